@@ -1,0 +1,14 @@
+/**
+ * The edges: strict readers of outside files, whole-or-nothing writers, and the one way a number becomes text.
+ *
+ * <p><b>Concept.</b> Everything that enters from outside (ledger, run files, evidence) is read by {@link StrictMapper}: an
+ * unknown, missing, duplicated or mistyped field is refused with an {@link InputException} that names file, field and line
+ * and says what to do. Everything that leaves is written by {@link AtomicFile}: the whole file appears, or nothing does.
+ *
+ * <p><b>Invariants.</b> {@link Decimals} never uses {@code Double.toString}, whose digits differ between Java releases, so
+ * the same number gives the same bytes everywhere.
+ */
+@NullMarked
+package org.superconfounding.io;
+
+import org.jspecify.annotations.NullMarked;
