@@ -1,0 +1,25 @@
+package org.superconfounding.hardware;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** How much of a run's history can be checked, strongest first. */
+public enum EvidenceLevel {
+    /** Job ids, submitted circuits and raw result bodies are on file. */
+    API_TRANSCRIPT("api-transcript"),
+    /** Job ids are on file: the provider could confirm the run. */
+    JOB_ID("job-id"),
+    /** Only derived numbers were published. */
+    SUMMARY_ONLY("summary-only");
+
+    private final String label;
+
+    EvidenceLevel(String label) {
+        this.label = label;
+    }
+
+    /** The word used in run files. */
+    @JsonValue
+    public String label() {
+        return label;
+    }
+}

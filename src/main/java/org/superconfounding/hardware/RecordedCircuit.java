@@ -1,0 +1,112 @@
+package org.superconfounding.hardware;
+
+import static org.superconfounding.hardware.InvalidFieldException.present;
+import static org.superconfounding.hardware.InvalidFieldException.require;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One circuit of a run and what came out of it.
+ *
+ * @param name unique in its run
+ * @param qubits number of measured qubits, 1 to 26
+ * @param shots number of outcomes counted; the correlator divides by it
+ * @param parameters angles and settings by name, as decimals or as multiples of pi; {@code null} values are unknown
+ * @param program the circuit as submitted
+ * @param job the provider's id of the job that ran this circuit
+ * @param reportedCorrelator correlator as published, a decimal; two qubits only
+ * @param histogram counts per outcome; bit i of an outcome is qubit i, qubit 0 the least significant
+ * @param derivation how the counts were obtained
+ * @param result the result body that the counts were taken from
+ */
+public record RecordedCircuit(
+        String name,
+        int qubits,
+        int shots,
+        @Nullable SortedMap<String, @Nullable String> parameters,
+        @Nullable Document program,
+        @Nullable String job,
+        @Nullable String reportedCorrelator,
+        @Nullable SortedMap<Integer, Integer> histogram,
+        Derivation derivation,
+        @Nullable Document result) {
+
+    /** Refuses counts that contradict the shots, the width or the reported correlator; then {@link InvalidFieldException}. */
+    public RecordedCircuit {
+        present(name, "name");
+        require(!name.isBlank(), "name", "a circuit needs a name");
+        require(qubits >= 1 && qubits <= 26, "qubits", qubits + " is not between 1 and 26");
+        require(shots >= 1, "shots", shots + " is not positive");
+        present(derivation, "derivation");
+        parameters = parameters == null ? null : Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+        histogram = histogram == null ? null : checked(histogram, qubits, shots);
+        require(
+                histogram != null || reportedCorrelator != null,
+                "histogram",
+                "a circuit needs counts: a histogram, or a reported correlator");
+        if (reportedCorrelator != null) {
+            require(qubits == 2, "reportedCorrelator", "only a circuit of two qubits has one, not of " + qubits);
+            int equal = EqualCount.of(reportedCorrelator, shots, "reportedCorrelator");
+            require(
+                    histogram == null || equalIn(histogram) == equal,
+                    "reportedCorrelator",
+                    reportedCorrelator + " contradicts the histogram");
+        }
+    }
+
+    private static SortedMap<Integer, Integer> checked(Map<Integer, Integer> histogram, int qubits, int shots) {
+        long total = 0;
+        for (Map.Entry<Integer, Integer> entry : histogram.entrySet()) {
+            int outcome = entry.getKey();
+            require(
+                    outcome >= 0 && outcome < 1 << qubits,
+                    "histogram",
+                    "outcome " + outcome + " does not fit into " + qubits + " qubits");
+            present(entry.getValue(), "histogram." + outcome);
+            require(entry.getValue() >= 0, "histogram", "outcome " + outcome + " has a negative count");
+            total += entry.getValue();
+        }
+        require(total == shots, "histogram", "the counts sum to " + total + ", not to " + shots + " shots");
+        return Collections.unmodifiableSortedMap(new TreeMap<>(histogram));
+    }
+
+    private static int equalIn(Map<Integer, Integer> histogram) {
+        return histogram.getOrDefault(0, 0) + histogram.getOrDefault(3, 0);
+    }
+
+    /**
+     * Shots in which the two qubits gave the same bit.
+     *
+     * @throws IllegalStateException unless the circuit has two qubits
+     */
+    public int equalCount() {
+        if (qubits != 2) {
+            throw new IllegalStateException("circuit " + name + " has " + qubits + " qubits; equal outcomes need two");
+        }
+        if (histogram != null) {
+            return equalIn(histogram);
+        }
+        return EqualCount.of(reported(), shots, "reportedCorrelator");
+    }
+
+    private String reported() {
+        if (reportedCorrelator == null) {
+            throw new IllegalStateException("circuit " + name + " has neither histogram nor correlator");
+        }
+        return reportedCorrelator;
+    }
+
+    /** Shots in which the two qubits gave different bits; the same conditions as {@link #equalCount}. */
+    public int unequalCount() {
+        return shots - equalCount();
+    }
+
+    /** E = (equal − unequal) / shots; the same conditions as {@link #equalCount}. */
+    public double correlator() {
+        return (equalCount() - unequalCount()) / (double) shots;
+    }
+}
