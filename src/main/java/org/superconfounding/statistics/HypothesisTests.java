@@ -1,0 +1,151 @@
+package org.superconfounding.statistics;
+
+import org.apache.commons.math3.util.FastMath;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
+import org.apache.commons.statistics.inference.TTest;
+
+/**
+ * Significance tests. All are two-sided unless the name of the method says otherwise.
+ *
+ * <p>A difference of 0 between samples without spread gives statistic 0 and p = 1; a difference that is not 0 gives an infinite
+ * statistic of its sign and log p = -∞.
+ */
+public final class HypothesisTests {
+    private HypothesisTests() {}
+
+    /**
+     * Welch's t-test of equal means, with Satterthwaite's degrees of freedom (n₁ + n₂ - 2 where neither sample has spread).
+     *
+     * @throws IllegalArgumentException if a sample has fewer than two values
+     */
+    public static TestResult welch(Summary first, Summary second) {
+        requireTwo(first);
+        requireTwo(second);
+        if (first.variance() == 0 && second.variance() == 0) {
+            return withoutSpread("Welch t", first.mean() - second.mean(), (double) first.n() + second.n() - 2);
+        }
+        return student(
+                "Welch t",
+                TTest.withDefaults()
+                        .test(first.mean(), first.variance(), first.n(), second.mean(), second.variance(), second.n()));
+    }
+
+    /** Welch's t-test of two samples; see {@link #welch(Summary, Summary)}. */
+    public static TestResult welch(double[] first, double[] second) {
+        return welch(Summary.of(first), Summary.of(second));
+    }
+
+    /**
+     * Paired t-test: the one-sample test of the differences first[i] - second[i] against 0.
+     *
+     * @throws IllegalArgumentException if the samples differ in length or have fewer than two values
+     */
+    public static TestResult pairedT(double[] first, double[] second) {
+        Require.sameLength("first sample", first.length, "second sample", second.length);
+        double[] differences = first.clone();
+        for (int i = 0; i < differences.length; i++) {
+            differences[i] -= second[i];
+        }
+        return oneSampleT("paired t", Summary.of(differences), 0);
+    }
+
+    /**
+     * Student's t-test that the mean is {@code mu}.
+     *
+     * @throws IllegalArgumentException if there are fewer than two values or mu is not finite
+     */
+    public static TestResult oneSampleT(Summary sample, double mu) {
+        return oneSampleT("one-sample t", sample, mu);
+    }
+
+    /**
+     * Two-proportion z-test of k₁/n₁ = k₂/n₂, with the pooled variance and no continuity correction.
+     *
+     * @param k1 successes of the first sample, in [0, n1]
+     * @param n1 size of the first sample, at least 1
+     * @param k2 successes of the second sample, in [0, n2]
+     * @param n2 size of the second sample, at least 1
+     */
+    public static TestResult twoProportionZ(long k1, long n1, long k2, long n2) {
+        Require.successes(k1, n1);
+        Require.successes(k2, n2);
+        double pooled = ((double) k1 + k2) / ((double) n1 + n2);
+        double difference = (double) k1 / n1 - (double) k2 / n2;
+        double standardError = Math.sqrt(pooled * (1 - pooled) * (1.0 / n1 + 1.0 / n2));
+        double z = standardError == 0 ? 0 : difference / standardError;
+        return new TestResult(
+                "two-proportion z", z, Double.POSITIVE_INFINITY, twoSided(LogTails.normalUpper(Math.abs(z))));
+    }
+
+    /**
+     * Exact one-sided binomial test: log P(X &ge; k) for n trials with success probability p. The statistic is k.
+     *
+     * @param k successes, in [0, n]
+     * @param n trials, from 1 to 2^31 - 1
+     * @param p success probability in [0, 1]
+     */
+    public static TestResult binomialUpperTail(long k, long n, double p) {
+        Require.successes(k, n);
+        Require.probability("success probability", p);
+        if (n > Integer.MAX_VALUE) {
+            throw Require.refusal("number of trials is %s; it must be at most %s", n, Integer.MAX_VALUE);
+        }
+        double logP = BinomialTail.logUpper((int) k, BinomialDistribution.of((int) n, p));
+        return new TestResult("binomial upper tail (one-sided)", k, Double.POSITIVE_INFINITY, logP);
+    }
+
+    /**
+     * Pearson's chi-square test that counts come from the given probabilities. Outcomes of probability 0 do not count towards the
+     * degrees of freedom; if one of them occurred, the statistic is infinite and p = 0.
+     *
+     * @param counts at least 0 each, at least 1 in total
+     * @param probabilities as many, each at least 0, with sum 1 within {@link Multinomial#SUM_TOLERANCE}
+     */
+    public static TestResult chiSquareGoodnessOfFit(long[] counts, double[] probabilities) {
+        return ChiSquare.goodnessOfFit(counts.clone(), probabilities.clone());
+    }
+
+    /**
+     * Pearson's chi-square test of independence in a table of counts, without continuity correction. Rows and columns without a
+     * count are left out; with fewer than two of either there is nothing to test and p = 1.
+     *
+     * @param table rows of equal length, counts at least 0, at least 1 in total
+     */
+    public static TestResult chiSquareIndependence(long[][] table) {
+        return ChiSquare.independence(table);
+    }
+
+    private static TestResult oneSampleT(String name, Summary sample, double mu) {
+        requireTwo(sample);
+        Require.finite("hypothetical mean", mu);
+        if (sample.variance() == 0) {
+            return withoutSpread(name, sample.mean() - mu, sample.n() - 1.0);
+        }
+        return student(name, TTest.withDefaults().withMu(mu).test(sample.mean(), sample.variance(), sample.n()));
+    }
+
+    private static TestResult student(String name, TTest.Result result) {
+        double t = result.getStatistic();
+        double degreesOfFreedom = result.getDegreesOfFreedom();
+        double logTail = LogTails.studentUpper(Math.abs(t), degreesOfFreedom);
+        return new TestResult(name, t, degreesOfFreedom, twoSided(logTail));
+    }
+
+    private static TestResult withoutSpread(String name, double difference, double degreesOfFreedom) {
+        return difference == 0
+                ? new TestResult(name, 0, degreesOfFreedom, 0)
+                : new TestResult(
+                        name,
+                        Math.copySign(Double.POSITIVE_INFINITY, difference),
+                        degreesOfFreedom,
+                        Double.NEGATIVE_INFINITY);
+    }
+
+    private static double twoSided(double logTail) {
+        return Math.min(0, logTail + FastMath.log(2));
+    }
+
+    private static void requireTwo(Summary sample) {
+        Require.atLeast("number of values", 2, sample.n());
+    }
+}

@@ -1,0 +1,30 @@
+package org.superconfounding.statistics;
+
+/**
+ * A confidence interval [lower, upper], both ends included.
+ *
+ * @param lower finite lower end
+ * @param upper finite upper end, not below the lower one
+ * @param level confidence level in (0, 1), 0.95 for 95 %
+ */
+public record Interval(double lower, double upper, double level) {
+    /** @throws IllegalArgumentException if an end is not finite, the ends are in the wrong order, or the level is not in (0, 1) */
+    public Interval {
+        Require.finite("lower end", lower);
+        Require.finite("upper end", upper);
+        Require.openUnit("confidence level", level);
+        if (lower > upper) {
+            throw Require.refusal("lower end %s is above upper end %s", lower, upper);
+        }
+    }
+
+    /** Half the width: the number after ± where the interval is symmetric. */
+    public double halfWidth() {
+        return (upper - lower) / 2;
+    }
+
+    /** Whether the value lies between the ends or on one of them. */
+    public boolean contains(double value) {
+        return lower <= value && value <= upper;
+    }
+}

@@ -1,0 +1,30 @@
+package org.superconfounding.statistics;
+
+/**
+ * An ordinary least-squares line y = intercept + slope x.
+ *
+ * @param slope change of y for a unit of x
+ * @param intercept value at x = 0
+ * @param r Pearson's correlation of x and y; NaN if y is constant
+ */
+public record LinearFit(double slope, double intercept, double r) {
+    /**
+     * Fits a line.
+     *
+     * @throws IllegalArgumentException if the samples differ in length, have fewer than two values, hold a value that is not
+     *     finite, or if x is constant
+     */
+    public static LinearFit of(double[] x, double[] y) {
+        CrossMoments moments = CrossMoments.of(x, y);
+        if (moments.xx() == 0) {
+            throw Require.refusal("all x are %s; a line needs at least two different x", moments.meanX());
+        }
+        double slope = moments.xy() / moments.xx();
+        return new LinearFit(slope, moments.meanY() - slope * moments.meanX(), moments.correlation());
+    }
+
+    /** The fitted value at x. */
+    public double at(double x) {
+        return intercept + slope * x;
+    }
+}

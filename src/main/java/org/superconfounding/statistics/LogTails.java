@@ -1,0 +1,139 @@
+package org.superconfounding.statistics;
+
+import java.util.function.Supplier;
+import org.apache.commons.math3.util.FastMath;
+import org.apache.commons.numbers.fraction.GeneralizedContinuedFraction;
+import org.apache.commons.numbers.fraction.GeneralizedContinuedFraction.Coefficient;
+import org.apache.commons.numbers.gamma.Erfcx;
+import org.apache.commons.numbers.gamma.LogBeta;
+import org.apache.commons.numbers.gamma.LogGamma;
+import org.apache.commons.numbers.gamma.RegularizedBeta;
+import org.apache.commons.numbers.gamma.RegularizedGamma;
+
+/**
+ * Natural logarithms of upper tail probabilities P(X &ge; x), finite wherever the logarithm fits a double.
+ *
+ * <p>Where the tail itself fits a double it comes from the library's incomplete beta and gamma functions; beyond, from their
+ * continued fractions with the prefactor kept in log space (NIST Digital Library of Mathematical Functions,
+ * DLMF, chapters 8 and 15).
+ */
+public final class LogTails {
+    private static final double LOG_2 = 0.693147180559945309;
+    /** Below this the library's results begin to lose digits to subnormal numbers in their intermediate steps. */
+    private static final double TRUSTED = 1e-250;
+
+    private static final double RELATIVE_ERROR = 1e-15;
+    private static final int MAX_ITERATIONS = 100_000;
+
+    private LogTails() {}
+
+    /**
+     * Upper tail of the standard normal law.
+     *
+     * @param z any number except NaN
+     * @return log P(Z &gt; z)
+     */
+    public static double normalUpper(double z) {
+        requireNumber("z", z);
+        double tail = z * z / 2;
+        return z >= 0 ? -tail + FastMath.log(Erfcx.value(z / Math.sqrt(2)) / 2) : complement(normalUpper(-z));
+    }
+
+    /**
+     * Upper tail of Student's law: half the regularised incomplete beta function I_x(df/2, 1/2) at x = df / (df + t²).
+     *
+     * @param t any number except NaN
+     * @param degreesOfFreedom positive; infinity gives the normal law
+     * @return log P(T &gt; t)
+     */
+    public static double studentUpper(double t, double degreesOfFreedom) {
+        requireNumber("t", t);
+        Require.positive("degrees of freedom", degreesOfFreedom);
+        if (degreesOfFreedom == Double.POSITIVE_INFINITY) {
+            return normalUpper(t);
+        }
+        return t >= 0 ? studentTail(t, degreesOfFreedom) : complement(studentTail(-t, degreesOfFreedom));
+    }
+
+    /**
+     * Upper tail of the chi-square law.
+     *
+     * @param x any number except NaN; at or below 0 the tail is 1
+     * @param degreesOfFreedom positive and finite
+     * @return log P(X &gt; x)
+     */
+    public static double chiSquareUpper(double x, double degreesOfFreedom) {
+        requireNumber("x", x);
+        Require.positive("degrees of freedom", Require.finite("degrees of freedom", degreesOfFreedom));
+        if (x <= 0 || x == Double.POSITIVE_INFINITY) {
+            return x <= 0 ? 0 : Double.NEGATIVE_INFINITY;
+        }
+        double shape = degreesOfFreedom / 2;
+        double tail = RegularizedGamma.Q.value(shape, x / 2);
+        return tail > TRUSTED ? FastMath.log(tail) : logGammaTail(shape, x / 2);
+    }
+
+    private static double studentTail(double t, double degreesOfFreedom) {
+        double scaled = t / Math.sqrt(degreesOfFreedom);
+        double square = scaled * scaled;
+        // Each form is used where its argument keeps its digits: 1 - I_y(1/2, a) for small y, I_x(a, 1/2) for small x =
+        // 1 - y.
+        double tail = square < 1
+                ? RegularizedBeta.complement(square / (1 + square), 0.5, degreesOfFreedom / 2)
+                : RegularizedBeta.value(1 / (1 + square), degreesOfFreedom / 2, 0.5);
+        return (tail > TRUSTED ? FastMath.log(tail) : logBetaTail(scaled, degreesOfFreedom / 2)) - LOG_2;
+    }
+
+    /**
+     * log I_x(a, 1/2) at x = 1 / (1 + s²), as x^a (1 - x)^(-1/2) / (a B(a, 1/2)) times F(1, 1/2; a + 1; -1/s²) (DLMF 8.17.8 after
+     * Pfaff's transformation). Gauss's continued fraction of that F has positive terms only, so that no digit cancels for large a.
+     */
+    private static double logBetaTail(double s, double a) {
+        double square = s * s;
+        double logX = square < 1e300 ? -FastMath.log1p(square) : -2 * FastMath.log(s);
+        double prefactor = a * logX + FastMath.log1p(1 / square) / 2 - FastMath.log(a) - LogBeta.value(a, 0.5);
+        return prefactor - FastMath.log(gaussFraction(a, 1 / square));
+    }
+
+    /** 1 / F(1, 1/2; a + 1; -z) for z > 0 (DLMF 15.7.1 with one upper parameter 1). */
+    private static double gaussFraction(double a, double z) {
+        Supplier<Coefficient> terms = new Supplier<>() {
+            private int n;
+
+            @Override
+            public Coefficient get() {
+                n++;
+                double k = n / 2;
+                double numerator = n % 2 == 1 ? (k + 0.5) * (a + k) : k * (a + k - 0.5);
+                return Coefficient.of(numerator * z / ((a + n - 1) * (a + n)), 1);
+            }
+        };
+        return GeneralizedContinuedFraction.value(1, terms, RELATIVE_ERROR, MAX_ITERATIONS);
+    }
+
+    /** log Q(a, x) for x far above a: Legendre's continued fraction. */
+    private static double logGammaTail(double a, double x) {
+        Supplier<Coefficient> terms = new Supplier<>() {
+            private int n;
+
+            @Override
+            public Coefficient get() {
+                n++;
+                return Coefficient.of(n * (a - n), x + 2.0 * n + 1 - a);
+            }
+        };
+        double fraction = GeneralizedContinuedFraction.value(x + 1 - a, terms, RELATIVE_ERROR, MAX_ITERATIONS);
+        return a * FastMath.log(x) - x - LogGamma.value(a) - FastMath.log(fraction);
+    }
+
+    /** log(1 - p) from log p. */
+    private static double complement(double logP) {
+        return FastMath.log1p(-FastMath.exp(logP));
+    }
+
+    private static void requireNumber(String name, double value) {
+        if (Double.isNaN(value)) {
+            throw Require.refusal("%s is NaN; it must be a number", name);
+        }
+    }
+}

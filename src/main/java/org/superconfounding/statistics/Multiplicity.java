@@ -1,0 +1,59 @@
+package org.superconfounding.statistics;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.util.FastMath;
+
+/** Error rates of many tests taken together. */
+public final class Multiplicity {
+    private Multiplicity() {}
+
+    /**
+     * Holm's step-down adjusted p-values (Holm 1979): rejecting where the adjusted value is at most α keeps the probability of
+     * any false rejection at most α, whatever the dependence between the tests.
+     *
+     * @param p p-values in [0, 1]
+     * @return adjusted p-values, in the order given
+     */
+    public static double[] holm(double[] p) {
+        double[] adjusted = p.clone();
+        for (double value : adjusted) {
+            Require.probability("p-value", value);
+        }
+        int[] ascending = IntStream.range(0, p.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> p[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        double running = 0;
+        for (int rank = 0; rank < ascending.length; rank++) {
+            running = Math.max(running, Math.min(1, (p.length - rank) * p[ascending[rank]]));
+            adjusted[ascending[rank]] = running;
+        }
+        return adjusted;
+    }
+
+    /**
+     * Bonferroni's level for each of m tests, α / m: the probability of any false rejection is then at most α, whatever the
+     * dependence.
+     */
+    public static double bonferroni(double alpha, int m) {
+        Require.atLeast("number of tests", 1, m);
+        return Require.openUnit("significance level", alpha) / m;
+    }
+
+    /**
+     * Probability of at least one false alarm among tests with these levels: 1 - Π(1 - α). Exact if the tests are independent;
+     * an upper bound if they are positively dependent (Šidák 1967), and always if each level is an upper bound itself and the
+     * tests are independent. For arbitrary dependence use the sum of the levels.
+     *
+     * @param alphas levels in [0, 1]; none gives 0
+     */
+    public static double familyWise(double... alphas) {
+        double logNone = 0;
+        for (double alpha : alphas) {
+            logNone += FastMath.log1p(-Require.probability("significance level", alpha));
+        }
+        return -FastMath.expm1(logNone);
+    }
+}

@@ -1,0 +1,143 @@
+package org.superconfounding.statistics;
+
+import java.util.Arrays;
+
+/**
+ * The values of a statistic over many replications of an experiment: the empirical law that a printed value is judged against.
+ * Immutable; the values are kept sorted.
+ */
+public final class SamplingDistribution {
+    private final double[] sorted;
+    private final Summary summary;
+
+    private SamplingDistribution(double[] sorted) {
+        this.sorted = sorted;
+        this.summary = Summary.of(sorted);
+    }
+
+    /**
+     * The distribution of these values, in any order.
+     *
+     * @throws IllegalArgumentException if there is no value, or one that is not finite
+     */
+    public static SamplingDistribution of(double[] values) {
+        double[] sorted = Require.finiteCopy("values", values, 1);
+        Arrays.sort(sorted);
+        return new SamplingDistribution(sorted);
+    }
+
+    /** Number of values. */
+    public int size() {
+        return sorted.length;
+    }
+
+    /** Arithmetic mean. */
+    public double mean() {
+        return summary.mean();
+    }
+
+    /** Root of the unbiased variance; NaN for a single value. */
+    public double standardDeviation() {
+        return summary.standardDeviation();
+    }
+
+    /** Monte Carlo error of {@link #mean()}: standard deviation / √size. */
+    public double standardErrorOfMean() {
+        return summary.standardError();
+    }
+
+    /** Size, mean, variance and range. */
+    public Summary summary() {
+        return summary;
+    }
+
+    /**
+     * Sample quantile by linear interpolation between order statistics at position 1 + (size - 1) p (Hyndman and Fan 1996, type
+     * 7): 0 gives the smallest value, 1/2 the median, 1 the largest.
+     *
+     * @throws IllegalArgumentException if p is not in [0, 1]
+     */
+    public double quantile(double p) {
+        double position = (sorted.length - 1) * Require.probability("quantile level", p);
+        int below = (int) position;
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
+    }
+
+    /** Share of values strictly below x. */
+    public double shareBelow(double x) {
+        return (double) countBelow(x) / sorted.length;
+    }
+
+    /** Share of values at most x. */
+    public double shareAtMost(double x) {
+        return (double) countAtMost(x) / sorted.length;
+    }
+
+    /**
+     * Two-sided Monte Carlo p-value of an observation known to lie in [lower, upper], such as a printed number's rounding interval:
+     * min(1, 2 min(P(X &le; upper), P(X &ge; lower))).
+     *
+     * <p>Each one-sided probability is the add-one estimate (k + 1) / (N + 1), where k of the N values are as extreme (Davison and
+     * Hinkley 1997, equation 4.11). If the observation comes from the same law as the N values, the result is at most α with
+     * probability at most α, for every α and N; the unknown digits can only make it larger. It is at least 2 / (N + 1).
+     *
+     * @throws IllegalArgumentException if an end is NaN or lower is above upper
+     */
+    public double tailProbability(double lower, double upper) {
+        if (!(lower <= upper)) {
+            throw Require.refusal("interval [%s, %s] is empty; lower must not be above upper", lower, upper);
+        }
+        double atMost = addOne(countAtMost(upper));
+        double atLeast = addOne(sorted.length - countBelow(lower));
+        return Math.min(1, 2 * Math.min(atMost, atLeast));
+    }
+
+    /**
+     * Counts in equal bins from the smallest to the largest value. If all values are equal, the first bin holds them.
+     *
+     * @param bins number of bins, at least 1
+     */
+    public Histogram histogram(int bins) {
+        Require.atLeast("number of bins", 1, bins);
+        int[] counts = new int[bins];
+        double range = summary.max() - summary.min();
+        for (double value : sorted) {
+            int bin = range == 0 ? 0 : (int) ((value - summary.min()) / range * bins);
+            counts[Math.min(bin, bins - 1)]++;
+        }
+        return new Histogram(summary.min(), summary.max(), counts);
+    }
+
+    /** A copy of the values, in ascending order. */
+    public double[] values() {
+        return sorted.clone();
+    }
+
+    private double addOne(int extreme) {
+        return (extreme + 1.0) / (sorted.length + 1.0);
+    }
+
+    private int countBelow(double x) {
+        return countWhile(x, false);
+    }
+
+    private int countAtMost(double x) {
+        return countWhile(x, true);
+    }
+
+    private int countWhile(double x, boolean orEqual) {
+        if (Double.isNaN(x)) {
+            throw Require.refusal("threshold is NaN; it must be a number");
+        }
+        int from = 0;
+        int to = sorted.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            boolean counted = sorted[middle] < x || orEqual && sorted[middle] == x;
+            from = counted ? middle + 1 : from;
+            to = counted ? to : middle;
+        }
+        return from;
+    }
+}

@@ -1,0 +1,43 @@
+package org.superconfounding.statistics;
+
+import org.apache.commons.math3.util.FastMath;
+
+/**
+ * The outcome of a significance test.
+ *
+ * @param name which test; says so if the p-value is one-sided
+ * @param statistic the test statistic; infinite where a difference has no spread to be measured against
+ * @param degreesOfFreedom of the reference law; positive infinity where it is normal or exact
+ * @param logP natural logarithm of the p-value, two-sided unless the name says otherwise; at most 0, and -∞ only for p = 0
+ */
+public record TestResult(String name, double statistic, double degreesOfFreedom, double logP) {
+    private static final double LOG_10 = 2.302585092994045684;
+
+    /** @throws IllegalArgumentException if statistic or degrees of freedom is NaN, or logP is NaN or positive */
+    public TestResult {
+        if (Double.isNaN(statistic) || !(degreesOfFreedom >= 0) || !(logP <= 0)) {
+            throw Require.refusal(
+                    "%s: statistic %s, degrees of freedom %s, log p %s; the first must be a number, the second at least 0, the last at most 0",
+                    name, statistic, degreesOfFreedom, logP);
+        }
+    }
+
+    /** The p-value; 0 where it is below the smallest double. */
+    public double p() {
+        return FastMath.exp(logP);
+    }
+
+    /** Decimal logarithm of the p-value. */
+    public double log10P() {
+        return logP / LOG_10;
+    }
+
+    /**
+     * Whether p &le; alpha, also where p underflows.
+     *
+     * @throws IllegalArgumentException if alpha is not in (0, 1)
+     */
+    public boolean significantAt(double alpha) {
+        return logP <= FastMath.log(Require.openUnit("significance level", alpha));
+    }
+}
