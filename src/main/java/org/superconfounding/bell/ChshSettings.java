@@ -1,0 +1,29 @@
+package org.superconfounding.bell;
+
+/**
+ * The four measurement angles of a CHSH test, in radians. An angle t stands for RY(−2t) followed by a measurement of Z, that
+ * is, for the observable cos 2t Z + sin 2t X; t and t + π are the same setting.
+ *
+ * @param a Alice's first setting
+ * @param aPrime Alice's second setting
+ * @param b Bob's first setting
+ * @param bPrime Bob's second setting
+ */
+public record ChshSettings(double a, double aPrime, double b, double bPrime) {
+    /** The paper's fixed angles (Methods, Experiment 3); for |Φ⁺⟩ they reach 2√2. */
+    public static final ChshSettings PAPER = new ChshSettings(0, Math.PI / 4, Math.PI / 8, -Math.PI / 8);
+
+    /** @throws IllegalArgumentException if an angle is not finite */
+    public ChshSettings {
+        requireFinite("a", a);
+        requireFinite("aPrime", aPrime);
+        requireFinite("b", b);
+        requireFinite("bPrime", bPrime);
+    }
+
+    private static void requireFinite(String name, double angle) {
+        if (!Double.isFinite(angle)) {
+            throw new IllegalArgumentException("the setting " + name + " is " + angle + "; it must be a finite angle");
+        }
+    }
+}

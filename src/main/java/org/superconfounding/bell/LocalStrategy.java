@@ -1,0 +1,50 @@
+package org.superconfounding.bell;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A deterministic local strategy for two parties with two settings each: every outcome is fixed before the settings are
+ * chosen. There are 16; every local model is a mixture of them (A. Fine, Phys. Rev. Lett. 48, 291 (1982)).
+ *
+ * @param a Alice's outcome at a, +1 or −1
+ * @param aPrime Alice's outcome at a′, +1 or −1
+ * @param b Bob's outcome at b, +1 or −1
+ * @param bPrime Bob's outcome at b′, +1 or −1
+ */
+public record LocalStrategy(int a, int aPrime, int b, int bPrime) {
+    private static final List<LocalStrategy> ALL =
+            IntStream.range(0, 16).mapToObj(LocalStrategy::ofIndex).toList();
+
+    /** @throws IllegalArgumentException if an outcome is neither +1 nor −1 */
+    public LocalStrategy {
+        requireOutcome("a", a);
+        requireOutcome("a′", aPrime);
+        requireOutcome("b", b);
+        requireOutcome("b′", bPrime);
+    }
+
+    /** All 16 strategies, each once. */
+    public static List<LocalStrategy> all() {
+        return ALL;
+    }
+
+    /** The correlators, each the product of two fixed outcomes. */
+    public ChshCorrelators correlators() {
+        return new ChshCorrelators((double) a * b, (double) a * bPrime, (double) aPrime * b, (double) aPrime * bPrime);
+    }
+
+    private static LocalStrategy ofIndex(int index) {
+        return new LocalStrategy(sign(index), sign(index >> 1), sign(index >> 2), sign(index >> 3));
+    }
+
+    private static int sign(int bit) {
+        return (bit & 1) == 0 ? 1 : -1;
+    }
+
+    private static void requireOutcome(String setting, int outcome) {
+        if (outcome != 1 && outcome != -1) {
+            throw new IllegalArgumentException("the outcome at " + setting + " is " + outcome + "; it must be 1 or -1");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.superconfounding.causal;
+
+/** The paper's four confounding strengths (Eqs. 1 to 3), as defined there and nothing else. None of them is negative. */
+public final class ConfoundingStrength {
+    private ConfoundingStrength() {}
+
+    /**
+     * CS = |S|/2 (Eq. 1).
+     *
+     * @param s CHSH value, in [−4, 4]
+     */
+    public static double ofChsh(double s) {
+        return Math.abs(s) / 2;
+    }
+
+    /**
+     * CS = |CH| (Eq. 3).
+     *
+     * @param ch value of the Clauser-Horne expression
+     */
+    public static double ofClauserHorne(double ch) {
+        return Math.abs(ch);
+    }
+
+    /**
+     * CS = P of the "impossible" event (Eq. 3).
+     *
+     * @param probability in [0, 1]
+     * @throws IllegalArgumentException if it is not
+     */
+    public static double ofHardy(double probability) {
+        if (!(probability >= 0 && probability <= 1)) {
+            throw new IllegalArgumentException("the probability is " + probability + "; it must lie in [0, 1]");
+        }
+        return probability;
+    }
+
+    /**
+     * CS = |⟨M⟩|/2 for three parties (Eq. 2).
+     *
+     * @param m mean of the Mermin operator, in [−4, 4]
+     */
+    public static double ofMermin(double m) {
+        return ofMermin(m, 3);
+    }
+
+    /**
+     * |⟨M⟩| over its classical bound 2<sup>⌊n/2⌋</sup>: Eq. 2 carried over to n parties.
+     *
+     * @param m mean of the n-party Mermin operator, in [−2<sup>n−1</sup>, 2<sup>n−1</sup>]
+     * @param parties n, at least 2
+     */
+    public static double ofMermin(double m, int parties) {
+        if (parties < 2) {
+            throw new IllegalArgumentException("a Mermin test needs at least 2 parties, got " + parties);
+        }
+        return Math.abs(m) / (1L << parties / 2);
+    }
+}

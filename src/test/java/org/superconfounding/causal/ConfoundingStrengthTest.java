@@ -1,0 +1,28 @@
+package org.superconfounding.causal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class ConfoundingStrengthTest {
+    @Test
+    void shouldScaleEachTestAsThePaperDefines() {
+        assertThat(ConfoundingStrength.ofChsh(-2)).as("|S|/2").isEqualTo(1);
+        assertThat(ConfoundingStrength.ofClauserHorne(-0.5)).as("|CH|").isEqualTo(0.5);
+        assertThat(ConfoundingStrength.ofHardy(0.09)).as("P").isEqualTo(0.09);
+        assertThat(ConfoundingStrength.ofMermin(-4)).as("|M|/2").isEqualTo(2);
+    }
+
+    @Test
+    void shouldDivideMerminByTheClassicalBoundOfThatManyParties() {
+        assertThat(ConfoundingStrength.ofMermin(8, 4)).as("8/2²").isEqualTo(2);
+        assertThat(ConfoundingStrength.ofMermin(16, 5)).as("16/2²").isEqualTo(4);
+    }
+
+    @Test
+    void shouldRefuseWhatIsNoProbability() {
+        assertThatThrownBy(() -> ConfoundingStrength.ofHardy(Double.NaN)).hasMessageContaining("NaN");
+        assertThatThrownBy(() -> ConfoundingStrength.ofMermin(1, 1)).hasMessageContaining("at least 2");
+    }
+}
