@@ -1,0 +1,177 @@
+package org.superconfounding.quantum;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A quantum channel: a completely positive, trace-preserving map rho -> sum over i of K<sub>i</sub> rho K<sub>i</sub>†, given
+ * by its Kraus operators. For several qubits the first listed target is the most significant bit of a Kraus operator's index.
+ */
+public final class Channel {
+    private final String name;
+    private final int qubits;
+    private final List<ComplexMatrix> kraus;
+    private final ComplexMatrix superoperator;
+
+    private Channel(String name, int qubits, List<ComplexMatrix> kraus) {
+        this.name = name;
+        this.qubits = qubits;
+        this.kraus = kraus;
+        this.superoperator = superoperator(kraus);
+    }
+
+    /**
+     * A channel from its Kraus operators.
+     *
+     * @throws IllegalArgumentException if there is none, they are not all square of one dimension 2<sup>k</sup> with k ≤ 4, or
+     *     the sum of K†K differs from the identity by more than 1e-9
+     */
+    public static Channel of(String name, List<ComplexMatrix> kraus) {
+        Check.that(!kraus.isEmpty(), "channel " + name + " has no Kraus operator");
+        int dimension = kraus.get(0).rows();
+        for (ComplexMatrix operator : kraus) {
+            Check.that(
+                    operator.rows() == dimension && operator.columns() == dimension,
+                    "channel " + name + " has a " + operator.shape() + " Kraus operator; all must be " + dimension
+                            + " x " + dimension);
+        }
+        int qubits = Check.qubitsOf("channel " + name, dimension);
+        Check.qubitCount("channel", qubits, 4);
+        Channel channel = new Channel(name, qubits, List.copyOf(kraus));
+        Check.that(
+                channel.isTracePreserving(Check.TOLERANCE),
+                "channel " + name
+                        + " is not trace-preserving (the sum of K†K differs from the identity by more than 1e-9)");
+        return channel;
+    }
+
+    /** The matrix that acts on (row bits, column bits) of rho: the sum of K ⊗ conjugate(K). */
+    private static ComplexMatrix superoperator(List<ComplexMatrix> kraus) {
+        return kraus.stream()
+                .map(k -> k.kron(k.conjugate()))
+                .reduce(ComplexMatrix::plus)
+                .orElseThrow();
+    }
+
+    /** The name. */
+    public String name() {
+        return name;
+    }
+
+    /** The number of qubits it acts on. */
+    public int qubits() {
+        return qubits;
+    }
+
+    /** The Kraus operators. */
+    public List<ComplexMatrix> kraus() {
+        return kraus;
+    }
+
+    /** The matrix on (row bits, column bits), row bits most significant. */
+    ComplexMatrix superoperator() {
+        return superoperator;
+    }
+
+    /**
+     * This channel after {@code first}, as in function composition: {@code first} acts first.
+     *
+     * @throws IllegalArgumentException if they act on different numbers of qubits
+     */
+    public Channel compose(Channel first) {
+        Check.that(
+                qubits == first.qubits,
+                "cannot compose channels on " + qubits + " and " + first.qubits + " qubits (" + name + ", " + first.name
+                        + ")");
+        List<ComplexMatrix> products = new ArrayList<>();
+        for (ComplexMatrix late : kraus) {
+            for (ComplexMatrix early : first.kraus) {
+                products.add(late.times(early));
+            }
+        }
+        return of(name + " after " + first.name, products);
+    }
+
+    /** This channel followed by {@code next}. */
+    public Channel andThen(Channel next) {
+        return next.compose(this);
+    }
+
+    /**
+     * The Choi matrix, the sum over i, j of |i⟩⟨j| ⊗ channel(|i⟩⟨j|), with trace 2<sup>qubits</sup>. The input index is the most
+     * significant half.
+     */
+    public ComplexMatrix choi() {
+        int d = 1 << qubits;
+        return superoperator.rearranged(d * d, d * d, (row, column) -> {
+            int output = row % d * d + column % d;
+            int input = row / d * d + column / d;
+            return output * d * d + input;
+        });
+    }
+
+    /** Whether the Choi matrix has no eigenvalue below {@code -tolerance} (Choi's theorem). */
+    public boolean isCompletelyPositive(double tolerance) {
+        return choi().hermitianEigenvalues()[0] >= -tolerance;
+    }
+
+    /** Whether the sum of K†K is the identity to {@code tolerance} in every entry. */
+    public boolean isTracePreserving(double tolerance) {
+        ComplexMatrix sum = kraus.stream()
+                .map(k -> k.adjoint().times(k))
+                .reduce(ComplexMatrix::plus)
+                .orElseThrow();
+        return sum.maxAbsDifference(ComplexMatrix.identity(1 << qubits)) <= tolerance;
+    }
+
+    /** Does nothing, on one qubit. */
+    public static Channel identity() {
+        return Channels.identity();
+    }
+
+    /** rho -> (1 - p) rho + p Z rho Z; fully dephasing at p = 1/2. */
+    public static Channel dephasing(double p) {
+        return Channels.mixture("dephasing", p, Gate.Z);
+    }
+
+    /** rho -> (1 - p) rho + p X rho X. */
+    public static Channel bitFlip(double p) {
+        return Channels.mixture("bit flip", p, Gate.X);
+    }
+
+    /**
+     * rho -> (1 - r) rho + r I/2<sup>qubits</sup>, with K0 = sqrt(1 - 3r/4) on one qubit and sqrt(1 - 15r/16) on two, all other
+     * Pauli products weighted alike: the noise model of IonQ's simulator.
+     *
+     * @param qubits 1 or 2
+     * @param r in [0, 1]
+     */
+    public static Channel depolarizing(int qubits, double r) {
+        return Channels.depolarizing(qubits, r);
+    }
+
+    /** Decay |1⟩ -> |0⟩ with probability g. */
+    public static Channel amplitudeDamping(double g) {
+        return Channels.amplitudeDamping(g);
+    }
+
+    /** Off-diagonal entries shrink by sqrt(1 - l), the diagonal stays. */
+    public static Channel phaseDamping(double l) {
+        return Channels.phaseDamping(l);
+    }
+
+    /** A measurement in the computational basis whose result is not kept, on one qubit. */
+    public static Channel measureAndForget() {
+        return Channels.measureAndForget();
+    }
+
+    /** Traces out the targets and prepares a fixed pure state in their place; up to 4 qubits, qubit 0 of the state on the last target. */
+    public static Channel prepare(StateVector state) {
+        return Channels.prepare(state);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

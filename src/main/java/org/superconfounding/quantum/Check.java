@@ -1,0 +1,117 @@
+package org.superconfounding.quantum;
+
+import java.util.List;
+
+/** Refusals shared by the package; each message names what was wrong, the value, and what is allowed. */
+final class Check {
+    /** How far a norm, a trace or a unitarity relation may be off before a value is refused. */
+    static final double TOLERANCE = 1e-9;
+
+    /** 2<sup>26</sup> amplitudes in double precision take one GiB. */
+    static final int MAX_QUBITS = 26;
+
+    private Check() {}
+
+    static void that(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+
+    static double finite(String what, double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException(what + " is " + value + "; it must be a finite number");
+        }
+        return value;
+    }
+
+    static double probability(String what, double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException(what + " is " + value + "; it must lie in [0, 1]");
+        }
+        return value;
+    }
+
+    static int qubitCount(String what, int qubits, int max) {
+        return within("number of qubits of a " + what, qubits, 1, max);
+    }
+
+    static int within(String what, int value, int min, int max) {
+        if (value < min || value > max) {
+            throw new IllegalArgumentException(what + " is " + value + "; allowed are " + min + " to " + max);
+        }
+        return value;
+    }
+
+    static int qubit(int qubit, int qubits) {
+        if (qubit < 0 || qubit >= qubits) {
+            throw outOfRange("qubit", qubit, qubits);
+        }
+        return qubit;
+    }
+
+    static int bit(int bit, int bits) {
+        if (bit < 0 || bit >= bits) {
+            throw outOfRange("classical bit", bit, bits);
+        }
+        return bit;
+    }
+
+    private static IllegalArgumentException outOfRange(String kind, int index, int count) {
+        return new IllegalArgumentException(
+                kind + " " + index + " is out of range; there are " + count + ", numbered from 0");
+    }
+
+    /** Targets must be as many as the operation acts on, distinct and not negative. */
+    static List<Integer> targets(String operation, int arity, List<Integer> targets) {
+        List<Integer> copy = List.copyOf(targets);
+        if (copy.size() != arity) {
+            throw new IllegalArgumentException(
+                    operation + " acts on " + arity + " qubit(s) but was given the targets " + copy);
+        }
+        for (int i = 0; i < arity; i++) {
+            int target = copy.get(i);
+            if (target < 0) {
+                throw new IllegalArgumentException(operation + " has the negative target " + target);
+            }
+            if (copy.indexOf(target) != i) {
+                throw new IllegalArgumentException(operation + " names qubit " + target + " twice");
+            }
+        }
+        return copy;
+    }
+
+    /** The mask of two different bits. */
+    static int pairMask(int bitA, int bitB, int bits) {
+        Check.bit(bitA, bits);
+        Check.bit(bitB, bits);
+        if (bitA == bitB) {
+            throw new IllegalArgumentException(
+                    "a correlator needs two different bits; bit " + bitA + " is named twice");
+        }
+        return 1 << bitA | 1 << bitB;
+    }
+
+    /** The mask of distinct positions below {@code count}. */
+    static int distinctMask(String kind, int[] positions, int count) {
+        int mask = 0;
+        for (int position : positions) {
+            if (position < 0 || position >= count) {
+                throw outOfRange(kind, position, count);
+            }
+            if ((mask >> position & 1) != 0) {
+                throw new IllegalArgumentException(kind + " " + position + " is named twice");
+            }
+            mask |= 1 << position;
+        }
+        return mask;
+    }
+
+    /** The number of qubits of a Hilbert space of the given dimension. */
+    static int qubitsOf(String what, int dimension) {
+        that(
+                dimension >= 2 && Integer.bitCount(dimension) == 1,
+                what + " has dimension " + dimension + "; it must be a power of two, at least 2");
+        return Integer.numberOfTrailingZeros(dimension);
+    }
+}

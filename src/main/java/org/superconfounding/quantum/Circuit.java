@@ -1,0 +1,216 @@
+package org.superconfounding.quantum;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * An immutable circuit: up to 26 qubits, all starting in |0⟩, up to 26 classical bits, all starting at 0, and a list of
+ * operations in order of time. Each fluent method returns a new circuit; {@link #builder} avoids the copies.
+ *
+ * <p>Qubit 0 is the least significant bit of a basis index, classical bit 0 that of an outcome.
+ */
+public final class Circuit implements CircuitSteps<Circuit> {
+    private final int qubits;
+    private final int bits;
+    private final Operation[] operations;
+    private final List<Register> registers;
+
+    /** A named run of classical bits {@code firstBit … firstBit + size - 1}; used when a circuit is written out. */
+    public record Register(String name, int firstBit, int size) {
+        /** Checks that the name is an identifier and the size positive. */
+        public Register {
+            Check.that(
+                    name.matches("[A-Za-z][A-Za-z0-9_]*"),
+                    "a register is named '" + name
+                            + "'; a name is a letter followed by letters, digits or underscores");
+            Check.within("the first bit of register " + name, firstBit, 0, Check.MAX_QUBITS - 1);
+            Check.within("the size of register " + name, size, 1, Check.MAX_QUBITS);
+        }
+
+        boolean overlaps(Register other) {
+            return firstBit < other.firstBit + other.size && other.firstBit < firstBit + size;
+        }
+    }
+
+    private Circuit(int qubits, int bits, Operation[] operations, List<Register> registers) {
+        this.qubits = qubits;
+        this.bits = bits;
+        this.operations = operations;
+        this.registers = registers;
+    }
+
+    /**
+     * An empty circuit.
+     *
+     * @throws IllegalArgumentException unless 1 ≤ qubits ≤ 26 and 0 ≤ bits ≤ 26
+     */
+    public static Circuit of(int qubits, int bits) {
+        return builder(qubits, bits).build();
+    }
+
+    /** A mutable builder, for code that makes many circuits; the same limits as {@link #of}. */
+    public static Builder builder(int qubits, int bits) {
+        Check.qubitCount("circuit", qubits, Check.MAX_QUBITS);
+        Check.within("number of classical bits of a circuit", bits, 0, Check.MAX_QUBITS);
+        return new Builder(qubits, bits);
+    }
+
+    @Override
+    public int qubits() {
+        return qubits;
+    }
+
+    @Override
+    public int bits() {
+        return bits;
+    }
+
+    /** The operations in order of time. */
+    public List<Operation> operations() {
+        return List.of(operations);
+    }
+
+    /** The named classical registers, in the order they were declared. */
+    public List<Register> registers() {
+        return registers;
+    }
+
+    /** The number of operations. */
+    int size() {
+        return operations.length;
+    }
+
+    Operation operation(int index) {
+        return operations[index];
+    }
+
+    @Override
+    public Circuit add(Operation operation) {
+        requireInRange(operation, qubits, bits);
+        Operation[] longer = Arrays.copyOf(operations, operations.length + 1);
+        longer[operations.length] = operation;
+        return new Circuit(qubits, bits, longer, registers);
+    }
+
+    /**
+     * Measures qubit i into bit i for every qubit.
+     *
+     * @throws IllegalArgumentException if there are fewer bits than qubits
+     */
+    public Circuit measureAll() {
+        Circuit result = this;
+        for (int qubit = 0; qubit < qubits; qubit++) {
+            result = result.measure(qubit, qubit);
+        }
+        return result;
+    }
+
+    /**
+     * This circuit followed by another one on the same qubits and bits. Registers stay this circuit's.
+     *
+     * @throws IllegalArgumentException if the other one has more qubits or bits
+     */
+    public Circuit append(Circuit next) {
+        Check.that(
+                next.qubits <= qubits && next.bits <= bits,
+                "cannot append a circuit of " + next.qubits + " qubits and " + next.bits + " bits to one of " + qubits
+                        + " qubits and " + bits + " bits");
+        Operation[] joined = Arrays.copyOf(operations, operations.length + next.operations.length);
+        System.arraycopy(next.operations, 0, joined, operations.length, next.operations.length);
+        return new Circuit(qubits, bits, joined, registers);
+    }
+
+    /**
+     * Names a run of classical bits.
+     *
+     * @throws IllegalArgumentException if the run leaves the circuit's bits, overlaps another register, or reuses a name
+     */
+    public Circuit withRegister(String name, int firstBit, int size) {
+        Register added = new Register(name, firstBit, size);
+        Check.bit(firstBit + size - 1, bits);
+        for (Register register : registers) {
+            Check.that(!register.name.equals(name), "there are two registers named " + name);
+            Check.that(!register.overlaps(added), "registers " + register.name + " and " + name + " share a bit");
+        }
+        List<Register> all = new ArrayList<>(registers);
+        all.add(added);
+        return new Circuit(qubits, bits, operations, List.copyOf(all));
+    }
+
+    private static void requireInRange(Operation operation, int qubits, int bits) {
+        if (operation instanceof Operation.Unitary unitary) {
+            requireInRange(unitary.targets(), qubits);
+        } else if (operation instanceof Operation.Measurement measurement) {
+            Check.qubit(measurement.qubit(), qubits);
+            Check.bit(measurement.bit(), bits);
+        } else if (operation instanceof Operation.Noise noise) {
+            requireInRange(noise.targets(), qubits);
+        } else if (operation instanceof Operation.Reset reset) {
+            Check.qubit(reset.qubit(), qubits);
+        }
+    }
+
+    private static void requireInRange(List<Integer> targets, int qubits) {
+        for (int i = 0; i < targets.size(); i++) {
+            Check.qubit(targets.get(i), qubits);
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Circuit that
+                && qubits == that.qubits
+                && bits == that.bits
+                && Arrays.equals(operations, that.operations)
+                && registers.equals(that.registers);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * qubits + bits) + Arrays.hashCode(operations);
+    }
+
+    @Override
+    public String toString() {
+        return qubits + " qubits, " + bits + " bits, " + Arrays.toString(operations);
+    }
+
+    /** Collects operations in place; not safe for use by several threads. */
+    public static final class Builder implements CircuitSteps<Builder> {
+        private final int qubits;
+        private final int bits;
+        private Operation[] operations = new Operation[8];
+        private int size;
+
+        private Builder(int qubits, int bits) {
+            this.qubits = qubits;
+            this.bits = bits;
+        }
+
+        @Override
+        public int qubits() {
+            return qubits;
+        }
+
+        @Override
+        public int bits() {
+            return bits;
+        }
+
+        @Override
+        public Builder add(Operation operation) {
+            requireInRange(operation, qubits, bits);
+            if (size == operations.length) {
+                operations = Arrays.copyOf(operations, 2 * size);
+            }
+            operations[size++] = operation;
+            return this;
+        }
+
+        /** The circuit collected so far; the builder may go on. */
+        public Circuit build() {
+            return new Circuit(qubits, bits, Arrays.copyOf(operations, size), List.of());
+        }
+    }
+}

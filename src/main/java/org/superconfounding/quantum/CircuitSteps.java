@@ -1,0 +1,127 @@
+package org.superconfounding.quantum;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The vocabulary shared by {@link Circuit}, which answers each call with a new circuit, and {@link Circuit.Builder}, which
+ * answers with itself. Angles are in radians; qubits and bits are numbered from 0.
+ *
+ * <p>Every method throws {@link IllegalArgumentException} if a qubit or bit is out of range, a target is repeated, or an angle
+ * is not finite.
+ *
+ * @param <C> what a call returns
+ */
+public interface CircuitSteps<C> {
+
+    /** Appends one operation. */
+    C add(Operation operation);
+
+    /** The number of qubits. */
+    int qubits();
+
+    /** The number of classical bits. */
+    int bits();
+
+    /** Appends a gate; for a controlled gate the controls come first. */
+    default C apply(Gate gate, int... targets) {
+        return add(new Operation.Unitary(gate, boxed(targets)));
+    }
+
+    /** Appends a noise channel. */
+    default C channel(Channel channel, int... targets) {
+        return add(new Operation.Noise(channel, boxed(targets)));
+    }
+
+    private static List<Integer> boxed(int[] targets) {
+        return Arrays.stream(targets).boxed().toList();
+    }
+
+    private C one(Gate gate, int qubit) {
+        return add(new Operation.Unitary(gate, List.of(qubit)));
+    }
+
+    private C two(Gate gate, int first, int second) {
+        return add(new Operation.Unitary(gate, List.of(first, second)));
+    }
+
+    /** Hadamard. */
+    default C h(int qubit) {
+        return one(Gate.H, qubit);
+    }
+
+    /** Pauli X. */
+    default C x(int qubit) {
+        return one(Gate.X, qubit);
+    }
+
+    /** Pauli Y. */
+    default C y(int qubit) {
+        return one(Gate.Y, qubit);
+    }
+
+    /** Pauli Z. */
+    default C z(int qubit) {
+        return one(Gate.Z, qubit);
+    }
+
+    /** diag(1, i). */
+    default C s(int qubit) {
+        return one(Gate.S, qubit);
+    }
+
+    /** diag(1, -i). */
+    default C sdg(int qubit) {
+        return one(Gate.SDG, qubit);
+    }
+
+    /** diag(1, exp(i pi/4)). */
+    default C t(int qubit) {
+        return one(Gate.T, qubit);
+    }
+
+    /** exp(-i angle X / 2). */
+    default C rx(int qubit, double angle) {
+        return one(Gate.rx(angle), qubit);
+    }
+
+    /** exp(-i angle Y / 2). */
+    default C ry(int qubit, double angle) {
+        return one(Gate.ry(angle), qubit);
+    }
+
+    /** exp(-i angle Z / 2). */
+    default C rz(int qubit, double angle) {
+        return one(Gate.rz(angle), qubit);
+    }
+
+    /** diag(1, exp(i angle)). */
+    default C phase(int qubit, double angle) {
+        return one(Gate.phase(angle), qubit);
+    }
+
+    /** Controlled X. */
+    default C cnot(int control, int target) {
+        return two(Gate.CNOT, control, target);
+    }
+
+    /** Controlled Z. */
+    default C cz(int first, int second) {
+        return two(Gate.CZ, first, second);
+    }
+
+    /** Exchanges two qubits. */
+    default C swap(int first, int second) {
+        return two(Gate.SWAP, first, second);
+    }
+
+    /** Measures a qubit into a classical bit, overwriting it. */
+    default C measure(int qubit, int bit) {
+        return add(new Operation.Measurement(qubit, bit));
+    }
+
+    /** Measures, forgets the result, and prepares |0⟩. */
+    default C reset(int qubit) {
+        return add(new Operation.Reset(qubit));
+    }
+}

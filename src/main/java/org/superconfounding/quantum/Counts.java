@@ -1,0 +1,96 @@
+package org.superconfounding.quantum;
+
+import java.util.Arrays;
+
+/**
+ * How often each of the 2<sup>bits</sup> outcomes occurred. Classical bit i is bit i of an outcome.
+ *
+ * @param counts by outcome
+ */
+public record Counts(int bits, int[] counts) {
+    /** Copies the counts and refuses a wrong number of them, a negative one, or a total above 2<sup>31</sup> - 1. */
+    public Counts {
+        Check.within("number of classical bits", bits, 0, Check.MAX_QUBITS);
+        counts = counts.clone();
+        if (counts.length != 1 << bits) {
+            throw new IllegalArgumentException(
+                    bits + " bits have " + (1 << bits) + " outcomes but " + counts.length + " counts were given");
+        }
+        long total = 0;
+        for (int outcome = 0; outcome < counts.length; outcome++) {
+            if (counts[outcome] < 0) {
+                throw new IllegalArgumentException("the count of outcome " + outcome + " is " + counts[outcome]);
+            }
+            total += counts[outcome];
+        }
+        if (total > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("the counts add up to " + total + "; allowed are " + Integer.MAX_VALUE);
+        }
+    }
+
+    @Override
+    public int[] counts() {
+        return counts.clone();
+    }
+
+    /** The number of shots. */
+    public int total() {
+        int total = 0;
+        for (int count : counts) {
+            total += count;
+        }
+        return total;
+    }
+
+    /** The count of one outcome. */
+    public int count(int outcome) {
+        Check.within("an outcome", outcome, 0, counts.length - 1);
+        return counts[outcome];
+    }
+
+    /**
+     * The mean of (-1)<sup>a + b</sup> over the shots, for two different bits.
+     *
+     * @throws IllegalArgumentException if a bit is out of range, both are the same, or there is no shot
+     */
+    public double correlator(int bitA, int bitB) {
+        int mask = Check.pairMask(bitA, bitB, bits);
+        long sum = 0;
+        long total = 0;
+        for (int outcome = 0; outcome < counts.length; outcome++) {
+            total += counts[outcome];
+            sum += (Integer.bitCount(outcome & mask) & 1) == 0 ? counts[outcome] : -counts[outcome];
+        }
+        Check.that(total > 0, "a correlator of no shots is undefined");
+        return (double) sum / total;
+    }
+
+    /**
+     * The counts of some bits; bit {@code keep[i]} becomes bit i.
+     *
+     * @throws IllegalArgumentException if a bit is out of range or named twice
+     */
+    public Counts marginal(int... keep) {
+        Check.distinctMask("classical bit", keep, bits);
+        int[] sums = new int[1 << keep.length];
+        for (int outcome = 0; outcome < counts.length; outcome++) {
+            sums[OutcomeDistribution.gather(outcome, keep)] += counts[outcome];
+        }
+        return new Counts(keep.length, sums);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Counts that && Arrays.equals(counts, that.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(counts);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(counts);
+    }
+}

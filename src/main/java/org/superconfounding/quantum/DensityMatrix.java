@@ -1,0 +1,224 @@
+package org.superconfounding.quantum;
+
+import java.util.stream.IntStream;
+
+/**
+ * An immutable mixed state of up to 13 qubits: a positive matrix of trace one. Qubit 0 is the least significant bit of a row or
+ * column index.
+ */
+public final class DensityMatrix {
+    /** 4<sup>13</sup> entries are as many as the largest state vector has. */
+    static final int MAX_QUBITS = Check.MAX_QUBITS / 2;
+
+    private final int qubits;
+    private final Amplitudes entries;
+
+    /** Takes the entries over without a copy or a check. */
+    DensityMatrix(int qubits, Amplitudes entries) {
+        this.qubits = qubits;
+        this.entries = entries;
+    }
+
+    /**
+     * A state from its matrix.
+     *
+     * @throws IllegalArgumentException if the matrix is not square with dimension a power of two, not Hermitian, not of trace
+     *     one, or has an eigenvalue below -1e-9
+     */
+    public static DensityMatrix of(ComplexMatrix matrix) {
+        matrix.requireSquare("a density matrix");
+        int qubits = Check.qubitCount("density matrix", Check.qubitsOf("a density matrix", matrix.rows()), MAX_QUBITS);
+        Check.that(matrix.isHermitian(Check.TOLERANCE), "the density matrix is not Hermitian");
+        Check.that(
+                Math.abs(matrix.traceRe() - 1) <= Check.TOLERANCE,
+                "the density matrix has trace " + matrix.traceRe() + "; it must be 1");
+        double smallest = matrix.hermitianEigenvalues()[0];
+        Check.that(smallest >= -Check.TOLERANCE, "the density matrix has the negative eigenvalue " + smallest);
+        return ofTrusted(qubits, matrix);
+    }
+
+    private static DensityMatrix ofTrusted(int qubits, ComplexMatrix matrix) {
+        return new DensityMatrix(qubits, new Amplitudes(matrix.rawRe(), matrix.rawIm()));
+    }
+
+    /** The projector on a pure state. */
+    public static DensityMatrix pure(StateVector state) {
+        Check.qubitCount("density matrix", state.qubits(), MAX_QUBITS);
+        return new DensityMatrix(state.qubits(), projector(state.qubits(), state.amplitudes()));
+    }
+
+    /** |v⟩⟨v| for any vector. */
+    static Amplitudes projector(int qubits, Amplitudes v) {
+        int d = 1 << qubits;
+        Amplitudes entries = new Amplitudes(new double[d * d], new double[d * d]);
+        for (int i = 0; i < d; i++) {
+            for (int j = 0; j < d; j++) {
+                entries.re[i << qubits | j] = v.re[i] * v.re[j] + v.im[i] * v.im[j];
+                entries.im[i << qubits | j] = v.im[i] * v.re[j] - v.re[i] * v.im[j];
+            }
+        }
+        return entries;
+    }
+
+    /** I / 2<sup>qubits</sup>. */
+    public static DensityMatrix maximallyMixed(int qubits) {
+        Check.qubitCount("density matrix", qubits, MAX_QUBITS);
+        int d = 1 << qubits;
+        return ofTrusted(qubits, ComplexMatrix.identity(d).times(1.0 / d));
+    }
+
+    /** The number of qubits. */
+    public int qubits() {
+        return qubits;
+    }
+
+    /** The matrix. */
+    public ComplexMatrix matrix() {
+        return new ComplexMatrix(1 << qubits, 1 << qubits, entries.re, entries.im);
+    }
+
+    /** The probabilities of all basis states: the diagonal. */
+    public double[] probabilities() {
+        int d = 1 << qubits;
+        return IntStream.range(0, d)
+                .mapToDouble(i -> entries.re[i << qubits | i])
+                .toArray();
+    }
+
+    /**
+     * The state after a gate; for a controlled gate the controls come first.
+     *
+     * @throws IllegalArgumentException if the targets do not fit the gate or the state
+     */
+    public DensityMatrix apply(Gate gate, int... targets) {
+        Check.distinctMask("qubit", targets, qubits);
+        var checked = Check.targets(
+                gate.name(), gate.arity(), IntStream.of(targets).boxed().toList());
+        Amplitudes next = entries.copy();
+        next.apply(gate, checked, qubits, 1);
+        next.apply(gate, checked, 0, -1);
+        return new DensityMatrix(qubits, next);
+    }
+
+    /** The state after a channel; refuses targets as for a gate. */
+    public DensityMatrix apply(Channel channel, int... targets) {
+        Check.distinctMask("qubit", targets, qubits);
+        Check.targets(
+                channel.name(), channel.qubits(), IntStream.of(targets).boxed().toList());
+        Amplitudes next = entries.copy();
+        applyInPlace(next, qubits, channel, targets);
+        return new DensityMatrix(qubits, next);
+    }
+
+    static void applyInPlace(Amplitudes entries, int qubits, Channel channel, int... targets) {
+        IntStream rows = IntStream.of(targets).map(t -> t + qubits);
+        int[] positions = IntStream.concat(rows, IntStream.of(targets)).toArray();
+        ComplexMatrix map = channel.superoperator();
+        entries.general(map.rawRe(), map.rawIm(), positions, 1);
+    }
+
+    /**
+     * The reduced state of some qubits; qubit {@code keep[i]} becomes qubit i of the result.
+     *
+     * @throws IllegalArgumentException if none is kept, or one is out of range or named twice
+     */
+    public DensityMatrix partialTrace(int... keep) {
+        Check.that(keep.length > 0, "a partial trace must keep at least one qubit");
+        int mask = Check.distinctMask("qubit", keep, qubits);
+        int d = 1 << keep.length;
+        ComplexMatrix reduced = ComplexMatrix.zero(d, d);
+        for (int rest = 0; rest < 1 << qubits; rest = (rest | mask) + 1 & ~mask) {
+            for (int i = 0; i < d; i++) {
+                for (int j = 0; j < d; j++) {
+                    int from = (rest | spread(i, keep)) << qubits | rest | spread(j, keep);
+                    reduced.rawRe()[i * d + j] += entries.re[from];
+                    reduced.rawIm()[i * d + j] += entries.im[from];
+                }
+            }
+        }
+        return ofTrusted(keep.length, reduced);
+    }
+
+    /** Moves bit p of {@code index} to position {@code positions[p]}. */
+    static int spread(int index, int[] positions) {
+        int result = 0;
+        for (int p = 0; p < positions.length; p++) {
+            result |= (index >> p & 1) << positions[p];
+        }
+        return result;
+    }
+
+    /** The product state with matrix {@code matrix().kron(other.matrix())}: the qubits of {@code other} keep their numbers. */
+    public DensityMatrix tensor(DensityMatrix other) {
+        int sum = Check.qubitCount("density matrix", qubits + other.qubits, MAX_QUBITS);
+        return ofTrusted(sum, matrix().kron(other.matrix()));
+    }
+
+    /** tr rho², between 2<sup>-qubits</sup> and 1. */
+    public double purity() {
+        return entries.squaredNorm();
+    }
+
+    /** -tr rho log2 rho, in bits. */
+    public double vonNeumannEntropy() {
+        return Entanglement.entropy(this);
+    }
+
+    /**
+     * Wootters' concurrence of a two-qubit state, pure or mixed: 0 (separable) to 1 (maximally entangled).
+     *
+     * @throws IllegalArgumentException unless there are two qubits
+     */
+    public double concurrence() {
+        return Entanglement.concurrence(this);
+    }
+
+    /**
+     * The negativity between some qubits and the rest: the absolute sum of the negative eigenvalues of the partial transpose.
+     *
+     * @throws IllegalArgumentException if a qubit is out of range or named twice
+     */
+    public double negativity(int... subsystem) {
+        return Entanglement.negativity(this, subsystem);
+    }
+
+    /**
+     * The quantum mutual information S(a) + S(b) - S(ab) in bits.
+     *
+     * @throws IllegalArgumentException if a part is empty or a qubit is out of range, named twice, or in both parts
+     */
+    public double mutualInformation(int[] a, int[] b) {
+        int[] both = IntStream.concat(IntStream.of(a), IntStream.of(b)).toArray();
+        return partialTrace(a).vonNeumannEntropy()
+                + partialTrace(b).vonNeumannEntropy()
+                - partialTrace(both).vonNeumannEntropy();
+    }
+
+    /**
+     * The mean tr(rho observable).
+     *
+     * @throws IllegalArgumentException if the observable is not Hermitian or has another dimension
+     */
+    public double expectation(ComplexMatrix observable) {
+        StateVector.requireObservable(observable, 1 << qubits);
+        return matrix().times(observable).traceRe();
+    }
+
+    /** Half the sum of the absolute eigenvalues of the difference: 0 (equal) to 1 (perfectly distinguishable). */
+    public double traceDistance(DensityMatrix other) {
+        double[] values = matrix().minus(other.matrix()).hermitianEigenvalues();
+        return IntStream.range(0, values.length)
+                        .mapToDouble(i -> Math.abs(values[i]))
+                        .sum()
+                / 2;
+    }
+
+    Amplitudes entries() {
+        return entries;
+    }
+
+    @Override
+    public String toString() {
+        return "density matrix of " + qubits + " qubits";
+    }
+}

@@ -1,0 +1,151 @@
+package org.superconfounding.quantum;
+
+import java.util.Arrays;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.superconfounding.statistics.Multinomial;
+
+/**
+ * The exact law of a circuit's classical bits: one probability for each of the 2<sup>bits</sup> outcomes. Classical bit i is bit
+ * i of an outcome.
+ */
+public final class OutcomeDistribution {
+    private final int bits;
+    private final double[] probabilities;
+
+    /** Takes the array over without a copy or a check. */
+    OutcomeDistribution(int bits, double[] probabilities) {
+        this.bits = bits;
+        this.probabilities = probabilities;
+    }
+
+    /**
+     * A law from its probabilities.
+     *
+     * @throws IllegalArgumentException if there are not 2<sup>bits</sup> of them, one is outside [0, 1], or the sum differs from
+     *     1 by more than 1e-9
+     */
+    public static OutcomeDistribution of(int bits, double... probabilities) {
+        Check.within("number of classical bits", bits, 0, Check.MAX_QUBITS);
+        Check.that(
+                probabilities.length == 1 << bits,
+                bits + " bits have " + (1 << bits) + " outcomes but " + probabilities.length
+                        + " probabilities were given");
+        for (int i = 0; i < probabilities.length; i++) {
+            Check.probability("the probability of outcome " + i, probabilities[i]);
+        }
+        double sum = Arrays.stream(probabilities).sum();
+        Check.that(
+                Math.abs(sum - 1) <= Check.TOLERANCE, "the probabilities add up to " + sum + "; they must add up to 1");
+        return new OutcomeDistribution(bits, probabilities.clone());
+    }
+
+    /** The number of classical bits. */
+    public int bits() {
+        return bits;
+    }
+
+    /** The probability of an outcome. */
+    public double probability(long outcome) {
+        Check.that(
+                outcome >= 0 && outcome < probabilities.length,
+                "outcome " + outcome + " is out of range; there are " + probabilities.length + ", numbered from 0");
+        return probabilities[(int) outcome];
+    }
+
+    /** All probabilities, by outcome. */
+    public double[] probabilities() {
+        return probabilities.clone();
+    }
+
+    /**
+     * The law of some bits; bit {@code keep[i]} becomes bit i.
+     *
+     * @throws IllegalArgumentException if a bit is out of range or named twice
+     */
+    public OutcomeDistribution marginal(int... keep) {
+        Check.distinctMask("classical bit", keep, bits);
+        double[] sums = new double[1 << keep.length];
+        for (int outcome = 0; outcome < probabilities.length; outcome++) {
+            sums[gather(outcome, keep)] += probabilities[outcome];
+        }
+        return new OutcomeDistribution(keep.length, sums);
+    }
+
+    /** The number whose bit i is bit {@code positions[i]} of {@code outcome}. */
+    static int gather(int outcome, int[] positions) {
+        int result = 0;
+        for (int i = 0; i < positions.length; i++) {
+            result |= (outcome >> positions[i] & 1) << i;
+        }
+        return result;
+    }
+
+    /**
+     * The law of all bits given that one has a value; that bit keeps its place.
+     *
+     * @throws IllegalArgumentException if the bit is out of range, the value not 0 or 1, or the condition has probability 0
+     */
+    public OutcomeDistribution conditional(int bit, int value) {
+        Check.within("the value of a bit", value, 0, 1);
+        double given = marginal(bit).probabilities[value];
+        Check.that(given > 0, "bit " + bit + " = " + value + " has probability 0; nothing can be conditioned on it");
+        double[] kept = new double[probabilities.length];
+        for (int outcome = 0; outcome < kept.length; outcome++) {
+            kept[outcome] = (outcome >> bit & 1) == value ? probabilities[outcome] / given : 0;
+        }
+        return new OutcomeDistribution(bits, kept);
+    }
+
+    /** The mean of (-1)<sup>a + b</sup> for two different bits. */
+    public double correlator(int bitA, int bitB) {
+        int mask = Check.pairMask(bitA, bitB, bits);
+        double sum = 0;
+        for (int outcome = 0; outcome < probabilities.length; outcome++) {
+            sum += (Integer.bitCount(outcome & mask) & 1) == 0 ? probabilities[outcome] : -probabilities[outcome];
+        }
+        return sum;
+    }
+
+    /** Multinomial counts of independent shots, exact in law. */
+    public Counts sample(UniformRandomProvider rng, int shots) {
+        int[] counts = new int[probabilities.length];
+        if (shots == 1) {
+            counts[draw(rng)] = 1;
+        } else {
+            Multinomial.sample(rng, shots, probabilities, counts);
+        }
+        return new Counts(bits, counts);
+    }
+
+    /** The outcome of one shot, from one uniform number. */
+    public int draw(UniformRandomProvider rng) {
+        double left = rng.nextDouble();
+        int last = 0;
+        for (int outcome = 0; outcome < probabilities.length; outcome++) {
+            if (probabilities[outcome] > 0) {
+                if (left < probabilities[outcome]) {
+                    return outcome;
+                }
+                left -= probabilities[outcome];
+                last = outcome;
+            }
+        }
+        // Rounding may leave the sum a little below the uniform number: then the last possible outcome is meant.
+        return last;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OutcomeDistribution that && Arrays.equals(probabilities, that.probabilities);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(probabilities);
+    }
+
+    @Override
+    public String toString() {
+        return "law of " + bits + " bits";
+    }
+}

@@ -1,0 +1,155 @@
+package org.superconfounding.quantum;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** An immutable pure state of n qubits: 2<sup>n</sup> amplitudes with norm one. Qubit 0 is the least significant bit of an index. */
+public final class StateVector {
+    private final int qubits;
+    private final Amplitudes amplitudes;
+
+    /** Takes the amplitudes over without a copy. */
+    StateVector(int qubits, Amplitudes amplitudes) {
+        this.qubits = qubits;
+        this.amplitudes = amplitudes;
+    }
+
+    /** All qubits in |0⟩; 1 to 26 qubits. */
+    public static StateVector zero(int qubits) {
+        return basis(qubits, 0);
+    }
+
+    /** The basis state whose qubit i is bit i of {@code index}. */
+    public static StateVector basis(int qubits, int index) {
+        Check.qubitCount("state vector", qubits, Check.MAX_QUBITS);
+        Check.within("the index of a basis state of " + qubits + " qubits", index, 0, (1 << qubits) - 1);
+        return new StateVector(qubits, Amplitudes.basis(qubits, index));
+    }
+
+    /**
+     * A state from its amplitudes.
+     *
+     * @throws IllegalArgumentException if the lengths differ or are no power of two, an entry is not finite, or the norm differs
+     *     from 1 by more than 1e-9
+     */
+    public static StateVector of(double[] re, double[] im) {
+        Check.that(re.length == im.length, "there are " + re.length + " real and " + im.length + " imaginary parts");
+        int qubits = Check.qubitCount("state vector", Check.qubitsOf("a state vector", re.length), Check.MAX_QUBITS);
+        for (int i = 0; i < re.length; i++) {
+            Check.finite("the real part of amplitude " + i, re[i]);
+            Check.finite("the imaginary part of amplitude " + i, im[i]);
+        }
+        Amplitudes amplitudes = new Amplitudes(re.clone(), im.clone());
+        double norm = amplitudes.squaredNorm();
+        Check.that(
+                Math.abs(norm - 1) <= Check.TOLERANCE,
+                "the squared amplitudes add up to " + norm + "; they must add up to 1");
+        return new StateVector(qubits, amplitudes);
+    }
+
+    /** The number of qubits. */
+    public int qubits() {
+        return qubits;
+    }
+
+    /** The real part of an amplitude. */
+    public double re(int index) {
+        return amplitudes.re[index];
+    }
+
+    /** The imaginary part of an amplitude. */
+    public double im(int index) {
+        return amplitudes.im[index];
+    }
+
+    /**
+     * The state after a gate; for a controlled gate the controls come first.
+     *
+     * @throws IllegalArgumentException if the targets do not fit the gate or the state
+     */
+    public StateVector apply(Gate gate, int... targets) {
+        Check.distinctMask("qubit", targets, qubits);
+        Amplitudes next = amplitudes.copy();
+        next.apply(
+                gate,
+                Check.targets(
+                        gate.name(), gate.arity(), IntStream.of(targets).boxed().toList()),
+                0,
+                1);
+        return new StateVector(qubits, next);
+    }
+
+    /** The probability of a basis state. */
+    public double probability(int index) {
+        return amplitudes.squared(index);
+    }
+
+    /** The probabilities of all basis states, by index. */
+    public double[] probabilities() {
+        return IntStream.range(0, 1 << qubits).mapToDouble(amplitudes::squared).toArray();
+    }
+
+    /** The projector on this state; at most 13 qubits. */
+    public DensityMatrix density() {
+        return DensityMatrix.pure(this);
+    }
+
+    /** The inner product ⟨this|other⟩ as {real part, imaginary part}. */
+    public double[] innerProduct(StateVector other) {
+        Check.that(qubits == other.qubits, "the states have " + qubits + " and " + other.qubits + " qubits");
+        double x = 0;
+        double y = 0;
+        for (int i = 0; i < 1 << qubits; i++) {
+            x += re(i) * other.re(i) + im(i) * other.im(i);
+            y += re(i) * other.im(i) - im(i) * other.re(i);
+        }
+        return new double[] {x, y};
+    }
+
+    /**
+     * The mean ⟨this|observable|this⟩.
+     *
+     * @throws IllegalArgumentException if the observable is not Hermitian or has another dimension
+     */
+    public double expectation(ComplexMatrix observable) {
+        requireObservable(observable, 1 << qubits);
+        double sum = 0;
+        for (int i = 0; i < 1 << qubits; i++) {
+            for (int j = 0; j < 1 << qubits; j++) {
+                double x = re(i) * re(j) + im(i) * im(j);
+                double y = re(i) * im(j) - im(i) * re(j);
+                sum += observable.re(i, j) * x - observable.im(i, j) * y;
+            }
+        }
+        return sum;
+    }
+
+    static void requireObservable(ComplexMatrix observable, int dimension) {
+        Check.that(
+                observable.rows() == dimension && observable.columns() == dimension,
+                "the observable is a " + observable.shape() + " matrix; the state needs " + dimension + " x "
+                        + dimension);
+        Check.that(observable.isHermitian(Check.TOLERANCE), "the observable is not Hermitian");
+    }
+
+    Amplitudes amplitudes() {
+        return amplitudes;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StateVector that
+                && Arrays.equals(amplitudes.re, that.amplitudes.re)
+                && Arrays.equals(amplitudes.im, that.amplitudes.im);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(amplitudes.re) + Arrays.hashCode(amplitudes.im);
+    }
+
+    @Override
+    public String toString() {
+        return "state vector of " + qubits + " qubits";
+    }
+}

@@ -1,0 +1,147 @@
+package org.superconfounding.quantum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CircuitTest {
+    private static final Circuit EMPTY = Circuit.of(2, 2);
+
+    @Test
+    void shouldLeaveTheOriginalUntouched() {
+        Circuit longer = EMPTY.h(0);
+        assertThat(EMPTY.operations()).as("a fluent call returns a new circuit").isEmpty();
+        assertThat(longer.operations()).hasSize(1);
+        Circuit.Builder builder = Circuit.builder(2, 2).h(0);
+        Circuit first = builder.build();
+        builder.x(1);
+        assertThat(first)
+                .as("a builder that goes on does not change what it built")
+                .isEqualTo(longer);
+    }
+
+    @Test
+    void shouldBuildTheSameCircuitByBuilderFluentlyAndByAppending() {
+        Channel noise = Channel.dephasing(0.1);
+        Circuit fluent = EMPTY.h(0)
+                .x(1)
+                .y(0)
+                .z(0)
+                .s(0)
+                .sdg(0)
+                .t(0)
+                .rx(0, 1)
+                .ry(0, 2)
+                .rz(0, 3)
+                .phase(0, 4)
+                .cnot(0, 1)
+                .cz(0, 1)
+                .swap(0, 1)
+                .apply(Gate.SX, 1)
+                .channel(noise, 1)
+                .reset(0)
+                .measure(0, 0)
+                .measure(1, 1);
+        Circuit built = Circuit.builder(2, 2)
+                .h(0)
+                .x(1)
+                .y(0)
+                .z(0)
+                .s(0)
+                .sdg(0)
+                .t(0)
+                .rx(0, 1)
+                .ry(0, 2)
+                .rz(0, 3)
+                .phase(0, 4)
+                .cnot(0, 1)
+                .cz(0, 1)
+                .swap(0, 1)
+                .apply(Gate.SX, 1)
+                .channel(noise, 1)
+                .reset(0)
+                .measure(0, 0)
+                .measure(1, 1)
+                .build();
+        assertThat(built).isEqualTo(fluent).hasSameHashCodeAs(fluent).hasToString(fluent.toString());
+        assertThat(fluent.operations()).hasSize(19);
+        assertThat(EMPTY.h(0).append(EMPTY.measureAll()))
+                .isEqualTo(EMPTY.h(0).measure(0, 0).measure(1, 1))
+                .isNotEqualTo(EMPTY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 2, 31, Integer.MIN_VALUE})
+    void shouldRefuseAQubitOutOfRange(int qubit) {
+        for (Runnable call : List.<Runnable>of(
+                () -> EMPTY.h(qubit),
+                () -> EMPTY.cnot(0, qubit),
+                () -> EMPTY.cnot(qubit, 0),
+                () -> EMPTY.measure(qubit, 0),
+                () -> EMPTY.measure(0, qubit),
+                () -> EMPTY.reset(qubit),
+                () -> EMPTY.channel(Channel.identity(), qubit),
+                () -> Circuit.builder(2, 2).x(qubit),
+                () -> StateVector.zero(2).apply(Gate.X, qubit),
+                () -> DensityMatrix.maximallyMixed(2).apply(Gate.X, qubit),
+                () -> DensityMatrix.maximallyMixed(2).partialTrace(qubit),
+                () -> OutcomeDistribution.of(1, .5, .5).marginal(qubit))) {
+            assertThatIllegalArgumentException().isThrownBy(call::run).withMessageContaining("" + qubit);
+        }
+    }
+
+    @Test
+    void shouldNameWhatIsWrongWithTheTargets() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EMPTY.h(2))
+                .withMessage("qubit 2 is out of range; there are 2, numbered from 0");
+        assertThatIllegalArgumentException().isThrownBy(() -> EMPTY.cnot(1, 1)).withMessage("CNOT names qubit 1 twice");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EMPTY.apply(Gate.CNOT, 0))
+                .withMessage("CNOT acts on 2 qubit(s) but was given the targets [0]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EMPTY.channel(Channel.dephasing(0.1), 0, 1))
+                .withMessageContaining("dephasing acts on 1 qubit(s)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StateVector.zero(2).apply(Gate.CNOT, 1, 1))
+                .withMessageContaining("twice");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EMPTY.ry(0, Double.NaN))
+                .withMessageContaining("RY is NaN");
+    }
+
+    @Test
+    void shouldRefuseImpossibleSizes() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Circuit.of(0, 0))
+                .withMessage("number of qubits of a circuit is 0; allowed are 1 to 26");
+        assertThatIllegalArgumentException().isThrownBy(() -> Circuit.of(27, 0)).withMessageContaining("27");
+        assertThatIllegalArgumentException().isThrownBy(() -> Circuit.of(1, -1)).withMessageContaining("-1");
+        assertThatIllegalArgumentException().isThrownBy(() -> Circuit.of(2, 1).measureAll());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EMPTY.append(Circuit.of(3, 2)))
+                .withMessageContaining("3 qubits");
+    }
+
+    @Test
+    void shouldKeepNamedRegistersApart() {
+        Circuit named = EMPTY.withRegister("alice", 0, 1).withRegister("bob", 1, 1);
+        assertThat(named.registers()).extracting(Circuit.Register::name).containsExactly("alice", "bob");
+        assertThat(named.h(0).registers())
+                .as("registers survive later operations")
+                .hasSize(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> named.withRegister("eve", 1, 1))
+                .withMessage("registers bob and eve share a bit");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EMPTY.withRegister("a", 0, 1).withRegister("a", 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> EMPTY.withRegister("wide", 1, 2));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EMPTY.withRegister("1st", 0, 1))
+                .withMessageContaining("1st");
+    }
+}

@@ -1,0 +1,111 @@
+package org.superconfounding.quantum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+import static org.superconfounding.quantum.Dense.ROUNDING;
+
+import java.util.Arrays;
+import java.util.Random;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+class ComplexMatrixProperties {
+
+    private static ComplexMatrix random(Random random, int rows, int columns) {
+        double[][] re = new double[rows][columns];
+        double[][] im = new double[rows][columns];
+        for (int i = 0; i < rows; i++) {
+            Arrays.setAll(re[i], j -> random.nextDouble() - 0.5);
+            Arrays.setAll(im[i], j -> random.nextDouble() - 0.5);
+        }
+        return ComplexMatrix.of(re, im);
+    }
+
+    @Property
+    void shouldObeyTheRulesOfAdjointAndKroneckerProducts(@ForAll long seed) {
+        Random random = new Random(seed);
+        ComplexMatrix a = random(random, 2, 3);
+        ComplexMatrix b = random(random, 3, 2);
+        ComplexMatrix c = random(random, 2, 4);
+        ComplexMatrix d = random(random, 4, 2);
+        assertThat(a.times(b).adjoint().maxAbsDifference(b.adjoint().times(a.adjoint())))
+                .as("(ab)† = b†a†")
+                .isLessThan(ROUNDING);
+        assertThat(a.kron(c).times(b.kron(d)).maxAbsDifference(a.times(b).kron(c.times(d))))
+                .as("(a⊗c)(b⊗d) = ab⊗cd")
+                .isLessThan(ROUNDING);
+        assertThat(a.times(b).traceRe())
+                .as("tr ab = tr ba")
+                .isCloseTo(b.times(a).traceRe(), within(ROUNDING));
+        assertThat(a.times(b).traceIm()).isCloseTo(b.times(a).traceIm(), within(ROUNDING));
+        assertThat(a.plus(a).minus(a.times(2)).operatorNorm()).isZero();
+    }
+
+    /** Hermitian matrices with prescribed, often repeated, eigenvalues. */
+    @Property
+    void shouldDecomposeHermitianMatricesAlsoWhenEigenvaluesRepeat(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int qubits) {
+        Random random = new Random(seed);
+        int n = 1 << qubits;
+        double[] values = new double[n];
+        Arrays.setAll(values, i -> random.nextInt(3) - 1);
+        Arrays.sort(values);
+        ComplexMatrix matrix = rotated(values, new RandomCircuits(seed).gates(qubits, 12));
+        assertThat(matrix.hermitianEigenvalues())
+                .as("the eigenvalues put in come out")
+                .containsExactly(values, within(ROUNDING));
+        ComplexMatrix rebuilt = ComplexMatrix.zero(n, n);
+        for (int k = 0; k < n; k++) {
+            ComplexMatrix v = matrix.hermitianEigenvector(k);
+            assertThat(matrix.times(v).maxAbsDifference(v.times(values[k])))
+                    .as("M v = λ v")
+                    .isLessThan(ROUNDING);
+            rebuilt = rebuilt.plus(v.times(v.adjoint()));
+        }
+        assertThat(rebuilt.maxAbsDifference(ComplexMatrix.identity(n)))
+                .as("the eigenvectors are complete")
+                .isLessThan(ROUNDING);
+        double largest = Math.max(Math.abs(values[0]), Math.abs(values[n - 1]));
+        assertThat(matrix.operatorNorm()).as("the operator norm").isCloseTo(largest, within(ROUNDING));
+    }
+
+    private static ComplexMatrix rotated(double[] values, Circuit circuit) {
+        ComplexMatrix diagonal = ComplexMatrix.zero(values.length, values.length);
+        for (int i = 0; i < values.length; i++) {
+            diagonal.rawRe()[i * values.length + i] = values[i];
+        }
+        for (Operation operation : circuit.operations()) {
+            Operation.Unitary step = (Operation.Unitary) operation;
+            ComplexMatrix u = Dense.expand(step.gate().matrix(), step.targets(), circuit.qubits());
+            diagonal = u.times(diagonal).times(u.adjoint());
+        }
+        return diagonal;
+    }
+
+    @Example
+    void shouldRefuseWhatDoesNotFit() {
+        ComplexMatrix square = ComplexMatrix.identity(2);
+        ComplexMatrix flat = ComplexMatrix.zero(2, 3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> flat.times(square))
+                .withMessage("cannot multiply a 2 x 3 by a 2 x 2 matrix");
+        assertThatIllegalArgumentException().isThrownBy(() -> flat.plus(square)).withMessageContaining("2 x 3");
+        assertThatIllegalArgumentException().isThrownBy(flat::traceRe).withMessageContaining("square");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Dense.unit(0, 1).hermitianEigenvalues())
+                .withMessageContaining("not Hermitian");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ComplexMatrix.ofReal(new double[][] {{1, Double.NaN}}))
+                .withMessage("entry (0, 1) of the real part is NaN; it must be a finite number");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ComplexMatrix.ofReal(new double[][] {{1, 2}, {3}}))
+                .withMessageContaining("row 1");
+        assertThatIllegalArgumentException().isThrownBy(() -> ComplexMatrix.ofReal(new double[0][]));
+        assertThatIllegalArgumentException().isThrownBy(() -> square.times(Double.NaN));
+        assertThat(flat.isUnitary(1)).isFalse();
+        assertThat(flat.isHermitian(1)).isFalse();
+    }
+}

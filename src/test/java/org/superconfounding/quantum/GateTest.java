@@ -1,0 +1,185 @@
+package org.superconfounding.quantum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.superconfounding.quantum.Dense.ROUNDING;
+import static org.superconfounding.quantum.Dense.rotation;
+import static org.superconfounding.quantum.Dense.scalar;
+import static org.superconfounding.quantum.Dense.unit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class GateTest {
+    private static final double THETA = 0.731;
+    private static final double PHI = -2.417;
+    private static final double LAMBDA = 1.093;
+    private static final ComplexMatrix I = ComplexMatrix.identity(2);
+    private static final ComplexMatrix PX = ComplexMatrix.ofReal(new double[][] {{0, 1}, {1, 0}});
+    private static final ComplexMatrix PY =
+            ComplexMatrix.of(new double[][] {{0, 0}, {0, 0}}, new double[][] {{0, -1}, {1, 0}});
+    private static final ComplexMatrix PZ = ComplexMatrix.ofReal(new double[][] {{1, 0}, {0, -1}});
+    private static final List<Gate> ALL = AllGates.at(THETA, PHI, LAMBDA);
+
+    /** Names of stdgates.inc in the OpenQASM 3.0 specification, the built-in U, and the modifier form of the inverse of sx. */
+    private static final Set<String> QASM_NAMES = Set.of(
+            "p",
+            "x",
+            "y",
+            "z",
+            "h",
+            "s",
+            "sdg",
+            "t",
+            "tdg",
+            "sx",
+            "rx",
+            "ry",
+            "rz",
+            "cx",
+            "cz",
+            "swap",
+            "ccx",
+            "U",
+            "inv @ sx");
+
+    private static ComplexMatrix phased(double angle) {
+        return unit(0, 0).plus(unit(1, 1).kron(expi(angle)));
+    }
+
+    private static ComplexMatrix expi(double angle) {
+        return scalar(StrictMath.cos(angle), StrictMath.sin(angle));
+    }
+
+    private static ComplexMatrix controlled(ComplexMatrix target) {
+        ComplexMatrix below = ComplexMatrix.identity(target.rows());
+        return unit(0, 0).kron(below).plus(unit(1, 1).kron(target));
+    }
+
+    /** Each gate from generators, projectors and powers instead of from its entries. */
+    private static Map<String, ComplexMatrix> textbook() {
+        ComplexMatrix rootOfX = I.kron(scalar(.5, .5)).plus(PX.kron(scalar(.5, -.5)));
+        Map<String, ComplexMatrix> expected = new LinkedHashMap<>();
+        expected.put("X", PX);
+        expected.put("Y", PY);
+        expected.put("Z", PZ);
+        expected.put("H", PX.plus(PZ).times(Math.sqrt(0.5)));
+        expected.put("S", phased(Math.PI / 2));
+        expected.put("SDG", phased(-Math.PI / 2));
+        expected.put("T", phased(Math.PI / 4));
+        expected.put("TDG", phased(-Math.PI / 4));
+        expected.put("SX", rootOfX);
+        expected.put("SXDG", rootOfX.adjoint());
+        expected.put("CNOT", controlled(PX));
+        expected.put("CZ", controlled(PZ));
+        expected.put("CCX", controlled(controlled(PX)));
+        ComplexMatrix exchange = I.kron(I).plus(PX.kron(PX)).plus(PY.kron(PY)).plus(PZ.kron(PZ));
+        expected.put("SWAP", exchange.times(0.5));
+        expected.put("RX", rotation(PX, THETA));
+        expected.put("RY", rotation(PY, THETA));
+        expected.put("RZ", rotation(PZ, THETA));
+        expected.put("PHASE", phased(THETA));
+        ComplexMatrix euler = rotation(PZ, PHI).times(rotation(PY, THETA)).times(rotation(PZ, LAMBDA));
+        expected.put("U", euler.kron(expi((PHI + LAMBDA) / 2)));
+        return expected;
+    }
+
+    @Test
+    void shouldMatchTheTextbookMatrixForEveryGate() {
+        Map<String, ComplexMatrix> expected = textbook();
+        assertThat(ALL.stream().map(Gate::name).toList())
+                .as("every built-in gate has a textbook matrix to be compared with, and the other way round")
+                .containsExactlyInAnyOrderElementsOf(expected.keySet());
+        for (Gate gate : ALL) {
+            assertThat(gate.matrix().maxAbsDifference(expected.get(gate.name())))
+                    .as("largest deviation of %s from its textbook matrix", gate)
+                    .isLessThan(ROUNDING);
+        }
+    }
+
+    @Test
+    void shouldBeUnitaryWithATrueInverse() {
+        for (Gate gate : ALL) {
+            ComplexMatrix identity = ComplexMatrix.identity(1 << gate.arity());
+            assertThat(gate.matrix().isUnitary(ROUNDING))
+                    .as("%s is unitary", gate)
+                    .isTrue();
+            assertThat(gate.inverse().matrix().times(gate.matrix()).maxAbsDifference(identity))
+                    .as("%s is undone by its inverse", gate)
+                    .isLessThan(ROUNDING);
+            assertThat(gate.inverse().inverse())
+                    .as("the inverse of the inverse of %s", gate)
+                    .isEqualTo(gate);
+            assertThat(gate.inverse().qasmName())
+                    .as("the inverse of %s can be written out too", gate)
+                    .isPresent();
+        }
+    }
+
+    @Test
+    void shouldHaveADistinctNameThatOpenQasmKnows() {
+        assertThat(ALL.stream().map(gate -> gate.qasmName().orElse("none")).toList())
+                .as("OpenQASM names of all built-in gates")
+                .doesNotHaveDuplicates()
+                .allSatisfy(name -> assertThat(QASM_NAMES).contains(name));
+    }
+
+    @Test
+    void shouldActAsItsMatrixWhateverKernelItUses() {
+        for (Gate gate : ALL) {
+            Gate plain = Gate.unitary("same", gate.matrix());
+            for (int column = 0; column < 1 << gate.arity(); column++) {
+                StateVector start = StateVector.basis(gate.arity(), column);
+                int[] targets =
+                        java.util.stream.IntStream.range(0, gate.arity()).toArray();
+                assertThat(start.apply(gate, targets).innerProduct(start.apply(plain, targets))[0])
+                        .as("%s as a special kernel and as a general matrix, column %s", gate, column)
+                        .isCloseTo(1, org.assertj.core.api.Assertions.within(ROUNDING));
+            }
+        }
+    }
+
+    @Test
+    void shouldKeepItsParametersToItself() {
+        Gate gate = Gate.ry(THETA);
+        gate.parameters()[0] = 0;
+        assertThat(gate.parameters()).as("a caller cannot change a gate").containsExactly(THETA);
+        assertThat(gate)
+                .isEqualTo(Gate.ry(THETA))
+                .hasSameHashCodeAs(Gate.ry(THETA))
+                .isNotEqualTo(Gate.ry(PHI));
+        assertThat(gate).hasToString("RY");
+    }
+
+    @Test
+    void shouldInvertAGateGivenByItsMatrix() {
+        Gate gate = Gate.unitary("mine", Gate.u(THETA, PHI, LAMBDA).matrix());
+        assertThat(gate.inverse().matrix().times(gate.matrix()).maxAbsDifference(I))
+                .isLessThan(ROUNDING);
+        assertThat(gate.qasmName()).as("a bare matrix has no name in OpenQASM").isEmpty();
+    }
+
+    @Test
+    void shouldRefuseWhatIsNotAUnitaryGate() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Gate.unitary("shear", ComplexMatrix.ofReal(new double[][] {{1, 1}, {0, 1}})))
+                .withMessageContaining("shear")
+                .withMessageContaining("not unitary");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Gate.unitary("three", ComplexMatrix.identity(3)))
+                .withMessageContaining("dimension 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Gate.unitary("flat", ComplexMatrix.zero(2, 4)))
+                .withMessageContaining("2 x 4");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Gate.ry(Double.NaN))
+                .withMessage("the angle of RY is NaN; it must be a finite number");
+        assertThatIllegalArgumentException().isThrownBy(() -> Gate.phase(Double.POSITIVE_INFINITY));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Gate.u(0, 0, Double.NaN))
+                .withMessageContaining("lambda");
+    }
+}

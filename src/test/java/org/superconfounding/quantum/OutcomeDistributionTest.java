@@ -1,0 +1,161 @@
+package org.superconfounding.quantum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+import static org.superconfounding.quantum.Dense.ROUNDING;
+
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.core.source64.XoRoShiRo128PlusPlus;
+import org.junit.jupiter.api.Test;
+
+class OutcomeDistributionTest {
+    private static final OutcomeDistribution LAW = OutcomeDistribution.of(3, .05, .1, .15, .2, .25, .05, .1, .1);
+
+    private static UniformRandomProvider generator() {
+        return new XoRoShiRo128PlusPlus(20250828, 7);
+    }
+
+    /** A generator that only ever gives its largest double below 1. */
+    private static final UniformRandomProvider TOP = () -> -1L;
+
+    @Test
+    void shouldSumOverTheBitsLeftOut() {
+        assertThat(LAW.marginal(2).probabilities()).containsExactly(new double[] {.5, .5}, within(ROUNDING));
+        assertThat(LAW.marginal(2, 0).probabilities())
+                .as("bit 2 first, then bit 0")
+                .containsExactly(new double[] {.05 + .15, .25 + .1, .1 + .2, .05 + .1}, within(ROUNDING));
+        assertThat(LAW.marginal(0, 1, 2)).isEqualTo(LAW).hasSameHashCodeAs(LAW);
+        assertThat(LAW.marginal().probability(0)).isCloseTo(1, within(ROUNDING));
+    }
+
+    @Test
+    void shouldRescaleWhenABitIsKnown() {
+        assertThat(LAW.conditional(1, 1).probabilities())
+                .containsExactly(new double[] {0, 0, .15 / .55, .2 / .55, 0, 0, .1 / .55, .1 / .55}, within(ROUNDING));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OutcomeDistribution.of(1, 1, 0).conditional(0, 1))
+                .withMessageContaining("bit 0 = 1 has probability 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LAW.conditional(0, 2))
+                .withMessageContaining("2");
+    }
+
+    @Test
+    void shouldGiveTheMeanOfTheProductOfSigns() {
+        assertThat(LAW.correlator(0, 2)).isCloseTo(.05 - .1 + .15 - .2 - .25 + .05 - .1 + .1, within(ROUNDING));
+        assertThat(LAW.correlator(2, 0)).isEqualTo(LAW.correlator(0, 2));
+        assertThat(OutcomeDistribution.of(2, .5, 0, 0, .5).correlator(0, 1)).isEqualTo(1);
+        assertThat(new Counts(2, new int[] {3, 1, 2, 4}).correlator(0, 1)).isEqualTo(0.4);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LAW.correlator(1, 1))
+                .withMessageContaining("two different bits");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LAW.correlator(0, 3))
+                .withMessageContaining("classical bit 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Counts(2, new int[4]).correlator(0, 1))
+                .withMessageContaining("no shots");
+    }
+
+    /** Chi-square with 7 degrees of freedom exceeds 24.32 with probability 0.001; the seed is fixed. */
+    @Test
+    void shouldSampleItsOwnLaw() {
+        int shots = 100_000;
+        UniformRandomProvider rng = generator();
+        int[] single = new int[8];
+        for (int i = 0; i < shots; i++) {
+            single[LAW.draw(rng)]++;
+        }
+        assertThat(chiSquare(LAW.sample(rng, shots).counts(), shots))
+                .as("counts drawn at once")
+                .isLessThan(24.32);
+        assertThat(chiSquare(single, shots)).as("shots drawn one by one").isLessThan(24.32);
+        assertThat(LAW.sample(rng, 1).total()).isEqualTo(1);
+        assertThat(LAW.sample(rng, 0).total()).isZero();
+    }
+
+    private static double chiSquare(int[] counts, int shots) {
+        double sum = 0;
+        for (int i = 0; i < 8; i++) {
+            double expected = shots * LAW.probability(i);
+            sum += (counts[i] - expected) * (counts[i] - expected) / expected;
+        }
+        return sum;
+    }
+
+    @Test
+    void shouldNeverDrawAnImpossibleOutcome() {
+        double third = 1.0 / 3;
+        OutcomeDistribution gap = OutcomeDistribution.of(2, third, third, third - 1e-12, 0);
+        assertThat(gap.draw(TOP))
+                .as("rounding falls to the last possible outcome")
+                .isEqualTo(2);
+        assertThat(OutcomeDistribution.of(1, 0, 1).draw(() -> 0L))
+                .as("not even for the uniform number 0")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void shouldRefuseWhatIsNotALaw() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OutcomeDistribution.of(1, .5, .6))
+                .withMessageContaining("add up to 1.1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OutcomeDistribution.of(1, 1.5, -.5))
+                .withMessageContaining("outcome 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OutcomeDistribution.of(1, Double.NaN, 1))
+                .withMessageContaining("NaN");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OutcomeDistribution.of(2, .5, .5))
+                .withMessageContaining("4 outcomes");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LAW.probability(8))
+                .withMessageContaining("outcome 8");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LAW.marginal(0, 0))
+                .withMessageContaining("twice");
+    }
+
+    @Test
+    void shouldCountAndAddUp() {
+        int[] raw = {1, 2, 3, 4};
+        Counts counts = new Counts(2, raw);
+        raw[0] = 99;
+        counts.counts()[0] = 99;
+        assertThat(counts).isEqualTo(new Counts(2, new int[] {1, 2, 3, 4})).hasToString("[1, 2, 3, 4]");
+        assertThat(counts.total()).isEqualTo(10);
+        assertThat(counts.count(2)).isEqualTo(3);
+        assertThat(counts.marginal(1).counts()).containsExactly(3, 7);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Counts(1, new int[3]))
+                .withMessageContaining("3 counts");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Counts(1, new int[] {-1, 2}))
+                .withMessageContaining("-1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Counts(1, new int[] {Integer.MAX_VALUE, 1}))
+                .withMessageContaining("2147483648");
+        assertThatIllegalArgumentException().isThrownBy(() -> counts.count(4));
+    }
+
+    @Test
+    void shouldMisreadBitsIndependently() {
+        OutcomeDistribution read = new ReadoutError(0.1, 0.3).apply(OutcomeDistribution.of(2, 0, 1, 0, 0));
+        assertThat(read.probabilities())
+                .as("bit 0 is 1 and misread with 0.3; bit 1 is 0 and misread with 0.1")
+                .containsExactly(new double[] {.3 * .9, .7 * .9, .3 * .1, .7 * .1}, within(ROUNDING));
+        assertThat(new ReadoutError(0, 0).apply(LAW)).isEqualTo(LAW);
+        double shrunk = new ReadoutError(0.1, 0.1).apply(LAW).correlator(0, 1);
+        assertThat(shrunk)
+                .as("a symmetric error shrinks a correlator by (1 - 2p)²")
+                .isCloseTo(.64 * LAW.correlator(0, 1), within(ROUNDING));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ReadoutError(1.1, 0))
+                .withMessageContaining("P(1|0) is 1.1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ReadoutError(0, Double.NaN))
+                .withMessageContaining("P(0|1) is NaN");
+    }
+}

@@ -1,0 +1,125 @@
+package org.superconfounding.quantum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+import static org.superconfounding.quantum.Dense.ROUNDING;
+
+import org.junit.jupiter.api.Test;
+
+class SimulatorTest {
+
+    private static double[] law(Circuit circuit) {
+        return Simulator.outcomes(circuit).probabilities();
+    }
+
+    @Test
+    void shouldCountQubitZeroAsTheLeastSignificantBit() {
+        Circuit circuit = Circuit.of(3, 3).x(0);
+        assertThat(Simulator.stateVector(circuit).probability(0b001))
+                .as("X on qubit 0 gives index 1")
+                .isEqualTo(1);
+        assertThat(Simulator.outcomes(circuit.measureAll()).probability(0b001)).isEqualTo(1);
+        assertThat(Simulator.outcomes(circuit.measure(0, 2)).probability(0b100))
+                .as("qubit 0 measured into bit 2")
+                .isEqualTo(1);
+        assertThat(Simulator.density(circuit).probabilities()[0b001]).isEqualTo(1);
+    }
+
+    @Test
+    void shouldPrepareTheBellStateWithTheFirstTargetAsControl() {
+        Circuit bell = Circuit.of(2, 2).h(0).cnot(0, 1);
+        assertThat(law(bell.measureAll())).containsExactly(new double[] {.5, 0, 0, .5}, within(ROUNDING));
+        assertThat(law(Circuit.of(2, 2).x(1).cnot(1, 0).measureAll()))
+                .as("control on qubit 1 flips qubit 0")
+                .containsExactly(0, 0, 0, 1);
+        assertThat(law(Circuit.of(2, 2).x(1).cnot(0, 1).measureAll()))
+                .as("control 0 is off")
+                .containsExactly(0, 0, 1, 0);
+    }
+
+    @Test
+    void shouldGiveTheCosineOfTheAngleDifferenceOnABellState() {
+        for (int k = 0; k < 24; k++) {
+            double a = k * 0.27;
+            double b = -1.1 + k * 0.13;
+            Circuit circuit =
+                    Circuit.of(2, 2).h(0).cnot(0, 1).ry(0, -2 * a).ry(1, -2 * b).measureAll();
+            assertThat(Simulator.outcomes(circuit).correlator(0, 1))
+                    .as("E(a, b) = cos 2(a - b) for (|00⟩ + |11⟩)/√2")
+                    .isCloseTo(StrictMath.cos(2 * (a - b)), within(ROUNDING));
+        }
+    }
+
+    @Test
+    void shouldLoseCoherenceByMeasuringInBetween() {
+        assertThat(law(Circuit.of(1, 1).h(0).h(0).measure(0, 0)))
+                .as("two Hadamards cancel")
+                .containsExactly(new double[] {1, 0}, within(ROUNDING));
+        assertThat(law(Circuit.of(1, 2).h(0).measure(0, 0).h(0).measure(0, 1)))
+                .as("not when a measurement comes between them")
+                .containsExactly(new double[] {.25, .25, .25, .25}, within(ROUNDING));
+    }
+
+    @Test
+    void shouldLeaveThePartnerMixedWhenHalfOfABellPairIsReset() {
+        Circuit circuit = Circuit.of(2, 2).h(0).cnot(0, 1).reset(0);
+        assertThat(law(circuit.measureAll()))
+                .as("qubit 0 is 0, qubit 1 a fair coin")
+                .containsExactly(new double[] {.5, 0, .5, 0}, within(ROUNDING));
+        assertThat(Simulator.density(circuit).partialTrace(1).purity()).isCloseTo(0.5, within(ROUNDING));
+        assertThat(Simulator.density(circuit).partialTrace(0).probabilities()[0])
+                .isCloseTo(1, within(ROUNDING));
+    }
+
+    @Test
+    void shouldOverwriteABitThatIsMeasuredTwice() {
+        assertThat(law(Circuit.of(2, 1).h(0).measure(0, 0).x(1).measure(1, 0)))
+                .as("the coin in bit 0 is overwritten by the sure 1")
+                .containsExactly(new double[] {0, 1}, within(ROUNDING));
+        assertThat(law(Circuit.of(2, 1).x(1).measure(1, 0).measure(0, 0)))
+                .as("the later of two final measurements stays")
+                .containsExactly(1, 0);
+    }
+
+    @Test
+    void shouldRepeatAMeasurementWithTheSameResult() {
+        assertThat(law(Circuit.of(1, 2).ry(0, 1).measure(0, 0).z(0).measure(0, 1)))
+                .as("P(1) = sin²(1/2), twice the same value")
+                .containsExactly(
+                        new double[] {StrictMath.pow(StrictMath.cos(.5), 2), 0, 0, StrictMath.pow(StrictMath.sin(.5), 2)
+                        },
+                        within(ROUNDING));
+    }
+
+    @Test
+    void shouldStayBoundedUnderManyResets() {
+        Circuit circuit = Circuit.of(1, 1);
+        for (int i = 0; i < 200; i++) {
+            circuit = circuit.h(0).reset(0);
+        }
+        assertThat(law(circuit.h(0).measure(0, 0)))
+                .as("200 resets, which would be 2^200 runs if branches were not merged")
+                .containsExactly(new double[] {.5, .5}, within(ROUNDING));
+    }
+
+    @Test
+    void shouldGiveOneSureOutcomeWithoutBits() {
+        assertThat(law(Circuit.of(2, 0).h(0))).containsExactly(new double[] {1}, within(ROUNDING));
+        assertThat(law(Circuit.of(1, 1)))
+                .as("a bit that is never measured is 0")
+                .containsExactly(1, 0);
+    }
+
+    @Test
+    void shouldRefuseWhatItCannotSimulate() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Simulator.stateVector(Circuit.of(1, 1).h(0).measure(0, 0)))
+                .withMessageContaining("operation 1 of the circuit is not a gate");
+        Circuit wide = Circuit.of(14, 0).channel(Channel.dephasing(0.1), 0);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Simulator.outcomes(wide))
+                .withMessage("number of qubits of a density matrix is 14; allowed are 1 to 13");
+        assertThatIllegalArgumentException().isThrownBy(() -> Simulator.density(wide));
+    }
+}

@@ -1,0 +1,129 @@
+package org.superconfounding.quantum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+import static org.superconfounding.quantum.Dense.ROUNDING;
+
+import org.junit.jupiter.api.Test;
+
+class StateTest {
+    private static final double R = Math.sqrt(0.5);
+
+    @Test
+    void shouldNotShareItsArrays() {
+        double[] re = {1, 0};
+        StateVector state = StateVector.of(re, new double[2]);
+        re[0] = 7;
+        state.probabilities()[0] = 7;
+        state.apply(Gate.X, 0);
+        assertThat(state)
+                .as("a state vector never changes")
+                .isEqualTo(StateVector.zero(1))
+                .hasSameHashCodeAs(StateVector.zero(1));
+        DensityMatrix mixed = DensityMatrix.maximallyMixed(1);
+        mixed.apply(Channel.amplitudeDamping(1), 0);
+        assertThat(mixed.probabilities()).as("nor does a density matrix").containsExactly(0.5, 0.5);
+    }
+
+    @Test
+    void shouldGiveInnerProductsLinearOnTheRight() {
+        StateVector zero = StateVector.zero(1);
+        StateVector plusI = StateVector.of(new double[] {R, 0}, new double[] {0, R});
+        assertThat(StateVector.basis(1, 1).innerProduct(plusI)).containsExactly(new double[] {0, R}, within(ROUNDING));
+        assertThat(plusI.innerProduct(StateVector.basis(1, 1))).containsExactly(new double[] {0, -R}, within(ROUNDING));
+        assertThat(zero.innerProduct(zero)).containsExactly(1, 0);
+    }
+
+    @Test
+    void shouldGiveTheSameMeansForVectorAndMatrix() {
+        StateVector state = Simulator.stateVector(
+                Circuit.of(2, 0).ry(0, 0.4).rx(1, 1.3).cnot(0, 1).s(1));
+        ComplexMatrix zOnQubit1 = Gate.Z.matrix().kron(ComplexMatrix.identity(2));
+        ComplexMatrix yy = Gate.Y.matrix().kron(Gate.Y.matrix());
+        double[] p = state.probabilities();
+        assertThat(state.expectation(zOnQubit1))
+                .as("the left Kronecker factor is the higher qubit")
+                .isCloseTo(p[0] + p[1] - p[2] - p[3], within(ROUNDING));
+        assertThat(state.density().expectation(yy)).isCloseTo(state.expectation(yy), within(ROUNDING));
+        assertThat(StateVector.zero(1).apply(Gate.rx(-Math.PI / 2), 0).expectation(Gate.Y.matrix()))
+                .as("RX(-π/2)|0⟩ is the +1 eigenstate of Y")
+                .isCloseTo(1, within(ROUNDING));
+    }
+
+    @Test
+    void shouldTraceOutAndReorderQubits() {
+        DensityMatrix a = StateVector.zero(1).apply(Gate.ry(0.3), 0).density();
+        DensityMatrix b = StateVector.zero(1).apply(Gate.rx(1.2), 0).density();
+        DensityMatrix c = DensityMatrix.maximallyMixed(1);
+        DensityMatrix whole = c.tensor(b).tensor(a);
+        assertThat(whole.partialTrace(0).traceDistance(a))
+                .as("the rightmost factor is qubit 0")
+                .isLessThan(ROUNDING);
+        assertThat(whole.partialTrace(1).traceDistance(b)).isLessThan(ROUNDING);
+        assertThat(whole.partialTrace(2).traceDistance(c)).isLessThan(ROUNDING);
+        assertThat(whole.partialTrace(1, 0).traceDistance(a.tensor(b)))
+                .as("kept qubits in the order asked for")
+                .isLessThan(ROUNDING);
+        assertThat(whole.partialTrace(0, 1, 2).matrix()).isEqualTo(whole.matrix());
+    }
+
+    @Test
+    void shouldMeasureDistance() {
+        DensityMatrix zero = StateVector.zero(1).density();
+        DensityMatrix one = StateVector.basis(1, 1).density();
+        DensityMatrix tilted = StateVector.zero(1).apply(Gate.ry(0.8), 0).density();
+        assertThat(zero.traceDistance(one)).isCloseTo(1, within(ROUNDING));
+        assertThat(zero.traceDistance(tilted))
+                .as("sin of half the angle on the sphere")
+                .isCloseTo(StrictMath.sin(0.4), within(ROUNDING));
+        assertThat(zero.traceDistance(zero)).isZero();
+    }
+
+    @Test
+    void shouldRefuseWhatIsNotAStateVector() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StateVector.of(new double[] {1, 1}, new double[2]))
+                .withMessage("the squared amplitudes add up to 2.0; they must add up to 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StateVector.of(new double[] {1, Double.NaN}, new double[2]))
+                .withMessageContaining("amplitude 1 is NaN");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StateVector.of(new double[] {1, 0, 0}, new double[3]))
+                .withMessageContaining("dimension 3");
+        assertThatIllegalArgumentException().isThrownBy(() -> StateVector.of(new double[2], new double[4]));
+        assertThatIllegalArgumentException().isThrownBy(() -> StateVector.zero(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StateVector.zero(27))
+                .withMessageContaining("allowed are 1 to 26");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StateVector.basis(2, 4))
+                .withMessageContaining("0 to 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StateVector.zero(1).innerProduct(StateVector.zero(2)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StateVector.zero(1).expectation(ComplexMatrix.identity(4)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StateVector.zero(1).expectation(Dense.unit(0, 1)))
+                .withMessageContaining("not Hermitian");
+    }
+
+    @Test
+    void shouldRefuseWhatIsNotADensityMatrix() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DensityMatrix.of(ComplexMatrix.identity(2)))
+                .withMessageContaining("trace 2.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DensityMatrix.of(ComplexMatrix.ofReal(new double[][] {{1.5, 0}, {0, -0.5}})))
+                .withMessageContaining("negative eigenvalue");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DensityMatrix.of(ComplexMatrix.ofReal(new double[][] {{1, 1}, {0, 0}})))
+                .withMessageContaining("not Hermitian");
+        assertThatIllegalArgumentException().isThrownBy(() -> DensityMatrix.of(ComplexMatrix.zero(2, 4)));
+        assertThatIllegalArgumentException().isThrownBy(() -> DensityMatrix.maximallyMixed(14));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DensityMatrix.maximallyMixed(2).partialTrace());
+        assertThat(DensityMatrix.of(DensityMatrix.maximallyMixed(2).matrix()).purity())
+                .isEqualTo(0.25);
+    }
+}
