@@ -68,10 +68,13 @@ public final class StrictMapper {
 
     /** Reads {@code text} as one {@code type}; {@code source} names it in messages. */
     public <T> T read(String text, String source, Class<T> type) {
+        if (text.isBlank()) {
+            throw new InputException(source, "", "the file is empty", "Restore it from version control");
+        }
         try {
             T value = mapper.readValue(text, type);
             if (value == null) {
-                throw new InputException(source, "", "the file is empty", "Restore it from version control");
+                throw new InputException(source, "", "holds null", "Restore it from version control");
             }
             return value;
         } catch (JsonProcessingException e) {

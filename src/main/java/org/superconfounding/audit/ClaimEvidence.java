@@ -1,0 +1,68 @@
+package org.superconfounding.audit;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that one build measured for one claim: one evidence file.
+ *
+ * @param schema always {@value #SCHEMA}
+ * @param claim id in the ledger
+ * @param seed base seed of the build
+ * @param replications replications asked for
+ * @param assessment null when no test concluded, for example because it failed before it could
+ * @param tests tests that ran for the claim, by class and method
+ */
+public record ClaimEvidence(
+        String schema,
+        String claim,
+        long seed,
+        int replications,
+        @Nullable StoredAssessment assessment,
+        List<TestRecord> tests) {
+    /** Version of the evidence format. */
+    public static final String SCHEMA = "claim-evidence/1";
+
+    public ClaimEvidence {
+        if (!SCHEMA.equals(schema)) {
+            throw new IllegalArgumentException("schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
+        }
+        Objects.requireNonNull(claim, "claim is missing");
+        tests = List.copyOf(Objects.requireNonNull(tests, "tests is missing"));
+    }
+
+    /** Whether every test passed and an assessment is there. */
+    public boolean passed() {
+        return assessment != null && tests.stream().allMatch(TestRecord::passed);
+    }
+
+    /** An assessment whose tables are kept in files of their own, named here without ending. */
+    public record StoredAssessment(
+            Verdict verdict,
+            String reason,
+            String detail,
+            List<Finding> findings,
+            List<Oracle> oracles,
+            List<Control> controls,
+            List<Power> powers,
+            List<String> caveats,
+            List<Difference> differences,
+            List<NamedValue> values,
+            List<String> datasets) {
+        public static StoredAssessment of(Assessment assessment) {
+            return new StoredAssessment(
+                    assessment.verdict(),
+                    assessment.reason(),
+                    assessment.detail(),
+                    assessment.findings(),
+                    assessment.oracles(),
+                    assessment.controls(),
+                    assessment.powers(),
+                    assessment.caveats(),
+                    assessment.differences(),
+                    assessment.values(),
+                    assessment.datasets().stream().map(Dataset::name).toList());
+        }
+    }
+}

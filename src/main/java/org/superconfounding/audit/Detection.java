@@ -1,0 +1,58 @@
+package org.superconfounding.audit;
+
+import static org.superconfounding.io.Decimals.fixed;
+import static org.superconfounding.io.Decimals.percent;
+import static org.superconfounding.io.Decimals.probability;
+
+import java.util.Objects;
+
+/**
+ * Do published data show an effect? Holds when the test rejects its null hypothesis; when it does not and its power
+ * against the named alternative is below {@link Rules#REQUIRED_POWER}, the data cannot tell.
+ *
+ * @param quantity the effect
+ * @param test the test and its null hypothesis
+ * @param logP natural logarithm of the p-value
+ * @param alpha level of the test
+ * @param alternative the alternative that the power refers to
+ * @param power probability of rejection under the alternative
+ */
+public record Detection(
+        Basis basis, String quantity, String test, double logP, double alpha, String alternative, double power)
+        implements Finding {
+    public Detection {
+        Objects.requireNonNull(basis, "basis is missing");
+        Objects.requireNonNull(quantity, "quantity is missing");
+        Objects.requireNonNull(test, "test is missing");
+        Objects.requireNonNull(alternative, "alternative is missing");
+        if (!(power >= 0 && power <= 1)) {
+            throw new IllegalArgumentException("power of \"" + quantity + "\" is " + power + ", not within [0, 1]");
+        }
+    }
+
+    public static Detection of(String quantity, String test, double logP, String alternative, double power) {
+        return new Detection(Basis.PUBLISHED, quantity, test, logP, Rules.DETECTION_ALPHA, alternative, power);
+    }
+
+    @Override
+    public boolean holds() {
+        return logP < StrictMath.log(alpha);
+    }
+
+    /** Whether the test found nothing and could not have been expected to. */
+    public boolean undecided() {
+        return !holds() && power < Rules.REQUIRED_POWER;
+    }
+
+    @Override
+    public double falseAlarm() {
+        return alpha;
+    }
+
+    @Override
+    public String summary() {
+        return String.format(
+                "%s: %s gives p = %s at level %s; power %s against %s",
+                quantity, test, probability(logP), fixed(alpha, 2), percent(power, 0), alternative);
+    }
+}

@@ -1,0 +1,49 @@
+package org.superconfounding.audit;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.superconfounding.statistics.Histogram;
+import org.superconfounding.statistics.SamplingDistribution;
+
+/**
+ * What evidence keeps of a sampling distribution over replications.
+ *
+ * @param replications number of replications
+ * @param lower 0.025 quantile
+ * @param median 0.5 quantile
+ * @param upper 0.975 quantile
+ * @param histogramLower lower end of the first bin
+ * @param histogramUpper upper end of the last bin
+ * @param counts replications by bin, equal widths
+ */
+public record DistributionSummary(
+        int replications,
+        double mean,
+        double standardDeviation,
+        double lower,
+        double median,
+        double upper,
+        double histogramLower,
+        double histogramUpper,
+        List<Integer> counts) {
+    private static final int BINS = 48;
+
+    public DistributionSummary {
+        counts = List.copyOf(Objects.requireNonNull(counts, "counts is missing"));
+    }
+
+    public static DistributionSummary of(SamplingDistribution distribution) {
+        Histogram histogram = distribution.histogram(BINS);
+        return new DistributionSummary(
+                distribution.size(),
+                distribution.mean(),
+                distribution.standardDeviation(),
+                distribution.quantile(0.025),
+                distribution.quantile(0.5),
+                distribution.quantile(0.975),
+                histogram.lower(),
+                histogram.upper(),
+                IntStream.of(histogram.counts()).boxed().toList());
+    }
+}

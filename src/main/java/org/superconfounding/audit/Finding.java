@@ -1,0 +1,37 @@
+package org.superconfounding.audit;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** One comparison of a claim with what was measured or proven. A claim's findings decide its verdict. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "rule")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = TypicalValue.class, name = "typical value"),
+    @JsonSubTypes.Type(value = Share.class, name = "share of replications"),
+    @JsonSubTypes.Type(value = Proof.class, name = "proof"),
+    @JsonSubTypes.Type(value = Recomputation.class, name = "recomputation"),
+    @JsonSubTypes.Type(value = Detection.class, name = "detection"),
+    @JsonSubTypes.Type(value = Missing.class, name = "missing")
+})
+public sealed interface Finding permits TypicalValue, Share, Proof, Recomputation, Detection, Missing {
+    /** What the finding rests on. */
+    Basis basis();
+
+    /** The quantity or statement that was judged. */
+    String quantity();
+
+    /** Whether the claim's statement stands, as far as this finding goes. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    boolean holds();
+
+    /** The outcome in one sentence, with its numbers. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    String summary();
+
+    /** Probability that this finding fails although the claim's protocol is right; 0 for a deterministic one. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    default double falseAlarm() {
+        return 0;
+    }
+}

@@ -1,0 +1,40 @@
+package org.superconfounding.audit;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The claims of one experiment or section: one ledger file.
+ *
+ * @param schema always {@value #SCHEMA}
+ * @param group prefix of the ids, such as {@code E2}
+ * @param title heading in the report
+ * @param done whether every claim of the group must have a test and a pinned verdict
+ * @param claims rows in the paper's order
+ */
+public record LedgerGroup(String schema, String group, String title, boolean done, List<LedgerRow> claims) {
+    /** Version of the ledger format. */
+    public static final String SCHEMA = "claim-ledger/1";
+
+    public LedgerGroup {
+        if (!SCHEMA.equals(schema)) {
+            throw new IllegalArgumentException("schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
+        }
+        Objects.requireNonNull(group, "group is missing");
+        Objects.requireNonNull(title, "title is missing");
+        claims = List.copyOf(Objects.requireNonNull(claims, "claims is missing"));
+        for (LedgerRow row : claims) {
+            checkBelongs(row, group, done);
+        }
+    }
+
+    private static void checkBelongs(LedgerRow row, String group, boolean done) {
+        if (!row.id().matches(group + "\\.?[0-9]+")) {
+            throw new IllegalArgumentException("claim " + row.id() + " does not belong to group " + group);
+        }
+        if (done && row.verdict() == null) {
+            throw new IllegalArgumentException(
+                    "claim " + row.id() + " has no verdict although group " + group + " is marked done");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.superconfounding.audit;
+
+import java.util.Objects;
+
+/**
+ * What a test of the claim would take and nobody published.
+ *
+ * @param quantity what cannot be judged
+ * @param needed what is missing
+ */
+public record Missing(Basis basis, String quantity, String needed) implements Finding {
+    public Missing {
+        Objects.requireNonNull(basis, "basis is missing");
+        Objects.requireNonNull(quantity, "quantity is missing");
+        Objects.requireNonNull(needed, "needed is missing");
+    }
+
+    @Override
+    public boolean holds() {
+        return false;
+    }
+
+    @Override
+    public String summary() {
+        return quantity + ": cannot be judged, since " + needed;
+    }
+}

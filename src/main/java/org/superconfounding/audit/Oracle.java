@@ -1,0 +1,38 @@
+package org.superconfounding.audit;
+
+import java.util.Objects;
+import org.superconfounding.statistics.SamplingDistribution;
+
+/**
+ * An independent way to the same number. If it disagrees, our instrument is wrong and the claim's test fails.
+ *
+ * @param name the quantity
+ * @param expected value by the independent way
+ * @param measured our value
+ * @param tolerance largest difference allowed
+ * @param source the independent way: theorem, closed form, other method, or publication
+ * @param falseAlarm probability that a right instrument disagrees; 0 for a deterministic comparison
+ */
+public record Oracle(
+        String name, double expected, double measured, double tolerance, String source, double falseAlarm) {
+    public Oracle {
+        Objects.requireNonNull(name, "name is missing");
+        Objects.requireNonNull(source, name + ": source is missing");
+    }
+
+    /** A comparison without sampling error; {@code tolerance} covers rounding or the source's printed digits. */
+    public static Oracle exact(String name, double expected, double measured, double tolerance, String source) {
+        return new Oracle(name, expected, measured, tolerance, source, 0);
+    }
+
+    /** The mean over replications against an exact expectation, within {@link Rules#ORACLE_STANDARD_ERRORS}. */
+    public static Oracle sampledMean(String name, double expected, SamplingDistribution measured, String source) {
+        double standardError = measured.standardDeviation() / StrictMath.sqrt(measured.size());
+        double tolerance = Rules.ORACLE_STANDARD_ERRORS * standardError + 1e-12;
+        return new Oracle(name, expected, measured.mean(), tolerance, source, Rules.ORACLE_ALPHA);
+    }
+
+    public boolean agrees() {
+        return StrictMath.abs(expected - measured) <= tolerance;
+    }
+}

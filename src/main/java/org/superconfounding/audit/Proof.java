@@ -1,0 +1,73 @@
+package org.superconfounding.audit;
+
+import static org.superconfounding.io.Decimals.count;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
+
+/**
+ * A statement proven or refuted without sampling error.
+ *
+ * @param quantity the statement
+ * @param method how
+ * @param checked cases checked, at least one
+ * @param stands whether it does; false means that a counterexample was exhibited
+ * @param detail the largest deviation, the counterexample, or the arithmetic
+ */
+public record Proof(Basis basis, String quantity, Method method, long checked, boolean stands, String detail)
+        implements Finding {
+    /** How a statement was settled. */
+    public enum Method {
+        ENUMERATION("enumeration of all cases"),
+        CLOSED_FORM("closed form"),
+        PROPERTY("property over random cases"),
+        LINEAR_PROGRAM("linear program with witness"),
+        OPTIMISATION("optimisation with certificate"),
+        CONSTRUCTION("explicit construction"),
+        COUNTEREXAMPLE("counterexample"),
+        ARITHMETIC("arithmetic on the published numbers");
+
+        private final String label;
+
+        Method(String label) {
+            this.label = label;
+        }
+
+        @JsonValue
+        public String label() {
+            return label;
+        }
+    }
+
+    public Proof {
+        Objects.requireNonNull(basis, "basis is missing");
+        Objects.requireNonNull(quantity, "statement is missing");
+        Objects.requireNonNull(method, "method is missing");
+        Objects.requireNonNull(detail, "detail is missing");
+        if (checked < 1) {
+            throw new IllegalArgumentException("proof of \"" + quantity + "\" checked no case");
+        }
+    }
+
+    /** A statement of theory that stands in all {@code checked} cases. */
+    public static Proof holds(String statement, Method method, long checked, String detail) {
+        return new Proof(Basis.THEORY, statement, method, checked, true, detail);
+    }
+
+    /** A statement of theory settled by {@code holds}, a computed outcome. */
+    public static Proof settled(String statement, Method method, long checked, boolean holds, String detail) {
+        return new Proof(Basis.THEORY, statement, method, checked, holds, detail);
+    }
+
+    @Override
+    public boolean holds() {
+        return stands;
+    }
+
+    @Override
+    public String summary() {
+        return String.format(
+                "%s: %s by %s (%s checked); %s",
+                quantity, stands ? "stands" : "refuted", method.label(), count(checked), detail);
+    }
+}

@@ -1,0 +1,90 @@
+package org.superconfounding.audit;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.superconfounding.statistics.SamplingDistribution;
+import org.superconfounding.statistics.Seed;
+
+/**
+ * Repeats a whole experiment with fresh seeds. Replication i draws from {@code seed.derive(i)} only, and results are kept by
+ * index, so they are the same bits whatever the number of threads.
+ *
+ * @param <R> result of one replication
+ */
+public final class Replications<R> {
+    /** One replication as a pure function of its seed. */
+    @FunctionalInterface
+    public interface Experiment<R> {
+        R run(Seed seed);
+    }
+
+    /** Told how far a run is; called from worker threads. */
+    @FunctionalInterface
+    public interface Progress {
+        /** Says nothing. */
+        Progress SILENT = (done, of) -> {};
+
+        void report(int done, int of);
+    }
+
+    /** Reads one statistic off a replication's result. */
+    @FunctionalInterface
+    public interface Statistic<R> {
+        double of(R result);
+    }
+
+    private final List<R> results;
+
+    private Replications(List<R> results) {
+        this.results = results;
+    }
+
+    /**
+     * @param count number of replications, at least one
+     */
+    public static <R> Replications<R> run(int count, Seed seed, Experiment<R> experiment, Progress progress) {
+        if (count < 1) {
+            throw new IllegalArgumentException("replications must be at least 1, got " + count);
+        }
+        AtomicInteger done = new AtomicInteger();
+        List<R> results = IntStream.range(0, count)
+                .parallel()
+                .mapToObj(index -> {
+                    R result = experiment.run(seed.derive(index));
+                    progress.report(done.incrementAndGet(), count);
+                    return result;
+                })
+                .toList();
+        return new Replications<>(results);
+    }
+
+    public static <R> Replications<R> run(int count, Seed seed, Experiment<R> experiment) {
+        return run(count, seed, experiment, Progress.SILENT);
+    }
+
+    public int count() {
+        return results.size();
+    }
+
+    /** Result of replication {@code index}, from 0. */
+    public R result(int index) {
+        return results.get(index);
+    }
+
+    /** Sampling distribution of a statistic over the replications. */
+    public SamplingDistribution distribution(Statistic<R> statistic) {
+        return SamplingDistribution.of(
+                results.stream().mapToDouble(statistic::of).toArray());
+    }
+
+    /** Number of replications in which {@code statement} holds. */
+    public long holding(java.util.function.Predicate<R> statement) {
+        return results.stream().filter(statement).count();
+    }
+
+    /** How often {@code statement} holds, judged against {@link Rules#REQUIRED_SHARE}. */
+    public Share share(Basis basis, String description, java.util.function.Predicate<R> statement) {
+        return Share.of(basis, description, holding(statement), count());
+    }
+}

@@ -1,0 +1,61 @@
+package org.superconfounding.audit;
+
+import static org.superconfounding.io.Decimals.count;
+import static org.superconfounding.io.Decimals.percent;
+
+import java.util.Objects;
+import org.superconfounding.statistics.Interval;
+import org.superconfounding.statistics.Intervals;
+
+/**
+ * In what share of replications does a statement hold? Rule: the Clopper-Pearson lower limit of the share, at level
+ * {@link Rules#SHARE_LEVEL}, is at least the required share.
+ *
+ * @param quantity the statement
+ * @param holding replications in which it holds
+ * @param of all replications
+ * @param lower Clopper-Pearson lower limit
+ * @param upper Clopper-Pearson upper limit
+ * @param required share that counts as reproduced
+ */
+public record Share(Basis basis, String quantity, long holding, long of, double lower, double upper, double required)
+        implements Finding {
+    public Share {
+        Objects.requireNonNull(basis, "basis is missing");
+        Objects.requireNonNull(quantity, "quantity is missing");
+        if (of <= 0 || holding < 0 || holding > of) {
+            throw new IllegalArgumentException("share of \"" + quantity + "\": " + holding + " of " + of);
+        }
+    }
+
+    public static Share of(Basis basis, String statement, long holding, long of) {
+        return of(basis, statement, holding, of, Rules.REQUIRED_SHARE);
+    }
+
+    public static Share of(Basis basis, String statement, long holding, long of, double required) {
+        Interval interval = Intervals.clopperPearson(holding, of, Rules.SHARE_LEVEL);
+        return new Share(basis, statement, holding, of, interval.lower(), interval.upper(), required);
+    }
+
+    /** The observed share, between 0 and 1. */
+    public double share() {
+        return (double) holding / of;
+    }
+
+    @Override
+    public boolean holds() {
+        return lower >= required;
+    }
+
+    @Override
+    public double falseAlarm() {
+        return 1 - Rules.SHARE_LEVEL;
+    }
+
+    @Override
+    public String summary() {
+        return String.format(
+                "%s: holds in %s of %s replications %s (%s), at least %s needed",
+                quantity, count(holding), count(of), basis.label(), percent(share(), 1), percent(required, 0));
+    }
+}

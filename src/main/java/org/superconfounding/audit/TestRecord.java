@@ -1,0 +1,34 @@
+package org.superconfounding.audit;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A test that ran for a claim.
+ *
+ * @param type fully qualified class
+ * @param method method name
+ * @param engine {@code junit-jupiter} or {@code jqwik}
+ * @param passed whether it passed
+ * @param message first line of the failure; empty when it passed
+ * @param observations what it observed on the way
+ */
+public record TestRecord(
+        String type, String method, String engine, boolean passed, String message, List<Observation> observations) {
+    public TestRecord {
+        Objects.requireNonNull(type, "type is missing");
+        Objects.requireNonNull(method, "method is missing");
+        Objects.requireNonNull(engine, "engine is missing");
+        Objects.requireNonNull(message, "message is missing");
+        observations = List.copyOf(observations);
+    }
+
+    /**
+     * A quantity observed once or many times, such as the norm error over all tries of a property.
+     *
+     * @param count how often
+     * @param minimum smallest value
+     * @param maximum largest value
+     */
+    public record Observation(String name, long count, double minimum, double maximum) {}
+}

@@ -1,0 +1,81 @@
+package org.superconfounding.audit;
+
+import static org.superconfounding.io.Decimals.count;
+import static org.superconfounding.io.Decimals.fixed;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.superconfounding.statistics.SamplingDistribution;
+
+/**
+ * Is a printed number typical of what the protocol yields? Rule: with the rounding interval [l, u], the tail probability
+ * min(1, 2 min(P(X ≤ u), P(X ≥ l))) over replications, by the add-one estimate, is at least α.
+ *
+ * @param printed the number with its rounding interval
+ * @param distribution over replications of the whole experiment
+ * @param tail the tail probability
+ * @param alpha false-alarm rate of this comparison
+ */
+public record TypicalValue(
+        Basis basis,
+        String quantity,
+        PrintedNumber printed,
+        DistributionSummary distribution,
+        double tail,
+        double alpha)
+        implements Finding {
+    public TypicalValue {
+        Objects.requireNonNull(basis, "basis is missing");
+        Objects.requireNonNull(quantity, "quantity is missing");
+        Objects.requireNonNull(printed, "printed is missing");
+        Objects.requireNonNull(distribution, "distribution is missing");
+    }
+
+    /**
+     * @throws IllegalArgumentException if there are too few replications for the rule ever to say no
+     */
+    public static TypicalValue of(Basis basis, PrintedNumber printed, SamplingDistribution distribution) {
+        if (distribution.size() < Rules.FEWEST_REPLICATIONS) {
+            throw new IllegalArgumentException(distribution.size() + " replications cannot reject at alpha "
+                    + Rules.TYPICAL_ALPHA + "; at least " + Rules.FEWEST_REPLICATIONS + " are needed");
+        }
+        double tail = distribution.tailProbability(printed.lower(), printed.upper());
+        return new TypicalValue(
+                basis, printed.name(), printed, DistributionSummary.of(distribution), tail, Rules.TYPICAL_ALPHA);
+    }
+
+    /** Share of an alternative's replications that this rule, applied to {@code reference}, would reject. */
+    public static double power(SamplingDistribution reference, SamplingDistribution alternative, double halfUnit) {
+        double[] values = alternative.values();
+        long rejected = Arrays.stream(values)
+                .filter(value -> reference.tailProbability(value - halfUnit, value + halfUnit) < Rules.TYPICAL_ALPHA)
+                .count();
+        return (double) rejected / values.length;
+    }
+
+    @Override
+    public boolean holds() {
+        return tail >= alpha;
+    }
+
+    @Override
+    public double falseAlarm() {
+        return alpha;
+    }
+
+    @Override
+    public String summary() {
+        int digits = printed.digits() + 1;
+        return String.format(
+                "%s: printed %s, %s over %s replications: mean %s, 95 %% of them in [%s, %s]; tail probability %s, %s",
+                quantity,
+                printed.text(),
+                basis.label(),
+                count(distribution.replications()),
+                fixed(distribution.mean(), digits),
+                fixed(distribution.lower(), digits),
+                fixed(distribution.upper(), digits),
+                fixed(tail, 4),
+                holds() ? "typical" : "not typical");
+    }
+}

@@ -1,0 +1,93 @@
+package org.superconfounding.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.superconfounding.statistics.SamplingDistribution;
+
+class ClaimAuditTest {
+    private static final Finding HOLDS = Proof.holds("s", Proof.Method.ENUMERATION, 1, "d");
+    private static final Finding FAILS = Share.of(Basis.AS_WRITTEN, "s", 0, 100);
+
+    private static ClaimAudit audit() {
+        return ClaimAudit.of(new LedgerRow("T1", "p", "q", "", ClaimKind.UNIVERSAL, List.of(), null))
+                .reason("r");
+    }
+
+    @Test
+    void shouldDecideByRule() {
+        assertThat(audit().finding(HOLDS).control("c", FAILS).assess().verdict())
+                .isEqualTo(Verdict.REPRODUCED);
+    }
+
+    @Test
+    void shouldFailWhenAnOracleDisagrees() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> audit().finding(HOLDS)
+                        .control("c", FAILS)
+                        .oracle(Oracle.exact("x", 1, 1.1, 0.05, "theorem"))
+                        .assess())
+                .withMessageContaining("T1")
+                .withMessageContaining("theorem");
+    }
+
+    @Test
+    void shouldFailWhenANegativeControlGoesUnnoticedOrIsAbsent() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> audit().finding(HOLDS).control("c", HOLDS).assess())
+                .withMessageContaining("unnoticed");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> audit().finding(HOLDS).assess())
+                .withMessageContaining("no negative control");
+    }
+
+    @Test
+    void shouldAskForTheDetailThatTheExecutionUsed() {
+        ClaimAudit needsDetail = audit().finding(FAILS)
+                .finding(Share.of(Basis.AS_EXECUTED, "s", 10_000, 10_000))
+                .control("c", FAILS);
+
+        assertThatIllegalStateException().isThrownBy(needsDetail::assess).withMessageContaining("detail");
+        assertThat(needsDetail.detail("fresh states").assess().verdict()).isEqualTo(Verdict.ONLY_AS_EXECUTED);
+    }
+
+    @Test
+    void shouldRefuseAProofThatCheckedNothing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Proof.holds("s", Proof.Method.PROPERTY, 0, ""))
+                .withMessageContaining("checked no case");
+    }
+
+    @Test
+    void shouldCallAPrintedNumberTypicalByItsTail() {
+        SamplingDistribution distribution = EvidenceStoreTest.around(1.4142);
+
+        assertThat(TypicalValue.of(Basis.AS_WRITTEN, new PrintedNumber("x", "1.414"), distribution)
+                        .holds())
+                .isTrue();
+        assertThat(TypicalValue.of(Basis.AS_WRITTEN, new PrintedNumber("x", "1.417"), distribution)
+                        .holds())
+                .isFalse();
+        assertThat(TypicalValue.power(distribution, EvidenceStoreTest.around(1.42), 0.0005))
+                .isEqualTo(1);
+        assertThat(TypicalValue.power(distribution, distribution, 0.0005)).isZero();
+    }
+
+    @Test
+    void shouldRefuseToJudgeByTooFewReplications() {
+        SamplingDistribution few = SamplingDistribution.of(new double[] {1, 2, 3});
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TypicalValue.of(Basis.AS_WRITTEN, new PrintedNumber("x", "2"), few))
+                .withMessageContaining("2000");
+    }
+
+    @Test
+    void shouldRequireTheLowerLimitOfTheShare() {
+        assertThat(Share.of(Basis.AS_WRITTEN, "s", 9500, 10_000).holds()).isFalse();
+        assertThat(Share.of(Basis.AS_WRITTEN, "s", 9700, 10_000).holds()).isTrue();
+    }
+}

@@ -1,0 +1,76 @@
+package org.superconfounding.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class GateTest {
+    private static Ledger ledger(@Nullable Verdict pinned) {
+        return new Ledger(List.of(new LedgerGroup(
+                LedgerGroup.SCHEMA,
+                "E2",
+                "t",
+                false,
+                List.of(new LedgerRow("E2.1", "p", "q", "", ClaimKind.PRINTED_VALUE, List.of(), pinned)))));
+    }
+
+    private static Map<String, ClaimEvidence> evidence(String id, boolean passed, boolean concluded) {
+        TestRecord test = new TestRecord("a.B", "shouldC", "jqwik", passed, passed ? "" : "boom\ntrace", List.of());
+        ClaimEvidence.StoredAssessment assessment =
+                concluded ? ClaimEvidence.StoredAssessment.of(EvidenceStoreTest.assessment()) : null;
+        return Map.of(id, new ClaimEvidence(ClaimEvidence.SCHEMA, id, 1, 2000, assessment, List.of(test)));
+    }
+
+    @Test
+    void shouldPassWhatIsAsPinned() {
+        assertThat(Gate.problems(ledger(Verdict.NOT_TESTABLE), evidence("E2.1", true, true), Set.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldReportDrift() {
+        assertThat(Gate.problems(ledger(Verdict.REPRODUCED), evidence("E2.1", true, true), Set.of()))
+                .singleElement()
+                .asString()
+                .contains("E2.1", "not testable", "reproduced");
+    }
+
+    @Test
+    void shouldReportAFailedTestInOneLine() {
+        assertThat(Gate.problems(ledger(Verdict.NOT_TESTABLE), evidence("E2.1", false, true), Set.of()))
+                .containsExactly("claim E2.1: test shouldC failed: boom");
+    }
+
+    @Test
+    void shouldReportAPinnedClaimWithoutTestAndAnUnconcludedOne() {
+        assertThat(Gate.problems(ledger(Verdict.REPRODUCED), Map.of(), Set.of()))
+                .singleElement()
+                .asString()
+                .contains("no test");
+        assertThat(Gate.problems(ledger(Verdict.REPRODUCED), evidence("E2.1", true, false), Set.of()))
+                .singleElement()
+                .asString()
+                .contains("none concluded");
+    }
+
+    @Test
+    void shouldLetAnUnpinnedClaimWithoutTestPassAsNotTestedYet() {
+        assertThat(Gate.problems(ledger(null), Map.of(), Set.of())).isEmpty();
+    }
+
+    @Test
+    void shouldReportATestOfAnUnknownClaimAndAnUnknownChoice() {
+        assertThat(Gate.problems(ledger(null), evidence("E2.9", true, true), Set.of()))
+                .singleElement()
+                .asString()
+                .contains("E2.9", "not in the ledger");
+        assertThat(Gate.problems(ledger(null), Map.of(), Set.of("E7.1")))
+                .singleElement()
+                .asString()
+                .contains("E7.1");
+    }
+}

@@ -1,0 +1,103 @@
+package org.superconfounding.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.superconfounding.io.InputException;
+
+class LedgerTest {
+    private static final String GOOD = """
+            schema: claim-ledger/1
+            group: E2
+            title: "Experiment 2"
+            done: true
+            claims:
+              - id: E2.1
+                place: "Fig. 2"
+                paraphrase: "Quantum case."
+                stated: "CS = 1.414"
+                kind: printed value
+                printed:
+                  - {name: "CS", text: "1.414"}
+                verdict: reproduced
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Ledger read(String text) throws IOException {
+        Files.writeString(folder.resolve("E2.yaml"), text);
+        return Ledger.read(folder);
+    }
+
+    private void assertRefused(String text, String... words) {
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> read(text))
+                .satisfies(refusal ->
+                        assertThat(refusal.getMessage()).contains("E2.yaml").contains(words));
+    }
+
+    @Test
+    void shouldReadEveryField() throws IOException {
+        LedgerRow row = read(GOOD).claim("E2.1");
+
+        assertThat(row.printed("CS").value()).isEqualTo(1.414);
+        assertThat(row.pinned()).contains(Verdict.REPRODUCED);
+        assertThat(row.kind()).isEqualTo(ClaimKind.PRINTED_VALUE);
+    }
+
+    @Test
+    void shouldReadTheProjectsOwnLedger() {
+        Ledger ledger = Ledger.read(Ledger.FOLDER);
+
+        assertThat(ledger.rows()).as("every claim of the paper has a row").hasSizeGreaterThanOrEqualTo(59);
+        assertThat(ledger.groupOf("E2.1").group()).isEqualTo("E2");
+    }
+
+    @Test
+    void shouldNameFileFieldAndLineOfAnUnknownVerdict() {
+        assertRefused(GOOD.replace("verdict: reproduced", "verdict: proven"), ":13", "claims[0].verdict", "proven");
+    }
+
+    @Test
+    void shouldNameAnUnknownFieldAndTheKnownOnes() {
+        assertRefused(GOOD.replace("    stated:", "    printd:"), "claims[0].printd", "unknown field", "paraphrase");
+    }
+
+    @Test
+    void shouldRefuseADuplicateField() {
+        assertRefused(GOOD.replace("done: true", "done: true\ndone: false"), "done");
+    }
+
+    @Test
+    void shouldRefuseAWrongKindANumberThatIsNoneAndAMissingField() {
+        assertRefused(GOOD.replace("printed value", "guess"), "claims[0].kind");
+        assertRefused(GOOD.replace("\"1.414\"}", "\"about 1.4\"}"), "about 1.4");
+        assertRefused(GOOD.replace("    place: \"Fig. 2\"\n", ""), "place is missing");
+    }
+
+    @Test
+    void shouldRefuseADoneGroupWithAnUnpinnedClaim() {
+        assertRefused(GOOD.replace("    verdict: reproduced\n", ""), "E2.1", "done");
+    }
+
+    @Test
+    void shouldRefuseAClaimOfAnotherGroupAndATwin() {
+        assertRefused(GOOD.replace("id: E2.1", "id: E3.1"), "E3.1", "E2");
+        String row = GOOD.substring(GOOD.indexOf("  - id"));
+        assertRefused(GOOD + row, "E2.1", "twice");
+    }
+
+    @Test
+    void shouldRefuseAnEmptyFileAndAnEmptyFolder() {
+        assertRefused("", "empty");
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> Ledger.read(folder.resolve("nowhere")))
+                .withMessageContaining("no such folder");
+    }
+}

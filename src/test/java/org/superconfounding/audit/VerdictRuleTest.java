@@ -1,0 +1,110 @@
+package org.superconfounding.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.superconfounding.audit.Basis.AS_EXECUTED;
+import static org.superconfounding.audit.Basis.AS_WRITTEN;
+import static org.superconfounding.audit.Basis.PUBLISHED;
+import static org.superconfounding.audit.Basis.THEORY;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class VerdictRuleTest {
+    private static Finding share(Basis basis, boolean holds) {
+        return Share.of(basis, "statement", holds ? 10_000 : 0, 10_000);
+    }
+
+    private static Finding proof(boolean holds) {
+        return Proof.settled("statement", Proof.Method.ENUMERATION, 16, holds, "detail");
+    }
+
+    private static Finding detection(double p, double power) {
+        return Detection.of("effect", "test", StrictMath.log(p), "alternative", power);
+    }
+
+    @Test
+    void shouldReproduceWhatHoldsAsWritten() {
+        assertThat(VerdictRule.decide(List.of(share(AS_WRITTEN, true)))).isEqualTo(Verdict.REPRODUCED);
+        assertThat(VerdictRule.decide(List.of(proof(true)))).isEqualTo(Verdict.REPRODUCED);
+        assertThat(VerdictRule.decide(List.of(share(PUBLISHED, true)))).isEqualTo(Verdict.REPRODUCED);
+    }
+
+    @Test
+    void shouldNotHoldAFailedExecutionAgainstWhatHoldsAsWritten() {
+        assertThat(VerdictRule.decide(List.of(share(AS_WRITTEN, true), share(AS_EXECUTED, false))))
+                .isEqualTo(Verdict.REPRODUCED);
+    }
+
+    @Test
+    void shouldNameWhatHoldsOnlyAsExecuted() {
+        assertThat(VerdictRule.decide(List.of(share(AS_WRITTEN, false), share(AS_EXECUTED, true))))
+                .isEqualTo(Verdict.ONLY_AS_EXECUTED);
+    }
+
+    @Test
+    void shouldNotReproduceWhatHoldsUnderNeitherProtocol() {
+        assertThat(VerdictRule.decide(List.of(share(AS_WRITTEN, false), share(AS_EXECUTED, false))))
+                .isEqualTo(Verdict.NOT_REPRODUCED);
+        assertThat(VerdictRule.decide(List.of(share(AS_WRITTEN, false), share(THEORY, true))))
+                .isEqualTo(Verdict.NOT_REPRODUCED);
+    }
+
+    @Test
+    void shouldNeedEveryPrintedNumber() {
+        assertThat(VerdictRule.decide(List.of(share(AS_WRITTEN, true), share(AS_WRITTEN, false))))
+                .isEqualTo(Verdict.NOT_REPRODUCED);
+    }
+
+    @Test
+    void shouldSayThatAWeakTestCannotTell() {
+        assertThat(VerdictRule.decide(List.of(detection(0.2, 0.3)))).isEqualTo(Verdict.UNDERPOWERED);
+        assertThat(VerdictRule.decide(List.of(detection(0.2, 0.9)))).isEqualTo(Verdict.NOT_REPRODUCED);
+        assertThat(VerdictRule.decide(List.of(detection(0.01, 0.3)))).isEqualTo(Verdict.REPRODUCED);
+    }
+
+    @Test
+    void shouldNotTestWhatWasNeverPublished() {
+        assertThat(VerdictRule.decide(List.of(
+                        share(AS_WRITTEN, true), new Missing(PUBLISHED, "statement", "the counts were not published"))))
+                .isEqualTo(Verdict.NOT_TESTABLE);
+    }
+
+    @Property
+    void shouldLetACounterexampleOverrideEverything(@ForAll("findings") List<Finding> others) {
+        List<Finding> findings = new java.util.ArrayList<>(others);
+        findings.add(proof(false));
+
+        assertThat(VerdictRule.decide(findings)).isEqualTo(Verdict.CONTRADICTED);
+    }
+
+    @Property
+    void shouldNeverReproduceWithAFailedFindingAsWritten(@ForAll("findings") List<Finding> others) {
+        List<Finding> findings = new java.util.ArrayList<>(others);
+        findings.add(share(AS_WRITTEN, false));
+
+        assertThat(VerdictRule.decide(findings)).isNotEqualTo(Verdict.REPRODUCED);
+    }
+
+    @Provide
+    Arbitrary<List<Finding>> findings() {
+        Arbitrary<Finding> shares = Combinators.combine(Arbitraries.of(Basis.class), Arbitraries.of(true, false))
+                .as(VerdictRuleTest::share);
+        Arbitrary<Finding> detections = Combinators.combine(
+                        Arbitraries.doubles().between(0.01, 1),
+                        Arbitraries.doubles().between(0, 1))
+                .as(VerdictRuleTest::detection);
+        return Arbitraries.oneOf(shares, detections).list().ofMaxSize(6);
+    }
+
+    @Test
+    void shouldRefuseAVerdictWithoutFindings() {
+        assertThatIllegalArgumentException().isThrownBy(() -> VerdictRule.decide(List.of()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.superconfounding.audit.junit;
+
+import java.nio.file.Path;
+import org.superconfounding.audit.Ledger;
+import org.superconfounding.audit.Replications;
+import org.superconfounding.audit.Rules;
+import org.superconfounding.io.InputException;
+import org.superconfounding.statistics.Seed;
+
+/** What this build was asked to do: base seed, number of replications, where evidence goes. */
+public final class AuditRun {
+    private static final Ledger LEDGER = Ledger.read(Ledger.FOLDER);
+
+    private AuditRun() {}
+
+    /** Base seed ({@code -Dseed=N}). */
+    public static long baseSeed() {
+        return whole("audit.seed", "seed", Long.MIN_VALUE);
+    }
+
+    /** Stream of the named experiment. */
+    public static Seed seed(String experiment) {
+        return Seed.of(baseSeed()).derive(experiment);
+    }
+
+    /** Replications of each experiment ({@code -Dreplications=N}). */
+    public static int replications() {
+        return Math.toIntExact(whole("audit.replications", "replications", Rules.FEWEST_REPLICATIONS));
+    }
+
+    public static Path evidenceFolder() {
+        return Path.of(System.getProperty("audit.evidence.dir", "target/evidence"));
+    }
+
+    public static Ledger ledger() {
+        return LEDGER;
+    }
+
+    /** Repeats an experiment, with progress on the console. */
+    public static <R> Replications<R> replicate(String name, Replications.Experiment<R> experiment) {
+        return replicate(name, replications(), experiment);
+    }
+
+    /** Repeats an experiment {@code count} times, with progress on the console. */
+    public static <R> Replications<R> replicate(String name, int count, Replications.Experiment<R> experiment) {
+        try (ConsoleProgress progress = new ConsoleProgress(name, count)) {
+            return Replications.run(count, seed(name), experiment, progress);
+        }
+    }
+
+    private static long whole(String property, String option, long least) {
+        String text = System.getProperty(property, "");
+        try {
+            long value = Long.parseLong(text.trim());
+            if (value < least) {
+                throw new InputException(
+                        "-D" + option, "", value + " is too small", "Use at least " + least + " (docs/method.adoc)");
+            }
+            return value;
+        } catch (NumberFormatException e) {
+            throw new InputException(
+                    "-D" + option, "", 0, "\"" + text + "\" is not a whole number", "Give -D" + option + "=N", e);
+        }
+    }
+}

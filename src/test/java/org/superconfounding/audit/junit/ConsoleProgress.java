@@ -1,0 +1,36 @@
+package org.superconfounding.audit.junit;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.superconfounding.audit.Replications;
+import org.superconfounding.io.Decimals;
+
+/**
+ * Says how far the replications are: on a terminal a percentage that counts up in place, elsewhere (in CI, in a file) one
+ * line when a run is complete.
+ */
+final class ConsoleProgress implements Replications.Progress, AutoCloseable {
+    private final String name;
+    private final int count;
+    private final boolean terminal;
+    private final AtomicInteger shown = new AtomicInteger(-1);
+
+    ConsoleProgress(String name, int count) {
+        this.name = name;
+        this.count = count;
+        this.terminal = "terminal".equals(System.getProperty("audit.progress"));
+    }
+
+    @Override
+    public void report(int done, int of) {
+        int percent = (int) (100L * done / of);
+        if (terminal && shown.getAndUpdate(last -> Math.max(last, percent)) < percent) {
+            System.out.print("\r  " + name + ": " + percent + " %");
+            System.out.flush();
+        }
+    }
+
+    @Override
+    public void close() {
+        System.out.println((terminal ? "\r  " : "  ") + name + ": " + Decimals.count(count) + " replications");
+    }
+}

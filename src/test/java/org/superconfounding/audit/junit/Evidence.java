@@ -1,0 +1,40 @@
+package org.superconfounding.audit.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.superconfounding.audit.Assessment;
+import org.superconfounding.audit.ClaimAudit;
+
+/** How a claim's test hands over what it measured. */
+public final class Evidence {
+    private Evidence() {}
+
+    /** Starts the audit of a ledger row. */
+    public static ClaimAudit audit(String id) {
+        return ClaimAudit.of(AuditRun.ledger().claim(id));
+    }
+
+    /**
+     * Assesses the claim, stores the evidence, and fails if the verdict is not the pinned one. Call it in exactly one test
+     * of a claim.
+     */
+    public static void conclude(ClaimAudit audit) {
+        Assessment assessment = audit.assess();
+        EvidenceCollector.current().conclude(assessment);
+        assertThat(audit.row().pinned())
+                .as(
+                        "verdict of claim %s drifted from the pinned one; the evidence now says \"%s\": %s",
+                        assessment.claim(),
+                        assessment.verdict().label(),
+                        assessment.findings().stream()
+                                .map(finding -> "\n  " + finding.summary())
+                                .toList())
+                .contains(assessment.verdict());
+    }
+
+    /** Notes a quantity that a property observed; returns it, so that it chains into an assertion. */
+    public static double observe(String name, double value) {
+        EvidenceCollector.current().observe(name, value);
+        return value;
+    }
+}
