@@ -1,0 +1,26 @@
+package org.superconfounding.bell;
+
+import org.superconfounding.quantum.ComplexMatrix;
+
+/** Observables of one qubit with outcomes +1 and −1. */
+public final class Observables {
+    private Observables() {}
+
+    /** cos 2t Z + sin 2t X, the observable of the setting t in radians; a circuit measures it by RY(−2t) and then Z. */
+    public static ComplexMatrix inPlane(double angle) {
+        return alongAxis(StrictMath.sin(2 * angle), 0, StrictMath.cos(2 * angle));
+    }
+
+    /**
+     * xX + yY + zZ.
+     *
+     * @throws IllegalArgumentException if (x, y, z) is no unit vector to 1e-9
+     */
+    public static ComplexMatrix alongAxis(double x, double y, double z) {
+        double norm = Math.sqrt(x * x + y * y + z * z);
+        if (!(Math.abs(norm - 1) <= 1e-9)) {
+            throw new IllegalArgumentException("the axis has length " + norm + "; it must be a unit vector");
+        }
+        return ComplexMatrix.of(new double[][] {{z, x}, {x, -z}}, new double[][] {{0, -y}, {y, 0}});
+    }
+}

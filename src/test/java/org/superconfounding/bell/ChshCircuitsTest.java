@@ -1,0 +1,73 @@
+package org.superconfounding.bell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.superconfounding.quantum.Circuit;
+import org.superconfounding.quantum.ComplexMatrix;
+import org.superconfounding.quantum.DensityMatrix;
+import org.superconfounding.quantum.Simulator;
+
+class ChshCircuitsTest {
+    private static final Circuit BELL = Circuit.of(2, 0).h(0).cnot(0, 1);
+
+    /** A handful of roundings of numbers below 4. */
+    private static final double ROUNDING = 1e-14;
+
+    @Test
+    void shouldReachTsirelsonsBoundWithThePapersAngles() {
+        assertThat(ChshCircuits.exactCorrelators(BELL, ChshSettings.PAPER).s())
+                .as("|Φ⁺⟩ at the paper's angles")
+                .isCloseTo(2 * Math.sqrt(2), within(ROUNDING));
+    }
+
+    @Test
+    void shouldFollowTheClosedFormOfTheBellState() {
+        ChshSettings settings = new ChshSettings(0.3, -1.1, 2.0, 0.7);
+        ChshCorrelators measured = ChshCircuits.exactCorrelators(BELL, settings);
+        assertThat(measured.ab()).as("cos 2(a − b)").isCloseTo(StrictMath.cos(2 * (0.3 - 2.0)), within(ROUNDING));
+        assertThat(measured.aPrimeBPrime())
+                .as("cos 2(a′ − b′)")
+                .isCloseTo(StrictMath.cos(2 * (-1.1 - 0.7)), within(ROUNDING));
+    }
+
+    @Test
+    void shouldAgreeWithTheObservablesItSaysItMeasures() {
+        Circuit preparation =
+                Circuit.of(2, 0).ry(0, 0.4).cnot(0, 1).rz(1, 0.9).ry(1, -0.8).ry(0, 1.7);
+        ChshSettings settings = new ChshSettings(0.3, -1.1, 2.0, 0.7);
+        DensityMatrix state = Simulator.density(preparation);
+        ComplexMatrix alice = Observables.inPlane(settings.a());
+        ComplexMatrix bob = Observables.inPlane(settings.bPrime());
+        assertThat(ChshCircuits.exactCorrelators(preparation, settings).abPrime())
+                .as("tr ρ (A ⊗ B) with Alice on the least significant bit")
+                .isCloseTo(state.expectation(bob.kron(alice)), within(ROUNDING));
+    }
+
+    @Test
+    void shouldTakeAPreparationThatMeasuresInTheMiddle() {
+        Circuit dephased = Circuit.of(2, 1).h(0).cnot(0, 1).measure(0, 0);
+        assertThat(ChshCircuits.exactCorrelators(dephased, ChshSettings.PAPER).s())
+                .as("classical correlation in Z: 2√2 loses its X half")
+                .isCloseTo(Math.sqrt(2), within(ROUNDING));
+    }
+
+    @Test
+    void shouldRefuseAnotherNumberOfQubits() {
+        assertThatThrownBy(() -> ChshCircuits.of(Circuit.of(3, 3), ChshSettings.PAPER))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("3 qubits");
+    }
+
+    @Test
+    void shouldRefuseCorrelatorsBeyondOneAndAnglesThatAreNoNumbers() {
+        assertThatThrownBy(() -> new ChshCorrelators(0, 1.1, 0, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("E(a,b′)");
+        assertThatThrownBy(() -> new ChshSettings(0, 0, Double.NaN, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("setting b ");
+    }
+}
