@@ -1,0 +1,79 @@
+package org.superconfounding.learning;
+
+import java.util.Arrays;
+
+/**
+ * A data set of binary samples (A, C, B) as eight counts. The count of (a, c, b) has index a + 2c + 4b (A is the least
+ * significant bit). Row order is not kept: no learner here may depend on it.
+ */
+public final class CellCounts {
+    private static final int CELLS = 8;
+
+    private final int[] counts;
+
+    private CellCounts(int[] counts) {
+        this.counts = counts;
+    }
+
+    /**
+     * @param counts eight counts, none negative
+     * @throws IllegalArgumentException otherwise
+     */
+    public static CellCounts of(int... counts) {
+        if (counts.length != CELLS || Arrays.stream(counts).anyMatch(count -> count < 0)) {
+            throw new IllegalArgumentException(
+                    "cell counts are " + Arrays.toString(counts) + "; allowed: eight, none negative");
+        }
+        return new CellCounts(counts.clone());
+    }
+
+    /** Rows with these values; each value 0 or 1. */
+    public int count(int a, int c, int b) {
+        return counts[index(a, c, b)];
+    }
+
+    /** Rows with features (a, c), whatever the label. */
+    public int pair(int a, int c) {
+        return count(a, c, 0) + count(a, c, 1);
+    }
+
+    /** Rows with label b. */
+    public int labelled(int b) {
+        return count(0, 0, b) + count(1, 0, b) + count(0, 1, b) + count(1, 1, b);
+    }
+
+    /** Rows with C = c and label b. */
+    public int confounded(int c, int b) {
+        return count(0, c, b) + count(1, c, b);
+    }
+
+    public int total() {
+        return labelled(0) + labelled(1);
+    }
+
+    static int index(int a, int c, int b) {
+        return bit("A", a) | bit("C", c) << 1 | bit("B", b) << 2;
+    }
+
+    private static int bit(String name, int value) {
+        if (value != 0 && value != 1) {
+            throw new IllegalArgumentException(name + " is " + value + "; allowed: 0 or 1");
+        }
+        return value;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CellCounts that && Arrays.equals(counts, that.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(counts);
+    }
+
+    @Override
+    public String toString() {
+        return "CellCounts" + Arrays.toString(counts);
+    }
+}

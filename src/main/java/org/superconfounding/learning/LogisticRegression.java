@@ -1,0 +1,37 @@
+package org.superconfounding.learning;
+
+import weka.classifiers.functions.Logistic;
+
+/**
+ * Logistic regression with an L2 penalty on the weights and a free intercept, by Weka: the optimum of scikit-learn's
+ * {@code LogisticRegression(C)}, that is of Σ loss + ‖w‖²/(2C).
+ *
+ * @param inverseStrength C, positive; the paper's author leaves it at the library's default of 1
+ */
+public record LogisticRegression(double inverseStrength) implements Learner {
+    /** scikit-learn's default, C = 1. */
+    public static final LogisticRegression DEFAULT = new LogisticRegression(1);
+
+    /**
+     * @throws IllegalArgumentException if C is not positive and finite
+     */
+    public LogisticRegression {
+        if (!(inverseStrength > 0 && Double.isFinite(inverseStrength))) {
+            throw new IllegalArgumentException("C is " + inverseStrength + "; allowed: positive and finite");
+        }
+    }
+
+    @Override
+    public String label() {
+        return "logistic regression, L2";
+    }
+
+    @Override
+    public Classifier fit(CellCounts training, FeatureSet features) {
+        WekaData data = WekaData.weighted(training, features);
+        Logistic logistic = new Logistic();
+        logistic.setRidge(1 / (2 * inverseStrength));
+        logistic.setDoNotStandardizeAttributes(true);
+        return data.train(logistic);
+    }
+}

@@ -1,0 +1,99 @@
+package org.superconfounding.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class LogisticRegressionTest {
+    private static final List<FeatureSet> FEATURES =
+            List.of(FeatureSet.NAIVE, FeatureSet.CAUSAL, FeatureSet.CONFOUNDED);
+
+    /** Training counts of Experiment 5: only (0,0,0) and (1,1,1) occur. */
+    private static CellCounts collinear(int zeros, int ones) {
+        return CellCounts.of(zeros, 0, 0, 0, 0, 0, 0, ones);
+    }
+
+    /**
+     * scikit-learn's objective with C = 1, minimised by SciPy: P(1 | A=1, C=0) for 1,400 rows of which 691, 434 and 959 are
+     * ones. Printed to six digits; Weka's optimiser is good to about 1e-5.
+     */
+    @Test
+    void shouldAgreeWithScipysOptimumOfTheSamePenalisedLikelihood() {
+        assertThat(neverSeen(709, 691)).isCloseTo(0.496763, within(1e-5));
+        assertThat(neverSeen(966, 434)).isCloseTo(0.400548, within(1e-5));
+        assertThat(neverSeen(441, 959)).isCloseTo(0.596629, within(1e-5));
+    }
+
+    private static double neverSeen(int zeros, int ones) {
+        return LogisticRegression.DEFAULT
+                .fit(collinear(zeros, ones), FeatureSet.NAIVE)
+                .probability(1, 0);
+    }
+
+    @Property
+    void shouldFindTheOptimumThatNewtonStepsFind(
+            @ForAll @Size(8) List<@IntRange(max = 800) Integer> counts, @ForAll @IntRange(max = 2) int which) {
+        CellCounts data = CellCounts.of(
+                counts.stream().mapToInt(count -> count < 200 ? 0 : count - 199).toArray());
+        if (data.labelled(0) == 0 || data.labelled(1) == 0) {
+            return;
+        }
+        Classifier weka = LogisticRegression.DEFAULT.fit(data, FEATURES.get(which));
+        double[] newton = new PenalisedOptimum(data, FEATURES.get(which), 1).probabilities();
+        for (int cell = 0; cell < 4; cell++) {
+            assertThat(weka.probability(cell & 1, cell >> 1))
+                    .as("P(1) at cell %d of %s", cell, data)
+                    .isCloseTo(newton[cell], within(2 * Classifier.TIE));
+        }
+    }
+
+    /** Every class count within 4.5 standard deviations of one half, for five training sizes. */
+    @Test
+    void shouldAnswerTheMajorityClassAtNeverSeenCellsAndNeverMistakeItForATie() {
+        for (int rows : new int[] {100, 350, 1400, 2800, 5600}) {
+            int spread = (int) (2.25 * Math.sqrt(rows));
+            for (int ones = rows / 2 - spread; ones <= rows / 2 + spread; ones++) {
+                checkMajorityRule(rows - ones, ones);
+            }
+        }
+    }
+
+    private static void checkMajorityRule(int zeros, int ones) {
+        Classifier naive = LogisticRegression.DEFAULT.fit(collinear(zeros, ones), FeatureSet.NAIVE);
+        double[] newton = new PenalisedOptimum(collinear(zeros, ones), FeatureSet.NAIVE, 1).probabilities();
+        assertThat(naive.probability(1, 0))
+                .as("Weka's error at the never-seen cell, %d zeros and %d ones", zeros, ones)
+                .isCloseTo(newton[1], within(Classifier.TIE / 2));
+        assertThat(List.of(naive.predict(1, 0), naive.predict(0, 1)))
+                .as("answers at (1,0) and (0,1) after %d zeros and %d ones", zeros, ones)
+                .containsOnly(ones > zeros ? 1 : 0);
+        assertThat(naive.tied(1, 0)).as("tie at %d and %d", zeros, ones).isEqualTo(ones == zeros);
+        assertThat(naive.predict(0, 0)).isZero();
+        assertThat(naive.predict(1, 1)).isOne();
+    }
+
+    @Test
+    void shouldGiveTheSameBitsOnEveryCall() {
+        CellCounts data = CellCounts.of(300, 20, 3, 7, 11, 250, 5, 800);
+        Classifier first = LogisticRegression.DEFAULT.fit(data, FeatureSet.NAIVE);
+        Classifier second = new RememberingLearner(LogisticRegression.DEFAULT).fit(data, FeatureSet.NAIVE);
+        for (int cell = 0; cell < 4; cell++) {
+            assertThat(second.probability(cell & 1, cell >> 1)).isEqualTo(first.probability(cell & 1, cell >> 1));
+        }
+    }
+
+    @Test
+    void shouldRefuseATrainingSetOfOneLabelAndAPenaltyThatIsNone() {
+        assertThatThrownBy(() -> LogisticRegression.DEFAULT.fit(collinear(10, 0), FeatureSet.CAUSAL))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("single label");
+        assertThatThrownBy(() -> new LogisticRegression(0)).hasMessageContaining("C is 0.0");
+    }
+}
