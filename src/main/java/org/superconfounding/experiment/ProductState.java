@@ -1,0 +1,63 @@
+package org.superconfounding.experiment;
+
+import org.apache.commons.rng.UniformRandomProvider;
+import org.superconfounding.quantum.Circuit;
+
+/**
+ * How the no-confounding scenario prepares two independent qubits: on each qubit RY(θ) then RZ(φ) from |0⟩.
+ */
+public sealed interface ProductState {
+    /** Preparation for one trial; two qubits, two unused classical bits. */
+    Circuit prepare(UniformRandomProvider random);
+
+    /**
+     * The same state in every trial.
+     *
+     * @param thetaA polar angle of qubit 0 in radians
+     * @param phiA azimuth of qubit 0 in radians
+     * @param thetaB polar angle of qubit 1 in radians
+     * @param phiB azimuth of qubit 1 in radians
+     */
+    record Fixed(double thetaA, double phiA, double thetaB, double phiB) implements ProductState {
+        /** |00⟩: the Bell circuit without its two gates. */
+        public static final Fixed ZERO = new Fixed(0, 0, 0, 0);
+
+        @Override
+        public Circuit prepare(UniformRandomProvider random) {
+            return circuit(thetaA, phiA, thetaB, phiB);
+        }
+    }
+
+    /** A fresh state in every trial, θ uniform on [0, π] and φ uniform on [0, 2π) on each qubit, as the author's code has it. */
+    record FreshUniformAngles() implements ProductState {
+        @Override
+        public Circuit prepare(UniformRandomProvider random) {
+            double thetaA = Math.PI * random.nextDouble();
+            double phiA = 2 * Math.PI * random.nextDouble();
+            double thetaB = Math.PI * random.nextDouble();
+            double phiB = 2 * Math.PI * random.nextDouble();
+            return circuit(thetaA, phiA, thetaB, phiB);
+        }
+    }
+
+    /** A fresh state in every trial, uniform on the Bloch sphere of each qubit (Haar measure). */
+    record FreshHaar() implements ProductState {
+        @Override
+        public Circuit prepare(UniformRandomProvider random) {
+            double thetaA = StrictMath.acos(1 - 2 * random.nextDouble());
+            double phiA = 2 * Math.PI * random.nextDouble();
+            double thetaB = StrictMath.acos(1 - 2 * random.nextDouble());
+            double phiB = 2 * Math.PI * random.nextDouble();
+            return circuit(thetaA, phiA, thetaB, phiB);
+        }
+    }
+
+    private static Circuit circuit(double thetaA, double phiA, double thetaB, double phiB) {
+        return Circuit.builder(2, 2)
+                .ry(0, thetaA)
+                .rz(0, phiA)
+                .ry(1, thetaB)
+                .rz(1, phiB)
+                .build();
+    }
+}
