@@ -1,0 +1,63 @@
+package org.superconfounding.bell;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.superconfounding.quantum.Circuit;
+import org.superconfounding.quantum.Simulator;
+
+/**
+ * A preparation and two settings for each party, all as circuits: party i measures qubit i into classical bit i.
+ *
+ * @param preparation on as many qubits as there are parties
+ * @param settings {@code settings.get(party).get(x)}
+ */
+public record QuantumStrategy(Circuit preparation, List<List<Setting>> settings) {
+    /** @throws IllegalArgumentException if qubits and parties do not match, or a party has not two settings */
+    public QuantumStrategy {
+        settings = settings.stream().map(List::copyOf).toList();
+        if (preparation.qubits() != settings.size() || settings.stream().anyMatch(pair -> pair.size() != 2)) {
+            throw new IllegalArgumentException("a strategy for " + preparation.qubits()
+                    + " qubits needs as many parties with 2 settings each, got " + settings.size());
+        }
+    }
+
+    /** The same settings for every party. */
+    public static QuantumStrategy symmetric(Circuit preparation, Setting first, Setting second) {
+        return new QuantumStrategy(
+                preparation,
+                IntStream.range(0, preparation.qubits())
+                        .mapToObj(party -> List.of(first, second))
+                        .toList());
+    }
+
+    /** The number of parties. */
+    public int parties() {
+        return settings.size();
+    }
+
+    /** The measured circuit for a choice of settings, bit i for party i. */
+    public Circuit circuit(int choice) {
+        Circuit.Builder builder = Circuit.builder(parties(), parties());
+        preparation.operations().forEach(builder::add);
+        for (int party = 0; party < parties(); party++) {
+            int qubit = party;
+            settings.get(party).get(choice >> party & 1).rotation().forEach(gate -> builder.apply(gate, qubit));
+        }
+        IntStream.range(0, parties()).forEach(party -> builder.measure(party, party));
+        return builder.build();
+    }
+
+    /** The exact behaviour, read off the circuits. */
+    public Behaviour behaviour() {
+        return Behaviour.of(IntStream.range(0, 1 << parties())
+                .mapToObj(choice -> Simulator.outcomes(circuit(choice)).probabilities())
+                .toArray(double[][]::new));
+    }
+
+    /** The observables that the circuits measure. */
+    public Measurements measurements() {
+        return Measurements.of(settings.stream()
+                .map(pair -> pair.stream().map(Setting::observable).toList())
+                .toList());
+    }
+}

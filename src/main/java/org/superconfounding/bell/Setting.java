@@ -1,0 +1,43 @@
+package org.superconfounding.bell;
+
+import java.util.List;
+import org.superconfounding.quantum.ComplexMatrix;
+import org.superconfounding.quantum.Gate;
+
+/**
+ * A setting as a circuit measures it: gates on one qubit, then Z.
+ *
+ * @param rotation the gates in order of time
+ */
+public record Setting(List<Gate> rotation) {
+    /** Measures X. */
+    public static final Setting X = new Setting(List.of(Gate.H));
+
+    /** Measures Y. */
+    public static final Setting Y = new Setting(List.of(Gate.SDG, Gate.H));
+
+    /** @throws IllegalArgumentException if a gate acts on more than one qubit */
+    public Setting {
+        rotation = List.copyOf(rotation);
+        for (Gate gate : rotation) {
+            if (gate.arity() != 1) {
+                throw new IllegalArgumentException("the gate " + gate + " acts on " + gate.arity() + " qubits, not 1");
+            }
+        }
+    }
+
+    /** Measures cos 2t Z + sin 2t X by RY(−2t). */
+    public static Setting inPlane(double angle) {
+        return new Setting(List.of(Gate.ry(-2 * angle)));
+    }
+
+    /** The observable that is measured: U†ZU. */
+    public ComplexMatrix observable() {
+        ComplexMatrix observable = Gate.Z.matrix();
+        for (int i = rotation.size() - 1; i >= 0; i--) {
+            ComplexMatrix u = rotation.get(i).matrix();
+            observable = u.adjoint().times(observable).times(u);
+        }
+        return observable;
+    }
+}

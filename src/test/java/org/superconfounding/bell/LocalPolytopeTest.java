@@ -1,0 +1,69 @@
+package org.superconfounding.bell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.superconfounding.bell.LocalPolytope.Local;
+import org.superconfounding.bell.LocalPolytope.Membership;
+import org.superconfounding.bell.LocalPolytope.NonLocal;
+
+class LocalPolytopeTest {
+    @Test
+    void shouldAcceptEveryVertexAndWhiteNoise() {
+        for (int parties = 1; parties <= 3; parties++) {
+            for (int strategy = 0; strategy < Behaviour.strategies(parties); strategy++) {
+                assertThat(LocalPolytope.membership(Behaviour.deterministic(parties, strategy))
+                                .local())
+                        .as("strategy %d of %d parties", strategy, parties)
+                        .isTrue();
+            }
+            assertThat(LocalPolytope.membership(Behaviour.uniform(parties)).local())
+                    .as("white noise")
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void shouldReturnWeightsThatRebuildTheBehaviour() {
+        Behaviour mixture = Behaviour.independent(new double[][] {{0.3, 0.9}, {0.5, 0.2}})
+                .mixedWith(Behaviour.independent(new double[][] {{0.8, 0.1}, {1, 0.4}}), 0.35);
+        Membership membership = LocalPolytope.membership(mixture);
+        assertThat(membership).isInstanceOf(Local.class);
+        Local local = (Local) membership;
+        assertThat(local.weights()).as("weights").allMatch(w -> w >= 0);
+        assertThat(local.weights().stream().mapToDouble(w -> w).sum()).isCloseTo(1, within(1e-12));
+        assertThat(local.mixture(2).maxAbsDifference(mixture)).as("rebuilt").isLessThan(1e-9);
+    }
+
+    @Test
+    void shouldSeparateTheBellStateByTheFullChshViolation() {
+        Membership membership =
+                LocalPolytope.membership(QuantumStrategies.chsh().behaviour());
+        assertThat(membership).isInstanceOf(NonLocal.class);
+        NonLocal outside = (NonLocal) membership;
+        assertThat(outside.value()).as("witness in the behaviour").isGreaterThan(outside.classicalMaximum() + 0.2);
+        assertThat(IntStream.range(0, 16).mapToDouble(outside.witness()::valueOfStrategy))
+                .as("witness on the 16 strategies")
+                .allMatch(v -> v <= outside.classicalMaximum());
+    }
+
+    @Test
+    void shouldFindTheCriticalVisibilityOfTheBellStateAndOfTheGhzState() {
+        assertCritical(QuantumStrategies.chsh().behaviour(), 1 / Math.sqrt(2));
+        assertCritical(QuantumStrategies.mermin(3).behaviour(), 0.5);
+    }
+
+    private static void assertCritical(Behaviour behaviour, double visibility) {
+        Behaviour noise = Behaviour.uniform(behaviour.parties());
+        assertThat(LocalPolytope.membership(behaviour.mixedWith(noise, visibility - 1e-4))
+                        .local())
+                .as("just below")
+                .isTrue();
+        assertThat(LocalPolytope.membership(behaviour.mixedWith(noise, visibility + 1e-4))
+                        .local())
+                .as("just above")
+                .isFalse();
+    }
+}
