@@ -1,0 +1,61 @@
+package org.superconfounding.experiment;
+
+import org.superconfounding.bell.ChshCorrelators;
+import org.superconfounding.causal.ConfoundingStrength;
+import org.superconfounding.hardware.RecordedCircuit;
+import org.superconfounding.hardware.RecordedRun;
+
+/**
+ * A recorded run of the four CHSH circuits, replayed: correlators from the recorded counts, nothing sampled.
+ *
+ * @param correlators from counts of equal and unequal outcomes
+ * @param shots shots of each of the four circuits
+ */
+public record RecordedChsh(ChshCorrelators correlators, int shots) {
+    /**
+     * @throws IllegalArgumentException if the four circuits differ in their shots
+     */
+    public static RecordedChsh of(RecordedRun run) {
+        int shots = run.circuit("ab").shots();
+        for (String name : new String[] {"ab'", "a'b", "a'b'"}) {
+            if (run.circuit(name).shots() != shots) {
+                throw new IllegalArgumentException("run " + run.run() + " of " + run.scenario() + ": circuit " + name
+                        + " has " + run.circuit(name).shots() + " shots, circuit ab has " + shots);
+            }
+        }
+        return new RecordedChsh(
+                new ChshCorrelators(
+                        correlator(run.circuit("ab")),
+                        correlator(run.circuit("ab'")),
+                        correlator(run.circuit("a'b")),
+                        correlator(run.circuit("a'b'"))),
+                shots);
+    }
+
+    /** CHSH value S. */
+    public double s() {
+        return correlators.s();
+    }
+
+    /** Confounding strength |S|/2. */
+    public double strength() {
+        return ConfoundingStrength.ofChsh(s());
+    }
+
+    /** Standard error of S from shot noise: √(Σ (1 − E²)/n). */
+    public double standardErrorOfS() {
+        double variance = unexplained(correlators.ab())
+                + unexplained(correlators.abPrime())
+                + unexplained(correlators.aPrimeB())
+                + unexplained(correlators.aPrimeBPrime());
+        return StrictMath.sqrt(variance / shots);
+    }
+
+    private static double unexplained(double correlator) {
+        return 1 - correlator * correlator;
+    }
+
+    private static double correlator(RecordedCircuit circuit) {
+        return (2.0 * circuit.equalCount() - circuit.shots()) / circuit.shots();
+    }
+}
