@@ -13,6 +13,7 @@ import org.superconfounding.statistics.Seed;
 public final class AuditRun {
     private static final Ledger LEDGER = Ledger.read(Ledger.FOLDER);
     private static final Map<String, Replications<?>> RUNS = new HashMap<>();
+    private static long runsSeed;
 
     private AuditRun() {}
 
@@ -51,7 +52,11 @@ public final class AuditRun {
     @SuppressWarnings("unchecked") // one name stands for one experiment, hence for one type of result
     public static synchronized <R> Replications<R> replicate(
             String name, int count, Replications.Experiment<R> experiment) {
-        String key = baseSeed() + "/" + count + "/" + name;
+        if (runsSeed != baseSeed()) {
+            RUNS.clear();
+            runsSeed = baseSeed();
+        }
+        String key = count + "/" + name;
         Replications<?> known = RUNS.get(key);
         if (known == null) {
             try (ConsoleProgress progress = new ConsoleProgress(name, count)) {
