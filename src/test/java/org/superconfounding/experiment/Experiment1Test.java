@@ -1,0 +1,59 @@
+package org.superconfounding.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.data.Offset.offset;
+
+import org.junit.jupiter.api.Test;
+import org.superconfounding.quantum.Circuit;
+import org.superconfounding.quantum.Simulator;
+import org.superconfounding.statistics.Seed;
+
+class Experiment1Test {
+    private static final Experiment1Protocol PROTOCOL = Experiment1Protocol.asWritten();
+
+    @Test
+    void shouldGiveTheSameResultForTheSameSeedAndAnotherForAnother() {
+        Experiment1Result first = Experiment1.run(PROTOCOL, Seed.of(1));
+
+        assertThat(Experiment1.run(PROTOCOL, Seed.of(1))).isEqualTo(first);
+        assertThat(Experiment1.run(PROTOCOL, Seed.of(2))).isNotEqualTo(first);
+    }
+
+    @Test
+    void shouldSummariseAllTrialsOfBothConditions() {
+        Experiment1Result result = Experiment1.run(PROTOCOL, Seed.of(3));
+
+        assertThat(result.alone().n()).isEqualTo(30);
+        assertThat(result.accompanied().n()).isEqualTo(30);
+        assertThat(result.alone())
+                .as("the two conditions have streams of their own")
+                .isNotEqualTo(result.accompanied());
+    }
+
+    @Test
+    void shouldMeasureBFirstAndLetCrosstalkRelaxA() {
+        Circuit circuit = Experiment1.accompaniedCircuit(Experiment1Protocol.BELL_STATE, 1);
+
+        assertThat(Simulator.outcomes(circuit).marginal(0).probability(0))
+                .as("A relaxes to |0⟩ for certain")
+                .isCloseTo(1, offset(1e-15));
+        assertThat(Simulator.outcomes(circuit).marginal(1).probability(0))
+                .as("B was measured before")
+                .isCloseTo(0.5, offset(1e-15));
+    }
+
+    @Test
+    void shouldRefuseWhatIsNoProtocol() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PROTOCOL.withCrosstalk(1.5))
+                .withMessageContaining("crosstalk")
+                .withMessageContaining("1.5");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PROTOCOL.withCommonCause(Circuit.of(3, 2)))
+                .withMessageContaining("2 qubits");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Experiment1Protocol(1, 10, Circuit.of(2, 2), Circuit.of(2, 2), 0))
+                .withMessageContaining("2 trials");
+    }
+}
