@@ -1,0 +1,115 @@
+package org.superconfounding.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class MainTest {
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        CommandLine commandLine = Main.commandLine();
+        commandLine.setOut(new PrintWriter(out));
+        commandLine.setErr(new PrintWriter(err));
+        return commandLine.execute(arguments);
+    }
+
+    @BeforeEach
+    void copyInputs() throws IOException {
+        copy(Path.of("expected", "claims"), folder.resolve("claims"));
+        copy(Path.of("ionq-runs"), folder.resolve("runs"));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    private int inputs(String... more) {
+        String[] arguments = Stream.concat(
+                        Stream.of("inputs", "--ledger=" + folder.resolve("claims"), "--runs=" + folder.resolve("runs")),
+                        Stream.of(more))
+                .toArray(String[]::new);
+        return run(arguments);
+    }
+
+    private void replace(String file, String old, String replacement) throws IOException {
+        Path path = folder.resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(old);
+        Files.writeString(path, text.replace(old, replacement));
+    }
+
+    private void assertOneClearMessage(String... words) {
+        assertThat(err.toString().strip().lines())
+                .as("one message, no stack trace")
+                .hasSize(1);
+        assertThat(err.toString()).contains(words);
+    }
+
+    @Test
+    void shouldAcceptTheProjectsOwnInputs() {
+        assertThat(inputs()).isZero();
+        assertThat(out.toString()).contains("recorded runs");
+    }
+
+    @Test
+    void shouldNameFileAndFieldOfAnUnknownVerdict() throws IOException {
+        replace("claims/3-E2.yaml", "verdict: underpowered", "verdict: unsure");
+
+        assertThat(inputs()).isEqualTo(Main.WRONG_INPUT);
+        assertOneClearMessage("3-E2.yaml:", "verdict", "unsure", "not testable");
+    }
+
+    @Test
+    void shouldNameARunFileThatWasChanged() throws IOException {
+        replace("runs/2025-08-09-aria-1-bell-state-0.json", "0.724", "0.734");
+
+        assertThat(inputs()).isEqualTo(Main.WRONG_INPUT);
+        assertOneClearMessage("2025-08-09-aria-1-bell-state-0.json");
+    }
+
+    @Test
+    void shouldRefuseSeedAndReplicationsThatAreNoUse() {
+        assertThat(inputs("--seed=lucky")).isEqualTo(Main.WRONG_INPUT);
+        assertOneClearMessage("-Dseed", "lucky", "whole number");
+        err.getBuffer().setLength(0);
+        assertThat(inputs("--replications=100")).isEqualTo(Main.WRONG_INPUT);
+        assertOneClearMessage("-Dreplications", "100", "2000");
+    }
+
+    @Test
+    void shouldNameTheKnownClaimsWhenOneIsUnknown() {
+        assertThat(inputs("--claim=E9.9")).isEqualTo(Main.WRONG_INPUT);
+        assertOneClearMessage("E9.9", "E2.1");
+    }
+
+    @Test
+    void shouldSayHowToGetEvidenceThatIsNotThere() {
+        assertThat(run("claim", "--evidence=" + folder.resolve("none"), "E2.1")).isEqualTo(Main.WRONG_INPUT);
+        assertOneClearMessage("E2.1.json", "make claim ID=E2.1");
+    }
+
+    @Test
+    void shouldFailTheGateWithoutEvidenceAndNameEachClaim() {
+        assertThat(run("gate", "--evidence=" + folder.resolve("none"))).isEqualTo(1);
+        assertThat(err.toString()).contains("gate: claim E2.1", "no test gave evidence");
+    }
+}
