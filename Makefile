@@ -9,7 +9,7 @@ FLAGS += -Daudit.progress=terminal
 endif
 endif
 
-.PHONY: help verify test claim format clean
+.PHONY: help verify test claim seeds format clean
 
 help: ## This list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -23,6 +23,9 @@ test: ## The instrument's own tests, under a minute
 claim: ## One claim: make claim ID=E2.3
 	@test -n "$(ID)" || { echo "usage: make claim ID=E2.3" >&2; exit 2; }
 	$(MAVEN) $(FLAGS) -q verify -Dclaim=$(ID)
+
+seeds: ## All claims under N fresh seeds: make seeds N=200 [REPLICATIONS=2000]
+	$(MAVEN) $(FLAGS) -q test-compile exec:exec@seeds -Dseeds=$(or $(N),200) -Dreplications=$(or $(REPLICATIONS),2000)
 
 format: ## Format the sources
 	$(MAVEN) $(FLAGS) -q spotless:apply

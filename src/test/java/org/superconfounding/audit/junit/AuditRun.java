@@ -1,6 +1,8 @@
 package org.superconfounding.audit.junit;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.superconfounding.audit.Ledger;
 import org.superconfounding.audit.Replications;
 import org.superconfounding.audit.Rules;
@@ -10,6 +12,8 @@ import org.superconfounding.statistics.Seed;
 /** What this build was asked to do: base seed, number of replications, where evidence goes. */
 public final class AuditRun {
     private static final Ledger LEDGER = Ledger.read(Ledger.FOLDER);
+    private static final Map<String, Replications<?>> RUNS = new HashMap<>();
+    private static long runsSeed;
 
     private AuditRun() {}
 
@@ -41,11 +45,26 @@ public final class AuditRun {
         return replicate(name, replications(), experiment);
     }
 
-    /** Repeats an experiment {@code count} times, with progress on the console. */
-    public static <R> Replications<R> replicate(String name, int count, Replications.Experiment<R> experiment) {
-        try (ConsoleProgress progress = new ConsoleProgress(name, count)) {
-            return Replications.run(count, seed(name), experiment, progress);
+    /**
+     * Repeats an experiment {@code count} times, with progress on the console. Claims share the runs: the same name and
+     * count, under the same base seed, are run once.
+     */
+    @SuppressWarnings("unchecked") // one name stands for one experiment, hence for one type of result
+    public static synchronized <R> Replications<R> replicate(
+            String name, int count, Replications.Experiment<R> experiment) {
+        if (runsSeed != baseSeed()) {
+            RUNS.clear();
+            runsSeed = baseSeed();
         }
+        String key = count + "/" + name;
+        Replications<?> known = RUNS.get(key);
+        if (known == null) {
+            try (ConsoleProgress progress = new ConsoleProgress(name, count)) {
+                known = Replications.run(count, seed(name), experiment, progress);
+            }
+            RUNS.put(key, known);
+        }
+        return (Replications<R>) known;
     }
 
     private static long whole(String property, String option, long least) {

@@ -12,12 +12,15 @@ final class ConsoleProgress implements Replications.Progress, AutoCloseable {
     private final String name;
     private final int count;
     private final boolean terminal;
+    private final boolean silent;
     private final AtomicInteger shown = new AtomicInteger(-1);
 
     ConsoleProgress(String name, int count) {
         this.name = name;
         this.count = count;
-        this.terminal = "terminal".equals(System.getProperty("audit.progress"));
+        String mode = System.getProperty("audit.progress", "");
+        this.terminal = mode.equals("terminal");
+        this.silent = mode.equals("silent");
     }
 
     @Override
@@ -31,6 +34,9 @@ final class ConsoleProgress implements Replications.Progress, AutoCloseable {
 
     @Override
     public void close() {
+        if (silent) {
+            return;
+        }
         System.out.println((terminal ? "\r  " : "  ") + name + ": " + Decimals.count(count) + " replications");
     }
 }

@@ -1,0 +1,130 @@
+package org.superconfounding.experiment;
+
+import java.util.List;
+
+/**
+ * Every parameter of Experiment 5, causal feature selection (paper, Methods and Fig. 5).
+ *
+ * @param preparation how A and C are prepared at a degree of confounding
+ * @param trainingStrength degree of confounding of the training data, in [0, 1]
+ * @param domainStrengths degree of confounding of each test domain, in [0, 1]
+ * @param trainingRows rows that a classifier is trained on
+ * @param heldOutRows rows of the initial data set that are held out
+ * @param domainRows rows of each test domain
+ * @param trainingNoise probability that a label of the initial data set is flipped, in [0, ½]
+ * @param largestDomainNoise each test domain draws its flip probability uniformly from [0, this], in [0, ½]
+ * @param seeds repeats with another training set and other test domains
+ * @param interventionRows samples for each intervention and value
+ * @param surgeryOnTheConfoundedCircuit whether interventions act on the training circuit; if not, on one in which A and C were
+ *     never linked
+ */
+public record Experiment5Protocol(
+        PairPreparation preparation,
+        double trainingStrength,
+        List<Double> domainStrengths,
+        int trainingRows,
+        int heldOutRows,
+        int domainRows,
+        double trainingNoise,
+        double largestDomainNoise,
+        int seeds,
+        int interventionRows,
+        boolean surgeryOnTheConfoundedCircuit) {
+    private static final List<Double> FIVE_DOMAINS = List.of(0.0, 0.25, 0.5, 0.75, 1.0);
+
+    /**
+     * The paper alone. It leaves open how entanglement was varied; the reading taken is the one in which CS runs from 0.0 to √2
+     * whatever the settings, a Bell state with white noise. It mentions no label noise, so there is none.
+     */
+    public static Experiment5Protocol asWritten() {
+        return asWritten(new PairPreparation.Isotropic());
+    }
+
+    /** The paper alone, with another reading of how entanglement was varied. */
+    public static Experiment5Protocol asWritten(PairPreparation reading) {
+        return new Experiment5Protocol(reading, 1, FIVE_DOMAINS, 1400, 600, 500, 0, 0, 20, 1000, true);
+    }
+
+    /** The author's code: sample-wise copies, labels of the test domains flipped, interventions on unlinked qubits. */
+    public static Experiment5Protocol asExecuted() {
+        return asExecuted(PairPreparation.SampleWiseCopy.asExecuted());
+    }
+
+    /** The author's code with another preparation of A and C. */
+    public static Experiment5Protocol asExecuted(PairPreparation preparation) {
+        return new Experiment5Protocol(preparation, 1, FIVE_DOMAINS, 1400, 600, 500, 0, 0.1, 20, 1000, false);
+    }
+
+    /**
+     * @throws IllegalArgumentException if a number is out of its range
+     */
+    public Experiment5Protocol {
+        domainStrengths = List.copyOf(domainStrengths);
+        require("trainingNoise", trainingNoise, 0.5);
+        require("largestDomainNoise", largestDomainNoise, 0.5);
+        require("trainingStrength", trainingStrength, 1);
+        domainStrengths.forEach(strength -> require("domain strength", strength, 1));
+        if (domainStrengths.size() < 2
+                || seeds < 2
+                || trainingRows < 2
+                || heldOutRows < 1
+                || domainRows < 1
+                || interventionRows < 1) {
+            throw new IllegalArgumentException("needs at least 2 domains, 2 seeds and 1 row of each kind, got "
+                    + domainStrengths.size() + " domains, " + seeds + " seeds, " + trainingRows + ", " + heldOutRows
+                    + ", " + domainRows + " and " + interventionRows + " rows");
+        }
+    }
+
+    public Experiment5Protocol withTrainingStrength(double strength) {
+        return new Experiment5Protocol(
+                preparation,
+                strength,
+                domainStrengths,
+                trainingRows,
+                heldOutRows,
+                domainRows,
+                trainingNoise,
+                largestDomainNoise,
+                seeds,
+                interventionRows,
+                surgeryOnTheConfoundedCircuit);
+    }
+
+    public Experiment5Protocol withTrainingRows(int rows) {
+        return new Experiment5Protocol(
+                preparation,
+                trainingStrength,
+                domainStrengths,
+                rows,
+                heldOutRows,
+                domainRows,
+                trainingNoise,
+                largestDomainNoise,
+                seeds,
+                interventionRows,
+                surgeryOnTheConfoundedCircuit);
+    }
+
+    /** Another label noise, of the initial data set and of the test domains. */
+    public Experiment5Protocol withNoise(double training, double largestDomain) {
+        return new Experiment5Protocol(
+                preparation,
+                trainingStrength,
+                domainStrengths,
+                trainingRows,
+                heldOutRows,
+                domainRows,
+                training,
+                largestDomain,
+                seeds,
+                interventionRows,
+                surgeryOnTheConfoundedCircuit);
+    }
+
+    private static void require(String name, double value, double largest) {
+        if (!(value >= 0 && value <= largest)) {
+            throw new IllegalArgumentException(name + " is " + value + "; allowed: 0 to " + largest);
+        }
+    }
+}
