@@ -1,8 +1,25 @@
 package org.superconfounding.causal;
 
+import org.superconfounding.bell.BellTest;
+
 /** The paper's four confounding strengths (Eqs. 1 to 3), as defined there and nothing else. None of them is negative. */
 public final class ConfoundingStrength {
     private ConfoundingStrength() {}
+
+    /**
+     * The strength that the paper assigns to a value of one of the tests in Table I.
+     *
+     * @throws IllegalArgumentException if the test is none of these, or a Hardy value is no probability
+     */
+    public static double of(BellTest test, double value) {
+        return switch (test.name()) {
+            case "CHSH" -> ofChsh(value);
+            case "CH" -> ofClauserHorne(value);
+            case "Hardy" -> ofHardy(value);
+            case "Mermin" -> ofMermin(value, test.parties());
+            default -> throw new IllegalArgumentException("the paper defines no strength for " + test.name());
+        };
+    }
 
     /**
      * CS = |S|/2 (Eq. 1).

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.superconfounding.bell.BellTest;
 
 class ConfoundingStrengthTest {
     @Test
@@ -12,6 +13,13 @@ class ConfoundingStrengthTest {
         assertThat(ConfoundingStrength.ofClauserHorne(-0.5)).as("|CH|").isEqualTo(0.5);
         assertThat(ConfoundingStrength.ofHardy(0.09)).as("P").isEqualTo(0.09);
         assertThat(ConfoundingStrength.ofMermin(-4)).as("|M|/2").isEqualTo(2);
+    }
+
+    @Test
+    void shouldFindTheDefinitionOfEachTest() {
+        assertThat(BellTest.TABLE_ONE.stream().map(test -> ConfoundingStrength.of(test, 0.5)))
+                .as("CHSH, CH, Hardy, Mermin at 0.5")
+                .containsExactly(0.25, 0.5, 0.5, 0.25);
     }
 
     @Test

@@ -1,0 +1,57 @@
+package org.superconfounding.experiment;
+
+import org.superconfounding.bell.Behaviour;
+import org.superconfounding.bell.QuantumStrategies;
+
+/**
+ * Every parameter of Table I carried out as four experiments of their own. The paper gives bounds only; the states and settings are
+ * those that reach them.
+ *
+ * @param shots shots of each choice of settings
+ * @param chsh behaviour in the CHSH and Clauser-Horne tests, two parties
+ * @param hardy behaviour in Hardy's test, two parties
+ * @param mermin behaviour in Mermin's test, three parties
+ */
+public record TableOneProtocol(int shots, Behaviour chsh, Behaviour hardy, Behaviour mermin) {
+    private static final TableOneProtocol AS_WRITTEN = new TableOneProtocol(
+            10_000,
+            QuantumStrategies.chsh().behaviour(),
+            QuantumStrategies.hardy().behaviour(),
+            QuantumStrategies.mermin(3).behaviour());
+
+    /** The number of shots that the paper calls typical (Methods, General simulation environment). */
+    public static TableOneProtocol asWritten() {
+        return AS_WRITTEN;
+    }
+
+    /** @throws IllegalArgumentException if there is no shot or a behaviour has another number of parties */
+    public TableOneProtocol {
+        if (shots < 1) {
+            throw new IllegalArgumentException("needs at least 1 shot, got " + shots);
+        }
+        requireParties("chsh", chsh, 2);
+        requireParties("hardy", hardy, 2);
+        requireParties("mermin", mermin, 3);
+    }
+
+    public TableOneProtocol withShots(int count) {
+        return new TableOneProtocol(count, chsh, hardy, mermin);
+    }
+
+    /** All three behaviours mixed with white noise of weight 1 − visibility. */
+    public TableOneProtocol withVisibility(double visibility) {
+        return new TableOneProtocol(
+                shots, noisy(chsh, visibility), noisy(hardy, visibility), noisy(mermin, visibility));
+    }
+
+    private static Behaviour noisy(Behaviour behaviour, double visibility) {
+        return behaviour.mixedWith(Behaviour.uniform(behaviour.parties()), visibility);
+    }
+
+    private static void requireParties(String name, Behaviour behaviour, int parties) {
+        if (behaviour.parties() != parties) {
+            throw new IllegalArgumentException(
+                    name + " has " + behaviour.parties() + " parties; the test needs " + parties);
+        }
+    }
+}
