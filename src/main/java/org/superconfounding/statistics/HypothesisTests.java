@@ -2,6 +2,7 @@ package org.superconfounding.statistics;
 
 import org.apache.commons.math3.util.FastMath;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
+import org.apache.commons.statistics.inference.DataDispersion;
 import org.apache.commons.statistics.inference.TTest;
 
 /**
@@ -19,15 +20,17 @@ public final class HypothesisTests {
      * @throws IllegalArgumentException if a sample has fewer than two values
      */
     public static TestResult welch(Summary first, Summary second) {
-        requireTwo(first);
-        requireTwo(second);
-        if (first.variance() == 0 && second.variance() == 0) {
-            return withoutSpread("Welch t", first.mean() - second.mean(), (double) first.n() + second.n() - 2);
-        }
-        return student(
-                "Welch t",
-                TTest.withDefaults()
-                        .test(first.mean(), first.variance(), first.n(), second.mean(), second.variance(), second.n()));
+        return twoSample("Welch t", first, second, TTest.withDefaults());
+    }
+
+    /**
+     * Student's two-sample t-test of equal means, which takes both variances to be equal: pooled variance, n₁ + n₂ - 2 degrees of
+     * freedom.
+     *
+     * @throws IllegalArgumentException if a sample has fewer than two values
+     */
+    public static TestResult pooledT(Summary first, Summary second) {
+        return twoSample("pooled t", first, second, TTest.withDefaults().with(DataDispersion.HOMOSCEDASTIC));
     }
 
     /** Welch's t-test of two samples; see {@link #welch(Summary, Summary)}. */
@@ -113,6 +116,17 @@ public final class HypothesisTests {
      */
     public static TestResult chiSquareIndependence(long[][] table) {
         return ChiSquare.independence(table);
+    }
+
+    private static TestResult twoSample(String name, Summary first, Summary second, TTest test) {
+        requireTwo(first);
+        requireTwo(second);
+        if (first.variance() == 0 && second.variance() == 0) {
+            return withoutSpread(name, first.mean() - second.mean(), (double) first.n() + second.n() - 2);
+        }
+        return student(
+                name,
+                test.test(first.mean(), first.variance(), first.n(), second.mean(), second.variance(), second.n()));
     }
 
     private static TestResult oneSampleT(String name, Summary sample, double mu) {

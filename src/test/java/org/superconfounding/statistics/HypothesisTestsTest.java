@@ -1,0 +1,207 @@
+package org.superconfounding.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
+
+import java.math.BigInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HypothesisTestsTest {
+    /** Student's sleep data (Biometrika 6, 1908), extra hours under two drugs; results as R prints them. */
+    private static final double[] FIRST_DRUG = {0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0.0, 2.0};
+
+    private static final double[] SECOND_DRUG = {1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4};
+
+    @Test
+    void shouldReproduceWelchOnStudentsData() {
+        TestResult result = HypothesisTests.welch(FIRST_DRUG, SECOND_DRUG);
+        assertThat(result.statistic()).isCloseTo(-1.8608, within(0.5e-4));
+        assertThat(result.degreesOfFreedom()).isCloseTo(17.776, within(0.5e-3));
+        assertThat(result.p()).isCloseTo(0.07939, within(0.5e-5));
+    }
+
+    @Test
+    void shouldReproduceThePairedTestOnStudentsData() {
+        TestResult result = HypothesisTests.pairedT(FIRST_DRUG, SECOND_DRUG);
+        assertThat(result.statistic()).isCloseTo(-4.0621, within(0.5e-4));
+        assertThat(result.degreesOfFreedom()).isEqualTo(9);
+        assertThat(result.p()).isCloseTo(0.002833, within(0.5e-6));
+    }
+
+    @Test
+    void shouldReproduceThePooledTestOnStudentsData() {
+        TestResult result = HypothesisTests.pooledT(Summary.of(FIRST_DRUG), Summary.of(SECOND_DRUG));
+        assertThat(result.statistic()).isCloseTo(-1.8608, within(0.5e-4));
+        assertThat(result.degreesOfFreedom()).isEqualTo(18);
+        assertThat(result.p()).isCloseTo(0.07919, within(0.5e-5));
+    }
+
+    /**
+     * Experiment 2's published log (author's repository, commit adaf748): the p-value there follows to all printed digits from
+     * the pooled test of the signed S. Mean |S|/2 0.316149 with s.d. 0.208497 and mean S -0.056502 give the variance of S.
+     */
+    @Test
+    void shouldReproduceThePublishedValueFarBelowTheOthers() {
+        double meanSquare = 0.316149 * 0.316149 + 0.208497 * 0.208497 * 99 / 100;
+        double variance = (4 * meanSquare - 0.056502 * 0.056502) * 100 / 99;
+        Summary none = new Summary(100, -0.056502, variance, -3, 3);
+        Summary classical = new Summary(100, 2 * 0.989930, 4 * 0.001342 * 0.001342, 1.9, 2);
+        assertThat(HypothesisTests.pooledT(none, classical).p())
+                .as("printed 5.88e-68")
+                .isCloseTo(5.88e-68, within(0.005e-68));
+    }
+
+    /** Experiment 4's published log: 50,000 shots for each of the two interventions. */
+    @ParameterizedTest
+    @CsvSource({"25065, 25038, 0.86441", "25103, 24777, 0.03923"})
+    void shouldReproduceThePublishedTwoProportionTests(long k1, long k2, double p) {
+        assertThat(HypothesisTests.twoProportionZ(k1, 50_000, k2, 50_000).p()).isCloseTo(p, within(0.5e-5));
+    }
+
+    /** Welch of the published Experiment 2 means, where p is far below the smallest double; log p by mpmath, 50 digits. */
+    @Test
+    void shouldNotUnderflow() {
+        Summary classical = new Summary(10_000, 0.989930, 0.001342 * 0.001342, 0.9, 1);
+        Summary quantum = new Summary(10_000, 1.413706, 0.006760 * 0.006760, 1.3, 1.5);
+        TestResult result = HypothesisTests.welch(classical, quantum);
+        assertThat(result.p()).as("p itself underflows").isZero();
+        assertThat(result.logP())
+                .as("its logarithm does not")
+                .isCloseTo(-44023.996499449973347, withinPercentage(1e-8));
+        assertThat(result.significantAt(1e-300)).isTrue();
+    }
+
+    @Test
+    void shouldDefineSamplesWithoutSpread() {
+        Summary three = Summary.of(3, 3, 3);
+        Summary four = Summary.of(4, 4);
+        assertThat(HypothesisTests.welch(three, three)).isEqualTo(new TestResult("Welch t", 0, 4, 0));
+        assertThat(HypothesisTests.welch(three, four))
+                .isEqualTo(new TestResult("Welch t", Double.NEGATIVE_INFINITY, 3, Double.NEGATIVE_INFINITY));
+        assertThat(HypothesisTests.pooledT(four, three).statistic()).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(HypothesisTests.pairedT(new double[] {1, 2}, new double[] {1, 2})
+                        .logP())
+                .as("identical pairs")
+                .isZero();
+        assertThat(HypothesisTests.pairedT(new double[] {2, 3}, new double[] {1, 2})
+                        .logP())
+                .as("constant shift")
+                .isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(HypothesisTests.oneSampleT(three, 3).p()).isEqualTo(1);
+        assertThat(HypothesisTests.oneSampleT(three, 4).statistic()).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(HypothesisTests.twoProportionZ(0, 10, 0, 20).p())
+                .as("no success anywhere")
+                .isEqualTo(1);
+        assertThat(HypothesisTests.twoProportionZ(10, 10, 20, 20).p())
+                .as("no failure anywhere")
+                .isEqualTo(1);
+        assertThat(HypothesisTests.welch(Summary.of(1, 1), Summary.of(1, 3)).degreesOfFreedom())
+                .as("one sample with spread decides")
+                .isEqualTo(1);
+    }
+
+    /** All n up to 60 and all k with p = 1/2, in exact integer arithmetic. */
+    @Test
+    void shouldSumTheBinomialTailExactly() {
+        for (int n = 1; n <= 60; n++) {
+            BigInteger choose = BigInteger.ONE;
+            BigInteger tail = BigInteger.ZERO;
+            for (int k = n; k >= 0; k--) {
+                tail = tail.add(choose);
+                choose = choose.multiply(BigInteger.valueOf(k)).divide(BigInteger.valueOf(n - k + 1L));
+                double expected = Math.scalb(tail.doubleValue(), -n);
+                assertThat(HypothesisTests.binomialUpperTail(k, n, 0.5).p())
+                        .as("P(X >= %d), n = %d", k, n)
+                        .isCloseTo(expected, withinPercentage(1e-10));
+            }
+        }
+        assertThat(HypothesisTests.binomialUpperTail(1, 5, 0).logP())
+                .as("a success that cannot be")
+                .isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(HypothesisTests.binomialUpperTail(5, 5, 1).logP())
+                .as("certain successes")
+                .isZero();
+        assertThat(HypothesisTests.binomialUpperTail(3, 5, 0.5).name()).contains("one-sided");
+    }
+
+    /** Mendel's peas (1866): 315, 101, 108 and 32 against 9:3:3:1; chi-square 0.470, p 0.925 (Pearson 1900's test). */
+    @Test
+    void shouldReproduceMendelsPeas() {
+        TestResult result = HypothesisTests.chiSquareGoodnessOfFit(
+                new long[] {315, 101, 108, 32}, new double[] {9 / 16.0, 3 / 16.0, 3 / 16.0, 1 / 16.0});
+        assertThat(result.statistic()).isCloseTo(0.470, within(0.5e-3));
+        assertThat(result.degreesOfFreedom()).isEqualTo(3);
+        assertThat(result.p()).isCloseTo(0.925, within(0.5e-3));
+    }
+
+    @Test
+    void shouldLeaveImpossibleOutcomesOut() {
+        double[] law = {0.5, 0, 0.5};
+        assertThat(HypothesisTests.chiSquareGoodnessOfFit(new long[] {60, 0, 40}, law))
+                .as("an impossible outcome that did not occur costs no degree of freedom")
+                .isEqualTo(HypothesisTests.chiSquareGoodnessOfFit(new long[] {60, 40}, new double[] {0.5, 0.5}));
+        assertThat(HypothesisTests.chiSquareGoodnessOfFit(new long[] {60, 1, 40}, law)
+                        .logP())
+                .as("one that did occur refutes the law")
+                .isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(HypothesisTests.chiSquareGoodnessOfFit(new long[] {7, 0}, new double[] {1, 0})
+                        .p())
+                .as("nothing to test")
+                .isEqualTo(1);
+        assertThat(HypothesisTests.chiSquareGoodnessOfFit(new long[] {7, 1}, new double[] {1, 0})
+                        .p())
+                .isZero();
+    }
+
+    @Test
+    void shouldLeaveEmptyRowsAndColumnsOut() {
+        TestResult full = HypothesisTests.chiSquareIndependence(new long[][] {{10, 20}, {30, 5}});
+        assertThat(HypothesisTests.chiSquareIndependence(new long[][] {{10, 0, 20}, {0, 0, 0}, {30, 0, 5}}))
+                .isEqualTo(full);
+        assertThat(HypothesisTests.chiSquareIndependence(new long[][] {{3, 4, 5}})
+                        .p())
+                .as("one row: nothing to test")
+                .isEqualTo(1);
+        assertThat(HypothesisTests.chiSquareIndependence(new long[][] {{5000, 0}, {0, 5000}})
+                        .logP())
+                .as("perfect dependence, χ² = 10,000")
+                .isLessThan(-5000);
+    }
+
+    @Test
+    void shouldRefuseWhatCannotBeTested() {
+        Summary single = Summary.of(1);
+        Summary pair = Summary.of(1, 2);
+        assertThatThrownBy(() -> HypothesisTests.welch(single, pair))
+                .hasMessageContaining("number of values is 1; it must be at least 2");
+        assertThatThrownBy(() -> HypothesisTests.welch(pair, single))
+                .hasMessageContaining("number of values is 1; it must be at least 2");
+        assertThatThrownBy(() -> HypothesisTests.oneSampleT(single, 0)).hasMessageContaining("number of values is 1");
+        assertThatThrownBy(() -> HypothesisTests.oneSampleT(pair, Double.NaN))
+                .hasMessageContaining("hypothetical mean is NaN");
+        assertThatThrownBy(() -> HypothesisTests.pairedT(new double[3], new double[2]))
+                .hasMessageContaining("first sample: 3 values, second sample: 2");
+        assertThatThrownBy(() -> HypothesisTests.twoProportionZ(3, 2, 1, 2))
+                .hasMessageContaining("number of successes is 3");
+        assertThatThrownBy(() -> HypothesisTests.twoProportionZ(1, 2, 0, 0))
+                .hasMessageContaining("number of trials is 0");
+        assertThatThrownBy(() -> HypothesisTests.binomialUpperTail(1, 2, 1.5))
+                .hasMessageContaining("success probability is 1.5");
+        assertThatThrownBy(() -> HypothesisTests.binomialUpperTail(1, 1L << 31, 0.5))
+                .hasMessageContaining("at most 2147483647");
+        assertThatThrownBy(() -> HypothesisTests.chiSquareGoodnessOfFit(new long[] {1, -1}, new double[] {0.5, 0.5}))
+                .hasMessageContaining("count is -1");
+        assertThatThrownBy(() -> HypothesisTests.chiSquareGoodnessOfFit(new long[2], new double[] {0.5, 0.5}))
+                .hasMessageContaining("total of the counts is 0");
+        assertThatThrownBy(() -> HypothesisTests.chiSquareGoodnessOfFit(new long[] {1}, new double[] {0.5, 0.5}))
+                .hasMessageContaining("counts: 1 values, probabilities: 2");
+        assertThatThrownBy(() -> HypothesisTests.chiSquareIndependence(new long[][] {{1, 2}, {1}}))
+                .hasMessageContaining("row");
+        assertThatThrownBy(() -> HypothesisTests.chiSquareIndependence(new long[0][]))
+                .hasMessageContaining("total of the table is 0");
+    }
+}

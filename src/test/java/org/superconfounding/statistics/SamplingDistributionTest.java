@@ -1,0 +1,127 @@
+package org.superconfounding.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SamplingDistributionTest {
+    private static final SamplingDistribution FIVE = SamplingDistribution.of(new double[] {3, 1, 5, 3, 8});
+
+    @Test
+    void shouldDescribeItselfByHand() {
+        assertThat(FIVE.size()).isEqualTo(5);
+        assertThat(FIVE.mean()).isEqualTo(4);
+        assertThat(FIVE.standardDeviation()).as("√(28 / 4)").isCloseTo(Math.sqrt(7), within(1e-15));
+        assertThat(FIVE.standardErrorOfMean()).isCloseTo(Math.sqrt(7.0 / 5), within(1e-15));
+        assertThat(FIVE.summary()).isEqualTo(Summary.of(1, 3, 3, 5, 8));
+        assertThat(FIVE.values()).containsExactly(1, 3, 3, 5, 8);
+        assertThat(FIVE.shareBelow(3)).as("strictly below").isEqualTo(0.2);
+        assertThat(FIVE.shareAtMost(3)).as("at most").isEqualTo(0.6);
+        assertThat(FIVE.shareBelow(Double.NEGATIVE_INFINITY)).isZero();
+        assertThat(FIVE.shareAtMost(Double.POSITIVE_INFINITY)).isEqualTo(1);
+        assertThat(FIVE.quantile(0)).isEqualTo(1);
+        assertThat(FIVE.quantile(0.5)).isEqualTo(3);
+        assertThat(FIVE.quantile(0.6)).as("two fifths of the way from 3 to 5").isCloseTo(3.8, within(1e-15));
+        assertThat(FIVE.quantile(1)).isEqualTo(8);
+    }
+
+    @Test
+    void shouldEstimateTailsWithOneAdded() {
+        assertThat(FIVE.tailProbability(8, 8))
+                .as("1 of 5 at least 8: 2 (1 + 1) / 6")
+                .isCloseTo(2 / 3.0, within(1e-15));
+        assertThat(FIVE.tailProbability(9, 9)).as("none of 5: 2 (0 + 1) / 6").isCloseTo(1 / 3.0, within(1e-15));
+        assertThat(FIVE.tailProbability(0, 0.5))
+                .as("none of 5 on the other side")
+                .isCloseTo(1 / 3.0, within(1e-15));
+        assertThat(FIVE.tailProbability(2.5, 3.5)).as("in the middle").isEqualTo(1);
+        assertThat(FIVE.tailProbability(7.5, 8.5))
+                .as("a rounding interval that holds the largest value")
+                .isCloseTo(2 / 3.0, within(1e-15));
+        assertThat(FIVE.tailProbability(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY))
+                .as("nothing known")
+                .isEqualTo(1);
+    }
+
+    /** If observation and replications are exchangeable, every rank is as likely: P(p <= α) <= α for every α, by enumeration. */
+    @Test
+    void shouldKeepItsLevelExactly() {
+        for (int n = 1; n <= 60; n++) {
+            SamplingDistribution ranks = SamplingDistribution.of(
+                    IntStream.range(0, n).mapToDouble(i -> i).toArray());
+            double[] p = IntStream.rangeClosed(0, n)
+                    .mapToDouble(rank -> ranks.tailProbability(rank - 0.5, rank - 0.5))
+                    .toArray();
+            for (double alpha : p) {
+                double rate = Arrays.stream(p).filter(value -> value <= alpha).count() / (n + 1.0);
+                assertThat(rate)
+                        .as("N = %d: share of ranks with p <= %s", n, alpha)
+                        .isLessThanOrEqualTo(alpha + 1e-15);
+            }
+        }
+    }
+
+    @Test
+    void shouldCountInBins() {
+        Histogram histogram = FIVE.histogram(7);
+        assertThat(histogram).isEqualTo(new Histogram(1, 8, new int[] {1, 0, 2, 0, 1, 0, 1}));
+        assertThat(histogram.binWidth()).isEqualTo(1);
+        assertThat(histogram.edge(0)).isEqualTo(1);
+        assertThat(histogram.edge(7)).isEqualTo(8);
+        assertThat(SamplingDistribution.of(new double[] {4, 4, 4}).histogram(3))
+                .as("equal values: first bin")
+                .isEqualTo(new Histogram(4, 4, new int[] {3, 0, 0}));
+        assertThat(FIVE.histogram(1).counts()).containsExactly(5);
+    }
+
+    @Test
+    void shouldNotShareItsArrays() {
+        double[] values = {2, 1};
+        SamplingDistribution distribution = SamplingDistribution.of(values);
+        values[0] = 99;
+        distribution.values()[0] = 99;
+        assertThat(values[1]).as("the argument is not sorted").isEqualTo(1);
+        assertThat(distribution.values()).containsExactly(1, 2);
+        int[] counts = {1, 2};
+        Histogram histogram = new Histogram(0, 1, counts);
+        counts[0] = 99;
+        histogram.counts()[0] = 99;
+        assertThat(histogram.counts()).containsExactly(1, 2);
+    }
+
+    @Test
+    void shouldCompareHistogramsByContent() {
+        Histogram histogram = new Histogram(0, 1, new int[] {1, 2});
+        assertThat(histogram)
+                .isEqualTo(new Histogram(0, 1, new int[] {1, 2}))
+                .hasSameHashCodeAs(new Histogram(0, 1, new int[] {1, 2}));
+        assertThat(histogram)
+                .isNotEqualTo(new Histogram(0, 1, new int[] {2, 1}))
+                .isNotEqualTo(new Histogram(0, 2, new int[] {1, 2}))
+                .isNotEqualTo(new Histogram(-1, 1, new int[] {1, 2}));
+        assertThat(histogram.toString()).contains("[1, 2]");
+    }
+
+    @Test
+    void shouldRefuseWhatIsNoDistribution() {
+        assertThatThrownBy(() -> SamplingDistribution.of(new double[0]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at least 1");
+        assertThatThrownBy(() -> SamplingDistribution.of(new double[] {1, Double.NaN}))
+                .hasMessageContaining("values[1] is NaN");
+        assertThatThrownBy(() -> FIVE.quantile(1.5)).hasMessageContaining("quantile level is 1.5");
+        assertThatThrownBy(() -> FIVE.quantile(Double.NaN)).hasMessageContaining("quantile level is NaN");
+        assertThatThrownBy(() -> FIVE.shareBelow(Double.NaN)).hasMessageContaining("threshold is NaN");
+        assertThatThrownBy(() -> FIVE.tailProbability(2, 1)).hasMessageContaining("[2.0, 1.0] is empty");
+        assertThatThrownBy(() -> FIVE.tailProbability(Double.NaN, 1)).hasMessageContaining("[NaN, 1.0] is empty");
+        assertThatThrownBy(() -> FIVE.histogram(0)).hasMessageContaining("number of bins is 0");
+        assertThatThrownBy(() -> new Histogram(0, 1, new int[0])).hasMessageContaining("number of bins is 0");
+        assertThatThrownBy(() -> new Histogram(0, 1, new int[] {-1})).hasMessageContaining("count is -1");
+        assertThatThrownBy(() -> new Histogram(2, 1, new int[] {1}))
+                .hasMessageContaining("lower edge 2.0 is above upper edge 1.0");
+    }
+}

@@ -1,0 +1,67 @@
+package org.superconfounding.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SummaryTest {
+    @Test
+    void shouldSummariseByHand() {
+        Summary summary = Summary.of(2, 4, 4, 4, 5, 5, 7, 9);
+        assertThat(summary.n()).isEqualTo(8);
+        assertThat(summary.mean()).isEqualTo(5);
+        assertThat(summary.variance()).as("32 / 7").isCloseTo(32.0 / 7, within(1e-15));
+        assertThat(summary.standardDeviation()).isCloseTo(Math.sqrt(32.0 / 7), within(1e-15));
+        assertThat(summary.standardError()).isCloseTo(Math.sqrt(32.0 / 56), within(1e-15));
+        assertThat(summary.min()).isEqualTo(2);
+        assertThat(summary.max()).isEqualTo(9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.1, 0, 1 / 3.0, 1e300, 1.4142135623730951})
+    void shouldGiveEqualValuesNoSpread(double value) {
+        double[] sample = new double[1_001];
+        Arrays.fill(sample, value);
+        assertThat(Summary.of(sample))
+                .as("the mean of equal values is that value")
+                .isEqualTo(new Summary(1_001, value, 0, value, value));
+    }
+
+    /** Deviations 4, 7, 13, 16 from a large offset; textbook sums of squares lose all digits here. */
+    @Test
+    void shouldKeepTheVarianceOfALargeMean() {
+        assertThat(Summary.of(1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16).variance()).isEqualTo(30);
+        assertThat(Summary.of(1e15 + 4, 1e15 + 7, 1e15 + 13, 1e15 + 16).variance())
+                .isEqualTo(30);
+    }
+
+    @Test
+    void shouldGiveASingleValueNoVariance() {
+        Summary single = Summary.of(3);
+        assertThat(single.variance()).as("one value has no spread to estimate").isNaN();
+        assertThat(single.standardError()).isNaN();
+        assertThat(single.mean()).isEqualTo(3);
+    }
+
+    @Test
+    void shouldRefuseWhatIsNoSample() {
+        assertThatThrownBy(Summary::of)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at least 1");
+        assertThatThrownBy(() -> Summary.of(1, Double.NaN)).hasMessageContaining("sample[1] is NaN");
+        assertThatThrownBy(() -> Summary.of(Double.POSITIVE_INFINITY)).hasMessageContaining("sample[0] is Infinity");
+        assertThatThrownBy(() -> new Summary(0, 0, 0, 0, 0)).hasMessageContaining("number of values is 0");
+        assertThatThrownBy(() -> new Summary(2, 0, -1, 0, 0)).hasMessageContaining("variance of 2 values is -1.0");
+        assertThatThrownBy(() -> new Summary(2, 0, Double.NaN, 0, 0))
+                .hasMessageContaining("variance of 2 values is NaN");
+        assertThatThrownBy(() -> new Summary(1, 0, 0, 0, 0)).hasMessageContaining("NaN for one value");
+        assertThatThrownBy(() -> new Summary(2, 0, 1, 3, 2))
+                .hasMessageContaining("smallest value 3.0 is above largest value 2.0");
+        assertThatThrownBy(() -> new Summary(2, Double.NaN, 1, 0, 2)).hasMessageContaining("mean is NaN");
+    }
+}
