@@ -1,6 +1,5 @@
 package org.superconfounding.statistics;
 
-import org.apache.commons.math3.util.FastMath;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
@@ -48,7 +47,7 @@ public final class Binomial {
     private static int invert(UniformRandomProvider rng, int n, double p) {
         double odds = p / (1 - p);
         double scaledOdds = (n + 1.0) * odds;
-        double none = FastMath.exp(n * FastMath.log1p(-p));
+        double none = StrictMath.exp(n * StrictMath.log1p(-p));
         int limit = Math.min(n, SEARCH_LIMIT);
         while (true) {
             double remaining = rng.nextDouble();

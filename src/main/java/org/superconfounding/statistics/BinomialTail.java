@@ -1,6 +1,5 @@
 package org.superconfounding.statistics;
 
-import org.apache.commons.math3.util.FastMath;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /** The upper tail of a binomial law in log space. */
@@ -14,10 +13,10 @@ final class BinomialTail {
     static double logUpper(int k, BinomialDistribution law) {
         double tail = law.survivalProbability(k - 1);
         if (tail > TRUSTED || k == 0) {
-            return FastMath.log(tail);
+            return StrictMath.log(tail);
         }
         double odds = law.getProbabilityOfSuccess() / (1 - law.getProbabilityOfSuccess());
-        return law.logProbability(k) + FastMath.log(relativeTail(k, law.getNumberOfTrials(), odds));
+        return law.logProbability(k) + StrictMath.log(relativeTail(k, law.getNumberOfTrials(), odds));
     }
 
     /** P(X &ge; k) / P(X = k), as the sum of a series whose terms fall at least geometrically above the mean. */

@@ -1,6 +1,5 @@
 package org.superconfounding.statistics;
 
-import org.apache.commons.math3.util.FastMath;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.apache.commons.statistics.inference.DataDispersion;
 import org.apache.commons.statistics.inference.TTest;
@@ -156,7 +155,7 @@ public final class HypothesisTests {
     }
 
     private static double twoSided(double logTail) {
-        return Math.min(0, logTail + FastMath.log(2));
+        return Math.min(0, logTail + StrictMath.log(2));
     }
 
     private static void requireTwo(Summary sample) {

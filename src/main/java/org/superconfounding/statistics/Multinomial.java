@@ -7,7 +7,7 @@ import org.apache.commons.rng.UniformRandomProvider;
  * Exact sampling from the multinomial law: the counts of n independent shots over outcomes with given probabilities.
  *
  * <p>Outcome by outcome, the count is binomial in the shots left, with the outcome's share of the probability left (Devroye,
- * "Non-Uniform Random Variate Generation", 1986, chapter XI.1.4). An outcome of probability 0 never occurs: the last outcome of
+ * "Non-Uniform Random Variate Generation", 1986, chapter XI.1). An outcome of probability 0 never occurs: the last outcome of
  * positive probability takes the rest, so that the rounding of the probability left cannot leak shots beyond it.
  */
 public final class Multinomial {

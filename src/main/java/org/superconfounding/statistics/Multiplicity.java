@@ -2,7 +2,6 @@ package org.superconfounding.statistics;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.util.FastMath;
 
 /** Error rates of many tests taken together. */
 public final class Multiplicity {
@@ -43,17 +42,17 @@ public final class Multiplicity {
     }
 
     /**
-     * Probability of at least one false alarm among tests with these levels: 1 - Π(1 - α). Exact if the tests are independent;
-     * an upper bound if they are positively dependent (Šidák 1967), and always if each level is an upper bound itself and the
-     * tests are independent. For arbitrary dependence use the sum of the levels.
+     * Probability of at least one false alarm among tests with these levels: 1 - Π(1 - α). Exact for independent tests
+     * with these exact levels; an upper bound where a level is itself an upper bound, and where the tests depend positively on each
+     * other (Šidák 1967). Whatever the dependence, the sum of the levels is an upper bound.
      *
      * @param alphas levels in [0, 1]; none gives 0
      */
     public static double familyWise(double... alphas) {
         double logNone = 0;
         for (double alpha : alphas) {
-            logNone += FastMath.log1p(-Require.probability("significance level", alpha));
+            logNone += StrictMath.log1p(-Require.probability("significance level", alpha));
         }
-        return -FastMath.expm1(logNone);
+        return -StrictMath.expm1(logNone);
     }
 }

@@ -1,7 +1,5 @@
 package org.superconfounding.statistics;
 
-import org.apache.commons.math3.util.FastMath;
-
 /**
  * The outcome of a significance test.
  *
@@ -24,7 +22,7 @@ public record TestResult(String name, double statistic, double degreesOfFreedom,
 
     /** The p-value; 0 where it is below the smallest double. */
     public double p() {
-        return FastMath.exp(logP);
+        return StrictMath.exp(logP);
     }
 
     /** Decimal logarithm of the p-value. */
@@ -38,6 +36,6 @@ public record TestResult(String name, double statistic, double degreesOfFreedom,
      * @throws IllegalArgumentException if alpha is not in (0, 1)
      */
     public boolean significantAt(double alpha) {
-        return logP <= FastMath.log(Require.openUnit("significance level", alpha));
+        return logP <= StrictMath.log(Require.openUnit("significance level", alpha));
     }
 }

@@ -1,6 +1,5 @@
 package org.superconfounding.statistics;
 
-import org.apache.commons.math3.util.FastMath;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
@@ -84,9 +83,9 @@ record TransformedRejection(int n, double p, double deviation, double a, double 
     }
 
     private boolean acceptsByLogarithm(int k, int mode, int distance, double v) {
-        double logV = FastMath.log(v);
+        double logV = StrictMath.log(v);
         double variance = deviation * deviation;
-        if (distance < variance / 2 - 1) {
+        if (squeezable(distance, variance)) {
             double centre = centre(distance, variance);
             double slack = slack(distance, variance);
             if (logV <= centre - slack) {
@@ -97,6 +96,11 @@ record TransformedRejection(int n, double p, double deviation, double a, double 
             }
         }
         return logV <= logRatio(k, mode);
+    }
+
+    /** Where log(f(k) / f(m)) lies within centre plus or minus slack; in the far tail it does not. */
+    static boolean squeezable(double distance, double variance) {
+        return distance > RECURSION_REACH && distance < variance / 2 - 1;
     }
 
     static double centre(double distance, double variance) {
@@ -112,9 +116,9 @@ record TransformedRejection(int n, double p, double deviation, double a, double 
         double odds = p / (1 - p);
         double failuresAtMode = n - mode + 1.0;
         double failures = n - k + 1.0;
-        return (mode + 0.5) * FastMath.log((mode + 1.0) / (odds * failuresAtMode))
-                + (n + 1.0) * FastMath.log(failuresAtMode / failures)
-                + (k + 0.5) * FastMath.log(failures * odds / (k + 1.0))
+        return (mode + 0.5) * StrictMath.log((mode + 1.0) / (odds * failuresAtMode))
+                + (n + 1.0) * StrictMath.log(failuresAtMode / failures)
+                + (k + 0.5) * StrictMath.log(failures * odds / (k + 1.0))
                 + StirlingCorrection.of(mode)
                 + StirlingCorrection.of(n - mode)
                 - StirlingCorrection.of(k)

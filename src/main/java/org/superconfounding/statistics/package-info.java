@@ -35,8 +35,8 @@
  *
  * <h2>Determinism</h2>
  *
- * <p>Sampled counts use only IEEE arithmetic and the pure Java functions of Commons Math's {@code FastMath}, so that they are the
- * same bits on every machine and JDK. Real-valued results (p-values, quantiles) pass through Apache Commons Numbers and
+ * <p>Sampled counts use only IEEE arithmetic and {@code StrictMath}, so that they are the same on every machine
+ * and JDK. Real-valued results (p-values, quantiles) pass through Apache Commons Numbers and
  * Statistics, which call {@code Math}; their last digit may differ between JDKs and is not to be printed.
  *
  * <h2>Sources</h2>
@@ -46,7 +46,8 @@
  *   <li>V. Kachitvichyanukul, B. W. Schmeiser, "Binomial random variate generation", Comm. ACM 31 (1988) 216-222.
  *   <li>A. C. Davison, D. V. Hinkley, "Bootstrap Methods and their Application", Cambridge 1997, section 4.2.
  *   <li>E. B. Wilson, J. Am. Stat. Assoc. 22 (1927) 209-212; C. J. Clopper, E. S. Pearson, Biometrika 26 (1934) 404-413.
- *   <li>B. L. Welch, Biometrika 34 (1947) 28-35; S. Holm, Scand. J. Statist. 6 (1979) 65-70.
+ *   <li>B. L. Welch, Biometrika 34 (1947) 28-35; S. Holm, Scand. J. Statist. 6 (1979) 65-70;
+ *       Z. Šidák, J. Am. Stat. Assoc. 62 (1967) 626-633.
  * </ul>
  */
 @NullMarked

@@ -76,18 +76,18 @@ class BinomialTest {
     void shouldTellNeighbouringLawsApart() {
         Law law = new Law(10_000, 0.01);
         double threshold = Math.log(FALSE_ALARM / laws().size());
-        UniformRandomProvider rng = SEED.derive("neighbours").generator();
-        ContinuousDistribution.Sampler gaussian =
-                NormalDistribution.of(100, Math.sqrt(99)).createSampler(rng);
-        int[] rounded = IntStream.range(0, DRAWS)
-                .map(i -> (int) Math.rint(gaussian.sample()))
-                .toArray();
         assertThat(chiSquareLogP(law, draws(new Law(10_000, 0.0102))))
                 .as("p off by 2 percent")
                 .isLessThan(threshold);
         assertThat(chiSquareLogP(law, draws(new Law(200, 0.5))))
                 .as("same mean, half the variance")
                 .isLessThan(threshold);
+        UniformRandomProvider rng = SEED.derive("neighbour").generator();
+        ContinuousDistribution.Sampler gaussian =
+                NormalDistribution.of(100, Math.sqrt(99)).createSampler(rng);
+        int[] rounded = IntStream.range(0, 10 * DRAWS)
+                .map(i -> (int) Math.rint(gaussian.sample()))
+                .toArray();
         assertThat(chiSquareLogP(law, rounded))
                 .as("rounded normal law, skewness off by 0.1")
                 .isLessThan(threshold);
@@ -183,7 +183,7 @@ class BinomialTest {
 
     /** Chi-square over bins of at least 20 expected draws each. */
     private static double chiSquareLogP(Law law, int[] draws) {
-        BinnedLaw bins = BinnedLaw.of(BinomialDistribution.of(law.n(), law.p()), 20.0 / DRAWS);
+        BinnedLaw bins = BinnedLaw.of(BinomialDistribution.of(law.n(), law.p()), 20.0 / draws.length);
         return HypothesisTests.chiSquareGoodnessOfFit(bins.count(draws), bins.probabilities())
                 .logP();
     }

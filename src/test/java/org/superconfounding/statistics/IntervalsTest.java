@@ -41,7 +41,7 @@ class IntervalsTest {
                 .isCloseTo(upper, within(0.5e-8));
     }
 
-    /** R's documented example of binom.test: 682 of 925 (Conover 1971, p. 97), printed to 7 decimals. */
+    /** R's documented example of binom.test: 682 of 925, printed to 7 decimals. */
     @Test
     void shouldReproduceAPublishedClopperPearsonInterval() {
         Interval interval = Intervals.clopperPearson(682, 925, 0.95);

@@ -81,7 +81,7 @@ class TransformedRejectionTest {
         double variance = sampler.deviation() * sampler.deviation();
         for (int k : reachable(law)) {
             int distance = Math.abs(k - sampler.mode());
-            if (distance > 15 && distance < variance / 2 - 1) {
+            if (TransformedRejection.squeezable(distance, variance)) {
                 double centre = TransformedRejection.centre(distance, variance);
                 double slack = TransformedRejection.slack(distance, variance);
                 assertThat(logRatio(law, sampler, k))
