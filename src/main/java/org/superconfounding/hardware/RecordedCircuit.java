@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.superconfounding.quantum.Counts;
 
 /**
  * One circuit of a run and what came out of it.
@@ -48,6 +49,17 @@ public record RecordedCircuit(
                 histogram != null || reportedCorrelator != null,
                 "histogram",
                 "a circuit needs counts: a histogram, or a reported correlator");
+        if (result != null) {
+            ResultBody read = ResultBody.read(result, qubits, shots);
+            require(
+                    read.counts().equals(positive(histogram)),
+                    "histogram",
+                    "the counts do not follow from the result body, which gives " + read.counts());
+            require(
+                    read.derivation() == derivation,
+                    "derivation",
+                    "the result body gives the counts by " + read.derivation().label());
+        }
         if (reportedCorrelator != null) {
             require(qubits == 2, "reportedCorrelator", "only a circuit of two qubits has one, not of " + qubits);
             int equal = EqualCount.of(reportedCorrelator, shots, "reportedCorrelator");
@@ -74,8 +86,29 @@ public record RecordedCircuit(
         return Collections.unmodifiableSortedMap(new TreeMap<>(histogram));
     }
 
+    private static SortedMap<Integer, Integer> positive(@Nullable Map<Integer, Integer> histogram) {
+        SortedMap<Integer, Integer> positive = new TreeMap<>(histogram == null ? Map.of() : histogram);
+        positive.values().removeIf(count -> count == 0);
+        return positive;
+    }
+
     private static int equalIn(Map<Integer, Integer> histogram) {
         return histogram.getOrDefault(0, 0) + histogram.getOrDefault(3, 0);
+    }
+
+    /**
+     * Counts of all outcomes; classical bit i is qubit i.
+     *
+     * @throws IllegalStateException if only a correlator is known
+     */
+    public Counts counts() {
+        if (histogram == null) {
+            throw new IllegalStateException(
+                    "circuit " + name + " has no single counts: only a correlator was published");
+        }
+        int[] counts = new int[1 << qubits];
+        histogram.forEach((outcome, count) -> counts[outcome] = count);
+        return new Counts(qubits, counts);
     }
 
     /**

@@ -1,6 +1,9 @@
 package org.superconfounding.hardware;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
 
@@ -29,6 +32,26 @@ public final class RunFile {
     /** The text of {@code run}: two spaces of indentation, fields in the order of the records, a final newline. */
     public static String text(RecordedRun run) {
         return StrictMapper.json().write(run);
+    }
+
+    /**
+     * {@code run} with a reason for each field that is null.
+     *
+     * @param reason gives the reason for a path, list indices written {@code []}
+     */
+    public static RecordedRun explained(RecordedRun run, UnaryOperator<String> reason) {
+        SortedMap<String, String> unknown = new TreeMap<>();
+        Unknowns.paths(tree(text(run), run.scenario())).forEach(path -> unknown.put(path, reason.apply(path)));
+        return new RecordedRun(
+                run.format(),
+                run.scenario(),
+                run.run(),
+                run.kind(),
+                run.evidence(),
+                run.provenance(),
+                run.circuits(),
+                run.reported(),
+                unknown);
     }
 
     private static RecordedRun bind(String text, String file) {

@@ -1,0 +1,19 @@
+package org.superconfounding.hardware.ionq;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What this program says of itself in a record.
+ *
+ * @param commit it was built from, if known
+ */
+public record Client(String name, String version, @Nullable String commit) {
+    /** This program, built from {@code commit}. */
+    public static Client ofCommit(@Nullable String commit) {
+        return new Client("superconfounding-audit", "1.0.0", commit);
+    }
+
+    String userAgent() {
+        return name + "/" + version;
+    }
+}

@@ -1,0 +1,51 @@
+package org.superconfounding.hardware.ionq;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a run on a quantum processor pass only when somebody said how much it may cost and the estimate is not above. */
+final class CostGuard {
+    private CostGuard() {}
+
+    /**
+     * Refuses a run on a quantum processor without a maximum cost, before anything is asked of the service.
+     *
+     * @throws IonqException with {@link Problem#COST}
+     */
+    static void checkIntent(String backend, @Nullable BigDecimal maximum) {
+        if (RunPlan.onProcessor(backend) && maximum == null) {
+            throw refused("a run on " + backend + " costs money: say how much at most, by --max-cost, in US dollars");
+        }
+    }
+
+    /**
+     * Refuses an estimate that is above the maximum, in another currency, or no price at all.
+     *
+     * @throws IonqException with {@link Problem#COST}
+     */
+    static void checkEstimate(String backend, @Nullable BigDecimal maximum, @Nullable Estimate estimate) {
+        checkIntent(backend, maximum);
+        if (!RunPlan.onProcessor(backend) || maximum == null) {
+            return;
+        }
+        if (estimate == null) {
+            throw refused("there is no estimate of the cost on " + backend);
+        }
+        if (!estimate.unit().toLowerCase(Locale.ROOT).equals("usd")) {
+            throw refused("the estimate is in " + Excerpt.of(estimate.unit()) + ", the maximum in US dollars");
+        }
+        if (estimate.total().signum() <= 0) {
+            throw refused("the estimate for " + backend + " is "
+                    + estimate.total().toPlainString() + ": a quantum processor is not free, so this is no price");
+        }
+        if (estimate.total().compareTo(maximum) > 0) {
+            throw refused("the estimate of " + estimate.total().toPlainString() + " USD is above the maximum of "
+                    + maximum.toPlainString() + " USD");
+        }
+    }
+
+    private static IonqException refused(String reason) {
+        return new IonqException(Problem.COST, "refused, nothing was submitted: " + reason);
+    }
+}

@@ -1,0 +1,251 @@
+package org.superconfounding.hardware.ionq;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.superconfounding.hardware.Document;
+import org.superconfounding.hardware.Provenance;
+
+/** The endpoints of the service, one method each. Collects the service's request ids for the record. */
+final class IonqClient implements AutoCloseable {
+    private static final int MOST_PAGES = 200;
+
+    private final Transport transport;
+    private final Endpoint endpoint;
+    private final Timekeeper time;
+    private final List<String> requestIds = new ArrayList<>();
+
+    IonqClient(Transport transport, Endpoint endpoint, Timekeeper time) {
+        this.transport = transport;
+        this.endpoint = endpoint;
+        this.time = time;
+    }
+
+    Endpoint endpoint() {
+        return endpoint;
+    }
+
+    /** The service's ids of the requests answered so far. */
+    List<String> requestIds() {
+        return List.copyOf(requestIds);
+    }
+
+    /** @throws IonqException if the service does not take the key */
+    void checkKey() {
+        get(ApiRequest.get("/whoami"));
+    }
+
+    /** The names of all backends with their status, as {@code name: status}. */
+    List<String> backends() {
+        ApiRequest request = ApiRequest.get("/backends");
+        return Answer.list(get(request).body(), request.toString()).stream()
+                .map(backend ->
+                        backend.requiredText("backend") + ": " + backend.requiredText("status") + noiseModels(backend))
+                .toList();
+    }
+
+    private static String noiseModels(Answer backend) {
+        return backend.texts("noise_models")
+                .map(models -> " (noise models: " + String.join(", ", models) + ")")
+                .orElse("");
+    }
+
+    /** The state of a backend with its calibration figures, so far as the service gives them. */
+    Provenance.DeviceState backend(String name) {
+        ApiRequest request = ApiRequest.get("/backends/" + ApiRequest.segment(name));
+        Answer backend = Answer.of(get(request).body(), request.toString());
+        String calibration = backend.text("characterization_id").orElse(null);
+        return new Provenance.DeviceState(
+                time.now().toString(),
+                backend.requiredText("status"),
+                backend.truth("degraded").orElse(null),
+                calibration,
+                calibration == null ? null : characterization(name, calibration).orElse(null));
+    }
+
+    /** Calibration figures, or nothing where the service no longer has them: a run is not worth less for that. */
+    private Optional<Document> characterization(String backend, String id) {
+        ApiRequest request = ApiRequest.get(
+                "/backends/" + ApiRequest.segment(backend) + "/characterizations/" + ApiRequest.segment(id));
+        try {
+            String body = get(request).body();
+            Answer.of(body, request.toString());
+            return Optional.of(Document.of("ionq.characterization.v0.4", body));
+        } catch (IonqException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The cost of a run; circuits of equal size are asked for once.
+     *
+     * @throws IonqException with {@link Problem#MALFORMED} if an answer holds no price
+     */
+    Estimate estimate(JournalEntry entry) {
+        Map<CircuitSize, Integer> sizes = new LinkedHashMap<>();
+        entry.circuits().forEach(circuit -> sizes.merge(CircuitSize.of(circuit.program()), 1, Integer::sum));
+        BigDecimal total = BigDecimal.ZERO;
+        Set<String> units = new TreeSet<>();
+        Duration queue = null;
+        for (Map.Entry<CircuitSize, Integer> size : sizes.entrySet()) {
+            Answer answer = estimate(entry, size.getKey());
+            BigDecimal price = answer.decimal("estimated_total_cost")
+                    .orElseThrow(() -> Answer.malformed("GET /jobs/estimate", "holds no estimated_total_cost"));
+            total = total.add(price.multiply(BigDecimal.valueOf(size.getValue())));
+            units.add(answer.requiredText("estimated_unit"));
+            queue = answer.decimal("current_predicted_queue_time")
+                    .map(millis -> Duration.ofMillis(millis.longValue()))
+                    .orElse(queue);
+        }
+        return new Estimate(total, String.join(" and ", units), queue);
+    }
+
+    private Answer estimate(JournalEntry entry, CircuitSize size) {
+        ApiRequest request = ApiRequest.get(
+                "/jobs/estimate",
+                Map.of(
+                        "backend", entry.backend(),
+                        "type", "ionq.circuit.v1",
+                        "qubits", Integer.toString(size.qubits()),
+                        "shots", Integer.toString(entry.shots()),
+                        "1q_gates", Integer.toString(size.oneQubitGates()),
+                        "2q_gates", Integer.toString(size.twoQubitGates()),
+                        "error_mitigation", Boolean.toString(entry.debiasing())));
+        return Answer.of(get(request).body(), request.toString());
+    }
+
+    /**
+     * Submits a job, once.
+     *
+     * @return the job's id
+     * @throws IonqException with {@link Problem#AMBIGUOUS_SUBMISSION} when the job may exist nevertheless; with any other problem it
+     *     does not
+     */
+    String submit(Document payload) {
+        ApiRequest request = ApiRequest.post("/jobs", payload.body());
+        ApiResponse response;
+        try {
+            response = exchange(request);
+        } catch (TransportException e) {
+            throw new IonqException(
+                    e.sent() ? Problem.AMBIGUOUS_SUBMISSION : Problem.CONNECTION, String.valueOf(e.getMessage()), e);
+        }
+        if (response.succeeded()) {
+            return submittedId(request, response);
+        }
+        IonqException refusal = Refusal.of(request, response);
+        throw switch (refusal.problem()) {
+            case BAD_REQUEST, BAD_KEY, NO_ACCESS, NOT_FOUND, TOO_MANY_REQUESTS, REDIRECT -> refusal;
+            default -> new IonqException(Problem.AMBIGUOUS_SUBMISSION, String.valueOf(refusal.getMessage()), refusal);
+        };
+    }
+
+    private static String submittedId(ApiRequest request, ApiResponse response) {
+        try {
+            return ApiRequest.segment(
+                    Answer.of(response.body(), request.toString()).requiredText("id"));
+        } catch (IonqException e) {
+            throw new IonqException(Problem.AMBIGUOUS_SUBMISSION, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    Job job(String id) {
+        ApiRequest request = ApiRequest.get("/jobs/" + ApiRequest.segment(id));
+        Job job = Job.of(Answer.of(get(request).body(), request.toString()), endpoint);
+        if (!job.id().equals(id)) {
+            throw new IonqException(Problem.WRONG_RESULTS, "asked for job " + id + ", got job " + job.id());
+        }
+        return job;
+    }
+
+    /**
+     * The job that carries {@code tag}, looked for in the whole list of jobs; children lead to their parent.
+     *
+     * @throws IonqException if two jobs carry it, or the list does not end
+     */
+    Optional<String> find(String tag) {
+        Set<String> found = new HashSet<>();
+        Set<String> cursors = new HashSet<>();
+        Optional<String> next = Optional.empty();
+        do {
+            Map<String, String> query =
+                    next.map(cursor -> Map.of("limit", "100", "next", cursor)).orElse(Map.of("limit", "100"));
+            ApiRequest request = ApiRequest.get("/jobs", query);
+            Answer page = Answer.of(get(request).body(), request.toString());
+            page.list("jobs").orElse(List.of()).stream()
+                    .filter(job -> tag.equals(job.textMap("metadata").get("tag"))
+                            || job.text("name").orElse("").endsWith(" " + tag))
+                    .map(job -> job.text("parent_job_id").orElseGet(() -> job.requiredText("id")))
+                    .forEach(found::add);
+            next = page.text("next").filter(cursor -> !cursor.isEmpty());
+            if (next.isPresent() && (!cursors.add(next.get()) || cursors.size() > MOST_PAGES)) {
+                throw new IonqException(
+                        Problem.MALFORMED,
+                        "the list of jobs does not end: a page repeats, or there are over " + MOST_PAGES);
+            }
+        } while (next.isPresent());
+        if (found.size() > 1) {
+            throw new IonqException(Problem.WRONG_RESULTS, "several jobs carry the tag " + tag + ": " + found);
+        }
+        return found.stream().findFirst();
+    }
+
+    /** The body of a completed job's results. */
+    Document results(Job job) {
+        ApiRequest request = ApiRequest.get(job.result().path());
+        return Document.of(job.result().format(), get(request).body());
+    }
+
+    /** What the job cost in the end, as decimal and unit; empty when the service does not say. */
+    Optional<Estimate> charged(String id) {
+        ApiRequest request = ApiRequest.get("/jobs/" + ApiRequest.segment(id) + "/cost");
+        try {
+            return Answer.of(get(request).body(), request.toString())
+                    .object("cost")
+                    .flatMap(cost -> cost.decimal("value")
+                            .map(value -> new Estimate(value, cost.text("unit").orElse("unknown"), null)));
+        } catch (IonqException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Cancels a job. Called for unfinished jobs only: on a completed one the service's behaviour is not certain. */
+    void cancel(String id) {
+        answered(ApiRequest.put("/jobs/" + ApiRequest.segment(id) + "/status/cancel"));
+    }
+
+    private ApiResponse get(ApiRequest request) {
+        return answered(request);
+    }
+
+    private ApiResponse answered(ApiRequest request) {
+        ApiResponse response;
+        try {
+            response = exchange(request);
+        } catch (TransportException e) {
+            throw new IonqException(Problem.CONNECTION, String.valueOf(e.getMessage()), e);
+        }
+        if (!response.succeeded()) {
+            throw Refusal.of(request, response);
+        }
+        return response;
+    }
+
+    private ApiResponse exchange(ApiRequest request) {
+        ApiResponse response = transport.exchange(request);
+        response.header("x-request-id").map(Excerpt::of).ifPresent(requestIds::add);
+        return response;
+    }
+
+    @Override
+    public void close() {
+        transport.close();
+    }
+}

@@ -1,0 +1,103 @@
+package org.superconfounding.hardware.ionq;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.superconfounding.io.AtomicFile;
+import org.superconfounding.io.InputException;
+import org.superconfounding.io.StrictMapper;
+
+/**
+ * The folder that remembers live runs: one file a run, replaced whole at each step and forced to the disk, so that neither a killed
+ * process nor a power cut loses a job that was paid for.
+ */
+class Journal {
+    private static final String SUFFIX = ".json";
+
+    private final Path folder;
+
+    Journal(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Writes the entry and returns it. */
+    JournalEntry write(JournalEntry entry) {
+        Path file = file(entry.tag());
+        AtomicFile.write(file, StrictMapper.json().write(entry));
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot force " + file + " to the disk: " + e.getMessage(), e);
+        }
+        return entry;
+    }
+
+    /**
+     * @throws InputException if there is no such run, or its file is damaged
+     */
+    JournalEntry read(String tag) {
+        if (!tag.matches("[a-z0-9-]{1,64}")) {
+            throw new InputException(folder.toString(), "tag", "\"" + tag + "\" is no tag of a run", "List the runs");
+        }
+        return StrictMapper.json().read(file(tag), JournalEntry.class);
+    }
+
+    /** All runs, oldest first. */
+    List<JournalEntry> entries() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+                    .filter(file -> file.toString().endsWith(SUFFIX))
+                    .map(file -> StrictMapper.json().read(file, JournalEntry.class))
+                    .sorted(Comparator.comparing(JournalEntry::created).thenComparing(JournalEntry::tag))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Does something while no other process works on the same run: two at once could submit it twice.
+     *
+     * @throws InputException if another process or thread does
+     */
+    <T> T holding(String tag, Supplier<T> work) {
+        Path lock = folder.resolve("." + tag + ".lock");
+        try {
+            Files.createDirectories(folder);
+            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                if (!locked(channel)) {
+                    throw new InputException(
+                            lock.toString(), "", "another process works on this run", "Wait for it to end");
+                }
+                return work.get();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot lock " + lock + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private Path file(String tag) {
+        return folder.resolve(tag + SUFFIX);
+    }
+}

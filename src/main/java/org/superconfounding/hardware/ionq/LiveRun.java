@@ -1,0 +1,142 @@
+package org.superconfounding.hardware.ionq;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.superconfounding.hardware.Provenance;
+import org.superconfounding.hardware.SourceKind;
+
+/**
+ * Takes a run from plan to run file. Every step is on disk before the next one begins, so that {@link #advance} can take over
+ * wherever another process stopped; each step is either harmless to repeat or, the submission, never repeated unasked.
+ */
+final class LiveRun {
+    /** Pauses between looks for a job whose submission was not answered: a list may lag behind. */
+    private static final List<Duration> LOOKS = List.of(Duration.ofSeconds(2), Duration.ofSeconds(10));
+
+    private final IonqClient client;
+    private final Journal journal;
+    private final Collector collector;
+    private final Timekeeper time;
+    private final Progress progress;
+
+    LiveRun(IonqClient client, Journal journal, Collector collector, Timekeeper time, Progress progress) {
+        this.client = client;
+        this.journal = journal;
+        this.collector = collector;
+        this.time = time;
+        this.progress = progress;
+    }
+
+    /**
+     * Goes on with a run as far as it will go.
+     *
+     * @param submitAgain whether a submission whose fate stays unknown may be made anew
+     * @return the run file
+     * @throws IonqException if the run cannot go on now; the journal says where it stands
+     */
+    Path advance(JournalEntry entry, boolean submitAgain) {
+        return switch (entry.stage()) {
+            case PREPARED -> finish(submit(prepared(entry)));
+            case SENDING -> finish(found(entry).orElseGet(again(entry, submitAgain)));
+            case SUBMITTED -> finish(entry);
+            case ENDED -> throw new IonqException(Problem.JOB_FAILED, "this run has ended: " + entry.note());
+            case RECORDED -> collector.fileOf(entry);
+        };
+    }
+
+    /** Asks the service whether all is in place, and what it would cost; then writes down the intent. */
+    private JournalEntry prepared(JournalEntry entry) {
+        CostGuard.checkIntent(entry.backend(), entry.maximumCost());
+        client.checkKey();
+        Provenance.DeviceState device = client.backend(entry.backend());
+        if (!device.status().equals("available")) {
+            throw new IonqException(
+                    Problem.BACKEND,
+                    "refused, nothing was submitted: " + entry.backend() + " is " + Excerpt.of(device.status())
+                            + "; no other backend takes its place");
+        }
+        Estimate estimate = entry.kind() == SourceKind.HARDWARE ? client.estimate(entry) : null;
+        CostGuard.checkEstimate(entry.backend(), entry.maximumCost(), estimate);
+        JournalEntry ready = journal.write(entry.priced(estimate, device).at(Stage.PREPARED, null));
+        progress.step("prepared " + entry.tag()
+                + (estimate == null ? "" : ", estimated " + estimate.total().toPlainString() + " " + estimate.unit()));
+        return ready;
+    }
+
+    private JournalEntry submit(JournalEntry entry) {
+        JournalEntry sending = journal.write(entry.at(Stage.SENDING, null));
+        String job;
+        try {
+            job = client.submit(entry.request());
+        } catch (IonqException e) {
+            if (e.problem() != Problem.AMBIGUOUS_SUBMISSION) {
+                journal.write(sending.at(Stage.PREPARED, e.getMessage()));
+                throw e;
+            }
+            progress.trouble("whether the job was submitted is not known (" + e.getMessage() + "); looking for it");
+            JournalEntry unsure = journal.write(sending.at(Stage.SENDING, e.getMessage()));
+            return found(unsure).orElseThrow(() -> ambiguous(unsure));
+        }
+        progress.step("submitted job " + job);
+        return journal.write(sending.submitted(job));
+    }
+
+    private Supplier<JournalEntry> again(JournalEntry entry, boolean allowed) {
+        return () -> {
+            if (!allowed) {
+                throw ambiguous(entry);
+            }
+            return submit(prepared(entry));
+        };
+    }
+
+    private Optional<JournalEntry> found(JournalEntry entry) {
+        Function<String, JournalEntry> keep = job -> {
+            progress.step("found job " + job + " by its tag");
+            return journal.write(entry.submitted(job));
+        };
+        Optional<String> job = client.find(entry.tag());
+        for (Duration pause : LOOKS) {
+            if (job.isPresent()) {
+                break;
+            }
+            time.sleep(pause);
+            job = client.find(entry.tag());
+        }
+        return job.map(keep);
+    }
+
+    private static IonqException ambiguous(JournalEntry entry) {
+        return new IonqException(
+                Problem.AMBIGUOUS_SUBMISSION,
+                "run " + entry.tag() + ": no answer to the submission, and no job with its tag is listed"
+                        + (entry.note() == null ? "" : " (" + entry.note() + ")")
+                        + ". Nothing is submitted a second time unasked. Look at the jobs on the service's own pages; if it is not"
+                        + " there, resume this run with --submit-again, which looks once more and then submits");
+    }
+
+    private Path finish(JournalEntry entry) {
+        Optional<Path> written = collector.alreadyWritten(entry);
+        if (written.isPresent()) {
+            return done(entry, written.get());
+        }
+        try {
+            return done(entry, collector.collect(entry));
+        } catch (IonqException e) {
+            if (e.problem() == Problem.JOB_FAILED || e.problem() == Problem.JOB_CANCELED) {
+                journal.write(entry.at(Stage.ENDED, e.getMessage()));
+            }
+            throw e;
+        }
+    }
+
+    private Path done(JournalEntry entry, Path file) {
+        journal.write(entry.recorded(String.valueOf(file.getFileName())));
+        progress.step("recorded in " + file);
+        return file;
+    }
+}

@@ -1,0 +1,168 @@
+package org.superconfounding.hardware.ionq;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.superconfounding.io.InputException;
+
+/** Live runs as a person sees them: estimate, run, resume, cancel, and the list of what was begun. */
+public final class LiveRuns implements AutoCloseable {
+    /**
+     * Where things are and how patient to be.
+     *
+     * @param journal folder that remembers runs under way
+     * @param runs folder that finished runs are recorded in
+     */
+    public record Settings(
+            Endpoint endpoint, Path journal, Path runs, Timeouts timeouts, RetryPolicy retries, Polling polling) {
+        /** The public service with the usual patience. */
+        public static Settings of(Path journal, Path runs) {
+            return new Settings(Endpoint.PUBLIC, journal, runs, Timeouts.DEFAULT, RetryPolicy.DEFAULT, Polling.DEFAULT);
+        }
+
+        public Settings at(Endpoint other) {
+            return new Settings(other, journal, runs, timeouts, retries, polling);
+        }
+
+        public Settings with(Polling other) {
+            return new Settings(endpoint, journal, runs, timeouts, retries, other);
+        }
+    }
+
+    /**
+     * A run that was begun.
+     *
+     * @param job id of its job, once known
+     * @param note why it stands where it stands, or the file it was recorded in
+     */
+    public record Begun(
+            String tag,
+            Stage stage,
+            String created,
+            String scenario,
+            String backend,
+            @Nullable String job,
+            String note) {}
+
+    private final IonqClient client;
+    private final Journal journal;
+    private final LiveRun engine;
+    private final Endpoint endpoint;
+    private final Timekeeper time;
+
+    LiveRuns(IonqClient client, Journal journal, Collector collector, Timekeeper time, Progress progress) {
+        this.client = client;
+        this.journal = journal;
+        this.endpoint = client.endpoint();
+        this.time = time;
+        this.engine = new LiveRun(client, journal, collector, time, progress);
+    }
+
+    /**
+     * Connects nothing yet.
+     *
+     * @param key absent where only public endpoints are asked
+     */
+    public static LiveRuns open(
+            Settings settings, @Nullable ApiKey key, Client self, Timekeeper time, Progress progress) {
+        Transport http = new HttpTransport(settings.endpoint(), key, settings.timeouts(), self.userAgent());
+        Transport transport = new RetryingTransport(http, settings.retries(), time, progress);
+        IonqClient client = new IonqClient(transport, settings.endpoint(), time);
+        Collector collector = new Collector(
+                client,
+                new RunStore(settings.runs()),
+                new Recorder(self, settings.endpoint()),
+                settings.polling(),
+                time,
+                progress);
+        return new LiveRuns(client, new Journal(settings.journal()), collector, time, progress);
+    }
+
+    /**
+     * Runs a plan to its end.
+     *
+     * @return the recorded run's file
+     * @throws IonqException if it cannot go on; unless nothing was submitted, {@link #resume} goes on with it
+     * @throws IllegalArgumentException if the service cannot run the circuits
+     */
+    public Path run(RunPlan plan) {
+        CostGuard.checkIntent(plan.backend(), plan.maximumCost());
+        String tag = UUID.randomUUID().toString();
+        JournalEntry entry = JournalEntry.of(plan, tag, endpoint, time.now());
+        return journal.holding(tag, () -> engine.advance(entry, false));
+    }
+
+    /**
+     * Goes on with a run.
+     *
+     * @param submitAgain whether to submit once more a run whose job was looked for and not found
+     * @return the recorded run's file
+     */
+    public Path resume(String tag, boolean submitAgain) {
+        return journal.holding(tag, () -> engine.advance(entry(tag), submitAgain));
+    }
+
+    /** What a plan would cost. */
+    public Estimate estimate(RunPlan plan) {
+        return client.estimate(JournalEntry.of(plan, "estimate", endpoint, time.now()));
+    }
+
+    /** All backends, as {@code name: status}. Needs no key. */
+    public List<String> backends() {
+        return client.backends();
+    }
+
+    /**
+     * Cancels the job of a run, if it is not finished.
+     *
+     * @return what became of it, in words
+     */
+    public String cancel(String tag) {
+        return journal.holding(tag, () -> {
+            JournalEntry entry = entry(tag);
+            String id = entry.job();
+            if (id == null) {
+                return "no job of run " + tag + " is known; nothing was cancelled";
+            }
+            JobStatus status = client.job(id).status();
+            if (status.terminal()) {
+                return "job " + id + " is " + status + " already; nothing was cancelled";
+            }
+            client.cancel(id);
+            journal.write(entry.at(Stage.ENDED, "cancelled on request"));
+            return "job " + id + " is cancelled";
+        });
+    }
+
+    /** Runs that were begun, oldest first. */
+    public List<Begun> begun() {
+        return journal.entries().stream()
+                .map(entry -> new Begun(
+                        entry.tag(),
+                        entry.stage(),
+                        entry.created(),
+                        entry.scenario(),
+                        entry.backend(),
+                        entry.job(),
+                        entry.file() != null ? entry.file() : entry.note() == null ? "" : entry.note()))
+                .toList();
+    }
+
+    private JournalEntry entry(String tag) {
+        JournalEntry entry = journal.read(tag);
+        if (!entry.service().equals(endpoint.origin().toString())) {
+            throw new InputException(
+                    tag,
+                    "service",
+                    "this run belongs to " + entry.service(),
+                    "Resume it there, not at " + endpoint.origin());
+        }
+        return entry;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,27 @@
+package org.superconfounding.hardware.ionq;
+
+import java.time.Duration;
+
+/** What a live run tells while it goes on. Nothing it tells holds the key. */
+public interface Progress {
+    /** Tells nothing. */
+    Progress SILENT = new Progress() {
+        @Override
+        public void step(String text) {}
+
+        @Override
+        public void waiting(String status, Duration since) {}
+
+        @Override
+        public void trouble(String text) {}
+    };
+
+    /** A step was taken. */
+    void step(String text);
+
+    /** The job is not finished; called after each poll. */
+    void waiting(String status, Duration since);
+
+    /** Something went wrong that is tried again. */
+    void trouble(String text);
+}

@@ -1,0 +1,433 @@
+package org.superconfounding.hardware.ionq;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import org.superconfounding.hardware.LargestRemainder;
+import org.superconfounding.io.StrictMapper;
+
+/**
+ * Plays the service on 127.0.0.1, as its documentation describes it, with switches for everything that clients were seen to stumble
+ * over. Answers to chosen requests can be scripted.
+ */
+final class FakeIonq implements AutoCloseable {
+    /** How results are offered. */
+    enum Offer {
+        HISTOGRAM_ARTIFACT,
+        HISTOGRAM_URL,
+        SHOTS_ARTIFACT,
+        PROBABILITIES_ARTIFACT,
+        PROBABILITIES_URL,
+        NOTHING
+    }
+
+    /** A scripted answer. */
+    interface Script {
+        void answer(HttpExchange exchange, FakeIonq service) throws IOException;
+    }
+
+    static {
+        // Without it each exchange waits 40 ms for a delayed acknowledgement.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
+    private record Rule(String method, Pattern path, List<Script> scripts) {}
+
+    record Seen(String method, String target, Map<String, String> headers, String body) {}
+
+    final List<Seen> seen = new CopyOnWriteArrayList<>();
+    final Map<String, ObjectNode> jobs = new LinkedHashMap<>();
+    private final List<Rule> rules = new CopyOnWriteArrayList<>();
+    private final Map<String, Integer> polls = new TreeMap<>();
+    private final HttpServer server;
+
+    Offer offer = Offer.HISTOGRAM_ARTIFACT;
+    int pollsUntilDone = 2;
+    String finalStatus = "completed";
+    JsonNode failure = JsonNodeFactory.instance.nullNode();
+    boolean nullEverything;
+    boolean reverseChildren;
+    boolean padChildren;
+    boolean echoShots = true;
+    String price = "1.25";
+    String backendStatus = "available";
+    String resultHost = "";
+
+    FakeIonq() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
+        server.setExecutor(Executors.newCachedThreadPool(task -> {
+            Thread thread = new Thread(task, "fake-service");
+            thread.setDaemon(true);
+            return thread;
+        }));
+        server.createContext("/", this::handle);
+        server.start();
+    }
+
+    String origin() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** The next requests of that kind get these answers, one each; later ones the usual answer. */
+    FakeIonq script(String method, String path, Script... scripts) {
+        rules.add(new Rule(method, Pattern.compile(path), new ArrayList<>(List.of(scripts))));
+        return this;
+    }
+
+    static Script reply(int status, String body, String... headers) {
+        return (exchange, service) -> {
+            for (int i = 0; i < headers.length; i += 2) {
+                exchange.getResponseHeaders().set(headers[i], headers[i + 1]);
+            }
+            send(exchange, status, body);
+        };
+    }
+
+    /** Does what was asked, then answers something else. */
+    static Script doneBut(Script answer) {
+        return (exchange, service) -> {
+            service.submit(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            answer.answer(exchange, service);
+        };
+    }
+
+    /** Closes the connection without an answer. */
+    static Script hangUp() {
+        return (exchange, service) -> exchange.close();
+    }
+
+    /** Promises more than it sends, then closes the connection. */
+    static Script cutOff(String body) {
+        return (exchange, service) -> {
+            exchange.getRequestBody().readAllBytes();
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, bytes.length + 100L);
+            exchange.getResponseBody().write(bytes);
+            exchange.getResponseBody().flush();
+            throw new IOException("cut off");
+        };
+    }
+
+    /** Sends the beginning of an answer and then nothing for longer than anybody waits here. */
+    static Script stall(String beginning) {
+        return (exchange, service) -> {
+            if (!beginning.isEmpty()) {
+                exchange.sendResponseHeaders(200, beginning.length() + 100L);
+                exchange.getResponseBody().write(beginning.getBytes(StandardCharsets.UTF_8));
+                exchange.getResponseBody().flush();
+            }
+            pause(1500);
+        };
+    }
+
+    /** Sends one byte at a time, often enough for a time limit on silence never to strike. */
+    static Script drip() {
+        return (exchange, service) -> {
+            exchange.sendResponseHeaders(200, 1000);
+            for (int i = 0; i < 1000; i++) {
+                exchange.getResponseBody().write(' ');
+                exchange.getResponseBody().flush();
+                pause(30);
+            }
+        };
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    long count(String method, String path) {
+        Pattern pattern = Pattern.compile(path);
+        return seen.stream()
+                .filter(request -> request.method().equals(method)
+                        && pattern.matcher(request.target()).find())
+                .count();
+    }
+
+    long posts() {
+        return count("POST", "/jobs$");
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        String target = exchange.getRequestURI().toString();
+        String body = "";
+        Script script = next(exchange.getRequestMethod(), target);
+        if (script == null) {
+            body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        }
+        Map<String, String> headers = new TreeMap<>();
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
+        seen.add(new Seen(exchange.getRequestMethod(), target, headers, body));
+        exchange.getResponseHeaders().set("x-request-id", "request-" + seen.size());
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        try {
+            if (script != null) {
+                script.answer(exchange, this);
+            } else {
+                usual(exchange, target, body);
+            }
+        } catch (RuntimeException e) {
+            send(exchange, 599, "the test's service failed: " + e);
+        } finally {
+            exchange.close();
+        }
+    }
+
+    private Script next(String method, String target) {
+        for (Rule rule : rules) {
+            boolean fits =
+                    rule.method().equals(method) && rule.path().matcher(target).find();
+            synchronized (rule) {
+                if (fits && !rule.scripts().isEmpty()) {
+                    return rule.scripts().remove(0);
+                }
+            }
+        }
+        return null;
+    }
+
+    static void send(HttpExchange exchange, int status, String body) throws IOException {
+        exchange.getRequestBody().readAllBytes();
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        if (bytes.length > 0) {
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    private synchronized void usual(HttpExchange exchange, String target, String body) throws IOException {
+        String path = target.replaceFirst("\\?.*", "").replaceFirst("^/v0\\.4", "");
+        String[] part = path.split("/");
+        if (path.equals("/whoami")) {
+            send(exchange, 200, "{\"key_id\":\"k1\",\"key_name\":\"secret name\",\"project_id\":null}");
+        } else if (path.equals("/backends")) {
+            send(exchange, 200, "[" + backend("simulator") + "," + backend("qpu.forte-1") + "]");
+        } else if (path.matches("/backends/[^/]+")) {
+            send(exchange, 200, backend(part[2]));
+        } else if (path.matches("/backends/[^/]+/characterizations/[^/]+")) {
+            send(exchange, 200, "{\"id\":\"" + part[4] + "\",\"fidelity\":{\"2q\":{\"median\":0.9952}}}");
+        } else if (path.equals("/jobs/estimate")) {
+            send(
+                    exchange,
+                    200,
+                    "{\"estimated_total_cost\":" + price
+                            + ",\"estimated_unit\":\"usd\",\"current_predicted_queue_time\":61000}");
+        } else if (path.equals("/jobs") && exchange.getRequestMethod().equals("POST")) {
+            send(exchange, 201, "{\"id\":\"" + submit(body) + "\",\"status\":\"submitted\",\"session_id\":null}");
+        } else if (path.equals("/jobs")) {
+            send(exchange, 200, list());
+        } else if (path.matches("/jobs/[^/]+/cost")) {
+            send(exchange, 200, "{\"dry_run\":false,\"cost\":{\"value\":" + price + ",\"unit\":\"usd\"}}");
+        } else if (path.matches("/jobs/[^/]+/status/cancel")) {
+            jobs.get(part[2]).put("status", "canceled");
+            send(exchange, 200, "{\"id\":\"" + part[2] + "\",\"status\":\"canceled\"}");
+        } else if (path.matches("/jobs/[^/]+/(artifacts|results)/.*") && jobs.containsKey(part[2])) {
+            send(exchange, 200, results(part[2], part[4]));
+        } else if (path.matches("/jobs/[^/]+") && jobs.containsKey(part[2])) {
+            send(exchange, 200, poll(part[2]).toString());
+        } else {
+            send(exchange, 404, "{\"error\":\"Not Found\",\"message\":\"nothing at " + path + "\",\"statusCode\":404}");
+        }
+    }
+
+    private String backend(String name) {
+        return "{\"backend\":\"" + name + "\",\"status\":\"" + backendStatus + "\",\"degraded\":false,\"qubits\":36"
+                + (name.equals("simulator")
+                        ? ",\"noise_models\":[\"aria-1\",\"ideal\"]"
+                        : ",\"characterization_id\":\"c-77\"")
+                + ",\"something_new\":[1]}";
+    }
+
+    private String list() {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        list.addObject()
+                .put("id", "somebody-elses")
+                .put("status", "on-the-moon")
+                .putNull("metadata");
+        jobs.values().forEach(job -> list.add(described(job)));
+        return JsonNodeFactory.instance
+                .objectNode()
+                .putNull("next")
+                .set("jobs", list)
+                .toString();
+    }
+
+    /** Creates the job, and its children where there are several circuits. */
+    synchronized String submit(String body) {
+        JsonNode request = StrictMapper.json().read(body, "submission", JsonNode.class);
+        String id = "job-" + (jobs.size() + 1);
+        ObjectNode parent = job(id, request, request.path("name").textValue());
+        JsonNode input = request.path("input");
+        if (input.has("circuits")) {
+            ArrayNode ids = parent.putArray("child_job_ids");
+            List<String> children = new ArrayList<>();
+            for (JsonNode circuit : input.path("circuits")) {
+                ObjectNode child = job(
+                        "job-" + (jobs.size() + 1),
+                        request,
+                        circuit.path("name").textValue());
+                child.put("parent_job_id", id);
+                child.set("program", circuit);
+                child.put(
+                        "width",
+                        padChildren
+                                ? input.path("qubits").intValue()
+                                : circuit.path("qubits").intValue());
+                children.add(child.path("id").textValue());
+            }
+            if (reverseChildren) {
+                Collections.reverse(children);
+            }
+            children.forEach(ids::add);
+        } else {
+            parent.set("program", input);
+            parent.put("width", input.path("qubits").intValue());
+        }
+        return id;
+    }
+
+    private ObjectNode job(String id, JsonNode request, String name) {
+        ObjectNode job = JsonNodeFactory.instance.objectNode();
+        job.put("id", id).put("status", "submitted").put("name", name).putNull("parent_job_id");
+        job.set("type", request.path("type"));
+        job.set("backend", request.path("backend"));
+        job.set("metadata", request.path("metadata"));
+        job.set("settings", request.path("settings"));
+        if (echoShots) {
+            job.set("shots", request.path("shots"));
+        }
+        job.put("requested", request.path("shots").intValue());
+        job.put("submitter_id", "somebody-private").put("project_id", "project-private");
+        job.put("session_id", "session-private").put("organization", "organization-private");
+        job.put("submitted_at", "2026-03-01T12:00:01Z")
+                .put("started_at", "2026-03-01T12:00:05Z")
+                .put("completed_at", "2026-03-01T12:00:09Z");
+        job.putObject("stats").put("qubits", 2).put("kwh", 0.1);
+        job.putObject("output")
+                .putObject("error_mitigation")
+                .putObject("debiasing")
+                .putArray("variants");
+        jobs.put(id, job);
+        return job;
+    }
+
+    private ObjectNode poll(String id) {
+        ObjectNode job = jobs.get(id);
+        int count = polls.merge(id, 1, Integer::sum);
+        boolean child = job.path("parent_job_id").isTextual();
+        if (!job.path("status").textValue().equals("canceled")) {
+            boolean done = child || count > pollsUntilDone;
+            job.put("status", done ? finalStatus : count == 1 ? "ready" : "started");
+        }
+        return described(job);
+    }
+
+    private ObjectNode described(ObjectNode job) {
+        ObjectNode shown = job.deepCopy();
+        shown.remove(List.of("program", "width", "requested"));
+        shown.set("failure", failure);
+        shown.set("results", pointers(job.path("id").textValue()));
+        if (nullEverything) {
+            List.of("metadata", "stats", "results", "settings", "output", "failure", "shots", "submitted_at")
+                    .forEach(shown::putNull);
+        }
+        return shown;
+    }
+
+    private ObjectNode pointers(String id) {
+        ObjectNode results = JsonNodeFactory.instance.objectNode();
+        String url = resultHost + "/v0.4/jobs/" + id + "/results/";
+        switch (offer) {
+            case HISTOGRAM_ARTIFACT -> {
+                descriptor(results, "probabilities");
+                descriptor(results, "histogram");
+                results.putObject("probabilities").put("url", url + "probabilities");
+            }
+            case HISTOGRAM_URL -> {
+                results.putObject("probabilities").put("url", url + "probabilities");
+                results.putObject("histogram").put("url", url + "histogram");
+            }
+            case SHOTS_ARTIFACT -> descriptor(results, "shots");
+            case PROBABILITIES_ARTIFACT -> descriptor(results, "probabilities");
+            case PROBABILITIES_URL -> results.putObject("probabilities").put("url", url + "probabilities");
+            case NOTHING -> results.removeAll();
+        }
+        return results;
+    }
+
+    private static void descriptor(ObjectNode results, String kind) {
+        String format = "ionq.result." + kind + ".json.v1";
+        results.putObject(format).put("id", kind).put("format", format).put("media_type", "application/json");
+    }
+
+    private String results(String id, String kind) {
+        ObjectNode job = jobs.get(id);
+        int width = job.path("width").intValue();
+        JsonNode gates = job.path("program").path("circuit");
+        SortedMap<String, Double> probabilities = ReferenceDevice.body(gates, width);
+        return switch (kind) {
+            case "histogram" -> StrictMapper.json().write(counts(probabilities, job));
+            case "shots" -> shots(counts(probabilities, job));
+            default -> StrictMapper.json().write(probabilities);
+        };
+    }
+
+    private static SortedMap<Integer, Integer> counts(SortedMap<String, Double> probabilities, ObjectNode job) {
+        Map<Integer, BigDecimal> weights = new TreeMap<>();
+        probabilities.forEach((key, value) -> weights.put(Integer.parseInt(key), BigDecimal.valueOf(value)));
+        return LargestRemainder.apportion(weights, job.path("requested").intValue());
+    }
+
+    private static String shots(SortedMap<Integer, Integer> counts) {
+        ArrayNode shots = JsonNodeFactory.instance.arrayNode();
+        counts.forEach((outcome, count) -> {
+            for (int i = 0; i < count; i++) {
+                shots.add(Integer.toString(outcome));
+            }
+        });
+        return shots.toString();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    static <T> T unchecked(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

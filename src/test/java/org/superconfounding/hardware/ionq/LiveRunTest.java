@@ -1,0 +1,154 @@
+package org.superconfounding.hardware.ionq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.superconfounding.hardware.Derivation;
+import org.superconfounding.hardware.EvidenceLevel;
+import org.superconfounding.hardware.Provenance;
+import org.superconfounding.hardware.RecordedCircuit;
+import org.superconfounding.hardware.RecordedRun;
+import org.superconfounding.hardware.RecordedRuns;
+import org.superconfounding.hardware.SourceKind;
+
+class LiveRunTest {
+    @TempDir
+    private Path folder;
+
+    private Bench bench;
+
+    @BeforeEach
+    void open() throws IOException {
+        bench = new Bench(new FakeIonq(), folder);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void shouldPutQubitZeroOnTheLeastSignificantBit() {
+        RecordedRun run = bench.run(Bench.simulator(List.of(Bench.asymmetric())));
+        assertThat(run.circuit("x0").histogram())
+                .as("X on qubit 0 of two gives outcome 1, binary 01; the other order would give 2")
+                .isEqualTo(Map.of(1, 1000));
+        assertThat(run.circuit("x0").counts().marginal(0).count(1)).isEqualTo(1000);
+    }
+
+    @ParameterizedTest
+    @EnumSource(FakeIonq.Offer.class)
+    void shouldReadBothGenerationsOfResultsAndPreferIntegers(FakeIonq.Offer offer) {
+        bench.service.offer = offer;
+        RecordedRun run = bench.run(Bench.simulator(Bench.several()));
+        Derivation expected =
+                switch (offer) {
+                    case HISTOGRAM_ARTIFACT, HISTOGRAM_URL -> Derivation.HISTOGRAM;
+                    case SHOTS_ARTIFACT -> Derivation.SHOTS;
+                    default -> Derivation.LARGEST_REMAINDER;
+                };
+        assertThat(run.circuits()).hasSize(3).allSatisfy(circuit -> {
+            assertThat(circuit.derivation()).isEqualTo(expected);
+            assertThat(circuit.shots()).isEqualTo(1000);
+        });
+        assertThat(run.circuit("three").histogram().keySet())
+                .as("qubit 2 controls qubit 0; outcomes 0, 2, 5, 7")
+                .containsExactly(0, 2, 5, 7);
+    }
+
+    @Test
+    void shouldRecordEverythingKnownOfARunOnAProcessor() {
+        RecordedRun run = bench.run(Bench.processor(Bench.several(), "10"));
+        Provenance provenance = run.provenance();
+        assertThat(run.kind()).isEqualTo(SourceKind.HARDWARE);
+        assertThat(run.evidence()).isEqualTo(EvidenceLevel.API_TRANSCRIPT);
+        assertThat(provenance.jobs().parent()).isEqualTo("job-1");
+        assertThat(run.circuits().stream().map(RecordedCircuit::job)).containsExactly("job-2", "job-3", "job-4");
+        assertThat(provenance.device().atSubmission().characterizationId()).isEqualTo("c-77");
+        assertThat(provenance.device().atCompletion().characterization().body()).contains("0.9952");
+        assertThat(provenance.shots()).isEqualTo(new Provenance.Shots(1000, 1000));
+        assertThat(provenance.mitigation().debiasing()).isFalse();
+        assertThat(provenance.cost()).isEqualTo(new Provenance.Cost("3.75", "1.25", "usd"));
+        assertThat(provenance.times().completed()).isEqualTo("2026-03-01T12:00:09Z");
+        assertThat(provenance.software().commit()).isEqualTo("0123abc");
+        assertThat(provenance.requestIds()).contains("request-1").hasSizeGreaterThan(8);
+        assertThat(provenance.jobs().request().body())
+                .as("error mitigation is always stated")
+                .contains("\"error_mitigation\":{\"debiasing\":false}");
+        assertThat(run.unknown()).doesNotContainKey("provenance.device.atSubmission");
+    }
+
+    @Test
+    void shouldLeavePrivateFieldsOut() {
+        bench.run(Bench.simulator(Bench.several()));
+        assertThat(bench.files().values())
+                .as("nothing about who submitted is on file")
+                .isNotEmpty()
+                .noneMatch(text -> text.contains("private") || text.contains("secret name"));
+    }
+
+    @Test
+    void shouldAddRunsToAFolderThatReadsBackAsAWhole() {
+        bench.run(Bench.simulator(Bench.several()));
+        bench.run(Bench.simulator(Bench.several()));
+        List<RecordedRun> runs = RecordedRuns.read(bench.runs());
+        assertThat(runs.stream().map(RecordedRun::run)).containsExactly(0, 1);
+        assertThat(bench.files().keySet().stream()
+                        .map(path -> path.getFileName().toString()))
+                .contains("2026-03-01-simulator-aria-1-test-scenario-0.json");
+    }
+
+    @Test
+    void shouldSayWhatKindOfSourceItWas() {
+        RunPlan ideal = new RunPlan("s", List.of(Bench.asymmetric()), "simulator", 10, null, null, false, null);
+        assertThat(bench.run(ideal).kind()).isEqualTo(SourceKind.IDEAL_SIMULATOR);
+        assertThat(bench.run(Bench.simulator(List.of(Bench.asymmetric()))).kind())
+                .isEqualTo(SourceKind.NOISY_SIMULATOR);
+    }
+
+    @Test
+    void shouldSendTheKeyAndNoneOfTheUndocumentedFields() {
+        bench.run(Bench.simulator(Bench.several()));
+        assertThat(bench.service.seen).allSatisfy(request -> assertThat(request.headers())
+                .containsEntry("authorization", "apiKey " + Bench.SECRET));
+        String body = bench.service.seen.stream()
+                .filter(request -> request.method().equals("POST"))
+                .findFirst()
+                .orElseThrow()
+                .body();
+        assertThat(body)
+                .contains(
+                        "\"type\":\"ionq.multi-circuit.v1\"",
+                        "\"noise\":{\"model\":\"aria-1\",\"seed\":7}",
+                        "\"shots\":1000")
+                .doesNotContain("\"lang\"", "\"circuit\":[],\"circuits\"");
+    }
+
+    @Test
+    void shouldCancelOnlyWhatIsNotFinished() {
+        bench.service.pollsUntilDone = Integer.MAX_VALUE;
+        bench.journal = new Journal(bench.journalFolder());
+        try (LiveRuns runs = bench.open()) {
+            JournalEntry entry = JournalEntry.of(
+                            Bench.simulator(Bench.several()),
+                            "tag-1",
+                            Endpoint.of(bench.service.origin()),
+                            bench.time.now())
+                    .submitted(bench.service.submit(JobPayload.of(Bench.simulator(Bench.several()), "tag-1")
+                            .body()));
+            bench.journal.write(entry);
+            assertThat(runs.cancel("tag-1")).isEqualTo("job job-1 is cancelled");
+            assertThat(runs.cancel("tag-1")).contains("nothing was cancelled");
+        }
+        assertThat(bench.service.count("PUT", "cancel")).isEqualTo(1);
+    }
+}

@@ -1,0 +1,238 @@
+package org.superconfounding.hardware.ionq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.superconfounding.hardware.ionq.FakeIonq.reply;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.superconfounding.hardware.RecordedCircuit;
+import org.superconfounding.hardware.RecordedRun;
+
+/** What happens when the service answers well, but not with what was submitted. */
+class ResultFaultTest {
+    @TempDir
+    private Path folder;
+
+    private Bench bench;
+
+    @BeforeEach
+    void open() throws IOException {
+        bench = new Bench(new FakeIonq(), folder);
+        bench.service.pollsUntilDone = 0;
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private IonqException refusal(RunPlan plan) {
+        IonqException refusal = catchThrowableOfType(IonqException.class, () -> bench.run(plan));
+        assertThat(refusal).as("these results are not used").isNotNull();
+        assertThat(bench.runs()).as("no run file is left behind").doesNotExist();
+        return refusal;
+    }
+
+    private RunPlan one() {
+        return Bench.simulator(List.of(Bench.asymmetric()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"1\":1}                        | 1=1000",
+                "{\"0\":0,\"1\":1}                | 1=1000",
+                "{\"0\":0.5,\"3\":0.5}            | 0=500,3=500",
+                "{\"0\":0.333,\"1\":0.333,\"2\":0.333} | 0=334,1=333,2=333",
+                "{\"0\":0.4995,\"3\":0.4995}      | 0=500,3=500",
+                "{\"0\":0.0005,\"1\":0.9995}      | 0=1,1=999",
+                "{\"00\":0, \"1\":1.0}            | 1=1000"
+            })
+    void shouldShareOutProbabilitiesSoThatTheCountsSumToTheShots(String body, String expected) {
+        bench.service.offer = FakeIonq.Offer.PROBABILITIES_URL;
+        bench.service.script("GET", "/results/probabilities", reply(200, body));
+        RecordedCircuit circuit = bench.run(one()).circuit("x0");
+        assertThat(circuit.histogram().toString()).isEqualTo("{" + expected.replace(",", ", ") + "}");
+        assertThat(circuit.shots()).isEqualTo(1000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"0\":0.45,\"1\":0.45}",
+                "{\"0\":0.6,\"1\":0.6}",
+                "{\"0\":-0.1,\"1\":1.1}",
+                "{\"0\":\"0.5\",\"1\":0.5}",
+                "{\"0\":1e999}",
+                "{\"4\":1}",
+                "{\"01\":1}",
+                "{\"x\":1}",
+                "{\"-1\":1}",
+                "{\"99999999999\":1}",
+                "{}",
+                "[0.5,0.5]",
+                "{\"probabilities\":{\"registers\":{\"output_all\":{\"01\":1}}}}"
+            })
+    void shouldRefuseProbabilitiesThatAreNone(String body) {
+        bench.service.offer = FakeIonq.Offer.PROBABILITIES_URL;
+        bench.service.script("GET", "/results/probabilities", reply(200, body));
+        assertThat(refusal(one()).problem()).isEqualTo(Problem.WRONG_RESULTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"1\":999.5}", "{\"1\":-1}", "{\"1\":\"1000\"}", "{\"5\":1000}", "{\"1\":3000000000}", "[]"})
+    void shouldRefuseAHistogramThatIsNone(String body) {
+        bench.service.script("GET", "/artifacts/histogram", reply(200, body));
+        assertThat(refusal(one()).problem()).isEqualTo(Problem.WRONG_RESULTS);
+    }
+
+    @Test
+    void shouldCountWhatCameBackNotWhatWasAskedFor() {
+        bench.service.script("GET", "/artifacts/histogram", reply(200, "{\"1\":990,\"0\":7}"));
+        RecordedCircuit circuit = bench.run(one()).circuit("x0");
+        assertThat(circuit.shots()).as("997 outcomes of 1,000 requested").isEqualTo(997);
+    }
+
+    @Test
+    void shouldMatchChildrenByNameInWhateverOrderTheyCome() {
+        bench.service.reverseChildren = true;
+        RecordedRun run = bench.run(Bench.simulator(Bench.several()));
+        assertThat(run.circuits().stream().map(RecordedCircuit::name)).containsExactly("x0", "tilted", "three");
+        assertThat(run.circuit("x0").histogram()).isEqualTo(Map.of(1, 1000));
+    }
+
+    @Test
+    void shouldReadChildrenThatArePaddedToTheWidestCircuit() {
+        bench.service.padChildren = true;
+        RecordedRun run = bench.run(Bench.simulator(Bench.several()));
+        assertThat(run.circuit("x0").qubits()).isEqualTo(2);
+        assertThat(run.circuit("x0").histogram()).isEqualTo(Map.of(1, 1000));
+    }
+
+    @Test
+    void shouldLiveWithNullsEverywhere() {
+        bench.service.nullEverything = true;
+        RecordedRun run = bench.run(one());
+        assertThat(run.circuit("x0").histogram()).isEqualTo(Map.of(1, 1000));
+        assertThat(run.provenance().shots().echoed()).isNull();
+        assertThat(run.unknown()).containsEntry("provenance.shots.echoed", "the service did not give it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"x0\"", "\"stranger\"", "null"})
+    void shouldRefuseAChildThatIsNotOneOfOurs(String name) {
+        bench.service.script(
+                "GET", "/jobs/job-3$", reply(200, "{\"id\":\"job-3\",\"status\":\"completed\",\"name\":" + name + "}"));
+        assertThat(refusal(Bench.simulator(Bench.several()))).hasMessageContaining("none of the submitted circuits");
+    }
+
+    @Test
+    void shouldRefuseAChildOfAnotherParent() {
+        bench.service.script(
+                "GET",
+                "/jobs/job-3$",
+                reply(
+                        200,
+                        "{\"id\":\"job-3\",\"status\":\"completed\",\"name\":\"tilted\",\"parent_job_id\":\"job-77\"}"));
+        assertThat(refusal(Bench.simulator(Bench.several())).problem()).isEqualTo(Problem.WRONG_RESULTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[]", "[\"job-2\",\"job-3\"]"})
+    void shouldRefuseMissingChildren(String children) {
+        bench.service.script(
+                "GET",
+                "/jobs/job-1$",
+                reply(200, "{\"id\":\"job-1\",\"status\":\"completed\",\"child_job_ids\":" + children + "}"));
+        assertThat(refusal(Bench.simulator(Bench.several()))).hasMessageContaining("children for 3 circuits");
+    }
+
+    @Test
+    void shouldRefuseAChildThatFailed() {
+        bench.service.script(
+                "GET",
+                "/jobs/job-3$",
+                reply(
+                        200,
+                        "{\"id\":\"job-3\",\"status\":\"failed\",\"name\":\"tilted\",\"failure\":{\"message\":\"laser\"}}"));
+        assertThat(refusal(Bench.simulator(Bench.several()))).hasMessageContaining("laser");
+    }
+
+    @Test
+    void shouldRefuseResultsOfAnotherBackend() {
+        bench.service.script(
+                "GET",
+                "/jobs/job-1$",
+                reply(200, "{\"id\":\"job-1\",\"status\":\"completed\",\"backend\":\"qpu.forte-1\"}"));
+        assertThat(refusal(one())).hasMessageContaining("ran on qpu.forte-1, not on simulator");
+    }
+
+    @Test
+    void shouldSendTheKeyToNoOtherHost() throws IOException {
+        try (FakeIonq elsewhere = new FakeIonq()) {
+            bench.service.offer = FakeIonq.Offer.PROBABILITIES_URL;
+            bench.service.resultHost = elsewhere.origin();
+            assertThat(refusal(one()).problem()).isEqualTo(Problem.FOREIGN_HOST);
+            assertThat(elsewhere.seen).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://api.ionq.co.evil.example/v0.4/jobs/1/results",
+                "http://api.ionq.co/v0.4/jobs/1",
+                "https://api.ionq.co:8443/v0.4/jobs/1",
+                "https://user@api.ionq.co/v0.4/jobs/1",
+                "https://api.ionq.co@evil.example/v0.4/jobs",
+                "//evil.example/v0.4/jobs/1",
+                "/v0.4/../admin",
+                "/v0.4/%2e%2e/admin",
+                "/v0.3/jobs/1",
+                "/v0.4",
+                "\\\\evil.example\\v0.4\\x",
+                "javascript:alert(1)",
+                ""
+            })
+    void shouldRefuseEveryReferenceThatLeadsOutOfTheService(String reference) {
+        assertThat(catchThrowableOfType(IonqException.class, () -> Endpoint.PUBLIC.path(reference))
+                        .problem())
+                .isIn(Problem.FOREIGN_HOST, Problem.MALFORMED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v0.4/jobs/1/results/probabilities, /jobs/1/results/probabilities",
+        "https://api.ionq.co/v0.4/jobs/1/results?sharpen=false, /jobs/1/results?sharpen=false",
+        "HTTPS://API.IONQ.CO/v0.4/jobs/1, /jobs/1"
+    })
+    void shouldFollowReferencesInsideTheService(String reference, String path) {
+        assertThat(Endpoint.PUBLIC.path(reference)).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://api.ionq.co",
+                "https://api.ionq.co/v0.4",
+                "https://key@api.ionq.co",
+                "ftp://127.0.0.1",
+                "nonsense"
+            })
+    void shouldTalkToASafeOriginOnly(String origin) {
+        assertThat(catchThrowableOfType(IllegalArgumentException.class, () -> Endpoint.of(origin)))
+                .isNotNull();
+    }
+}

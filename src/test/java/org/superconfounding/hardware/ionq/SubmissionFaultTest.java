@@ -1,0 +1,269 @@
+package org.superconfounding.hardware.ionq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.superconfounding.hardware.ionq.FakeIonq.cutOff;
+import static org.superconfounding.hardware.ionq.FakeIonq.doneBut;
+import static org.superconfounding.hardware.ionq.FakeIonq.hangUp;
+import static org.superconfounding.hardware.ionq.FakeIonq.reply;
+import static org.superconfounding.hardware.ionq.FakeIonq.stall;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.superconfounding.hardware.RecordedRun;
+
+/** What happens when {@code POST /jobs} goes wrong: it is sent exactly once, whatever the answer. */
+class SubmissionFaultTest {
+    private static final String POST = "/jobs$";
+
+    @TempDir
+    private Path folder;
+
+    private Bench bench;
+
+    @BeforeEach
+    void open() throws IOException {
+        bench = new Bench(new FakeIonq(), folder);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private IonqException refusal() {
+        IonqException refusal =
+                catchThrowableOfType(IonqException.class, () -> bench.run(Bench.simulator(Bench.several())));
+        assertThat(refusal).as("the run cannot go on").isNotNull();
+        return refusal;
+    }
+
+    static Stream<Arguments> definiteRefusals() {
+        String validation = "{\"error\":\"Bad Request\",\"message\":\"shots too high\",\"statusCode\":400,"
+                + "\"validation\":{\"keys\":[\"shots\"],\"source\":\"body\"}}";
+        return Stream.of(
+                Arguments.of(400, validation, Problem.BAD_REQUEST, "shots too high. Refused: [\"shots\"]"),
+                Arguments.of(
+                        400,
+                        "{\"error\":{\"type\":\"x\",\"message\":\"older shape\"}}",
+                        Problem.BAD_REQUEST,
+                        "older shape"),
+                Arguments.of(401, "{\"message\":\"bad key\"}", Problem.BAD_KEY, "the API key is not valid. bad key"),
+                Arguments.of(
+                        403,
+                        "{\"code\":1,\"message\":\"no\"}",
+                        Problem.NO_ACCESS,
+                        "the API key has no access to this. no"),
+                Arguments.of(413, "", Problem.BAD_REQUEST, "no explanation"),
+                Arguments.of(
+                        429, "{\"message\":\"slow down\"}", Problem.TOO_MANY_REQUESTS, "too many requests. slow down"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("definiteRefusals")
+    void shouldStopAtADefiniteRefusalAndKnowThatNothingWasSubmitted(
+            int status, String body, Problem problem, String words) {
+        bench.service.script("POST", POST, reply(status, body, "Retry-After", "1"));
+        IonqException refusal = refusal();
+        assertThat(refusal.problem()).isEqualTo(problem);
+        assertThat(refusal).hasMessageContaining(words).hasMessageContaining("status " + status);
+        assertThat(bench.service.posts()).as("sent exactly once").isEqualTo(1);
+        assertThat(bench.entry().stage()).isEqualTo(Stage.PREPARED);
+        assertThat(bench.service.count("GET", "/jobs\\?"))
+                .as("nothing to look for")
+                .isZero();
+    }
+
+    static Stream<Arguments> unclearAnswers() {
+        return Stream.of(
+                Arguments.of("409", reply(409, "{\"message\":\"conflict\"}")),
+                Arguments.of("500", reply(500, "{\"message\":\"oops\"}")),
+                Arguments.of("502 web page", reply(502, "<html><body>Bad gateway</body></html>")),
+                Arguments.of("503", reply(503, "{\"message\":\"outage\"}", "Retry-After", "1")),
+                Arguments.of("520", reply(520, "error code: 520")),
+                Arguments.of("truncated JSON", reply(201, "{\"id\":\"job-1\",\"sta")),
+                Arguments.of("duplicate keys", reply(201, "{\"id\":\"job-1\",\"id\":\"job-9\"}")),
+                Arguments.of("web page with 200", reply(200, "<!doctype html><title>Sign in</title>")),
+                Arguments.of("no id", reply(201, "{\"status\":\"submitted\"}")),
+                Arguments.of("id that is a path", reply(201, "{\"id\":\"../whoami\"}")),
+                Arguments.of("connection closed after the request was read", hangUp()),
+                Arguments.of("closed in the middle of the answer", cutOff("{\"id\":\"job-1\"")),
+                Arguments.of("silence before the first byte", stall("")),
+                Arguments.of("silence in the middle of the answer", stall("{\"id\":")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("unclearAnswers")
+    void shouldFindTheJobByItsTagWhenTheAnswerWasLost(String name, FakeIonq.Script answer) {
+        bench.service.script("POST", POST, doneBut(answer));
+        RecordedRun run = bench.run(Bench.simulator(Bench.several()));
+        assertThat(bench.service.posts()).as("sent exactly once").isEqualTo(1);
+        assertThat(run.provenance().jobs().parent())
+                .as("the parent, not one of its children")
+                .isEqualTo("job-1");
+        assertThat(bench.entry().stage()).isEqualTo(Stage.RECORDED);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("unclearAnswers")
+    void shouldAskRatherThanSubmitAgainWhenNoJobIsFound(String name, FakeIonq.Script answer) {
+        bench.service.script("POST", POST, answer);
+        IonqException refusal = refusal();
+        assertThat(refusal.problem()).isEqualTo(Problem.AMBIGUOUS_SUBMISSION);
+        assertThat(refusal).hasMessageContaining("--submit-again");
+        assertThat(bench.service.posts()).as("sent exactly once").isEqualTo(1);
+        assertThat(bench.service.count("GET", "/jobs\\?"))
+                .as("looked for, three times")
+                .isEqualTo(3);
+        assertThat(bench.entry().stage()).isEqualTo(Stage.SENDING);
+    }
+
+    @Test
+    void shouldNotSubmitAgainUnaskedOnResume() {
+        bench.service.script("POST", POST, reply(503, ""));
+        refusal();
+        String tag = bench.entry().tag();
+        try (LiveRuns runs = bench.open()) {
+            assertThat(catchThrowableOfType(IonqException.class, () -> runs.resume(tag, false))
+                            .problem())
+                    .isEqualTo(Problem.AMBIGUOUS_SUBMISSION);
+            assertThat(bench.service.posts()).isEqualTo(1);
+            RecordedRun run = Bench.read(runs.resume(tag, true));
+            assertThat(run.provenance().jobs().parent()).isEqualTo("job-1");
+            assertThat(bench.service.posts())
+                    .as("once more, on a person's word")
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void shouldFindALateJobOnResumeAlsoWhenAllowedToSubmitAgain() {
+        bench.service.script("POST", POST, reply(503, ""));
+        refusal();
+        JournalEntry entry = bench.entry();
+        bench.service.submit(entry.request().body());
+        try (LiveRuns runs = bench.open()) {
+            runs.resume(entry.tag(), true);
+        }
+        assertThat(bench.service.posts()).as("the job had arrived after all").isEqualTo(1);
+    }
+
+    @Test
+    void shouldStopWhenTwoJobsCarryTheTag() {
+        bench.service.script("POST", POST, reply(503, ""));
+        refusal();
+        JournalEntry entry = bench.entry();
+        bench.service.submit(entry.request().body());
+        bench.service.submit(entry.request().body());
+        try (LiveRuns runs = bench.open()) {
+            IonqException refusal = catchThrowableOfType(IonqException.class, () -> runs.resume(entry.tag(), true));
+            assertThat(refusal).hasMessageContaining("several jobs").hasMessageContaining("job-1");
+        }
+    }
+
+    @Test
+    void shouldReadThePagesOfTheListAndStopAtARepeatedCursor() {
+        bench.service.script("POST", POST, reply(503, ""));
+        bench.service.script(
+                "GET",
+                "/jobs\\?",
+                reply(200, "{\"jobs\":[],\"next\":\"a b\"}"),
+                reply(200, "{\"jobs\":[{\"id\":\"x\",\"name\":null}],\"next\":\"a b\"}"));
+        assertThat(refusal()).hasMessageContaining("the list of jobs does not end");
+        assertThat(bench.service.count("GET", "/jobs\\?limit=100&next=a\\+b$")).isEqualTo(1);
+        assertThat(bench.entry().stage()).isEqualTo(Stage.SENDING);
+    }
+
+    @Test
+    void shouldFollowNoRedirect() throws IOException {
+        try (FakeIonq elsewhere = new FakeIonq()) {
+            for (int status : new int[] {301, 302, 303, 307, 308}) {
+                bench.service.script("POST", POST, reply(status, "", "Location", elsewhere.origin() + "/v0.4/jobs"));
+                IonqException refusal = refusal();
+                assertThat(refusal.problem()).isEqualTo(Problem.REDIRECT);
+            }
+            assertThat(elsewhere.seen).as("nothing was sent to the other host").isEmpty();
+        }
+        assertThat(bench.service.posts()).isEqualTo(5);
+    }
+
+    @Test
+    void shouldKnowThatNothingWasSentWhenTheConnectionWasNeverMade() throws IOException {
+        List<Socket> waiting = new ArrayList<>();
+        try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            // The queue of connections holds one or two; the next one waits for a place that never comes.
+            for (int i = 0; i < 3; i++) {
+                Socket socket = new Socket();
+                waiting.add(socket);
+                connect(socket, full);
+            }
+            JournalEntry entry = bench.journal.write(JournalEntry.of(
+                    Bench.simulator(Bench.several()),
+                    "tag-1",
+                    Endpoint.of("http://127.0.0.1:" + full.getLocalPort()),
+                    bench.time.now()));
+            IonqException refusal = submitTo(entry);
+            assertThat(refusal.problem()).isEqualTo(Problem.CONNECTION);
+            assertThat(refusal).hasMessageContaining("nothing was sent");
+        } finally {
+            for (Socket socket : waiting) {
+                socket.close();
+            }
+        }
+    }
+
+    private static void connect(Socket socket, ServerSocket server) {
+        try {
+            socket.connect(server.getLocalSocketAddress(), 50);
+        } catch (IOException e) {
+            assertThat(e).as("the queue is full").hasMessageContaining("timed out");
+        }
+    }
+
+    @Test
+    void shouldKnowThatNothingWasSentWhenTheConnectionIsRefused() throws IOException {
+        int port;
+        try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = closed.getLocalPort();
+        }
+        JournalEntry entry = JournalEntry.of(
+                Bench.simulator(Bench.several()), "tag-1", Endpoint.of("http://127.0.0.1:" + port), bench.time.now());
+        assertThat(submitTo(entry).problem()).isEqualTo(Problem.CONNECTION);
+    }
+
+    private IonqException submitTo(JournalEntry entry) {
+        Endpoint endpoint = Endpoint.of(entry.service());
+        try (Transport http = new HttpTransport(endpoint, ApiKey.of(Bench.SECRET), Bench.SHORT, "test")) {
+            IonqClient client = new IonqClient(http, endpoint, bench.time);
+            return catchThrowableOfType(IonqException.class, () -> client.submit(entry.request()));
+        }
+    }
+
+    @Test
+    void shouldNotBeginTwoProcessesOnOneRun() {
+        bench.service.script("POST", POST, reply(503, ""));
+        refusal();
+        String tag = bench.entry().tag();
+        bench.journal.holding(tag, () -> {
+            try (LiveRuns runs = bench.open()) {
+                assertThat(catchThrowableOfType(RuntimeException.class, () -> runs.resume(tag, true)))
+                        .hasMessageContaining("another process works on this run");
+            }
+            return tag;
+        });
+        assertThat(bench.service.posts()).isEqualTo(1);
+    }
+}
