@@ -1,0 +1,50 @@
+package org.superconfounding.report.math;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class FormulaTest {
+    @Test
+    void shouldDrawEveryGlyph() {
+        String product = new Formula("A\\otimes B", false).picture().svg();
+        String juxtaposed = new Formula("A B", false).picture().svg();
+
+        assertThat(product.split("M").length)
+                .as(
+                        "the circled times sits at U+00AD, which Java takes for a soft hyphen: it must be drawn all the same")
+                .isGreaterThan(juxtaposed.split("M").length + 2);
+        assertThat(new Formula("\\Omega", false).picture().svg()).contains(" d=\"M");
+    }
+
+    @Test
+    void shouldCarryItsSourceForScreenReaders() {
+        assertThat(new Formula("|S| < 2", false).picture().svg())
+                .contains("<title>|S| &lt; 2</title>")
+                .contains("fill=\"currentColor\"");
+    }
+
+    @Test
+    void shouldGiveTheSameBytesTwice() {
+        Formula formula = new Formula("CS = \\frac{1 + \\sin 2\\theta}{\\sqrt 2}", true);
+
+        assertThat(formula.picture()).isEqualTo(formula.picture());
+    }
+
+    @Test
+    void shouldSitOnTheBaseLineWhicheverWayTheLineIsAligned() {
+        String x = new Formula("x", false).picture().svg();
+
+        assertThat(x)
+                .as("a letter without descender reaches down to the base line")
+                .contains("vertical-align:0.000em");
+    }
+
+    @Test
+    void shouldRefuseWhatItCannotSetAndQuoteIt() {
+        assertThatThrownBy(() -> new Formula("\\frac{1}{", false).picture())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\\frac{1}{");
+    }
+}
