@@ -1,0 +1,41 @@
+package org.superconfounding.report;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.superconfounding.audit.ClaimEvidence;
+import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
+import org.superconfounding.audit.LedgerGroup;
+import org.superconfounding.audit.LedgerRow;
+
+/** A claim of the paper with what this build says of it. */
+public record Claim(LedgerRow row, LedgerGroup group, Optional<ClaimEvidence> evidence) {
+    public String id() {
+        return row.id();
+    }
+
+    /** The id in a form that names attributes and anchors: {@code E2.1} becomes {@code e2-1}. */
+    public String key() {
+        return id().toLowerCase(Locale.ROOT).replace('.', '-');
+    }
+
+    /** Name of the card's anchor. */
+    public String anchor() {
+        return "claim-" + key();
+    }
+
+    public Optional<StoredAssessment> assessment() {
+        return evidence.map(ClaimEvidence::assessment);
+    }
+
+    /** Whether any test of the claim ran. */
+    public boolean tested() {
+        return evidence.isPresent();
+    }
+
+    public Status status() {
+        if (evidence.isEmpty()) {
+            return Status.NO_TEST_YET;
+        }
+        return evidence.get().passed() ? Status.of(evidence.get().assessment().verdict()) : Status.FAILED;
+    }
+}

@@ -1,0 +1,15 @@
+package org.superconfounding.report.figure;
+
+/**
+ * A finished figure.
+ *
+ * @param name file name without ending, below {@code figures/}
+ * @param words what it shows, for those who do not see it
+ * @param svg the picture
+ */
+public record Drawing(String name, String words, String svg) {
+    /** Path relative to the report. */
+    public String path() {
+        return "figures/" + name + ".svg";
+    }
+}

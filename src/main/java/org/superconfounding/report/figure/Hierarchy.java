@@ -1,0 +1,151 @@
+package org.superconfounding.report.figure;
+
+import java.awt.Color;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.annotations.XYPolygonAnnotation;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+import org.superconfounding.report.Table;
+import org.superconfounding.statistics.Summary;
+
+/**
+ * Figure 2 of the paper: confounding strength in three scenarios, simulated trials as violins, hardware runs as points,
+ * both bounds as lines.
+ */
+public final class Hierarchy {
+    private static final List<String> SCENARIOS = List.of("no confounding", "classical", "quantum");
+    private static final List<String> PROTOCOLS = List.of("as written", "as executed");
+    private static final double QUANTUM_BOUND = StrictMath.sqrt(2);
+    private static final double OFFSET = 0.2;
+    private static final double HALF_WIDTH = 0.15;
+    private static final double HARDWARE_OFFSET = 0.41;
+
+    private Hierarchy() {}
+
+    /**
+     * @param trials columns protocol, scenario, trial, cs
+     * @param hardware columns scenario, run, cs, standard-error; empty when there is none
+     * @param published printed mean and interval by scenario
+     */
+    public static String svg(
+            String description, Table trials, Optional<Table> hardware, Map<String, Published> published) {
+        XYPlot plot = Charts.plot(
+                Charts.categories(List.of("No confounding", "Classical confounding", "Quantum super-confounding")),
+                Charts.axis("Confounding strength CS", 0, 1.6, 0.2, 1));
+        Charts.bound(plot, 1, "classical bound", Palette.SECOND_THEORY, 0.48);
+        Charts.bound(plot, QUANTUM_BOUND, "quantum bound √2", Palette.THEORY, 0.48);
+        for (String scenario : SCENARIOS) {
+            for (String protocol : PROTOCOLS) {
+                addViolin(plot, trials, scenario, protocol);
+            }
+        }
+        plot.setDataset(0, means(trials));
+        plot.setRenderer(0, points(Charts.dot(2.5), Color.WHITE));
+        plot.setDataset(1, published(published));
+        plot.setRenderer(1, points(Charts.diamond(4.5), Palette.PUBLISHED));
+        hardware.ifPresent(runs -> {
+            plot.setDataset(2, hardware(runs));
+            plot.setRenderer(2, points(Charts.dot(3.5), Palette.HARDWARE));
+        });
+        return Canvas.draw(description, Canvas.PAGE_WIDTH, 400, Charts.chart(plot, legend(hardware.isPresent())));
+    }
+
+    private static void addViolin(XYPlot plot, Table trials, String scenario, String protocol) {
+        double[] sample = sample(trials, scenario, protocol);
+        if (sample.length > 1) {
+            Color color = Palette.ofProtocol(protocol);
+            plot.addAnnotation(new XYPolygonAnnotation(
+                    Violin.outline(sample, position(scenario, protocol), HALF_WIDTH),
+                    Charts.THIN,
+                    color,
+                    Palette.faded(color, 150)));
+        }
+    }
+
+    private static double[] sample(Table trials, String scenario, String protocol) {
+        return trials.where("scenario", scenario).where("protocol", protocol).numbers("cs");
+    }
+
+    private static double position(String scenario, String protocol) {
+        return SCENARIOS.indexOf(scenario) + (protocol.equals("as written") ? -OFFSET : OFFSET);
+    }
+
+    private static XYIntervalSeriesCollection means(Table trials) {
+        XYIntervalSeries series = new XYIntervalSeries("mean of the trials");
+        for (String scenario : SCENARIOS) {
+            for (String protocol : PROTOCOLS) {
+                double[] sample = sample(trials, scenario, protocol);
+                if (sample.length > 0) {
+                    add(
+                            series,
+                            position(scenario, protocol),
+                            Published.of(Summary.of(sample).mean()));
+                }
+            }
+        }
+        return collection(series);
+    }
+
+    private static XYIntervalSeriesCollection published(Map<String, Published> values) {
+        XYIntervalSeries series = new XYIntervalSeries("printed in the paper");
+        SCENARIOS.stream()
+                .filter(values::containsKey)
+                .forEach(scenario -> add(series, SCENARIOS.indexOf(scenario), values.get(scenario)));
+        return collection(series);
+    }
+
+    private static XYIntervalSeriesCollection hardware(Table runs) {
+        XYIntervalSeries series = new XYIntervalSeries("recorded hardware run");
+        double[] strength = runs.numbers("cs");
+        double[] error = runs.numbers("standard-error");
+        List<String> scenarios = runs.text("scenario");
+        for (int i = 0; i < strength.length; i++) {
+            double apart = 0.035 * (i % 2 == 0 ? -1 : 1);
+            add(
+                    series,
+                    SCENARIOS.indexOf(scenarios.get(i)) + HARDWARE_OFFSET + apart,
+                    new Published(strength[i], strength[i] - error[i], strength[i] + error[i]));
+        }
+        return collection(series);
+    }
+
+    private static void add(XYIntervalSeries series, double x, Published y) {
+        series.add(x, x, x, y.value(), y.lower(), y.upper());
+    }
+
+    private static XYIntervalSeriesCollection collection(XYIntervalSeries series) {
+        XYIntervalSeriesCollection collection = new XYIntervalSeriesCollection();
+        collection.addSeries(series);
+        return collection;
+    }
+
+    private static XYErrorRenderer points(java.awt.Shape shape, Color fill) {
+        XYErrorRenderer renderer = new XYErrorRenderer();
+        renderer.setDrawXError(false);
+        renderer.setCapLength(5);
+        renderer.setErrorPaint(Palette.INK);
+        renderer.setErrorStroke(Charts.THIN);
+        renderer.setSeriesShape(0, shape);
+        renderer.setSeriesPaint(0, Palette.INK);
+        renderer.setUseFillPaint(true);
+        renderer.setSeriesFillPaint(0, fill);
+        renderer.setDrawSeriesLineAsPath(false);
+        return renderer;
+    }
+
+    private static LegendItemCollection legend(boolean withHardware) {
+        LegendItemCollection legend = new LegendItemCollection();
+        legend.add(Charts.key("our trials, as written", Charts.square(), Palette.AS_WRITTEN));
+        legend.add(Charts.key("our trials, as executed", Charts.square(), Palette.AS_EXECUTED));
+        legend.add(Charts.key("printed, with interval", Charts.diamond(4.5), Palette.PUBLISHED));
+        if (withHardware) {
+            legend.add(Charts.key("hardware run, ±1 standard error", Charts.dot(3.5), Palette.HARDWARE));
+        }
+        return legend;
+    }
+}

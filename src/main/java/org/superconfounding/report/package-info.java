@@ -1,0 +1,18 @@
+/**
+ * From evidence files to the finished report, as HTML, PDF and machine-readable files.
+ *
+ * <p><b>Concept.</b> The report is a function of the ledger, the evidence of one build, the AsciiDoc sources in
+ * {@code paper/}, the source files of the tests that ran, and the recorded hardware runs. It computes no result of its own and
+ * knows no simulator: what no test put into evidence cannot be shown.
+ *
+ * <p><b>Invariants.</b> Prose holds no number of its own; numbers are attributes generated from evidence, and the paper's own
+ * numerals are marked. A defect of the report (an unresolved attribute, a broken link, a picture without words) fails the
+ * build and names file and line. A failed claim does not: it is shown as failed. The report appears whole or not at all, and
+ * the same evidence gives the same bytes.
+ *
+ * <p><b>Source.</b> {@code docs/method.adoc} states the rules that the cards quote.
+ */
+@NullMarked
+package org.superconfounding.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.superconfounding.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.superconfounding.audit.Dataset;
+import org.superconfounding.io.InputException;
+
+class TableTest {
+    @Test
+    void shouldReadBackWhatEvidenceWrites() {
+        Dataset written = Dataset.of("sample", "name", "value")
+                .row("plain", 1.5)
+                .row("with, comma and \"quotes\"", -2.0)
+                .build();
+
+        Table read = Table.parse("sample", written.csv());
+
+        assertThat(read.columns()).isEqualTo(written.columns());
+        assertThat(read.rows())
+                .as("quoting must survive the way to disk and back")
+                .isEqualTo(written.rows());
+        assertThat(read.numbers("value")).containsExactly(1.5, -2);
+        assertThat(read.where("name", "plain").text("value")).containsExactly("1.5");
+    }
+
+    @Test
+    void shouldRefuseATruncatedFileByName() {
+        assertThatThrownBy(() -> Table.parse("figure-2-trials", "a,b\n1,2\n3"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("figure-2-trials.csv")
+                .hasMessageContaining("cut off");
+    }
+
+    @Test
+    void shouldRefuseARowOfAnotherWidthByLine() {
+        assertThatThrownBy(() -> Table.parse("sample", "a,b\n1,2\n3\n"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("sample.csv:3");
+    }
+
+    @Test
+    void shouldNameAnUnknownColumnAndTheKnownOnes() {
+        assertThatThrownBy(() -> Table.parse("sample", "a,b\n1,2\n").text("c"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("field c")
+                .hasMessageContaining("a, b");
+    }
+}
