@@ -1,0 +1,57 @@
+package org.superconfounding.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.superconfounding.audit.Ledger;
+import org.superconfounding.report.DefectiveReportException;
+import org.superconfounding.report.ReportBuilder;
+import org.superconfounding.report.ReportInputs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Draws the report from evidence. A failed claim is shown as failed; a defect of the report fails the command. */
+@Command(
+        name = "report",
+        description = "Builds the HTML and PDF report from ledger and evidence.",
+        mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+    private static final int DEFECTIVE = 1;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--ledger", description = "Folder of the claim ledger (default: ${DEFAULT-VALUE}).")
+    private Path ledger = Ledger.FOLDER;
+
+    @Option(names = "--evidence", description = "Folder of the evidence (default: ${DEFAULT-VALUE}).")
+    private Path evidence = Path.of("target", "evidence");
+
+    @Option(names = "--sources", description = "Folder of the report's sources (default: ${DEFAULT-VALUE}).")
+    private Path sources = Path.of("paper");
+
+    @Option(names = "--docs", description = "Folder of the documents (default: ${DEFAULT-VALUE}).")
+    private Path docs = Path.of("docs");
+
+    @Option(names = "--tests", description = "Root folder of the test sources (default: ${DEFAULT-VALUE}).")
+    private Path tests = Path.of("src", "test", "java");
+
+    @Option(names = "--runs", description = "Folder of the recorded hardware runs (default: ${DEFAULT-VALUE}).")
+    private Path runs = Path.of("ionq-runs");
+
+    @Option(names = "--output", description = "Folder of the finished report (default: ${DEFAULT-VALUE}).")
+    private Path output = Path.of("target", "report");
+
+    @Override
+    public Integer call() {
+        try {
+            ReportBuilder.build(new ReportInputs(ledger, evidence, sources, docs, tests, runs, output));
+        } catch (DefectiveReportException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return DEFECTIVE;
+        }
+        spec.commandLine().getOut().println("Report: " + output.resolve("index.html"));
+        return 0;
+    }
+}

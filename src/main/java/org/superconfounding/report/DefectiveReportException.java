@@ -1,0 +1,22 @@
+package org.superconfounding.report;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The report has defects and was not published. */
+public final class DefectiveReportException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Defect> defects;
+
+    public DefectiveReportException(List<Defect> defects) {
+        super(defects.size() + (defects.size() == 1 ? " defect" : " defects") + " in the report:\n"
+                + new TreeSet<>(defects).stream().map(defect -> "  " + defect).collect(Collectors.joining("\n")));
+        this.defects = List.copyOf(defects);
+    }
+
+    public List<Defect> defects() {
+        return defects;
+    }
+}

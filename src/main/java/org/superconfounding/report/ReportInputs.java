@@ -1,0 +1,16 @@
+package org.superconfounding.report;
+
+import java.nio.file.Path;
+
+/**
+ * Where everything is.
+ *
+ * @param ledger folder of the claim ledger
+ * @param evidence folder of the evidence
+ * @param sources folder of the report's AsciiDoc sources
+ * @param docs folder of the project's documents, of which the report includes the method
+ * @param tests root folder of the test sources
+ * @param runs folder of the recorded hardware runs
+ * @param output folder of the finished report; what was there is replaced
+ */
+public record ReportInputs(Path ledger, Path evidence, Path sources, Path docs, Path tests, Path runs, Path output) {}

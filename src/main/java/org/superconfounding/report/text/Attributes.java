@@ -1,0 +1,121 @@
+package org.superconfounding.report.text;
+
+import static org.superconfounding.io.Decimals.count;
+import static org.superconfounding.io.Decimals.fixed;
+import static org.superconfounding.io.Decimals.percent;
+import static org.superconfounding.io.Decimals.probability;
+
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.superconfounding.audit.ClaimEvidence;
+import org.superconfounding.audit.Detection;
+import org.superconfounding.audit.Finding;
+import org.superconfounding.audit.Proof;
+import org.superconfounding.audit.Recomputation;
+import org.superconfounding.audit.Share;
+import org.superconfounding.audit.TypicalValue;
+import org.superconfounding.report.Audit;
+import org.superconfounding.report.Claim;
+import org.superconfounding.report.Status;
+
+/**
+ * The numbers that prose may quote.
+ *
+ * <p>For claim E2.1: {@code e2-1-verdict}, {@code e2-1-stated}; every value that its test named, such as
+ * {@code e2-1-half-width}; and for each finding, by the slug of its quantity and its basis, {@code e2-1-cs-as-written-mean}
+ * and likewise {@code -sd}, {@code -lower}, {@code -upper}, {@code -tail}, {@code -printed}, {@code -replications};
+ * {@code -share}, {@code -holding}, {@code -of}; {@code -value}; {@code -p}, {@code -power}; {@code -checked}. The first
+ * finding under a basis also answers without its quantity: {@code e2-1-as-written-mean}.
+ */
+public final class Attributes {
+    private final SortedMap<String, String> values = new TreeMap<>();
+
+    private Attributes() {}
+
+    public static SortedMap<String, String> of(Audit audit) {
+        Attributes attributes = new Attributes();
+        attributes.run(audit);
+        audit.claims().forEach(attributes::claim);
+        return attributes.values;
+    }
+
+    private void run(Audit audit) {
+        for (Status status : Status.values()) {
+            long number = audit.claims().stream()
+                    .filter(claim -> claim.status() == status)
+                    .count();
+            put("count-" + status.key(), count(number));
+        }
+        put("count-claims", count(audit.claims().size()));
+        put("count-tested", count(audit.claims().stream().filter(Claim::tested).count()));
+        long tests = audit.evidence().values().stream()
+                .mapToLong(evidence -> evidence.tests().size())
+                .sum();
+        put("count-tests", count(tests));
+        audit.evidence().values().stream().findFirst().ifPresent(this::build);
+    }
+
+    private void build(ClaimEvidence evidence) {
+        put("seed", Long.toString(evidence.seed()));
+        put("replications", count(evidence.replications()));
+    }
+
+    private void claim(Claim claim) {
+        if (!claim.row().stated().isEmpty()) {
+            put(claim.key() + "-stated", claim.row().stated());
+        }
+        claim.row().printed().forEach(number -> put(claim.key() + "-printed-" + slug(number.name()), number.text()));
+        if (claim.tested()) {
+            put(claim.key() + "-verdict", claim.status().label());
+        }
+        claim.assessment().ifPresent(assessment -> {
+            assessment.values().forEach(value -> put(claim.key() + "-" + value.name(), value.text()));
+            for (Finding finding : assessment.findings()) {
+                String basis = slug(finding.basis().label());
+                finding(claim.key() + "-" + basis, finding);
+                finding(claim.key() + "-" + slug(finding.quantity()) + "-" + basis, finding);
+            }
+        });
+    }
+
+    private void finding(String prefix, Finding finding) {
+        if (finding instanceof TypicalValue typical) {
+            typical(prefix, typical);
+        } else if (finding instanceof Share share) {
+            put(prefix + "-share", percent(share.share(), 1));
+            put(prefix + "-holding", count(share.holding()));
+            put(prefix + "-of", count(share.of()));
+        } else if (finding instanceof Recomputation recomputation) {
+            put(prefix + "-printed", recomputation.printed().text());
+            put(
+                    prefix + "-value",
+                    fixed(recomputation.value(), recomputation.printed().digits() + 1));
+        } else if (finding instanceof Detection detection) {
+            put(prefix + "-p", probability(detection.logP()));
+            put(prefix + "-power", percent(detection.power(), 0));
+        } else if (finding instanceof Proof proof) {
+            put(prefix + "-checked", count(proof.checked()));
+        }
+    }
+
+    private void typical(String prefix, TypicalValue typical) {
+        int digits = typical.printed().digits() + 1;
+        put(prefix + "-printed", typical.printed().text());
+        put(prefix + "-mean", fixed(typical.distribution().mean(), digits));
+        put(prefix + "-sd", fixed(typical.distribution().standardDeviation(), digits + 1));
+        put(prefix + "-lower", fixed(typical.distribution().lower(), digits));
+        put(prefix + "-upper", fixed(typical.distribution().upper(), digits));
+        put(prefix + "-tail", fixed(typical.tail(), 4));
+        put(prefix + "-replications", count(typical.distribution().replications()));
+    }
+
+    private void put(String name, String text) {
+        values.putIfAbsent(name, Markup.value(text));
+    }
+
+    /** Lower-case words joined by hyphens; everything but letters and digits separates words. */
+    static String slug(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+}

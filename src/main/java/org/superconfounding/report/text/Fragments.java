@@ -1,0 +1,60 @@
+package org.superconfounding.report.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.superconfounding.audit.LedgerGroup;
+import org.superconfounding.report.Audit;
+import org.superconfounding.report.Claim;
+import org.superconfounding.report.figure.Drawing;
+import org.superconfounding.report.figure.Figures;
+import org.superconfounding.report.source.Source;
+
+/** The generated parts of the book. */
+public final class Fragments {
+    private static final String FOLDER = "generated/";
+
+    private Fragments() {}
+
+    /**
+     * @param tagged whether the source of a class has a region tagged with a claim's id
+     */
+    public static List<Source> of(Audit audit, List<Drawing> drawings, BiPredicate<String, String> tagged) {
+        Set<String> drawn = drawings.stream().map(Drawing::name).collect(Collectors.toSet());
+        List<Source> fragments = new ArrayList<>();
+        fragments.add(fragment("verdict-table", VerdictTable.of(audit)));
+        for (LedgerGroup group : audit.ledger().groups()) {
+            fragments.add(fragment(
+                    "cards-" + group.group().toLowerCase(java.util.Locale.ROOT), cards(audit, group, drawn, tagged)));
+        }
+        for (String name : Figures.NAMES) {
+            fragments.add(fragment(
+                    name,
+                    figure(drawings.stream()
+                            .filter(drawing -> drawing.name().equals(name))
+                            .findFirst())));
+        }
+        return List.copyOf(fragments);
+    }
+
+    private static Source fragment(String name, String text) {
+        return Source.generated(FOLDER + name + ".adoc", text);
+    }
+
+    private static String cards(Audit audit, LedgerGroup group, Set<String> drawn, BiPredicate<String, String> tagged) {
+        StringBuilder cards = new StringBuilder();
+        for (Claim claim : audit.claims(group)) {
+            cards.append(ClaimCard.of(
+                    claim, drawn.contains("claims/" + claim.key()), type -> tagged.test(type, claim.id())));
+        }
+        return cards.toString();
+    }
+
+    private static String figure(Optional<Drawing> drawing) {
+        return drawing.map(found -> "image::" + found.path() + "[" + Markup.quoted(found.words()) + ",pdfwidth=100%]\n")
+                .orElse("[.absent]\nNo test gave the data of this figure in this build.\n");
+    }
+}

@@ -1,0 +1,40 @@
+package org.superconfounding.report.text;
+
+import static org.superconfounding.report.text.Markup.text;
+
+import org.superconfounding.report.Audit;
+import org.superconfounding.report.Claim;
+
+/** The table of all claims with their verdicts. */
+public final class VerdictTable {
+    private VerdictTable() {}
+
+    public static String of(Audit audit) {
+        StringBuilder table = new StringBuilder("""
+                [[verdict-table]]
+                .All claims and their verdicts
+                [.verdicts,cols="^1,6,4,3",options="header"]
+                |===
+                |Claim |What the paper says |Printed in the paper |Verdict
+
+                """);
+        audit.claims().forEach(claim -> table.append(row(claim)));
+        return table.append("|===\n").toString();
+    }
+
+    private static String row(Claim claim) {
+        return "|" + link(claim) + "\n|" + text(claim.row().paraphrase()) + "\n|"
+                + text(claim.row().stated()) + "\n|" + badge(claim) + "\n\n";
+    }
+
+    /** A link to a claim's card, showing its id. */
+    static String link(Claim claim) {
+        return "<<" + claim.anchor() + "," + claim.id() + ">>";
+    }
+
+    /** The claim's status in words, with its mark, in its style. */
+    static String badge(Claim claim) {
+        return "[.verdict." + claim.status().key() + "]#" + claim.status().symbol() + " "
+                + claim.status().label() + "#";
+    }
+}
