@@ -4,6 +4,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.superconfounding.quantum.Channel;
 import org.superconfounding.quantum.Circuit;
+import org.superconfounding.quantum.OutcomeDistribution;
 import org.superconfounding.quantum.Simulator;
 import org.superconfounding.statistics.Binomial;
 import org.superconfounding.statistics.Seed;
@@ -14,19 +15,51 @@ import org.superconfounding.statistics.Summary;
  * and classical bit 0, the least significant ones, are A's; qubit 1 and bit 1 are B's.
  */
 public final class Experiment1 {
-    private Experiment1() {}
+    private final Experiment1Protocol protocol;
+    private final double aloneZero;
+    private final double accompaniedZero;
+    private final Laws commonCause;
+    private final Laws removed;
+
+    /** The exact laws of a preparation measured in Z on both sides, and in X on both sides. */
+    private record Laws(OutcomeDistribution zz, OutcomeDistribution xx) {
+        static Laws of(Circuit preparation) {
+            return new Laws(Simulator.outcomes(zzCircuit(preparation)), Simulator.outcomes(xxCircuit(preparation)));
+        }
+
+        Experiment1Result.Correlators sample(int shots, UniformRandomProvider random) {
+            return new Experiment1Result.Correlators(
+                    zz.sample(random, shots).correlator(0, 1),
+                    xx.sample(random, shots).correlator(0, 1));
+        }
+    }
+
+    private Experiment1(Experiment1Protocol protocol) {
+        this.protocol = protocol;
+        this.aloneZero = zeroOfA(aloneCircuit(protocol.commonCause()));
+        this.accompaniedZero = zeroOfA(accompaniedCircuit(protocol.commonCause(), protocol.crosstalk()));
+        this.commonCause = Laws.of(protocol.commonCause());
+        this.removed = Laws.of(protocol.removed());
+    }
+
+    /** The experiment with its circuits built and their exact laws computed, ready to be repeated. */
+    public static Experiment1 of(Experiment1Protocol protocol) {
+        return new Experiment1(protocol);
+    }
 
     /** One whole repeat of the sampled checks. */
     public static Experiment1Result run(Experiment1Protocol protocol, Seed seed) {
+        return of(protocol).run(seed);
+    }
+
+    /** One whole repeat of the sampled checks. */
+    public Experiment1Result run(Seed seed) {
         UniformRandomProvider correlations = seed.derive("correlations").generator();
         return new Experiment1Result(
-                marginals(protocol, aloneCircuit(protocol.commonCause()), seed.derive("alone")),
-                marginals(
-                        protocol,
-                        accompaniedCircuit(protocol.commonCause(), protocol.crosstalk()),
-                        seed.derive("accompanied")),
-                correlators(protocol.commonCause(), protocol.shots(), correlations),
-                correlators(protocol.removed(), protocol.shots(), correlations));
+                marginals(aloneZero, seed.derive("alone")),
+                marginals(accompaniedZero, seed.derive("accompanied")),
+                commonCause.sample(protocol.shots(), correlations),
+                removed.sample(protocol.shots(), correlations));
     }
 
     /** A measured, B left alone. */
@@ -59,22 +92,16 @@ public final class Experiment1 {
         return builder;
     }
 
-    private static Summary marginals(Experiment1Protocol protocol, Circuit circuit, Seed seed) {
-        double zero = Math.min(1, Simulator.outcomes(circuit).marginal(0).probability(0));
+    private static double zeroOfA(Circuit circuit) {
+        return Math.min(1, Simulator.outcomes(circuit).marginal(0).probability(0));
+    }
+
+    /** The share of A = 0 in each trial. */
+    private Summary marginals(double zero, Seed seed) {
         double[] shares = IntStream.range(0, protocol.trials())
                 .mapToDouble(trial -> Binomial.sample(seed.derive(trial).generator(), protocol.shots(), zero))
                 .map(count -> count / protocol.shots())
                 .toArray();
         return Summary.of(shares);
-    }
-
-    private static Experiment1Result.Correlators correlators(
-            Circuit preparation, int shots, UniformRandomProvider random) {
-        return new Experiment1Result.Correlators(
-                sample(zzCircuit(preparation), shots, random), sample(xxCircuit(preparation), shots, random));
-    }
-
-    private static double sample(Circuit circuit, int shots, UniformRandomProvider random) {
-        return Simulator.outcomes(circuit).sample(random, shots).correlator(0, 1);
     }
 }

@@ -1,0 +1,40 @@
+package org.superconfounding.experiment;
+
+import org.superconfounding.quantum.Circuit;
+
+/**
+ * Every parameter of Experiment 4, the quantum do-calculus (paper, Methods and Fig. 4).
+ *
+ * @param trials trials of each condition
+ * @param shots shots of each trial
+ * @param confounder preparation of qubits 0 (A, the least significant) and 1 (B); no final measurement
+ */
+public record Experiment4Protocol(int trials, int shots, Circuit confounder) {
+    /** The paper alone: 10 trials of 10,000 shots for each condition. */
+    public static Experiment4Protocol asWritten() {
+        return new Experiment4Protocol(10, 10_000, Experiment1Protocol.BELL_STATE);
+    }
+
+    /** The author's run: 5 trials. */
+    public static Experiment4Protocol asExecuted() {
+        return asWritten().withTrials(5);
+    }
+
+    /** @throws IllegalArgumentException if there is no trial or shot, or the confounder has not exactly two qubits */
+    public Experiment4Protocol {
+        if (trials < 1 || shots < 1) {
+            throw new IllegalArgumentException("needs at least 1 trial and 1 shot, got " + trials + " and " + shots);
+        }
+        if (confounder.qubits() != 2) {
+            throw new IllegalArgumentException("the confounder must have 2 qubits, got " + confounder.qubits());
+        }
+    }
+
+    public Experiment4Protocol withTrials(int count) {
+        return new Experiment4Protocol(count, shots, confounder);
+    }
+
+    public Experiment4Protocol withConfounder(Circuit preparation) {
+        return new Experiment4Protocol(trials, shots, preparation);
+    }
+}

@@ -1,0 +1,61 @@
+package org.superconfounding.claims;
+
+import java.util.stream.LongStream;
+import org.superconfounding.audit.LedgerRow;
+import org.superconfounding.audit.PrintedNumber;
+import org.superconfounding.statistics.Interval;
+import org.superconfounding.statistics.Intervals;
+
+/**
+ * A proportion printed with its 95 % Wilson interval, solved for the number of shots that the printed digits belong to.
+ *
+ * @param value the proportion
+ * @param lower lower limit
+ * @param upper upper limit
+ */
+record PrintedWilson(PrintedNumber value, PrintedNumber lower, PrintedNumber upper) {
+    private static final double LEVEL = 0.95;
+
+    static PrintedWilson of(LedgerRow row) {
+        return new PrintedWilson(row.printed("P"), row.printed("P lower limit"), row.printed("P upper limit"));
+    }
+
+    /** The printed width, which carries the rounding of both limits. */
+    PrintedNumber width() {
+        return PrintedNumber.difference("width of the interval", upper, lower);
+    }
+
+    /** Whether {@code k} successes in {@code n} shots print as these three numbers. */
+    boolean fits(long k, long n) {
+        Interval interval = Intervals.wilson(k, n, LEVEL);
+        return value.admits((double) k / n) && lower.admits(interval.lower()) && upper.admits(interval.upper());
+    }
+
+    /** Whether some number of successes in {@code n} shots prints as these three numbers. */
+    boolean fits(long n) {
+        long fewest = (long) StrictMath.ceil(n * Math.max(0, value.lower()));
+        long most = (long) StrictMath.floor(n * Math.min(1, value.upper()));
+        return widthFits(n, (fewest + most) / 2)
+                && LongStream.rangeClosed(fewest, most).anyMatch(k -> fits(k, n));
+    }
+
+    /** The width hardly changes over the few successes that share the printed value, so that it decides most cases at once. */
+    private boolean widthFits(long n, long k) {
+        double printed = upper.value() - lower.value();
+        return Math.abs(2 * Intervals.wilson(k, n, LEVEL).halfWidth() - printed) < 3e-4;
+    }
+
+    /** All n = 10, 20, … up to {@code most} that fit. */
+    long[] sizes(long most) {
+        return LongStream.iterate(10, n -> n <= most, n -> n + 10)
+                .filter(this::fits)
+                .toArray();
+    }
+
+    /** All n = 10, 20, … up to {@code most} that fit if every shot, or none, was a success. */
+    long[] sizesOfCertainty(long most) {
+        return LongStream.iterate(10, n -> n <= most, n -> n + 10)
+                .filter(n -> fits(value.value() > 0.5 ? n : 0, n))
+                .toArray();
+    }
+}
