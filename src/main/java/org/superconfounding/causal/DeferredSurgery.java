@@ -1,0 +1,45 @@
+package org.superconfounding.causal;
+
+import org.superconfounding.quantum.Circuit;
+import org.superconfounding.quantum.Operation;
+
+/**
+ * Project-prepare surgery for devices that measure only at the end. By the principle of deferred measurement (Nielsen and Chuang, section
+ * 4.4) the projection's outcome can be copied by a CNOT onto an ancilla and read at the end; and a qubit that is reset can be left alone
+ * while a fresh one goes on in its place. The law of all outcomes is that of {@link Surgery#projectPrepare}.
+ */
+public final class DeferredSurgery {
+    private DeferredSurgery() {}
+
+    /**
+     * do(qubit 0 = value) on a circuit of n qubits without measurements.
+     *
+     * <p>Of the n + 2 qubits of the result, qubit 0 is the fresh one that holds {@code value}; qubits 1 to n − 1 are those of
+     * {@code before}; qubit n is the ancilla with the projection's outcome; qubit n + 1 is the old qubit 0, on which nothing
+     * depends any more.
+     *
+     * @param before what happens before the intervention; its qubit 0 is intervened on
+     * @param value 0 or 1
+     * @throws IllegalArgumentException if {@code before} measures or resets, or the value is no bit
+     */
+    public static Circuit projectPrepare(Circuit before, int value) {
+        if (value != 0 && value != 1) {
+            throw new IllegalArgumentException("the intervention sets the value " + value + "; it must be 0 or 1");
+        }
+        int n = before.qubits();
+        int old = n + 1;
+        Circuit.Builder builder = Circuit.builder(n + 2, n + 2);
+        for (Operation operation : before.operations()) {
+            if (!(operation instanceof Operation.Unitary unitary)) {
+                throw new IllegalArgumentException(
+                        "only gates can come before a deferred intervention, not " + operation);
+            }
+            int[] targets = unitary.targets().stream()
+                    .mapToInt(qubit -> qubit == 0 ? old : qubit)
+                    .toArray();
+            builder.apply(unitary.gate(), targets);
+        }
+        builder.cnot(old, n);
+        return (value == 1 ? builder.x(0) : builder).build();
+    }
+}

@@ -1,0 +1,81 @@
+package org.superconfounding.experiment.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.superconfounding.hardware.Derivation;
+import org.superconfounding.hardware.Document;
+import org.superconfounding.hardware.EvidenceLevel;
+import org.superconfounding.hardware.NamedCircuit;
+import org.superconfounding.hardware.Provenance;
+import org.superconfounding.hardware.RecordedCircuit;
+import org.superconfounding.hardware.RecordedRun;
+import org.superconfounding.hardware.RunFile;
+import org.superconfounding.hardware.SourceKind;
+import org.superconfounding.quantum.Counts;
+import org.superconfounding.quantum.OpenQasm3;
+import org.superconfounding.quantum.Simulator;
+import org.superconfounding.statistics.Seed;
+
+/** A scenario on this project's own simulator, in the form of a recorded run that says so. */
+public final class LocalRun {
+    private LocalRun() {}
+
+    /** One run without noise: the circuits and their outcomes follow from {@code seed}. */
+    public static RecordedRun of(Scenario scenario, int shots, Seed seed) {
+        List<RecordedCircuit> circuits = new ArrayList<>();
+        for (NamedCircuit named : scenario.circuits(seed.derive("circuits"))) {
+            Counts counts = Simulator.outcomes(named.circuit())
+                    .sample(seed.derive("shots").derive(named.name()).generator(), shots);
+            circuits.add(new RecordedCircuit(
+                    named.name(),
+                    counts.bits(),
+                    shots,
+                    named.parameters(),
+                    Document.of("openqasm-3", OpenQasm3.export(named.circuit())),
+                    null,
+                    null,
+                    histogram(counts),
+                    Derivation.SAMPLED,
+                    null));
+        }
+        RecordedRun run = new RecordedRun(
+                RecordedRun.FORMAT,
+                scenario.name(),
+                0,
+                SourceKind.LOCAL_SIMULATOR,
+                EvidenceLevel.SUMMARY_ONLY,
+                provenance(shots),
+                circuits,
+                new TreeMap<>(),
+                new TreeMap<>());
+        return RunFile.explained(
+                run, path -> "not applicable: this project's own simulator, which follows from a seed");
+    }
+
+    private static SortedMap<Integer, Integer> histogram(Counts counts) {
+        SortedMap<Integer, Integer> histogram = new TreeMap<>();
+        for (int outcome = 0; outcome < 1 << counts.bits(); outcome++) {
+            if (counts.count(outcome) > 0) {
+                histogram.put(outcome, counts.count(outcome));
+            }
+        }
+        return histogram;
+    }
+
+    private static Provenance provenance(int shots) {
+        return new Provenance(
+                new Provenance.Source("This project's own simulator", null, null, null, null),
+                new Provenance.Software("superconfounding-audit", null, null, null),
+                new Provenance.Service("this project", null, null),
+                new Provenance.Device("local", null, null),
+                new Provenance.Jobs(null, null, null),
+                new Provenance.Times(null, null, null, null, null, null),
+                new Provenance.Shots(shots, null),
+                new Provenance.Mitigation(null, null, null),
+                new Provenance.Noise(null, null),
+                new Provenance.Cost(null, null, null),
+                null);
+    }
+}

@@ -1,0 +1,50 @@
+package org.superconfounding.experiment.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.superconfounding.hardware.DeviceNoise;
+import org.superconfounding.hardware.NamedCircuit;
+import org.superconfounding.quantum.OutcomeDistribution;
+import org.superconfounding.statistics.Seed;
+
+/**
+ * What a device's published error rates say of a scenario, and whether runs can tell it from no noise at all.
+ *
+ * @param noise the published rates
+ * @param s predicted CHSH value of the Bell state
+ * @param power probability that as many shots as were recorded would reject "no noise" in the exact two-sided test at level 0.05, for too few
+ *     wins, were the prediction right
+ * @param compatible two-sided exact probability of the recorded wins under the prediction
+ */
+public record NoisePrediction(DeviceNoise noise, double s, double power, double compatible) {
+    /** Each tail of a two-sided test at level 0.05. */
+    private static final double TAIL = 0.025;
+
+    /** The prediction for the Bell state's four circuits, beside what was recorded. */
+    public static NoisePrediction of(DeviceNoise noise, Visibility recorded) {
+        double s = ChshScenarios.s(frequencies(noise, ChshScenarios.bellState().circuits(Seed.of(0))), "")
+                .named("S")
+                .value();
+        double visibility = s / (2 * Math.sqrt(2));
+        double tail = Math.min(recorded.probabilityOfNoMore(visibility), recorded.probabilityOfNoFewer(visibility));
+        return new NoisePrediction(noise, s, recorded.power(visibility, TAIL), Math.min(1, 2 * tail));
+    }
+
+    /** The visibility that gives the same S. */
+    public double visibility() {
+        return s / (2 * Math.sqrt(2));
+    }
+
+    /** The exact laws of circuits on such a device. */
+    public static Frequencies frequencies(DeviceNoise noise, List<NamedCircuit> circuits) {
+        Map<String, OutcomeDistribution> laws = new TreeMap<>();
+        List<String> names = new ArrayList<>();
+        for (NamedCircuit named : circuits) {
+            names.add(named.name());
+            laws.put(named.name(), noise.outcomes(named.circuit()));
+        }
+        return Frequencies.exact(names, laws);
+    }
+}

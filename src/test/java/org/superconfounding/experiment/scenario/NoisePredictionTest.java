@@ -1,0 +1,136 @@
+package org.superconfounding.experiment.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+import org.superconfounding.hardware.DeviceNoise;
+import org.superconfounding.hardware.NamedCircuit;
+import org.superconfounding.hardware.RecordedRun;
+import org.superconfounding.hardware.RecordedRuns;
+import org.superconfounding.hardware.SourceKind;
+import org.superconfounding.quantum.ReadoutError;
+import org.superconfounding.statistics.Interval;
+import org.superconfounding.statistics.Seed;
+
+class NoisePredictionTest {
+    private static final Visibility RECORDED = Visibility.of(RecordedRuns.read(RecordedRuns.FOLDER).stream()
+            .filter(run -> run.kind() == SourceKind.REPORTED_HARDWARE_UNVERIFIED)
+            .filter(run -> run.scenario().equals("bell-state"))
+            .toList());
+
+    @Test
+    void shouldCountTheWinsOfTheRecordedRuns() {
+        // Equal counts 862, 840, 856 and unequal 838 in run 0; 854, 846, 830 and 843 in run 1.
+        assertThat(RECORDED).isEqualTo(new Visibility(862 + 840 + 856 + 838 + 854 + 846 + 830 + 843, 8000));
+        assertThat(RECORDED.estimate())
+                .as("mean S of 2.792 and 2.746 over 2√2")
+                .isCloseTo((2.792 + 2.746) / 2 / (2 * Math.sqrt(2)), within(1e-12));
+    }
+
+    @Test
+    void shouldGiveAnIntervalThatHoldsBothNoNoiseAndThePublishedNoise() {
+        Interval interval = RECORDED.interval(0.95);
+        assertThat(interval.contains(1))
+                .as("no noise at all is within the 95 %% interval %s", interval)
+                .isTrue();
+        for (DeviceNoise noise : DeviceNoise.ARIA_1) {
+            NoisePrediction prediction = NoisePrediction.of(noise, RECORDED);
+            assertThat(interval.contains(prediction.visibility()))
+                    .as(noise.name())
+                    .isTrue();
+            assertThat(prediction.compatible()).as(noise.name()).isGreaterThan(0.05);
+            assertThat(prediction.power())
+                    .as("two runs cannot reliably tell %s from no noise", noise.name())
+                    .isLessThan(0.8);
+        }
+    }
+
+    /** E = (1 − r₂)(1 − r₁)²[cos 2a cos 2b + (1 − r₁) sin 2a sin 2b] (1 − 2e)²: the Hadamard's noise touches the X part only. */
+    private static double closedForm(double one, double two, double misread) {
+        double shrink = (1 - two) * (1 - one) * (1 - one) * (1 - 2 * misread) * (1 - 2 * misread);
+        return Math.sqrt(2) * shrink * (1 + (1 - one));
+    }
+
+    @Test
+    void shouldPredictWhatTheClosedFormGives() {
+        for (DeviceNoise noise : DeviceNoise.ARIA_1) {
+            assertThat(NoisePrediction.of(noise, RECORDED).s())
+                    .as(noise.name())
+                    .isCloseTo(
+                            closedForm(
+                                    noise.oneQubit(),
+                                    noise.twoQubit(),
+                                    noise.readout().p10()),
+                            within(1e-12));
+        }
+    }
+
+    @Test
+    void shouldTurnFidelitiesIntoRates() {
+        assertThat(DeviceNoise.ARIA_1_GATES.oneQubit()).isCloseTo(0.001, within(1e-15));
+        assertThat(DeviceNoise.ARIA_1_GATES.twoQubit()).isCloseTo(0.016 / 3, within(1e-15));
+        assertThat(DeviceNoise.ARIA_1_FIDELITIES.readout().p10()).isCloseTo(0.0039, within(1e-15));
+        assertThatThrownBy(() -> DeviceNoise.ofFidelities("x", 0.4, 1, 1, ""))
+                .hasMessageContaining("average fidelity of 0.4");
+    }
+
+    @Test
+    void shouldComputePowerFromTheExactBinomialLaw() {
+        Visibility small = new Visibility(0, 20);
+        double p = (1 + Math.sqrt(0.5)) / 2;
+        // The test rejects at up to k wins of 20, k the largest with P(K <= k) <= 0.05, by direct summation.
+        double below = 0;
+        int k = -1;
+        double term = StrictMath.pow(1 - p, 20);
+        while (below + term <= 0.05) {
+            below += term;
+            k++;
+            term *= (20.0 - k) / (k + 1) * p / (1 - p);
+        }
+        assertThat(small.power(1, 0.05))
+                .as("power at no noise is the level reached")
+                .isCloseTo(below, within(1e-12));
+        assertThat(new Visibility(k, 20).probabilityOfNoMore(1)).isCloseTo(below, within(1e-12));
+        assertThat(small.power(0, 0.05)).as("fair coins are told apart").isGreaterThan(0.9);
+    }
+
+    @Test
+    void shouldDampEveryScenarioTowardsNoise() {
+        DeviceNoise none = new DeviceNoise("none", 0, 0, new ReadoutError(0, 0), "");
+        DeviceNoise coins = new DeviceNoise("coins", 1, 1, new ReadoutError(0.5, 0.5), "");
+        int checked = 0;
+        for (Scenario scenario : Scenarios.ALL) {
+            if (!scenario.random()) {
+                List<NamedCircuit> circuits = scenario.circuits(Seed.of(0));
+                List<Figure> ideal = scenario.ideal().orElseThrow();
+                assertThat(values(scenario.figures(NoisePrediction.frequencies(none, circuits))))
+                        .as(scenario.name())
+                        .usingElementComparator((a, b) -> Math.abs(a - b) < 1e-9 ? 0 : 1)
+                        .containsExactlyElementsOf(values(ideal));
+                Frequencies flat = NoisePrediction.frequencies(coins, circuits);
+                for (String circuit : flat.circuits()) {
+                    double[] law = flat.law(circuit);
+                    assertThat(DoubleStream.of(law).boxed()).as(circuit).allSatisfy(p -> assertThat(p)
+                            .isCloseTo(1.0 / law.length, within(1e-12)));
+                    checked++;
+                }
+            }
+        }
+        assertThat(checked).isGreaterThan(100);
+    }
+
+    private static List<Double> values(List<Figure> figures) {
+        return figures.stream().map(Figure::value).toList();
+    }
+
+    @Test
+    void shouldRefuseImpossibleCounts() {
+        assertThatThrownBy(() -> new Visibility(3, 2)).hasMessageContaining("3 wins of 2 shots");
+        assertThatThrownBy(() -> RECORDED.probabilityOfNoMore(1.1)).hasMessageContaining("1.1");
+        assertThatThrownBy(() -> Visibility.of(List.<RecordedRun>of())).hasMessageContaining("0 shots");
+    }
+}

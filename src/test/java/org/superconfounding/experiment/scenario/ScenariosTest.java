@@ -1,0 +1,171 @@
+package org.superconfounding.experiment.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.superconfounding.hardware.NamedCircuit;
+import org.superconfounding.hardware.RecordedRun;
+import org.superconfounding.hardware.RecordedRuns;
+import org.superconfounding.hardware.RunFile;
+import org.superconfounding.quantum.OpenQasm3;
+import org.superconfounding.quantum.Operation;
+import org.superconfounding.statistics.Seed;
+
+class ScenariosTest {
+    /** Each figure of the exact laws is a sum of at most a few hundred products of doubles. */
+    private static final double ROUNDING = 1e-12;
+
+    private static double ideal(String scenario, String figure) {
+        return figure(Scenarios.named(scenario).ideal().orElseThrow(), figure).value();
+    }
+
+    private static Figure figure(List<Figure> figures, String name) {
+        return figures.stream()
+                .filter(figure -> figure.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no figure " + name + " among " + figures));
+    }
+
+    @Test
+    void shouldReachTheKnownValuesWithoutNoise() {
+        Map<String, Map<String, Double>> closedForms = Map.of(
+                "bell-state", Map.of("S", 2 * Math.sqrt(2), "CS", Math.sqrt(2), "E(a'b')", -Math.sqrt(0.5)),
+                "theta-sweep",
+                        Map.of(
+                                "CS(theta 00)",
+                                Math.sqrt(0.5),
+                                "CS(theta 12)",
+                                Math.sqrt(2),
+                                "r of CS and concurrence",
+                                1.0),
+                "do-calculus",
+                        Map.of("P(B=0|A=0)", 1.0, "P(B=0|A=1)", 0.0, "P(B=0|do(A=0))", 0.5, "P(B=0|do(A=1))", 0.5),
+                "clauser-horne", Map.of("CH value", (Math.sqrt(2) - 1) / 2),
+                "hardy", Map.of("Hardy value", (5 * Math.sqrt(5) - 11) / 2, "forbidden event 2", 0.0),
+                "mermin", Map.of("Mermin value", 4.0, "CS", 2.0),
+                "raw-correlators",
+                        Map.of("E(bell zz)", 1.0, "E(bell xx)", 1.0, "E(product zz)", 0.0, "E(product xx)", 1.0));
+        closedForms.forEach((scenario, figures) -> figures.forEach((name, value) ->
+                assertThat(ideal(scenario, name)).as("%s of %s", name, scenario).isCloseTo(value, within(ROUNDING))));
+        assertThat(closedForms).as("all scenarios without random circuits").hasSize(7);
+    }
+
+    @Test
+    void shouldGiveEachScenarioOneNameAndDeviceCircuits() {
+        Set<String> names = new HashSet<>();
+        int circuits = 0;
+        for (Scenario scenario : Scenarios.ALL) {
+            assertThat(names.add(scenario.name())).as(scenario.name()).isTrue();
+            Set<String> inside = new HashSet<>();
+            for (NamedCircuit named : scenario.circuits(Seed.of(1))) {
+                assertThat(inside.add(named.name())).as(named.name()).isTrue();
+                assertThat(endsInMeasuringAll(named)).as(named.name()).isTrue();
+                assertThat(OpenQasm3.export(named.circuit())).startsWith("OPENQASM 3");
+                circuits++;
+            }
+        }
+        assertThat(circuits).as("circuits checked").isEqualTo(4 + 4 + 4 + 100 + 3 + 500 + 4 + 4 + 4);
+    }
+
+    private static boolean endsInMeasuringAll(NamedCircuit named) {
+        List<Operation> operations = named.circuit().operations();
+        int qubits = named.circuit().qubits();
+        int gates = operations.size() - qubits;
+        for (int i = 0; i < gates; i++) {
+            if (!(operations.get(i) instanceof Operation.Unitary)) {
+                return false;
+            }
+        }
+        for (int qubit = 0; qubit < qubits; qubit++) {
+            if (!operations.get(gates + qubit).equals(new Operation.Measurement(qubit, qubit))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Test
+    void shouldSimulateWhatTheExactLawsSayWithinShotNoise() {
+        int checked = 0;
+        for (Scenario scenario : Scenarios.ALL) {
+            Seed seed = Seed.of(20250828).derive(scenario.name());
+            RecordedRun run = LocalRun.of(scenario, scenario.shots(), seed);
+            List<Figure> exact = scenario.figures(Frequencies.exact(scenario.circuits(seed.derive("circuits"))));
+            for (Figure measured : scenario.figures(run)) {
+                Figure expected = figure(exact, measured.name());
+                if (measured.standardError() != null && measured.standardError() > 0) {
+                    // Two-sided normal probability of 6 standard errors: 2e-9 a figure.
+                    assertThat(measured.value())
+                            .as("%s of %s", measured.name(), scenario.name())
+                            .isCloseTo(expected.value(), within(6 * measured.standardError()));
+                    checked++;
+                }
+            }
+        }
+        assertThat(checked).as("figures compared").isGreaterThan(40);
+    }
+
+    @Test
+    void shouldStateTheSpreadThatRepeatsShow() {
+        Scenario bell = Scenarios.named("bell-state");
+        int repeats = 2000;
+        double sum = 0;
+        double squares = 0;
+        for (int i = 0; i < repeats; i++) {
+            double s = figure(bell.figures(LocalRun.of(bell, 200, Seed.of(7).derive(i))), "S")
+                    .value();
+            sum += s;
+            squares += s * s;
+        }
+        double variance = (squares - sum * sum / repeats) / (repeats - 1);
+        // Var S = 4 (1 - 1/2) / 200 exactly; the sample variance of 2,000 values has relative s.d. sqrt(2/1999) =
+        // 0.032.
+        assertThat(variance).isCloseTo(0.01, within(5 * 0.032 * 0.01));
+        assertThat(figure(bell.figures(LocalRun.of(bell, 200, Seed.of(7))), "S").standardError())
+                .as("the estimated standard error, whose own relative s.d. is below 3 %%")
+                .isCloseTo(0.1, within(0.015));
+    }
+
+    @Test
+    void shouldEvaluateThePublishedRunsThoughTheirCountsAreLost() {
+        List<RecordedRun> runs = RecordedRuns.read(RecordedRuns.FOLDER);
+        assertThat(runs).hasSizeGreaterThanOrEqualTo(4).allSatisfy(run -> {
+            List<Figure> figures = Scenarios.named(run.scenario()).figures(run);
+            String published = run.reported().get("S");
+            if (published != null) {
+                assertThat(figure(figures, "S").value()).isCloseTo(Double.parseDouble(published), within(ROUNDING));
+            }
+        });
+    }
+
+    @Test
+    void shouldRecordLocalRunsThatReadBack() {
+        RecordedRun run = LocalRun.of(Scenarios.named("no-confounding"), 100, Seed.of(3));
+        assertThat(RunFile.read(RunFile.text(run), "local")).isEqualTo(run);
+        assertThat(run.circuit("ab").parameters())
+                .as("this time the angles of the random state are recorded")
+                .containsKeys("state.theta0", "state.phi0", "state.theta1", "state.phi1", "a", "b");
+    }
+
+    @Test
+    void shouldDrawRandomStatesFromTheSeedAlone() {
+        Scenario none = Scenarios.named("no-confounding");
+        assertThat(none.circuits(Seed.of(5))).isEqualTo(none.circuits(Seed.of(5)));
+        assertThat(none.circuits(Seed.of(5))).isNotEqualTo(none.circuits(Seed.of(6)));
+        assertThat(none.ideal()).isEmpty();
+    }
+
+    @Test
+    void shouldNameTheScenariosThereAre() {
+        assertThatThrownBy(() -> Scenarios.named("bell"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no scenario \"bell\"")
+                .hasMessageContaining("bell-state");
+    }
+}
