@@ -91,10 +91,19 @@ public record SeeSaw(double value, int steps, Measurements measurements) {
     /** The observable with +1 on the eigenvectors of non-negative eigenvalue and −1 on the others. */
     private static ComplexMatrix sign(ComplexMatrix hermitian) {
         double[] values = hermitian.hermitianEigenvalues();
+        int negative = 0;
+        while (negative < values.length && values[negative] < 0) {
+            negative++;
+        }
+        return split(hermitian, negative);
+    }
+
+    /** The observable with −1 on the first {@code negative} eigenvectors and +1 on the others. */
+    private static ComplexMatrix split(ComplexMatrix hermitian, int negative) {
         ComplexMatrix sum = hermitian.times(0);
-        for (int k = 0; k < values.length; k++) {
+        for (int k = 0; k < hermitian.rows(); k++) {
             ComplexMatrix v = hermitian.hermitianEigenvector(k);
-            sum = sum.plus(v.times(v.adjoint()).times(values[k] >= 0 ? 1 : -1));
+            sum = sum.plus(v.times(v.adjoint()).times(k < negative ? -1 : 1));
         }
         return sum;
     }
@@ -115,6 +124,7 @@ public record SeeSaw(double value, int steps, Measurements measurements) {
             im[i] = random.doubles(dimension, -1, 1).toArray();
         }
         ComplexMatrix any = ComplexMatrix.of(re, im);
-        return sign(any.plus(any.adjoint()));
+        // Half of the spectrum each way: an observable with one outcome only would be a dead end.
+        return split(any.plus(any.adjoint()), dimension / 2);
     }
 }
