@@ -106,6 +106,21 @@ public record Experiment5Protocol(
                 surgeryOnTheConfoundedCircuit);
     }
 
+    public Experiment5Protocol withSeeds(int count) {
+        return new Experiment5Protocol(
+                preparation,
+                trainingStrength,
+                domainStrengths,
+                trainingRows,
+                heldOutRows,
+                domainRows,
+                trainingNoise,
+                largestDomainNoise,
+                count,
+                interventionRows,
+                surgeryOnTheConfoundedCircuit);
+    }
+
     /** Another label noise, of the initial data set and of the test domains. */
     public Experiment5Protocol withNoise(double training, double largestDomain) {
         return new Experiment5Protocol(

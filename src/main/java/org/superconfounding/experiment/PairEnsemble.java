@@ -6,6 +6,7 @@ import org.superconfounding.bell.ChshCircuits;
 import org.superconfounding.bell.ChshSettings;
 import org.superconfounding.bell.HorodeckiCriterion;
 import org.superconfounding.causal.ConfoundingStrength;
+import org.superconfounding.causal.Surgery;
 import org.superconfounding.learning.Feature;
 import org.superconfounding.learning.SampleLaw;
 import org.superconfounding.quantum.Channel;
@@ -72,14 +73,14 @@ public record PairEnsemble(List<Member> members) {
         return law(circuit -> intervene(intervene(circuit, Feature.A, a), Feature.C, c));
     }
 
-    private interface Surgery {
-        Circuit operate(Circuit circuit);
+    private interface Change {
+        Circuit of(Circuit circuit);
     }
 
-    private SampleLaw law(Surgery surgery) {
+    private SampleLaw law(Change change) {
         double[] probabilities = new double[8];
         for (Member member : members) {
-            Circuit prepared = surgery.operate(onThreeQubits(member.circuit));
+            Circuit prepared = change.of(onThreeQubits(member.circuit));
             double[] exact = Simulator.outcomes(prepared.cnot(A, B).measureAll())
                     .marginal(A, C, B)
                     .probabilities();
@@ -92,8 +93,7 @@ public record PairEnsemble(List<Member> members) {
 
     private static Circuit intervene(Circuit circuit, Feature feature, int value) {
         int qubit = feature == Feature.A ? A : C;
-        Circuit cut = circuit.measure(qubit, DISCARDED + qubit).reset(qubit);
-        return value == 1 ? cut.x(qubit) : cut;
+        return Surgery.projectPrepare(circuit, qubit, value, DISCARDED + qubit);
     }
 
     private static Circuit onThreeQubits(Circuit pair) {

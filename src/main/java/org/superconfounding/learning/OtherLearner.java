@@ -3,7 +3,6 @@ package org.superconfounding.learning;
 import java.util.function.Supplier;
 import weka.classifiers.bayes.NaiveBayes;
 import weka.classifiers.functions.Logistic;
-import weka.classifiers.functions.MultilayerPerceptron;
 import weka.classifiers.functions.SGD;
 import weka.classifiers.functions.SMO;
 import weka.classifiers.lazy.IBk;
@@ -19,8 +18,7 @@ public enum OtherLearner implements Learner {
     NAIVE_BAYES("naive Bayes", NaiveBayes::new),
     NEAREST_NEIGHBOUR("nearest neighbour (IBk)", IBk::new),
     SUPPORT_VECTORS("support vector machine (SMO)", SMO::new),
-    GRADIENT_DESCENT("linear classifier by gradient descent (SGD)", SGD::new),
-    PERCEPTRON("multilayer perceptron", MultilayerPerceptron::new);
+    GRADIENT_DESCENT("linear classifier by gradient descent (SGD)", SGD::new);
 
     private final String label;
     private final Supplier<weka.classifiers.Classifier> model;
