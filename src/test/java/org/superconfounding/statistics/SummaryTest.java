@@ -40,6 +40,12 @@ class SummaryTest {
                 .isEqualTo(30);
     }
 
+    /** The mean 2^53 + 1 is no double; the rounded one is off by as much as the values themselves. */
+    @Test
+    void shouldNotLetTheRoundedMeanWidenTheVariance() {
+        assertThat(Summary.of(0x1p53, 0x1p53 + 2).variance()).isEqualTo(2);
+    }
+
     @Test
     void shouldGiveASingleValueNoVariance() {
         Summary single = Summary.of(3);
