@@ -20,9 +20,14 @@ final class Amplitudes {
 
     /** All zero but a 1 at {@code index}. */
     static Amplitudes basis(int positions, int index) {
-        Amplitudes state = new Amplitudes(new double[1 << positions], new double[1 << positions]);
-        state.re[index] = 1;
-        return state;
+        Check.heap(positions, Runtime.getRuntime().maxMemory());
+        try {
+            Amplitudes state = new Amplitudes(new double[1 << positions], new double[1 << positions]);
+            state.re[index] = 1;
+            return state;
+        } catch (OutOfMemoryError e) {
+            throw Check.tooLarge(positions, Runtime.getRuntime().maxMemory());
+        }
     }
 
     Amplitudes copy() {
@@ -35,19 +40,12 @@ final class Amplitudes {
         switch (gate.action()) {
             case REAL -> real(gate.rawRe(), last);
             case DIAGONAL -> diagonal(gate.rawRe(), gate.rawIm(), last, sign);
-            case FLIP -> flip(mask(targets, shift), last);
-            case SIGN -> negate(mask(targets, shift));
+            case FLIP -> flip(Bits.mask(targets, shift), last);
+            case SIGN -> negate(Bits.mask(targets, shift));
             case EXCHANGE -> exchange(1 << targets.get(0) + shift, last);
+            case COMPLEX -> complex(gate.rawRe(), gate.rawIm(), last, sign);
             case GENERAL -> general(gate.rawRe(), gate.rawIm(), positions(targets, shift), sign);
         }
-    }
-
-    private static int mask(List<Integer> targets, int shift) {
-        int mask = 0;
-        for (int i = 0; i < targets.size(); i++) {
-            mask |= 1 << targets.get(i) + shift;
-        }
-        return mask;
     }
 
     private static int[] positions(List<Integer> targets, int shift) {
@@ -58,50 +56,89 @@ final class Amplitudes {
         return positions;
     }
 
+    /**
+     * Pairs of amplitudes lie {@code step} apart. Below a step of 8 one loop over all pairs is faster than a loop for each run of
+     * them (2.0 times at step 1, 1.3 at step 2, measured in the cache); from there on the runs win (1.3 times).
+     */
     private void real(double[] m, int step) {
         double a = m[0];
         double b = m[1];
         double c = m[2];
         double d = m[3];
-        for (int block = 0; block < re.length; block += 2 * step) {
-            for (int i = block; i < block + step; i++) {
-                int j = i + step;
-                double xRe = re[i];
-                double yRe = re[j];
-                re[i] = a * xRe + b * yRe;
-                re[j] = c * xRe + d * yRe;
-                double xIm = im[i];
-                double yIm = im[j];
-                im[i] = a * xIm + b * yIm;
-                im[j] = c * xIm + d * yIm;
+        if (step < 8) {
+            for (int k = 0, half = re.length / 2, low = step - 1; k < half; k++) {
+                int i = k + (k & ~low);
+                mix(re, i, i + step, a, b, c, d);
+                mix(im, i, i + step, a, b, c, d);
+            }
+        } else {
+            for (int block = 0; block < re.length; block += 2 * step) {
+                for (int i = block; i < block + step; i++) {
+                    mix(re, i, i + step, a, b, c, d);
+                    mix(im, i, i + step, a, b, c, d);
+                }
             }
         }
     }
 
-    private void diagonal(double[] mRe, double[] mIm, int step, int sign) {
-        for (int i = 0; i < re.length; i++) {
-            int entry = (i & step) == 0 ? 0 : 3;
-            multiply(i, mRe[entry], sign * mIm[entry]);
+    private static void mix(double[] part, int i, int j, double a, double b, double c, double d) {
+        double x = part[i];
+        double y = part[j];
+        part[i] = a * x + b * y;
+        part[j] = c * x + d * y;
+    }
+
+    private void complex(double[] mRe, double[] mIm, int step, int sign) {
+        double aRe = mRe[0];
+        double aIm = sign * mIm[0];
+        double bRe = mRe[1];
+        double bIm = sign * mIm[1];
+        double cRe = mRe[2];
+        double cIm = sign * mIm[2];
+        double dRe = mRe[3];
+        double dIm = sign * mIm[3];
+        for (int k = 0, half = re.length / 2, low = step - 1; k < half; k++) {
+            int i = k + (k & ~low);
+            int j = i + step;
+            double xRe = re[i];
+            double xIm = im[i];
+            double yRe = re[j];
+            double yIm = im[j];
+            re[i] = aRe * xRe - aIm * xIm + bRe * yRe - bIm * yIm;
+            im[i] = aRe * xIm + aIm * xRe + bRe * yIm + bIm * yRe;
+            re[j] = cRe * xRe - cIm * xIm + dRe * yRe - dIm * yIm;
+            im[j] = cRe * xIm + cIm * xRe + dRe * yIm + dIm * yRe;
         }
     }
 
-    private void multiply(int i, double a, double b) {
-        double x = re[i];
-        re[i] = a * x - b * im[i];
-        im[i] = a * im[i] + b * x;
+    private void diagonal(double[] mRe, double[] mIm, int step, int sign) {
+        if (mRe[0] != 1 || mIm[0] != 0) {
+            scale(0, step, mRe[0], sign * mIm[0]);
+        }
+        scale(step, step, mRe[3], sign * mIm[3]);
+    }
+
+    /** Multiplies by a + ib where the bit {@code step} of the index is as in {@code offset}. */
+    private void scale(int offset, int step, double a, double b) {
+        for (int k = 0, half = re.length / 2, low = step - 1; k < half; k++) {
+            int i = k + (k & ~low) | offset;
+            double x = re[i];
+            re[i] = a * x - b * im[i];
+            im[i] = a * im[i] + b * x;
+        }
     }
 
     /** Exchanges the amplitudes that differ in bit {@code target} where all other bits of {@code mask} are 1. */
     private void flip(int mask, int target) {
         int controls = mask ^ target;
-        for (int base = 0, n = re.length; base < n; base = next(base, mask)) {
+        for (int base = 0, n = re.length; base < n; base = Bits.next(base, mask)) {
             swap(base | controls, base | mask);
         }
     }
 
     private void exchange(int first, int second) {
         int mask = first | second;
-        for (int base = 0, n = re.length; base < n; base = next(base, mask)) {
+        for (int base = 0, n = re.length; base < n; base = Bits.next(base, mask)) {
             swap(base | first, base | second);
         }
     }
@@ -115,16 +152,11 @@ final class Amplitudes {
         im[j] = y;
     }
 
-    private void negate(int mask) {
-        for (int base = 0, n = re.length; base < n; base = next(base, mask)) {
+    void negate(int mask) {
+        for (int base = 0, n = re.length; base < n; base = Bits.next(base, mask)) {
             re[base | mask] = -re[base | mask];
             im[base | mask] = -im[base | mask];
         }
-    }
-
-    /** The next larger index whose bits in {@code mask} are all 0. */
-    private static int next(int index, int mask) {
-        return (index | mask) + 1 & ~mask;
     }
 
     /**
@@ -142,7 +174,7 @@ final class Amplitudes {
         int mask = offsets[dimension - 1];
         double[] xRe = new double[dimension];
         double[] xIm = new double[dimension];
-        for (int base = 0, n = re.length; base < n; base = next(base, mask)) {
+        for (int base = 0, n = re.length; base < n; base = Bits.next(base, mask)) {
             for (int i = 0; i < dimension; i++) {
                 xRe[i] = re[base | offsets[i]];
                 xIm[i] = im[base | offsets[i]];

@@ -14,7 +14,7 @@ final class Branches {
     Branches(int qubits, boolean mixed) {
         this.mixed = mixed;
         if (mixed) {
-            Check.qubitCount("density matrix", qubits, DensityMatrix.MAX_QUBITS);
+            Check.stateSize("density matrix", qubits, 2);
             keep(0, new Branch.Mixed(qubits, Amplitudes.basis(2 * qubits, 0)));
         } else {
             keep(0, new Branch.Pure(Amplitudes.basis(qubits, 0)));

@@ -36,6 +36,36 @@ final class Check {
         return within("number of qubits of a " + what, qubits, 1, max);
     }
 
+    /**
+     * The number of qubits of a state whose amplitudes have {@code positions} index bits for each qubit: 1 for a state vector, 2
+     * for a density matrix.
+     */
+    static int stateSize(String what, int qubits, int positions) {
+        int max = MAX_QUBITS / positions;
+        if (qubits > max) {
+            throw new IllegalArgumentException("a " + what + " of " + qubits + " qubits needs "
+                    + bytes((long) positions * qubits) + " bytes; allowed are 1 to " + max + " qubits");
+        }
+        return qubitCount(what, qubits, max);
+    }
+
+    /** Two doubles for each amplitude. */
+    private static String bytes(long positions) {
+        return positions < 59 ? Long.toString(16L << positions) : "2^" + (positions + 4);
+    }
+
+    /** Refuses amplitudes that cannot fit into a heap of the given size. */
+    static void heap(int positions, long heapBytes) {
+        if (positions > 20 && 16L << positions > heapBytes) {
+            throw tooLarge(positions, heapBytes);
+        }
+    }
+
+    static IllegalArgumentException tooLarge(int positions, long heapBytes) {
+        return new IllegalArgumentException("2^" + positions + " amplitudes need " + bytes(positions)
+                + " bytes, which a heap of " + heapBytes + " bytes cannot hold; allow more with -Xmx");
+    }
+
     static int within(String what, int value, int min, int max) {
         if (value < min || value > max) {
             throw new IllegalArgumentException(what + " is " + value + "; allowed are " + min + " to " + max);

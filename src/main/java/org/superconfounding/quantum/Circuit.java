@@ -51,7 +51,7 @@ public final class Circuit implements CircuitSteps<Circuit> {
 
     /** A mutable builder, for code that makes many circuits; the same limits as {@link #of}. */
     public static Builder builder(int qubits, int bits) {
-        Check.qubitCount("circuit", qubits, Check.MAX_QUBITS);
+        Check.stateSize("circuit", qubits, 1);
         Check.within("number of classical bits of a circuit", bits, 0, Check.MAX_QUBITS);
         return new Builder(qubits, bits);
     }

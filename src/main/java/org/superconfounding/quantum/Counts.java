@@ -74,7 +74,7 @@ public record Counts(int bits, int[] counts) {
         Check.distinctMask("classical bit", keep, bits);
         int[] sums = new int[1 << keep.length];
         for (int outcome = 0; outcome < counts.length; outcome++) {
-            sums[OutcomeDistribution.gather(outcome, keep)] += counts[outcome];
+            sums[Bits.gather(outcome, keep)] += counts[outcome];
         }
         return new Counts(keep.length, sums);
     }

@@ -7,9 +7,6 @@ import java.util.stream.IntStream;
  * column index.
  */
 public final class DensityMatrix {
-    /** 4<sup>13</sup> entries are as many as the largest state vector has. */
-    static final int MAX_QUBITS = Check.MAX_QUBITS / 2;
-
     private final int qubits;
     private final Amplitudes entries;
 
@@ -27,7 +24,7 @@ public final class DensityMatrix {
      */
     public static DensityMatrix of(ComplexMatrix matrix) {
         matrix.requireSquare("a density matrix");
-        int qubits = Check.qubitCount("density matrix", Check.qubitsOf("a density matrix", matrix.rows()), MAX_QUBITS);
+        int qubits = Check.stateSize("density matrix", Check.qubitsOf("a density matrix", matrix.rows()), 2);
         Check.that(matrix.isHermitian(Check.TOLERANCE), "the density matrix is not Hermitian");
         Check.that(
                 Math.abs(matrix.traceRe() - 1) <= Check.TOLERANCE,
@@ -43,7 +40,7 @@ public final class DensityMatrix {
 
     /** The projector on a pure state. */
     public static DensityMatrix pure(StateVector state) {
-        Check.qubitCount("density matrix", state.qubits(), MAX_QUBITS);
+        Check.stateSize("density matrix", state.qubits(), 2);
         return new DensityMatrix(state.qubits(), projector(state.qubits(), state.amplitudes()));
     }
 
@@ -62,7 +59,7 @@ public final class DensityMatrix {
 
     /** I / 2<sup>qubits</sup>. */
     public static DensityMatrix maximallyMixed(int qubits) {
-        Check.qubitCount("density matrix", qubits, MAX_QUBITS);
+        Check.stateSize("density matrix", qubits, 2);
         int d = 1 << qubits;
         return ofTrusted(qubits, ComplexMatrix.identity(d).times(1.0 / d));
     }
@@ -127,10 +124,10 @@ public final class DensityMatrix {
         int mask = Check.distinctMask("qubit", keep, qubits);
         int d = 1 << keep.length;
         ComplexMatrix reduced = ComplexMatrix.zero(d, d);
-        for (int rest = 0; rest < 1 << qubits; rest = (rest | mask) + 1 & ~mask) {
+        for (int rest = 0; rest < 1 << qubits; rest = Bits.next(rest, mask)) {
             for (int i = 0; i < d; i++) {
                 for (int j = 0; j < d; j++) {
-                    int from = (rest | spread(i, keep)) << qubits | rest | spread(j, keep);
+                    int from = (rest | Bits.spread(i, keep)) << qubits | rest | Bits.spread(j, keep);
                     reduced.rawRe()[i * d + j] += entries.re[from];
                     reduced.rawIm()[i * d + j] += entries.im[from];
                 }
@@ -139,18 +136,9 @@ public final class DensityMatrix {
         return ofTrusted(keep.length, reduced);
     }
 
-    /** Moves bit p of {@code index} to position {@code positions[p]}. */
-    static int spread(int index, int[] positions) {
-        int result = 0;
-        for (int p = 0; p < positions.length; p++) {
-            result |= (index >> p & 1) << positions[p];
-        }
-        return result;
-    }
-
     /** The product state with matrix {@code matrix().kron(other.matrix())}: the qubits of {@code other} keep their numbers. */
     public DensityMatrix tensor(DensityMatrix other) {
-        int sum = Check.qubitCount("density matrix", qubits + other.qubits, MAX_QUBITS);
+        int sum = Check.stateSize("density matrix", qubits + other.qubits, 2);
         return ofTrusted(sum, matrix().kron(other.matrix()));
     }
 
@@ -207,10 +195,7 @@ public final class DensityMatrix {
     /** Half the sum of the absolute eigenvalues of the difference: 0 (equal) to 1 (perfectly distinguishable). */
     public double traceDistance(DensityMatrix other) {
         double[] values = matrix().minus(other.matrix()).hermitianEigenvalues();
-        return IntStream.range(0, values.length)
-                        .mapToDouble(i -> Math.abs(values[i]))
-                        .sum()
-                / 2;
+        return Readout.sum(values.length, i -> Math.abs(values[i])) / 2;
     }
 
     Amplitudes entries() {

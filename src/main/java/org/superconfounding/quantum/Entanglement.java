@@ -1,7 +1,5 @@
 package org.superconfounding.quantum;
 
-import java.util.Arrays;
-
 /** Entropy and entanglement measures of a density matrix. */
 final class Entanglement {
     private static final double LN2 = StrictMath.log(2);
@@ -42,9 +40,7 @@ final class Entanglement {
             int exchanged = (row ^ column) & mask;
             return (row ^ exchanged) * d + (column ^ exchanged);
         });
-        return Arrays.stream(transposed.hermitianEigenvalues())
-                .filter(x -> x < 0)
-                .map(x -> -x)
-                .sum();
+        double[] values = transposed.hermitianEigenvalues();
+        return Readout.sum(d, i -> Math.max(0, -values[i]));
     }
 }

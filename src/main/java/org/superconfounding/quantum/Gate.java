@@ -14,6 +14,8 @@ public final class Gate {
     enum Action {
         /** A real 2 x 2 matrix. */
         REAL,
+        /** A complex 2 x 2 matrix. */
+        COMPLEX,
         /** A diagonal 2 x 2 matrix. */
         DIAGONAL,
         /** Flips the last target where all the others are 1. */
@@ -91,7 +93,7 @@ public final class Gate {
     }
 
     private static Gate general(String name, String qasm, double[] angles, double[] re, double[] im) {
-        return new Gate(name, qasm, Action.GENERAL, 1, angles, re, im);
+        return new Gate(name, qasm, Action.COMPLEX, 1, angles, re, im);
     }
 
     private static Gate diagonal(
@@ -171,7 +173,25 @@ public final class Gate {
         Check.that(
                 matrix.isUnitary(Check.TOLERANCE),
                 "the matrix of gate " + name + " is not unitary (its M†M differs from the identity by more than 1e-9)");
-        return new Gate(name, "", Action.GENERAL, arity, NO_ANGLES, matrix.rawRe(), matrix.rawIm());
+        return ofMatrix(name, arity, matrix);
+    }
+
+    private static Gate ofMatrix(String name, int arity, ComplexMatrix matrix) {
+        double[] re = matrix.rawRe();
+        double[] im = matrix.rawIm();
+        return new Gate(name, "", arity == 1 ? oneQubitAction(re, im) : Action.GENERAL, arity, NO_ANGLES, re, im);
+    }
+
+    private static Action oneQubitAction(double[] re, double[] im) {
+        if (re[1] == 0 && im[1] == 0 && re[2] == 0 && im[2] == 0) {
+            return Action.DIAGONAL;
+        }
+        return im[0] == 0 && im[1] == 0 && im[2] == 0 && im[3] == 0 ? Action.REAL : Action.COMPLEX;
+    }
+
+    /** The product of this gate and one that acts first on the same qubits. */
+    Gate after(Gate first) {
+        return ofMatrix("fused", arity, matrix().times(first.matrix()));
     }
 
     /** The gate that undoes this one; of the same family where there is one. */

@@ -33,7 +33,7 @@ public final class OutcomeDistribution {
         for (int i = 0; i < probabilities.length; i++) {
             Check.probability("the probability of outcome " + i, probabilities[i]);
         }
-        double sum = Arrays.stream(probabilities).sum();
+        double sum = Readout.sum(probabilities.length, i -> probabilities[i]);
         Check.that(
                 Math.abs(sum - 1) <= Check.TOLERANCE, "the probabilities add up to " + sum + "; they must add up to 1");
         return new OutcomeDistribution(bits, probabilities.clone());
@@ -66,18 +66,9 @@ public final class OutcomeDistribution {
         Check.distinctMask("classical bit", keep, bits);
         double[] sums = new double[1 << keep.length];
         for (int outcome = 0; outcome < probabilities.length; outcome++) {
-            sums[gather(outcome, keep)] += probabilities[outcome];
+            sums[Bits.gather(outcome, keep)] += probabilities[outcome];
         }
         return new OutcomeDistribution(keep.length, sums);
-    }
-
-    /** The number whose bit i is bit {@code positions[i]} of {@code outcome}. */
-    static int gather(int outcome, int[] positions) {
-        int result = 0;
-        for (int i = 0; i < positions.length; i++) {
-            result |= (outcome >> positions[i] & 1) << i;
-        }
-        return result;
     }
 
     /**

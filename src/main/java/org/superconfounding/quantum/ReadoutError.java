@@ -18,7 +18,7 @@ public record ReadoutError(double p10, double p01) {
         double[] p = law.probabilities();
         for (int bit = 0; bit < law.bits(); bit++) {
             int one = 1 << bit;
-            for (int outcome = 0; outcome < p.length; outcome = (outcome | one) + 1 & ~one) {
+            for (int outcome = 0; outcome < p.length; outcome = Bits.next(outcome, one)) {
                 double zeroBefore = p[outcome];
                 double oneBefore = p[outcome | one];
                 p[outcome] = (1 - p10) * zeroBefore + p01 * oneBefore;

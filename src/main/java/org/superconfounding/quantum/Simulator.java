@@ -7,6 +7,12 @@ import java.util.List;
  * a basis index, classical bit 0 that of an outcome.
  */
 public final class Simulator {
+    /** Below, planning costs more than it saves. */
+    private static final int FUSION_PAYS = 10;
+
+    /** Below, starting threads costs more than they save. */
+    private static final int THREADS_PAY = 18;
+
     private Simulator() {}
 
     /**
@@ -29,7 +35,7 @@ public final class Simulator {
         }
         double[] law = new double[1 << circuit.bits()];
         if (collapses == 0 && !noisy) {
-            Amplitudes state = evolved(circuit, end);
+            Amplitudes state = evolved(circuit, end, threadsFor(circuit.qubits()));
             for (int i = 0; i < state.re.length; i++) {
                 law[read(circuit, end, i, 0)] += state.squared(i);
             }
@@ -69,30 +75,53 @@ public final class Simulator {
         return outcome & ~(1 << bit) | value << bit;
     }
 
-    private static Amplitudes evolved(Circuit circuit, int end) {
+    private static Amplitudes evolved(Circuit circuit, int end, int threads) {
         Amplitudes state = Amplitudes.basis(circuit.qubits(), 0);
-        for (int i = 0; i < end; i++) {
-            if (circuit.operation(i) instanceof Operation.Unitary unitary) {
-                state.apply(unitary.gate(), unitary.targets(), 0, 1);
+        if (circuit.qubits() < FUSION_PAYS) {
+            for (int i = 0; i < end; i++) {
+                if (circuit.operation(i) instanceof Operation.Unitary unitary) {
+                    state.apply(unitary.gate(), unitary.targets(), 0, 1);
+                }
             }
+        } else {
+            List<Operation.Unitary> gates = circuit.operations().subList(0, end).stream()
+                    .map(Operation.Unitary.class::cast)
+                    .toList();
+            new Evolution(state, circuit.qubits(), threads).run(gates);
         }
         return state;
     }
 
+    private static int threadsFor(int qubits) {
+        return qubits < THREADS_PAY ? 1 : Runtime.getRuntime().availableProcessors();
+    }
+
     /**
-     * The state at the end of a circuit of gates.
+     * The state at the end of a circuit of gates, on one thread below 2<sup>18</sup> amplitudes and on all processors from there
+     * on.
      *
-     * @throws IllegalArgumentException if the circuit holds anything but gates
+     * @throws IllegalArgumentException if the circuit holds anything but gates, or the state does not fit into memory
      */
     public static StateVector stateVector(Circuit circuit) {
+        return stateVector(circuit, threadsFor(circuit.qubits()));
+    }
+
+    /**
+     * The state at the end of a circuit of gates; the number of threads does not change a single bit of it.
+     *
+     * @throws IllegalArgumentException if the circuit holds anything but gates, the number of threads is not positive, or the
+     *     state does not fit into memory
+     */
+    public static StateVector stateVector(Circuit circuit, int threads) {
+        Check.within("the number of threads", threads, 1, 1024);
         for (int i = 0; i < circuit.size(); i++) {
             Operation operation = circuit.operation(i);
-            Check.that(
-                    operation instanceof Operation.Unitary,
-                    "operation " + i + " of the circuit is not a gate (" + operation
-                            + "); a state vector needs gates only");
+            if (!(operation instanceof Operation.Unitary)) {
+                throw new IllegalArgumentException("operation " + i + " of the circuit is not a gate (" + operation
+                        + "); a state vector needs gates only");
+            }
         }
-        return new StateVector(circuit.qubits(), evolved(circuit, circuit.size()));
+        return new StateVector(circuit.qubits(), evolved(circuit, circuit.size(), threads));
     }
 
     /**
@@ -101,7 +130,7 @@ public final class Simulator {
      * @throws IllegalArgumentException if there are more than 13 qubits
      */
     public static DensityMatrix density(Circuit circuit) {
-        int n = Check.qubitCount("density matrix", circuit.qubits(), DensityMatrix.MAX_QUBITS);
+        int n = Check.stateSize("density matrix", circuit.qubits(), 2);
         Branch.Mixed state = new Branch.Mixed(n, Amplitudes.basis(2 * n, 0));
         Channel measure = Channel.measureAndForget();
         Channel reset = Channel.prepare(StateVector.zero(1));

@@ -2,6 +2,7 @@ package org.superconfounding.quantum;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.apache.commons.rng.UniformRandomProvider;
 
 /** An immutable pure state of n qubits: 2<sup>n</sup> amplitudes with norm one. Qubit 0 is the least significant bit of an index. */
 public final class StateVector {
@@ -21,7 +22,7 @@ public final class StateVector {
 
     /** The basis state whose qubit i is bit i of {@code index}. */
     public static StateVector basis(int qubits, int index) {
-        Check.qubitCount("state vector", qubits, Check.MAX_QUBITS);
+        Check.stateSize("state vector", qubits, 1);
         Check.within("the index of a basis state of " + qubits + " qubits", index, 0, (1 << qubits) - 1);
         return new StateVector(qubits, Amplitudes.basis(qubits, index));
     }
@@ -34,7 +35,7 @@ public final class StateVector {
      */
     public static StateVector of(double[] re, double[] im) {
         Check.that(re.length == im.length, "there are " + re.length + " real and " + im.length + " imaginary parts");
-        int qubits = Check.qubitCount("state vector", Check.qubitsOf("a state vector", re.length), Check.MAX_QUBITS);
+        int qubits = Check.stateSize("state vector", Check.qubitsOf("a state vector", re.length), 1);
         for (int i = 0; i < re.length; i++) {
             Check.finite("the real part of amplitude " + i, re[i]);
             Check.finite("the imaginary part of amplitude " + i, im[i]);
@@ -87,6 +88,35 @@ public final class StateVector {
     /** The probabilities of all basis states, by index. */
     public double[] probabilities() {
         return IntStream.range(0, 1 << qubits).mapToDouble(amplitudes::squared).toArray();
+    }
+
+    /** The probability that a qubit is found in {@code value}, 0 or 1. */
+    public double probabilityOf(int qubit, int value) {
+        int bit = 1 << Check.qubit(qubit, qubits);
+        int offset = Check.within("the value of a qubit", value, 0, 1) * bit;
+        return Readout.sum(1 << qubits - 1, k -> amplitudes.squared(k + (k & -bit) | offset));
+    }
+
+    /**
+     * The mean of (-1)<sup>sum of the given qubits</sup>: the expectation of the product of their Z.
+     *
+     * @throws IllegalArgumentException if a qubit is out of range or named twice
+     */
+    public double parity(int... subset) {
+        int mask = Check.distinctMask("qubit", subset, qubits);
+        return Readout.sum(1 << qubits, i -> {
+            double weight = amplitudes.squared(i);
+            return (Integer.bitCount(i & mask) & 1) == 0 ? weight : -weight;
+        });
+    }
+
+    /**
+     * Basis indices found in independent measurements of all qubits, ascending (not in the order of shots). Reads the state once,
+     * so it also serves states that are too large for an {@link OutcomeDistribution}.
+     */
+    public int[] sample(UniformRandomProvider rng, int shots) {
+        Check.within("the number of shots", shots, 0, Integer.MAX_VALUE);
+        return Readout.sample(amplitudes, rng, shots);
     }
 
     /** The projector on this state; at most 13 qubits. */

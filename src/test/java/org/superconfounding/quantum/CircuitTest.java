@@ -119,7 +119,12 @@ class CircuitTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Circuit.of(0, 0))
                 .withMessage("number of qubits of a circuit is 0; allowed are 1 to 26");
-        assertThatIllegalArgumentException().isThrownBy(() -> Circuit.of(27, 0)).withMessageContaining("27");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Circuit.of(27, 0))
+                .withMessage("a circuit of 27 qubits needs 2147483648 bytes; allowed are 1 to 26 qubits");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Circuit.of(1000, 0))
+                .withMessageContaining("2^1004 bytes");
         assertThatIllegalArgumentException().isThrownBy(() -> Circuit.of(1, -1)).withMessageContaining("-1");
         assertThatIllegalArgumentException().isThrownBy(() -> Circuit.of(2, 1).measureAll());
         assertThatIllegalArgumentException()

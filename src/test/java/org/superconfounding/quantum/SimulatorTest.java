@@ -119,7 +119,7 @@ class SimulatorTest {
         Circuit wide = Circuit.of(14, 0).channel(Channel.dephasing(0.1), 0);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Simulator.outcomes(wide))
-                .withMessage("number of qubits of a density matrix is 14; allowed are 1 to 13");
+                .withMessage("a density matrix of 14 qubits needs 4294967296 bytes; allowed are 1 to 13 qubits");
         assertThatIllegalArgumentException().isThrownBy(() -> Simulator.density(wide));
     }
 }

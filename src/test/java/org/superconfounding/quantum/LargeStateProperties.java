@@ -1,0 +1,117 @@
+package org.superconfounding.quantum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+import static org.superconfounding.quantum.Dense.ROUNDING;
+
+import java.util.List;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** States of ten qubits and more, where gates are fused and applied tile by tile. */
+class LargeStateProperties {
+
+    /** Five layers of H on all qubits, CNOT from each to the next, RY on all. */
+    private static Circuit layers(int qubits) {
+        Circuit.Builder circuit = Circuit.builder(qubits, 0);
+        for (int layer = 1; layer <= 5; layer++) {
+            for (int q = 0; q < qubits; q++) {
+                circuit.h(q);
+            }
+            for (int q = 0; q + 1 < qubits; q++) {
+                circuit.cnot(q, q + 1);
+            }
+            for (int q = 0; q < qubits; q++) {
+                circuit.ry(q, 0.1 * (q + 1) + 0.01 * layer);
+            }
+        }
+        return circuit.build();
+    }
+
+    private static StateVector gateByGate(Circuit circuit) {
+        Amplitudes state = Amplitudes.basis(circuit.qubits(), 0);
+        for (Operation operation : circuit.operations()) {
+            Operation.Unitary step = (Operation.Unitary) operation;
+            state.apply(step.gate(), step.targets(), 0, 1);
+        }
+        return new StateVector(circuit.qubits(), state);
+    }
+
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    void shouldGiveTheSameStateFusedAsGateByGate(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 10, max = 13) int qubits,
+            @ForAll @IntRange(min = 1, max = 150) int gates) {
+        Circuit circuit = new RandomCircuits(seed).gates(qubits, gates);
+        StateVector expected = gateByGate(circuit);
+        StateVector fused = Simulator.stateVector(circuit, 1);
+        assertThat(Dense.column(fused).maxAbsDifference(Dense.column(expected)))
+                .as("largest difference of an amplitude after %s gates", gates)
+                .isLessThan(ROUNDING);
+        assertThat(Simulator.stateVector(circuit, 3))
+                .as("three threads give the same bits as one")
+                .isEqualTo(fused);
+    }
+
+    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+    void shouldFuseOnlyNeighboursOnOneQubit(@ForAll long seed) {
+        Circuit circuit = new RandomCircuits(seed).gates(3, 30);
+        List<Operation.Unitary> gates =
+                circuit.operations().stream().map(Operation.Unitary.class::cast).toList();
+        Circuit.Builder fused = Circuit.builder(3, 0);
+        Fusion.fused(3, gates).forEach(fused::add);
+        assertThat(Dense.column(gateByGate(fused.build())).maxAbsDifference(Dense.column(gateByGate(circuit))))
+                .isLessThan(ROUNDING);
+        assertThat(fused.build().operations()).hasSizeLessThanOrEqualTo(gates.size());
+    }
+
+    /** Values computed with two other simulators, given to six decimals; n = 22, 24 and 26 are checked in the benchmarks. */
+    @Example
+    void shouldMatchPublishedProbabilitiesOfTheLayeredCircuit() {
+        assertThat(Simulator.stateVector(layers(16)).probabilityOf(8, 0))
+                .as("16 qubits")
+                .isCloseTo(0.251098, within(5e-7));
+        StateVector twenty = Simulator.stateVector(layers(20));
+        assertThat(twenty.probabilityOf(10, 0)).as("20 qubits").isCloseTo(0.205891, within(5e-7));
+        assertThat(Simulator.stateVector(layers(20), 1))
+                .as("however many threads work on it")
+                .isEqualTo(twenty);
+    }
+
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void shouldReadProbabilitiesAndParities(@ForAll long seed, @ForAll @IntRange(min = 2, max = 11) int qubits) {
+        StateVector state = Simulator.stateVector(new RandomCircuits(seed).gates(qubits, 30));
+        OutcomeDistribution law = OutcomeDistribution.of(qubits, state.probabilities());
+        assertThat(state.probabilityOf(qubits - 1, 1))
+                .isCloseTo(law.marginal(qubits - 1).probability(1), within(ROUNDING));
+        assertThat(state.probabilityOf(0, 0)).isCloseTo(law.marginal(0).probability(0), within(ROUNDING));
+        assertThat(state.parity(0, qubits - 1)).isCloseTo(law.correlator(0, qubits - 1), within(ROUNDING));
+        assertThat(state.parity()).as("no qubit at all").isCloseTo(1, within(ROUNDING));
+    }
+
+    @Example
+    void shouldRefuseWrongRequests() {
+        StateVector state = StateVector.zero(3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> state.probabilityOf(3, 0))
+                .withMessageContaining("qubit 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> state.probabilityOf(0, 2))
+                .withMessageContaining("2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> state.parity(1, 1))
+                .withMessageContaining("twice");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Simulator.stateVector(layers(3), 0))
+                .withMessageContaining("threads");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Check.heap(26, 1L << 29))
+                .withMessage(
+                        "2^26 amplitudes need 1073741824 bytes, which a heap of 536870912 bytes cannot hold; allow more"
+                                + " with -Xmx");
+    }
+}
