@@ -29,6 +29,9 @@ public final class Experiment2 {
 
     /** CHSH value S of each trial with independent qubits. */
     public static double[] noConfounding(Experiment2Protocol protocol, Seed seed) {
+        if (protocol.baseline() instanceof ProductState.Fixed fixed) {
+            return trials(protocol, exact(fixed.preparation(), protocol.settings()), seed);
+        }
         return IntStream.range(0, protocol.trials())
                 .mapToDouble(trial -> {
                     UniformRandomProvider random = seed.derive(trial).generator();

@@ -24,6 +24,11 @@ public sealed interface ProductState {
 
         @Override
         public Circuit prepare(UniformRandomProvider random) {
+            return preparation();
+        }
+
+        /** The preparation of every trial. */
+        public Circuit preparation() {
             return circuit(thetaA, phiA, thetaB, phiB);
         }
     }
