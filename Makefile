@@ -9,7 +9,7 @@ FLAGS += -Daudit.progress=terminal
 endif
 endif
 
-.PHONY: help verify test claim bench repeatable seeds format clean
+.PHONY: help verify test claim bench repeatable seeds ionq-estimate ionq-run ionq-resume ionq-replay format clean
 
 help: ## This list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -32,6 +32,22 @@ repeatable: ## Build twice, under another time zone and locale, and compare ever
 
 seeds: ## All claims under N fresh seeds: make seeds N=200 [REPLICATIONS=2000]
 	$(MAVEN) $(FLAGS) -q test-compile exec:exec@seeds -Dseeds=$(or $(N),200) -Dreplications=$(or $(REPLICATIONS),2000)
+
+IONQ = $(MAVEN) $(FLAGS) -q compile exec:java -Dexec.mainClass=org.superconfounding.cli.Main
+IONQ_PLAN = $(if $(BACKEND),--backend=$(BACKEND)) $(if $(SHOTS),--shots=$(SHOTS)) $(if $(NOISE),--noise=$(NOISE)) $(if $(MAX_COST),--max-cost=$(MAX_COST)) $(if $(STATE_SEED),--seed=$(STATE_SEED))
+
+ionq-estimate: ## Price of runs on IonQ: make ionq-estimate [SCENARIO=bell-state] [BACKEND=qpu.…] [SHOTS=1000]
+	@$(IONQ) -Dexec.args="ionq estimate $(if $(SCENARIO),--scenario=$(SCENARIO)) $(IONQ_PLAN)"
+
+ionq-run: ## Run on IonQ: make ionq-run SCENARIO=bell-state [BACKEND=…] [SHOTS=…] [NOISE=aria-1] [MAX_COST=USD]
+	@test -n "$(SCENARIO)" || { echo "usage: make ionq-run SCENARIO=bell-state (make ionq-estimate lists them)" >&2; exit 2; }
+	@$(IONQ) -Dexec.args="ionq run --scenario=$(SCENARIO) $(IONQ_PLAN)"
+
+ionq-resume: ## Go on with an interrupted run: make ionq-resume [TAG=…]
+	@$(IONQ) -Dexec.args="ionq resume $(if $(TAG),--tag=$(TAG))"
+
+ionq-replay: ## Check recorded runs and print their figures: make ionq-replay [RUNS=live-runs] [SCENARIO=bell-state]
+	@$(IONQ) -Dexec.args="ionq replay $(if $(RUNS),--runs=$(RUNS)) $(if $(SCENARIO),--scenario=$(SCENARIO))"
 
 format: ## Format the sources
 	$(MAVEN) $(FLAGS) -q spotless:apply

@@ -12,7 +12,13 @@ import picocli.CommandLine.Command;
         name = "superconfounding",
         description = "Audit of \"Quantum Entanglement as Super-Confounding\" (arXiv 2508.19327).",
         mixinStandardHelpOptions = true,
-        subcommands = {InputsCommand.class, ClaimCommand.class, GateCommand.class, ReportCommand.class},
+        subcommands = {
+            InputsCommand.class,
+            ClaimCommand.class,
+            GateCommand.class,
+            ReportCommand.class,
+            IonqCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
     /** Exit code for wrong input or wrong usage. */

@@ -1,5 +1,6 @@
 package org.superconfounding.hardware.ionq;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,6 +61,11 @@ final class Collector {
         List<RecordedCircuit> circuits = circuits(entry, job);
         Provenance.DeviceState atCompletion = deviceNow(entry.backend());
         Estimate charged = client.charged(job.id()).orElse(null);
+        BigDecimal most = entry.maximumCost();
+        if (charged != null && most != null && charged.total().compareTo(most) > 0) {
+            progress.trouble("the run was charged " + charged.total().toPlainString() + " " + Excerpt.of(charged.unit())
+                    + ", more than the maximum of " + most.toPlainString() + ": the estimate was too low");
+        }
         return store.add(
                 stem(entry),
                 number -> recorder.record(

@@ -176,7 +176,7 @@ final class IonqClient implements AutoCloseable {
         Optional<String> next = Optional.empty();
         do {
             Map<String, String> query =
-                    next.map(cursor -> Map.of("limit", "100", "next", cursor)).orElse(Map.of("limit", "100"));
+                    next.map(cursor -> Map.of("next", cursor)).orElse(Map.of());
             ApiRequest request = ApiRequest.get("/jobs", query);
             Answer page = Answer.of(get(request).body(), request.toString());
             page.list("jobs").orElse(List.of()).stream()
@@ -185,11 +185,13 @@ final class IonqClient implements AutoCloseable {
                     .map(job -> job.text("parent_job_id").orElseGet(() -> job.requiredText("id")))
                     .forEach(found::add);
             next = page.text("next").filter(cursor -> !cursor.isEmpty());
-            if (next.isPresent() && (!cursors.add(next.get()) || cursors.size() > MOST_PAGES)) {
+            boolean endless = next.isPresent() && (!cursors.add(next.get()) || cursors.size() > MOST_PAGES);
+            if (endless && found.isEmpty()) {
                 throw new IonqException(
                         Problem.MALFORMED,
                         "the list of jobs does not end: a page repeats, or there are over " + MOST_PAGES);
             }
+            next = endless ? Optional.empty() : next;
         } while (next.isPresent());
         if (found.size() > 1) {
             throw new IonqException(Problem.WRONG_RESULTS, "several jobs carry the tag " + tag + ": " + found);

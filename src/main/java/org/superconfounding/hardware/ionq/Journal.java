@@ -45,9 +45,6 @@ class Journal {
      * @throws InputException if there is no such run, or its file is damaged
      */
     JournalEntry read(String tag) {
-        if (!tag.matches("[a-z0-9-]{1,64}")) {
-            throw new InputException(folder.toString(), "tag", "\"" + tag + "\" is no tag of a run", "List the runs");
-        }
         return StrictMapper.json().read(file(tag), JournalEntry.class);
     }
 
@@ -73,7 +70,7 @@ class Journal {
      * @throws InputException if another process or thread does
      */
     <T> T holding(String tag, Supplier<T> work) {
-        Path lock = folder.resolve("." + tag + ".lock");
+        Path lock = folder.resolve("." + checked(tag) + ".lock");
         try {
             Files.createDirectories(folder);
             try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -98,6 +95,17 @@ class Journal {
     }
 
     private Path file(String tag) {
-        return folder.resolve(tag + SUFFIX);
+        return folder.resolve(checked(tag) + SUFFIX);
+    }
+
+    private String checked(String tag) {
+        if (!tag.matches("[a-z0-9-]{1,64}")) {
+            throw new InputException(
+                    folder.toString(),
+                    "tag",
+                    "\"" + Excerpt.of(tag) + "\" is no tag of a run",
+                    "The folder's files have them");
+        }
+        return tag;
     }
 }

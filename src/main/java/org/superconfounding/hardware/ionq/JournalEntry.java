@@ -2,7 +2,9 @@ package org.superconfounding.hardware.ionq;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.superconfounding.hardware.Document;
 import org.superconfounding.hardware.Provenance;
@@ -48,8 +50,13 @@ record JournalEntry(
         if (!FORMAT.equals(format)) {
             throw new IllegalArgumentException("format \"" + format + "\" is not " + FORMAT);
         }
-        if (stage == null || tag == null || request == null || circuits == null || circuits.isEmpty()) {
-            throw new IllegalArgumentException("tag, stage, request and circuits must be there");
+        Object[] needed = {tag, stage, service, created, scenario, backend, kind, circuits, request};
+        if (Arrays.asList(needed).contains(null)
+                || circuits.isEmpty()
+                || circuits.stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException(
+                    "tag, stage, service, created, scenario, backend, kind, circuits and request"
+                            + " must all be there");
         }
         if ((stage == Stage.SUBMITTED || stage == Stage.RECORDED) && job == null) {
             throw new IllegalArgumentException("a job that is " + stage.label() + " has an id");

@@ -2,6 +2,7 @@ package org.superconfounding.hardware.ionq;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.superconfounding.io.InputException;
@@ -50,6 +51,7 @@ public final class LiveRuns implements AutoCloseable {
     private final LiveRun engine;
     private final Endpoint endpoint;
     private final Timekeeper time;
+    private volatile String current = "";
 
     LiveRuns(IonqClient client, Journal journal, Collector collector, Timekeeper time, Progress progress) {
         this.client = client;
@@ -90,6 +92,7 @@ public final class LiveRuns implements AutoCloseable {
         CostGuard.checkIntent(plan.backend(), plan.maximumCost());
         String tag = UUID.randomUUID().toString();
         JournalEntry entry = JournalEntry.of(plan, tag, endpoint, time.now());
+        current = tag;
         return journal.holding(tag, () -> engine.advance(entry, false));
     }
 
@@ -100,6 +103,7 @@ public final class LiveRuns implements AutoCloseable {
      * @return the recorded run's file
      */
     public Path resume(String tag, boolean submitAgain) {
+        current = tag;
         return journal.holding(tag, () -> engine.advance(entry(tag), submitAgain));
     }
 
@@ -137,16 +141,25 @@ public final class LiveRuns implements AutoCloseable {
 
     /** Runs that were begun, oldest first. */
     public List<Begun> begun() {
-        return journal.entries().stream()
-                .map(entry -> new Begun(
-                        entry.tag(),
-                        entry.stage(),
-                        entry.created(),
-                        entry.scenario(),
-                        entry.backend(),
-                        entry.job(),
-                        entry.file() != null ? entry.file() : entry.note() == null ? "" : entry.note()))
-                .toList();
+        return journal.entries().stream().map(LiveRuns::begun).toList();
+    }
+
+    /** The run that was begun or resumed last, so far as it is on disk and can be resumed. May be asked by another thread. */
+    public Optional<Begun> underWay() {
+        return begun().stream()
+                .filter(begun -> begun.tag().equals(current) && begun.stage().unfinished())
+                .findFirst();
+    }
+
+    private static Begun begun(JournalEntry entry) {
+        return new Begun(
+                entry.tag(),
+                entry.stage(),
+                entry.created(),
+                entry.scenario(),
+                entry.backend(),
+                entry.job(),
+                entry.file() != null ? entry.file() : entry.note() == null ? "" : entry.note());
     }
 
     private JournalEntry entry(String tag) {

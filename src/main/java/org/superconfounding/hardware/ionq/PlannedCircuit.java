@@ -8,6 +8,9 @@ import org.superconfounding.hardware.NamedCircuit;
 /** A circuit as it was submitted. */
 record PlannedCircuit(String name, int qubits, SortedMap<String, String> parameters, Document program) {
     PlannedCircuit {
+        if (name == null || parameters == null || program == null) {
+            throw new IllegalArgumentException("a circuit has name, parameters and program");
+        }
         parameters = new TreeMap<>(parameters);
     }
 

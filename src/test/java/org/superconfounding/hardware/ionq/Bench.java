@@ -23,13 +23,14 @@ final class Bench implements AutoCloseable {
     /** Long and distinctive, so that a search for it finds every trace. */
     static final String SECRET = "sk-Zq9vL3xTn7uWb2Rd5Yh8";
 
+    /** For tests of the time limits themselves. */
     static final Timeouts SHORT = new Timeouts(Duration.ofMillis(300), Duration.ofMillis(250), Duration.ofMillis(600));
 
     final FakeIonq service;
     final FakeTime time = new FakeTime();
     final List<String> told = new ArrayList<>();
     final Path folder;
-    Timeouts timeouts = SHORT;
+    Timeouts timeouts = Timeouts.DEFAULT;
     Polling polling = new Polling(Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofMinutes(5));
     UnaryOperator<Transport> wiring = UnaryOperator.identity();
     Journal journal;

@@ -44,6 +44,13 @@ class SubmissionFaultTest {
         bench.close();
     }
 
+    /** Short time limits, for those faults only that are told by them: on a busy machine they would strike elsewhere too. */
+    private void hurry(String fault) {
+        if (fault.startsWith("silence")) {
+            bench.timeouts = Bench.SHORT;
+        }
+    }
+
     private IonqException refusal() {
         IonqException refusal =
                 catchThrowableOfType(IonqException.class, () -> bench.run(Bench.simulator(Bench.several())));
@@ -82,7 +89,7 @@ class SubmissionFaultTest {
         assertThat(refusal).hasMessageContaining(words).hasMessageContaining("status " + status);
         assertThat(bench.service.posts()).as("sent exactly once").isEqualTo(1);
         assertThat(bench.entry().stage()).isEqualTo(Stage.PREPARED);
-        assertThat(bench.service.count("GET", "/jobs\\?"))
+        assertThat(bench.service.count("GET", "/jobs(\\?|$)"))
                 .as("nothing to look for")
                 .isZero();
     }
@@ -108,6 +115,7 @@ class SubmissionFaultTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("unclearAnswers")
     void shouldFindTheJobByItsTagWhenTheAnswerWasLost(String name, FakeIonq.Script answer) {
+        hurry(name);
         bench.service.script("POST", POST, doneBut(answer));
         RecordedRun run = bench.run(Bench.simulator(Bench.several()));
         assertThat(bench.service.posts()).as("sent exactly once").isEqualTo(1);
@@ -120,12 +128,13 @@ class SubmissionFaultTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("unclearAnswers")
     void shouldAskRatherThanSubmitAgainWhenNoJobIsFound(String name, FakeIonq.Script answer) {
+        hurry(name);
         bench.service.script("POST", POST, answer);
         IonqException refusal = refusal();
         assertThat(refusal.problem()).isEqualTo(Problem.AMBIGUOUS_SUBMISSION);
         assertThat(refusal).hasMessageContaining("--submit-again");
         assertThat(bench.service.posts()).as("sent exactly once").isEqualTo(1);
-        assertThat(bench.service.count("GET", "/jobs\\?"))
+        assertThat(bench.service.count("GET", "/jobs(\\?|$)"))
                 .as("looked for, three times")
                 .isEqualTo(3);
         assertThat(bench.entry().stage()).isEqualTo(Stage.SENDING);
@@ -179,11 +188,11 @@ class SubmissionFaultTest {
         bench.service.script("POST", POST, reply(503, ""));
         bench.service.script(
                 "GET",
-                "/jobs\\?",
+                "/jobs(\\?|$)",
                 reply(200, "{\"jobs\":[],\"next\":\"a b\"}"),
                 reply(200, "{\"jobs\":[{\"id\":\"x\",\"name\":null}],\"next\":\"a b\"}"));
         assertThat(refusal()).hasMessageContaining("the list of jobs does not end");
-        assertThat(bench.service.count("GET", "/jobs\\?limit=100&next=a\\+b$")).isEqualTo(1);
+        assertThat(bench.service.count("GET", "/jobs\\?next=a\\+b$")).isEqualTo(1);
         assertThat(bench.entry().stage()).isEqualTo(Stage.SENDING);
     }
 

@@ -1,0 +1,55 @@
+package org.superconfounding.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.superconfounding.experiment.scenario.Figure;
+import org.superconfounding.experiment.scenario.Scenario;
+import org.superconfounding.experiment.scenario.Scenarios;
+import org.superconfounding.hardware.RecordedRun;
+import org.superconfounding.io.Decimals;
+
+/** A recorded run on one screen. */
+final class IonqFigures {
+    private static final int DIGITS = 4;
+
+    private IonqFigures() {}
+
+    static void print(PrintWriter out, RecordedRun run) {
+        out.println(run.scenario() + ", run " + run.run() + ": " + run.kind().label() + ", "
+                + run.provenance().device().backend() + ", evidence "
+                + run.evidence().label() + ", " + when(run));
+        Optional<Scenario> scenario = Scenarios.find(run.scenario());
+        if (scenario.isEmpty()) {
+            out.println("  no scenario of that name; " + run.circuits().size() + " circuits");
+            return;
+        }
+        List<Figure> figures = scenario.get().figures(run);
+        List<Figure> ideal = scenario.get().ideal().orElse(List.of());
+        for (int i = 0; i < figures.size(); i++) {
+            out.println("  " + row(figures.get(i), i < ideal.size() ? ideal.get(i) : null));
+        }
+    }
+
+    private static String when(RecordedRun run) {
+        String completed = run.provenance().times().completed();
+        String reported = run.provenance().times().reported();
+        return completed != null ? completed : reported != null ? reported + " (time zone unknown)" : "time unknown";
+    }
+
+    private static String row(Figure figure, @Nullable Figure ideal) {
+        StringBuilder row =
+                new StringBuilder(String.format(Locale.ROOT, "%-30s %9s", figure.name(), fixed(figure.value())));
+        row.append(figure.standardError() == null ? "         " : " ± " + fixed(figure.standardError()));
+        if (ideal != null) {
+            row.append("   ideal ").append(String.format(Locale.ROOT, "%9s", fixed(ideal.value())));
+        }
+        return row.toString().stripTrailing();
+    }
+
+    private static String fixed(double value) {
+        return Double.isNaN(value) ? "undefined" : Decimals.fixed(value, DIGITS);
+    }
+}

@@ -1,0 +1,49 @@
+package org.superconfounding.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import org.superconfounding.hardware.RunFile;
+import org.superconfounding.hardware.ionq.IonqException;
+import org.superconfounding.hardware.ionq.LiveRuns;
+import org.superconfounding.io.StrictMapper;
+import picocli.CommandLine.Mixin;
+
+/** A subcommand that takes a run to its end, and says how to go on when it does not get there. */
+abstract class IonqLiveTask extends IonqTask {
+    @Mixin
+    private IonqPlaces places;
+
+    /** Runs, prints the figures, and on failure or Ctrl-C says how to go on. */
+    final int record(Function<LiveRuns, Path> work) {
+        try (LiveRuns live = places.open(err())) {
+            Thread farewell = new Thread(() -> remind(live));
+            Runtime.getRuntime().addShutdownHook(farewell);
+            try {
+                Path file = work.apply(live);
+                IonqFigures.print(out(), RunFile.read(StrictMapper.text(file), file.toString()));
+                out().println("recorded in " + file);
+                return 0;
+            } catch (IonqException e) {
+                err().println(e.getMessage());
+                return remind(live) ? IonqCommand.UNFINISHED : 1;
+            } finally {
+                Runtime.getRuntime().removeShutdownHook(farewell);
+            }
+        }
+    }
+
+    /** Names the run, if it can be resumed; whether it can. */
+    private boolean remind(LiveRuns live) {
+        Optional<LiveRuns.Begun> open = live.underWay();
+        open.ifPresent(begun -> {
+            err().println();
+            err().println("Nothing is lost: run " + begun.tag() + " (" + begun.scenario() + " on " + begun.backend()
+                    + ") is "
+                    + begun.stage().meaning() + (begun.job() == null ? "" : " as job " + begun.job())
+                    + "; go on with: ionq resume --tag=" + begun.tag() + " --journal=" + places.journal());
+            err().flush();
+        });
+        return open.isPresent();
+    }
+}

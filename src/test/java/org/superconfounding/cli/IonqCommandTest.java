@@ -1,0 +1,131 @@
+package org.superconfounding.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.superconfounding.experiment.scenario.LocalRun;
+import org.superconfounding.experiment.scenario.Scenarios;
+import org.superconfounding.hardware.RecordedRuns;
+import org.superconfounding.hardware.RunFile;
+import org.superconfounding.statistics.Seed;
+import picocli.CommandLine;
+
+/** The subcommands that need neither key nor network; {@link IonqProcessTest} tries the others. */
+class IonqCommandTest {
+    @TempDir
+    private Path folder;
+
+    private record Result(int code, String out, String err) {}
+
+    private static Result ionq(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine commandLine =
+                Main.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        String[] all = Stream.concat(Stream.of("ionq"), Stream.of(arguments)).toArray(String[]::new);
+        return new Result(commandLine.execute(all), out.toString(), err.toString());
+    }
+
+    @Test
+    void shouldReplayTheRecordedRuns() {
+        Result result = ionq("replay");
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
+                .contains(
+                        "bell-state, run 0: reported-hardware-unverified, ionq_qpu.aria-1, evidence summary-only",
+                        "S                                 2.7920 ± 0.0453   ideal    2.8284",
+                        "CS                                0.2180 ± ",
+                        "4 recorded runs");
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void shouldSayWhatTheRecordedRunsTellOfNoise() {
+        Result result = ionq("noise");
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
+                .contains("2 runs, 6,769 of 8,000 shots won: visibility 0.9790, 95 % interval 0.9561 to 1.0012")
+                .contains("Aria-1, noise model ", "S 2.787");
+    }
+
+    @Test
+    void shouldListAndExportEveryScenario() throws IOException {
+        assertThat(ionq("scenarios").out().lines()).hasSameSizeAs(Scenarios.ALL);
+        Result result = ionq("export", "--scenario=bell-state", "--out=" + folder);
+        assertThat(result.out()).startsWith("4 circuits written to ");
+        assertThat(folder.resolve("bell-state/apbp.qasm"))
+                .content()
+                .startsWith("// bell-state, circuit a'b'\n// a = pi/4\n// b = -pi/8\nOPENQASM 3");
+    }
+
+    @Test
+    void shouldNeedNoKeyToSayThatTheSimulatorIsFree() {
+        Result result = ionq("estimate", "--scenario=mermin");
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).contains("mermin", "4 circuits x 1000 shots on simulator: free");
+    }
+
+    @Test
+    void shouldAdoptARunOnce() throws IOException {
+        Path source = folder.resolve("mine.json");
+        Files.writeString(source, RunFile.text(LocalRun.of(Scenarios.named("hardy"), 50, Seed.of(4))));
+        Path runs = folder.resolve("runs");
+        assertThat(ionq("adopt", "--runs=" + runs, source.toString()).code()).isZero();
+        assertThat(RecordedRuns.read(runs)).hasSize(1);
+        Result again = ionq("adopt", "--runs=" + runs, source.toString());
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.err()).contains("mine.json", "is in " + runs + " already");
+    }
+
+    @Test
+    void shouldEndInOneMessageWhenAnInputIsWrong() throws IOException {
+        Files.writeString(folder.resolve("SHA256SUMS"), "nonsense\n");
+        for (List<String> arguments : List.of(
+                List.of("replay", "--runs=" + folder),
+                List.of("export", "--scenario=bell"),
+                List.of("adopt", folder.resolve("missing.json").toString()),
+                List.of("noise", "--runs=" + folder.resolve("nowhere")))) {
+            Result result = ionq(arguments.toArray(String[]::new));
+            assertThat(result.code()).as("%s", arguments).isEqualTo(2);
+            assertThat(result.err().lines()).as("%s", arguments).hasSize(1);
+            assertThat(result.out()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "run --scenario=bell",
+                "run --scenario=bell-state --backend=qpu",
+                "run --scenario=bell-state --shots=0",
+                "run --scenario=bell-state --max-cost=-3",
+                "run --scenario=bell-state --max-cost=abc",
+                "run --scenario=bell-state --noise=../x",
+                "run",
+                "run --scenario=bell-state --wait=soon",
+                "estimate --backend=nothing",
+                "launch"
+            })
+    void shouldRefuseWrongUsageBeforeAskingForAKey(String arguments) {
+        Result result = ionq(arguments.split(" "));
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).isNotBlank().doesNotContain("IONQ_API_KEY", "\tat ");
+    }
+
+    @Test
+    void shouldExplainItself() {
+        assertThat(ionq("--help").out()).contains("IONQ_API_KEY", "run", "resume", "replay", "estimate", "export");
+        assertThat(ionq("run", "--help").out()).contains("--max-cost", "--backend", "resume picks it up");
+        assertThat(ionq("resume", "--help").out()).contains("--submit-again");
+    }
+}
