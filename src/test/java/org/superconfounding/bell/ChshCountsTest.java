@@ -1,0 +1,65 @@
+package org.superconfounding.bell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.superconfounding.bell.ChshCounts.Cell;
+
+class ChshCountsTest {
+    private static final ChshCounts COUNTS =
+            new ChshCounts(new Cell(4, 1, 1, 4), new Cell(3, 1, 2, 4), new Cell(5, 0, 0, 5), new Cell(1, 6, 3, 0));
+
+    @Test
+    void shouldReadOffCorrelatorsAndWins() {
+        assertThat(COUNTS.correlators()).as("(equal − unequal)/10").isEqualTo(new ChshCorrelators(0.6, 0.4, 1, -0.8));
+        assertThat(COUNTS.s()).as("0.6 + 0.4 + 1 + 0.8").isCloseTo(2.8, within(1e-15));
+        assertThat(COUNTS.wins()).as("8 + 7 + 10 + 9").isEqualTo(34);
+        assertThat(COUNTS.standardErrorOfS())
+                .as("√((0.64 + 0.84 + 0 + 0.36)/10)")
+                .isCloseTo(Math.sqrt(0.184), within(1e-15));
+        assertThat(COUNTS.rarestSettings()).as("equal numbers").isEqualTo(0.25);
+    }
+
+    @Test
+    void shouldBoundTheWinsOfEveryLocalStrategyByThreeQuarters() {
+        for (LocalStrategy strategy : LocalStrategy.all()) {
+            double share = 0.5 + strategy.correlators().s() / 8;
+            assertThat(share).as("winning share of %s", strategy).isLessThanOrEqualTo(ChshCounts.LOCAL_WIN);
+        }
+    }
+
+    @Test
+    void shouldAddUpTheBinomialTail() {
+        double tail = 0;
+        for (int k = 34; k <= 40; k++) {
+            tail += choose(40, k) * StrictMath.pow(0.75, k) * StrictMath.pow(0.25, 40 - k);
+        }
+        assertThat(COUNTS.againstLocalModelsWithMemory().p()).as("P(X ≥ 34)").isCloseTo(tail, within(1e-12));
+    }
+
+    @Test
+    void shouldCompareTheRightMarginals() {
+        assertThat(COUNTS.signallingTests().get(0).statistic())
+                .as("Alice at a: 5 of 10 against 4 of 10")
+                .isCloseTo(0.1 / Math.sqrt(0.45 * 0.55 * 0.2), within(1e-12));
+        assertThat(COUNTS.signallingTests().get(3).statistic())
+                .as("Bob at b′: 5 of 10 against 4 of 10")
+                .isCloseTo(0.1 / Math.sqrt(0.45 * 0.55 * 0.2), within(1e-12));
+    }
+
+    @Test
+    void shouldRefuseImpossibleCounts() {
+        assertThatThrownBy(() -> new Cell(1, -1, 0, 0)).hasMessageContaining("-1");
+        assertThatThrownBy(() -> new Cell(0, 0, 0, 0)).hasMessageContaining("at least one");
+    }
+
+    private static double choose(int n, int k) {
+        double product = 1;
+        for (int i = 1; i <= k; i++) {
+            product = product * (n - k + i) / i;
+        }
+        return product;
+    }
+}
