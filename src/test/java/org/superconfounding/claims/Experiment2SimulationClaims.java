@@ -41,7 +41,6 @@ import org.superconfounding.experiment.ProductState;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.statistics.HypothesisTests;
 import org.superconfounding.statistics.Intervals;
-import org.superconfounding.statistics.LogTails;
 import org.superconfounding.statistics.SamplingDistribution;
 import org.superconfounding.statistics.Summary;
 import org.superconfounding.statistics.TestResult;
@@ -435,8 +434,13 @@ class Experiment2SimulationClaims {
         double n = LOG_NONE.n();
         double mean = -0.056502;
         double variance = (4 * meanSquare(LOG_NONE) - mean * mean) * n / (n - 1);
-        double standardError = StrictMath.sqrt((variance + 4 * LOG_CLASSICAL.variance()) / n);
-        return StrictMath.log(2) + LogTails.studentUpper((2 * LOG_CLASSICAL.mean() - mean) / standardError, 2 * n - 2);
+        return HypothesisTests.pooledT(
+                        signed(2 * LOG_CLASSICAL.mean(), 4 * LOG_CLASSICAL.variance()), signed(mean, variance))
+                .logP();
+    }
+
+    private static Summary signed(double mean, double variance) {
+        return new Summary(LOG_NONE.n(), mean, variance, mean, mean);
     }
 
     private static boolean separated(Experiment2Result result) {
