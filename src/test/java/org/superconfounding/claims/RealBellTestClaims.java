@@ -306,8 +306,9 @@ class RealBellTestClaims {
                                 + " when it likes its setting reaches S = %s among coincidences at an efficiency of one half.",
                         fixed(selectiveModel(), 0)))
                 .caveat(String.format(
-                        "Among the coincidences the four choices of settings are not equally frequent (rarest %s). If they were drawn in these proportions, the"
-                                + " local bound under fair sampling rises from 75 %% to %s of wins, and p is still only %s.",
+                        "Among the coincidences the four choices of settings are not equally frequent (rarest %s). If they were drawn in"
+                                + " these proportions, the local bound under fair sampling rises from 75 %% to %s of wins, and p is"
+                                + " still only %s.",
                         percent(rarest, 1), percent(1 - rarest, 1), probability(biased.logP())))
                 .reason(String.format(
                         "The %s coincidences give S = %s ± %s, CS = %s.",
@@ -360,8 +361,8 @@ class RealBellTestClaims {
                 .value("z", fixed(Math.abs(strongest.statistic()), 1))
                 .value("p", probability(signallingLogP(INNSBRUCK)))
                 .caveat(
-                        "This is no faster-than-light signal. Selecting coincidences makes each side's sample depend on the other's setting;"
-                                + " it shows that the sample is not fair. With 245 and 150 trials Delft and Munich could not show a shift of 0.05.")
+                        "This is no faster-than-light signal. Only coincidences were kept, and which were kept depends on both settings: the"
+                                + " sample is not fair. With 245 and 150 trials Delft and Munich could not show a shift of 0.05.")
                 .reason(String.format(
                         "At a′ Alice has +1 in %s of coincidences when Bob measures b and in %s when he measures b′: %s standard errors"
                                 + " apart, p = %s after correction for four tests.",
