@@ -35,16 +35,26 @@ public record QuantumStrategy(Circuit preparation, List<List<Setting>> settings)
         return settings.size();
     }
 
+    /** The circuit for a choice of settings, bit i for party i, without its final Z measurements. */
+    public Circuit rotated(int choice) {
+        return rotations(choice, 0).build();
+    }
+
     /** The measured circuit for a choice of settings, bit i for party i. */
     public Circuit circuit(int choice) {
-        Circuit.Builder builder = Circuit.builder(parties(), parties());
+        Circuit.Builder builder = rotations(choice, parties());
+        IntStream.range(0, parties()).forEach(party -> builder.measure(party, party));
+        return builder.build();
+    }
+
+    private Circuit.Builder rotations(int choice, int bits) {
+        Circuit.Builder builder = Circuit.builder(parties(), bits);
         preparation.operations().forEach(builder::add);
         for (int party = 0; party < parties(); party++) {
             int qubit = party;
             settings.get(party).get(choice >> party & 1).rotation().forEach(gate -> builder.apply(gate, qubit));
         }
-        IntStream.range(0, parties()).forEach(party -> builder.measure(party, party));
-        return builder.build();
+        return builder;
     }
 
     /** The exact behaviour, read off the circuits. */

@@ -1,78 +1,71 @@
 package org.superconfounding.experiment;
 
+import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.superconfounding.bell.Mermin;
 import org.superconfounding.bell.QuantumStrategies;
-import org.superconfounding.bell.QuantumStrategy;
 import org.superconfounding.causal.ConfoundingStrength;
-import org.superconfounding.quantum.OutcomeDistribution;
+import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.Simulator;
+import org.superconfounding.quantum.StateVector;
 import org.superconfounding.statistics.Binomial;
-import org.superconfounding.statistics.Multinomial;
 import org.superconfounding.statistics.Seed;
 
 /**
  * Mermin's test for many parties with shots. Its 2<sup>n−1</sup> choices of settings are too many to visit, so each shot draws one
- * of them uniformly; the mean of sign times product of outcomes, times 2<sup>n−1</sup>, then estimates ⟨M⟩ without bias. The GHZ
- * state does not change when parties are exchanged, so only the number of parties at Y matters.
+ * of them uniformly; the mean of sign times product of outcomes, times 2<sup>n−1</sup>, then estimates ⟨M⟩ without bias.
+ *
+ * <p>A choice with k parties at Y turns the GHZ state's one relative phase by (−i)<sup>k</sup>, so its outcomes have the law of
+ * k modulo 4: two state vectors serve all even k.
  */
 public final class MerminMany {
     private MerminMany() {}
 
-    /**
-     * Sign times correlator of the GHZ state for 0, 2, 4, … parties at Y, each from the state vector of its measured circuit.
-     *
-     * @param parties 2 to 26; memory and time grow as 2<sup>n</sup>
-     */
-    public static double[] signedCorrelators(int parties) {
-        QuantumStrategy strategy = QuantumStrategies.mermin(parties);
-        double[] correlators = new double[parties / 2 + 1];
-        for (int half = 0; half < correlators.length; half++) {
-            int primed = 2 * half;
-            OutcomeDistribution law = Simulator.outcomes(strategy.circuit((1 << primed) - 1));
-            correlators[half] = Mermin.sign(primed) * parity(law);
-        }
-        return correlators;
+    /** The GHZ state just before the final Z measurements, the first {@code primed} parties at Y and the others at X. */
+    public static StateVector state(int parties, int primed) {
+        Circuit circuit = QuantumStrategies.mermin(parties).rotated((1 << primed) - 1);
+        return Simulator.stateVector(circuit);
     }
 
-    /** ⟨M⟩ from the signed correlators: each counts as often as there are ways to choose the parties at Y. */
-    public static double mean(int parties, double[] signedCorrelators) {
-        double sum = 0;
-        for (int half = 0; half < signedCorrelators.length; half++) {
-            sum += choose(parties, 2 * half) * signedCorrelators[half];
-        }
-        return sum;
+    /** Sign times correlator of a choice with {@code primed} parties at Y, an even number; 1 for the GHZ state. */
+    public static double signedCorrelator(int parties, int primed) {
+        int[] all = IntStream.range(0, parties).toArray();
+        return Mermin.sign(primed) * state(parties, primed).parity(all);
     }
 
     /**
      * One run with shots.
      *
-     * @param signedCorrelators of the state, as from {@link #signedCorrelators}
-     * @param visibility weight of the state in its mixture with white noise, in [0, 1]
+     * @param parties 3 to 26; memory and time grow as 2<sup>n</sup>
+     * @param visibility weight of the GHZ state in its mixture with white noise, in [0, 1]
      * @return confounding strength |⟨M⟩| / 2<sup>⌊n/2⌋</sup>
      */
-    public static double strength(int parties, double[] signedCorrelators, double visibility, int shots, Seed seed) {
+    public static double strength(int parties, double visibility, int shots, Seed seed) {
         UniformRandomProvider random = seed.generator();
-        double[] weights = new double[signedCorrelators.length];
-        for (int half = 0; half < weights.length; half++) {
-            weights[half] = choose(parties, 2 * half) / Mermin.quantumMaximum(parties);
-        }
-        int[] visits = Multinomial.sample(random, shots, weights);
-        long sum = 0;
-        for (int half = 0; half < weights.length; half++) {
-            double agree = Math.min(1, Math.max(0, (1 + visibility * signedCorrelators[half]) / 2));
-            sum += 2L * Binomial.sample(random, visits[half], agree) - visits[half];
-        }
-        return ConfoundingStrength.ofMermin((double) sum / shots * Mermin.quantumMaximum(parties), parties);
+        int fourfold = Binomial.sample(random, shots, shareOfFourfold(parties));
+        int agreeing = agreeing(parties, 0, fourfold, random) + agreeing(parties, 2, shots - fourfold, random);
+        // White noise makes the product right or wrong at random.
+        double flip = (1 - visibility) / 2;
+        int kept = agreeing - Binomial.sample(random, agreeing, flip) + Binomial.sample(random, shots - agreeing, flip);
+        double mean = (2.0 * kept - shots) / shots;
+        return ConfoundingStrength.ofMermin(mean * Mermin.quantumMaximum(parties), parties);
     }
 
-    private static double parity(OutcomeDistribution law) {
-        double[] probabilities = law.probabilities();
-        double sum = 0;
-        for (int outcome = 0; outcome < probabilities.length; outcome++) {
-            sum += (Integer.bitCount(outcome) & 1) == 0 ? probabilities[outcome] : -probabilities[outcome];
+    /** Shots in which the product of outcomes has the sign that Mermin's polynomial gives it. */
+    private static int agreeing(int parties, int primed, int shots, UniformRandomProvider random) {
+        int wanted = Mermin.sign(primed) > 0 ? 0 : 1;
+        return (int) IntStream.of(state(parties, primed).sample(random, shots))
+                .filter(outcome -> (Integer.bitCount(outcome) & 1) == wanted)
+                .count();
+    }
+
+    /** The share of choices with 0, 4, 8, … parties at Y among those with an even number. */
+    static double shareOfFourfold(int parties) {
+        double share = 0;
+        for (int primed = 0; primed <= parties; primed += 4) {
+            share += choose(parties, primed) / Mermin.quantumMaximum(parties);
         }
-        return sum;
+        return share;
     }
 
     /** Binomial coefficient, exact in a double for n up to 30. */

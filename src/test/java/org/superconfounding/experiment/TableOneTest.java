@@ -9,6 +9,7 @@ import org.superconfounding.bell.Behaviour;
 import org.superconfounding.bell.BellTest;
 import org.superconfounding.bell.Mermin;
 import org.superconfounding.causal.ConfoundingStrength;
+import org.superconfounding.quantum.StateVector;
 import org.superconfounding.statistics.Seed;
 
 class TableOneTest {
@@ -36,17 +37,33 @@ class TableOneTest {
 
     @Test
     void shouldSimulateMerminForManyParties() {
-        for (int n = 3; n <= 10; n++) {
-            double[] correlators = MerminMany.signedCorrelators(n);
-            assertThat(MerminMany.mean(n, correlators))
-                    .as("state vector against 2^(n-1), n = %d", n)
-                    .isCloseTo(Mermin.quantumMaximum(n), within(1e-12 * Mermin.quantumMaximum(n)));
-            assertThat(MerminMany.strength(n, correlators, 1, 1000, Seed.of(n)))
+        for (int n = 3; n <= 12; n++) {
+            for (int primed = 0; primed <= n; primed += 2) {
+                assertThat(MerminMany.signedCorrelator(n, primed))
+                        .as("state vector, n = %d, %d at Y", n, primed)
+                        .isCloseTo(1, within(1e-12));
+                assertSameLaw(MerminMany.state(n, primed), MerminMany.state(n, primed % 4));
+            }
+            assertThat(MerminMany.strength(n, 1, 1000, Seed.of(n)))
                     .as("no sampling error at visibility 1")
-                    .isCloseTo(
-                            ConfoundingStrength.ofMermin(Mermin.quantumMaximum(n), n),
-                            within(1e-12 * Mermin.quantumMaximum(n)));
+                    .isEqualTo(ConfoundingStrength.ofMermin(Mermin.quantumMaximum(n), n));
         }
+    }
+
+    private static void assertSameLaw(StateVector first, StateVector second) {
+        for (int outcome = 0; outcome < 1 << first.qubits(); outcome++) {
+            assertThat(first.probability(outcome))
+                    .as("outcome %d: only the number at Y modulo 4 matters", outcome)
+                    .isCloseTo(second.probability(outcome), within(1e-13));
+        }
+    }
+
+    @Test
+    void shouldDiluteTheStrengthByWhiteNoise() {
+        double strength = MerminMany.strength(5, 0.25, 1_000_000, Seed.of(7));
+        // s.d. of the mean of a million products of visibility 1/4, times 2^4 / 2^2.
+        double standardError = 4 * Math.sqrt((1 - 0.0625) / 1_000_000);
+        assertThat(strength).as("0.25 of 4").isCloseTo(1, within(6 * standardError));
     }
 
     @Test
