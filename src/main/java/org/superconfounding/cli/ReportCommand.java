@@ -43,10 +43,13 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--output", description = "Folder of the finished report (default: ${DEFAULT-VALUE}).")
     private Path output = Path.of("target", "report");
 
+    @Option(names = "--draft", description = "Leave out the PDF, which takes most of the time.")
+    private boolean draft;
+
     @Override
     public Integer call() {
         try {
-            ReportBuilder.build(new ReportInputs(ledger, evidence, sources, docs, tests, runs, output));
+            ReportBuilder.build(new ReportInputs(ledger, evidence, sources, docs, tests, runs, output, draft));
         } catch (DefectiveReportException e) {
             spec.commandLine().getErr().println(e.getMessage());
             return DEFECTIVE;

@@ -6,24 +6,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.superconfounding.audit.TestRecord;
+import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.io.StrictMapper;
+import org.superconfounding.report.check.AltTexts;
+import org.superconfounding.report.check.Complaints;
+import org.superconfounding.report.check.Numerals;
+import org.superconfounding.report.check.Page;
+import org.superconfounding.report.check.TestIncludes;
+import org.superconfounding.report.figure.Circuits;
 import org.superconfounding.report.figure.Drawing;
 import org.superconfounding.report.figure.Figures;
+import org.superconfounding.report.render.Accessibility;
+import org.superconfounding.report.render.Edition;
 import org.superconfounding.report.render.Renderer;
 import org.superconfounding.report.render.Renderer.Complaint;
 import org.superconfounding.report.source.FormulaExpansion;
 import org.superconfounding.report.source.Source;
+import org.superconfounding.report.source.SymbolFont;
+import org.superconfounding.report.source.Veil;
 import org.superconfounding.report.text.Attributes;
 import org.superconfounding.report.text.Fragments;
 
 /** Builds the report: reads, draws, writes the book, converts it, checks it, and only then publishes it. */
 public final class ReportBuilder {
-    private static final List<String> PUBLISHED =
-            List.of("index.html", "superconfounding-audit.pdf", "figures", "evidence", "circuits");
+    private static final Map<Edition.Kind, List<String>> PUBLISHED = Map.of(
+            Edition.Kind.SCREEN, List.of("index.html", "figures", "evidence", "circuits"),
+            Edition.Kind.PAPER, List.of("superconfounding-audit.pdf"));
 
     private final ReportInputs inputs;
     private final List<Defect> defects = new ArrayList<>();
@@ -55,29 +69,71 @@ public final class ReportBuilder {
     }
 
     private void build(Path workshop) throws IOException {
-        Path book = workshop.resolve("book");
         Audit audit = Audit.read(inputs.ledger(), inputs.evidence());
         List<Drawing> drawings = Figures.of(audit);
-        drawings.forEach(drawing -> Folders.write(book.resolve(drawing.path()), drawing.svg()));
-        Folders.copy(inputs.evidence().resolve("claims"), book.resolve("evidence/claims"));
-        Folders.copy(inputs.evidence().resolve("data"), book.resolve("evidence/data"));
-        Folders.copy(inputs.evidence().resolve("circuits"), book.resolve("circuits"));
-        copyTests(audit, book.resolve("tests"));
-        Theme.write(book.resolve("theme"));
-        List<Source> sources = sources(audit, drawings, book);
-        SortedMap<String, String> attributes = Attributes.of(audit);
-        writeSources(sources, book);
-        complaints(new Renderer(book, attributes).render());
-        if (!defects.isEmpty()) {
-            throw new DefectiveReportException(defects);
+        Path tests = workshop.resolve("tests");
+        copyTests(audit, tests);
+        FormulaExpansion formulas = new FormulaExpansion();
+        List<Source> original = sources(audit, drawings, tests);
+        Veil veil = Veil.of(audit);
+        List<Source> sources = original.stream()
+                .map(source -> source.written() ? veil.over(source) : source)
+                .map(formulas::expand)
+                .toList();
+        defects.addAll(formulas.defects());
+        List<Edition> editions = new ArrayList<>();
+        List<Edition.Kind> kinds = inputs.draft() ? List.of(Edition.Kind.SCREEN) : List.of(Edition.Kind.values());
+        for (Edition.Kind kind : kinds) {
+            Path book = workshop.resolve(kind.name().toLowerCase(Locale.ROOT));
+            Folders.copy(tests, book.resolve("tests"));
+            formulas.pictures().forEach((path, svg) -> Folders.write(book.resolve(path), svg));
+            Theme.write(book.resolve("theme"));
+            editions.add(
+                    kind == Edition.Kind.SCREEN
+                            ? screen(book, sources, drawings, Circuits.of(audit), Attributes.of(audit))
+                            : paper(book, sources, drawings, Attributes.of(audit)));
         }
-        publish(book, workshop.resolve("site"));
+        List<Complaint> complaints = Renderer.render(editions);
+        Path page = editions.get(0).folder().resolve(Edition.Kind.SCREEN.target());
+        Folders.write(page, Accessibility.improve(StrictMapper.text(page)));
+        check(audit, original, complaints);
+        Path site = workshop.resolve("site");
+        assemble(audit, editions, site);
+        checkPage(site.resolve(page.getFileName()), original);
+        Files.move(site, inputs.output());
     }
 
-    private List<Source> sources(Audit audit, List<Drawing> drawings, Path book) {
+    private Edition screen(
+            Path book,
+            List<Source> sources,
+            List<Drawing> drawings,
+            List<Circuits.Named> circuits,
+            SortedMap<String, String> attributes) {
+        sources.forEach(source -> Folders.write(book.resolve(source.path()), source.text()));
+        drawings.forEach(drawing ->
+                Folders.write(book.resolve(drawing.path()), drawing.picture().screen()));
+        Folders.copy(inputs.evidence().resolve("claims"), book.resolve("evidence/claims"));
+        Folders.copy(inputs.evidence().resolve("data"), book.resolve("evidence/data"));
+        circuits.forEach(
+                circuit -> Folders.write(book.resolve("circuits/" + circuit.file() + ".qasm"), circuit.qasm()));
+        return new Edition(Edition.Kind.SCREEN, book, attributes);
+    }
+
+    private static Edition paper(
+            Path book, List<Source> sources, List<Drawing> drawings, SortedMap<String, String> attributes) {
+        sources.forEach(source -> Folders.write(
+                book.resolve(source.path()), SymbolFont.mark(source).text()));
+        drawings.forEach(drawing ->
+                Folders.write(book.resolve(drawing.path()), drawing.picture().paper()));
+        attributes.replaceAll((name, value) -> SymbolFont.markValue(value));
+        return new Edition(Edition.Kind.PAPER, book, attributes);
+    }
+
+    private List<Source> sources(Audit audit, List<Drawing> drawings, Path tests) {
         List<Source> sources = new ArrayList<>(Source.readAll(inputs.sources(), ""));
         sources.addAll(Source.readAll(inputs.docs(), "docs/"));
-        sources.addAll(Fragments.of(audit, drawings, (type, id) -> tagged(book, type, id)));
+        sources.addAll(
+                Fragments.of(audit, RecordedRuns.read(inputs.runs()), drawings, (type, id) -> tagged(tests, type, id)));
         return sources;
     }
 
@@ -92,36 +148,42 @@ public final class ReportBuilder {
         }
     }
 
-    private static boolean tagged(Path book, String type, String id) {
-        Path file = book.resolve("tests").resolve(type.replace('.', '/') + ".java");
+    private static boolean tagged(Path tests, String type, String id) {
+        Path file = tests.resolve(type.replace('.', '/') + ".java");
         return Files.exists(file) && StrictMapper.text(file).contains("tag::" + id + "[]");
     }
 
-    private void writeSources(List<Source> sources, Path book) {
-        FormulaExpansion formulas = new FormulaExpansion();
+    private void check(Audit audit, List<Source> sources, List<Complaint> complaints) {
+        complaints.forEach(complaint -> defects.add(Complaints.defect(complaint, sources)));
         for (Source source : sources) {
-            Folders.write(book.resolve(source.path()), formulas.expand(source).text());
-        }
-        formulas.pictures().forEach((path, svg) -> Folders.write(book.resolve(path), svg));
-        defects.addAll(formulas.defects());
-    }
-
-    private void complaints(List<Complaint> complaints) {
-        for (Complaint complaint : complaints) {
-            defects.add(new Defect(
-                    complaint.path().isEmpty() ? "paper/index.adoc" : complaint.path(),
-                    complaint.line(),
-                    complaint.message()));
+            if (source.name().startsWith(inputs.sources().getFileName() + "/")) {
+                defects.addAll(Numerals.check(source));
+            }
+            defects.addAll(AltTexts.check(source));
+            defects.addAll(TestIncludes.check(source, audit));
         }
     }
 
-    private void publish(Path book, Path site) throws IOException {
+    private void checkPage(Path page, List<Source> sources) {
+        String paper = Edition.Kind.PAPER.target();
+        new Page(page, sources)
+                .check().stream()
+                        .filter(defect -> !(inputs.draft() && defect.problem().contains(paper)))
+                        .forEach(defects::add);
+        if (!defects.isEmpty()) {
+            throw new DefectiveReportException(defects);
+        }
+    }
+
+    private static void assemble(Audit audit, List<Edition> editions, Path site) throws IOException {
         Files.createDirectories(site);
-        for (String part : PUBLISHED) {
-            if (Files.exists(book.resolve(part))) {
-                Files.move(book.resolve(part), site.resolve(part));
+        for (Edition edition : editions) {
+            for (String part : PUBLISHED.get(edition.kind())) {
+                if (Files.exists(edition.folder().resolve(part))) {
+                    Files.move(edition.folder().resolve(part), site.resolve(part));
+                }
             }
         }
-        Files.move(site, inputs.output());
+        Machines.write(audit, site);
     }
 }

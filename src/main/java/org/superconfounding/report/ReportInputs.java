@@ -12,5 +12,7 @@ import java.nio.file.Path;
  * @param tests root folder of the test sources
  * @param runs folder of the recorded hardware runs
  * @param output folder of the finished report; what was there is replaced
+ * @param draft whether to leave out the PDF, which takes most of the time
  */
-public record ReportInputs(Path ledger, Path evidence, Path sources, Path docs, Path tests, Path runs, Path output) {}
+public record ReportInputs(
+        Path ledger, Path evidence, Path sources, Path docs, Path tests, Path runs, Path output, boolean draft) {}

@@ -561,6 +561,7 @@ class Experiment2SimulationClaims {
                                 "mean CS of the quantum trials exceeds 1",
                                 Experiment2SimulationClaims::aboveOne))
                 .power("visibility 0.70, just below the classical bound", 1 - shareAboveOne(dim))
+                .dataset(PaperCircuits.table())
                 .reason(String.format(
                         "The largest CS of the 16 deterministic strategies, hence of all local models, is %s; the Bell state has %s at"
                                 + " the paper's settings. This is Bell's theorem in the CHSH form, divided by 2.",

@@ -24,26 +24,37 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes SVG: filled and stroked paths in plain colours, text as outlines, clips where they cut something off. Gradients and
- * images are refused.
+ * Writes SVG: filled and stroked paths in plain colours, text as outlines or as text, clips where they cut something off.
+ * Gradients and images are refused.
  */
 public final class SvgGraphics extends ShapeGraphics {
     private static final int DIGITS = 2;
     private static final Graphics2D METRICS = metrics();
 
+    /** How text is written. */
+    public enum Text {
+        /** As outlines: looks the same without any font. */
+        OUTLINES,
+        /** As text where the font has all characters: for a page that embeds the font. */
+        CHARACTERS
+    }
+
     private final StringBuilder body;
     private final double width;
     private final double height;
+    private final Text text;
+    private String open = "";
     private @Nullable Shape clip;
     private Composite composite = AlphaComposite.SrcOver;
 
-    public SvgGraphics(double width, double height) {
-        this(width, height, new StringBuilder());
+    public SvgGraphics(double width, double height, Text text) {
+        this(width, height, text, new StringBuilder());
     }
 
-    private SvgGraphics(double width, double height, StringBuilder body) {
+    private SvgGraphics(double width, double height, Text text, StringBuilder body) {
         this.width = width;
         this.height = height;
+        this.text = text;
         this.body = body;
     }
 
@@ -118,13 +129,63 @@ public final class SvgGraphics extends ShapeGraphics {
         if (data.isEmpty() || clip != null && !clip.intersects(inked) && !inked.isEmpty()) {
             return;
         }
-        String clipping = clipping(inked);
-        body.append("<path")
-                .append(style)
-                .append(clipping)
-                .append(" d=\"")
-                .append(data)
-                .append("\"/>\n");
+        element("<path" + style + clipping(inked) + " d=\"", data);
+    }
+
+    /** Appends to the last path when it looks the same, which halves the number of elements. */
+    private void element(String start, String data) {
+        String end = "\"/>\n";
+        if (start.equals(open) && start.contains("fill=\"#") && !start.contains("opacity") && endsWith(end)) {
+            body.setLength(body.length() - end.length());
+        } else {
+            body.append(start);
+        }
+        body.append(data).append(end);
+        open = start;
+    }
+
+    private boolean endsWith(String end) {
+        return body.length() >= end.length()
+                && body.substring(body.length() - end.length()).equals(end);
+    }
+
+    @Override
+    public void drawString(String string, float x, float y) {
+        Font font = getFont();
+        if (text == Text.OUTLINES || font.canDisplayUpTo(string) >= 0 || cut(font, string, x, y)) {
+            super.drawString(string, x, y);
+            return;
+        }
+        double[] matrix = new double[6];
+        getTransform().getMatrix(matrix);
+        StringBuilder element = new StringBuilder("<text font-family=\"Noto Sans\" font-size=\"");
+        element.append(number(font.getSize2D(), DIGITS)).append('"');
+        if (font.getFontName(Locale.ROOT).contains("Bold")) {
+            element.append(" font-weight=\"bold\"");
+        }
+        element.append(" fill=\"").append(rgb()).append("\" transform=\"matrix(");
+        for (int i = 0; i < matrix.length; i++) {
+            element.append(i == 0 ? "" : " ").append(number(matrix[i], 4));
+        }
+        body.append(element.append(")\" x=\"")
+                .append(number(x, DIGITS))
+                .append("\" y=\"")
+                .append(number(y, DIGITS))
+                .append("\">")
+                .append(escaped(string))
+                .append("</text>\n"));
+    }
+
+    /** Whether the clip cuts something off the text. */
+    private boolean cut(Font font, String string, float x, float y) {
+        if (clip == null) {
+            return false;
+        }
+        Rectangle2D bounds =
+                font.createGlyphVector(getFontRenderContext(), string).getVisualBounds();
+        Rectangle2D placed =
+                new Rectangle2D.Double(x + bounds.getX(), y + bounds.getY(), bounds.getWidth(), bounds.getHeight());
+        return !clip.contains(getTransform().createTransformedShape(placed).getBounds2D());
     }
 
     private String clipping(Rectangle2D inked) {
@@ -177,7 +238,7 @@ public final class SvgGraphics extends ShapeGraphics {
 
     @Override
     public Graphics create() {
-        SvgGraphics copy = new SvgGraphics(width, height, body);
+        SvgGraphics copy = new SvgGraphics(width, height, text, body);
         copy.setTransform(getTransform());
         copy.setFont(getFont());
         copy.setColor(getColor());

@@ -23,6 +23,11 @@ public final class Typeface {
         return BOLD.deriveFont((float) size);
     }
 
+    /** Whether Noto Sans, and with it Noto Serif in the same selection, has no glyph for {@code character}. */
+    public static boolean lacks(int character) {
+        return !REGULAR.canDisplay(character);
+    }
+
     /** The font for characters that {@code font} lacks. */
     static Font fallback(Font font) {
         return FALLBACK.deriveFont(font.getSize2D());

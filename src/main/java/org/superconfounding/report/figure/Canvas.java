@@ -13,14 +13,23 @@ final class Canvas {
 
     private Canvas() {}
 
-    /** SVG of {@code width} by {@code height} units; {@code description} says in words what it shows. */
-    static String draw(String description, int width, int height, Consumer<Graphics2D> painter) {
-        SvgGraphics graphics = new SvgGraphics(width, height);
+    /** A picture of {@code width} by {@code height} units; {@code description} says in words what it shows. */
+    static Picture draw(String description, int width, int height, Consumer<Graphics2D> painter) {
+        return new Picture(
+                description,
+                width,
+                svg(description, width, height, SvgGraphics.Text.OUTLINES, painter),
+                svg(description, width, height, SvgGraphics.Text.CHARACTERS, painter));
+    }
+
+    private static String svg(
+            String description, int width, int height, SvgGraphics.Text text, Consumer<Graphics2D> painter) {
+        SvgGraphics graphics = new SvgGraphics(width, height, text);
         painter.accept(graphics);
         return graphics.svg(description);
     }
 
-    static String draw(String description, int width, int height, JFreeChart chart) {
+    static Picture draw(String description, int width, int height, JFreeChart chart) {
         return draw(
                 description,
                 width,

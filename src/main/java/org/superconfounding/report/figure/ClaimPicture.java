@@ -25,7 +25,7 @@ import org.superconfounding.report.draw.Typeface;
  * The small picture of a claim card, one row a finding: the replication distribution with the printed rounding interval
  * marked, the share of replications with the share required, or the recomputed value with the rounding interval.
  */
-public final class ClaimPicture {
+final class ClaimPicture {
     private static final int WIDTH = 520;
     private static final int ROW = 86;
     private static final int LEFT = 8;
@@ -42,7 +42,7 @@ public final class ClaimPicture {
     }
 
     /** The picture, or nothing if no finding can be drawn. */
-    public static Optional<String> svg(String description, List<Finding> findings) {
+    public static Optional<Picture> of(String description, List<Finding> findings) {
         List<Finding> drawn = findings.stream()
                 .filter(finding ->
                         finding instanceof TypicalValue || finding instanceof Share || finding instanceof Recomputation)
@@ -87,6 +87,7 @@ public final class ClaimPicture {
             double height = (BASE - TOP) * summary.counts().get(i) / most;
             graphics.fill(new Rectangle2D.Double(from, BASE - height, to - from, height));
         }
+        value(scale, finding.printed());
         axis(scale, finding.printed().digits() + 1);
     }
 
@@ -98,6 +99,7 @@ public final class ClaimPicture {
         double x = scale.x(finding.value());
         graphics.setColor(colour(finding.basis()));
         graphics.fill(new java.awt.geom.Ellipse2D.Double(x - 4, (TOP + BASE) / 2.0 - 4, 8, 8));
+        value(scale, finding.printed());
         axis(scale, finding.printed().digits() + 1);
     }
 
@@ -120,9 +122,12 @@ public final class ClaimPicture {
         double to = Math.max(scale.x(number.upper()), from + 1.5);
         graphics.setColor(new Color(0xC8, 0xC8, 0xC8));
         graphics.fill(new Rectangle2D.Double(from, TOP, to - from, BASE - TOP));
+        centred("printed " + number.text(), scale.x(number.value()), TOP - 4);
+    }
+
+    private void value(Scale scale, PrintedNumber number) {
         double x = scale.x(number.value());
-        line(x, TOP, x, BASE, Palette.INK, 1.2f);
-        centred("printed " + number.text(), x, TOP - 4);
+        line(x, TOP, x, BASE, Palette.INK, 1.4f);
     }
 
     private void axis(Scale scale, int digits) {

@@ -5,9 +5,9 @@ package org.superconfounding.report.figure;
  *
  * @param name file name without ending, below {@code figures/}
  * @param words what it shows, for those who do not see it
- * @param svg the picture
+ * @param picture the picture
  */
-public record Drawing(String name, String words, String svg) {
+public record Drawing(String name, String words, Picture picture) {
     /** Path relative to the report. */
     public String path() {
         return "figures/" + name + ".svg";

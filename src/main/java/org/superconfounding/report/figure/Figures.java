@@ -1,99 +1,116 @@
 package org.superconfounding.report.figure;
 
-import static org.superconfounding.io.Decimals.fixed;
-
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Claim;
-import org.superconfounding.report.Status;
 import org.superconfounding.report.Table;
 import org.superconfounding.report.text.PictureWords;
-import org.superconfounding.statistics.Summary;
 
 /** Every figure that the evidence of a build allows to draw. */
 public final class Figures {
-    /** Names of the figures that chapters show; one that is absent is replaced by a note. */
-    public static final List<String> NAMES = List.of("verdicts", "figure-2");
+    /** Figures drawn from one table of the evidence: figure name, table name, what is drawn. */
+    private enum FromTable {
+        FIGURE_3(
+                "figure-3",
+                "figure-3-sweep",
+                (audit, table) -> Entanglement.of(FigureWords.sweep(table), executed(table))),
+        FIGURE_4(
+                "figure-4",
+                "figure-4-probabilities",
+                (audit, table) -> Interventions.of(FigureWords.interventions(table), table)),
+        FIGURE_5C(
+                "figure-5c",
+                "figure-5-accuracy",
+                (audit, table) -> Robustness.of(FigureWords.robustness(table), table)),
+        GAIN_PER_SEED(
+                "gain-per-seed", "gain-per-seed", (audit, table) -> Gains.perSeed(FigureWords.seeds(table), table)),
+        GAIN_DISTRIBUTION(
+                "gain-distribution",
+                "gain-distribution",
+                (audit, table) ->
+                        Gains.distribution(FigureWords.gains(table), table, printedGain(audit), loggedGain(audit))),
+        WERNER("werner-states", "werner-states", (audit, table) -> Beyond.werner(FigureWords.werner(table), table)),
+        HARDY(
+                "hardy-probability",
+                "hardy-probability",
+                (audit, table) -> Beyond.hardy(FigureWords.hardy(table), table)),
+        MERMIN("mermin-many", "mermin-many", (audit, table) -> Beyond.mermin(FigureWords.mermin(table), table));
 
-    private final Audit audit;
+        private final String figure;
+        private final String table;
+        private final BiFunction<Audit, Table, Picture> drawing;
 
-    private Figures(Audit audit) {
-        this.audit = audit;
+        FromTable(String figure, String table, BiFunction<Audit, Table, Picture> drawing) {
+            this.figure = figure;
+            this.table = table;
+            this.drawing = drawing;
+        }
+
+        Optional<Drawing> draw(Audit audit) {
+            return audit.table(table).map(data -> {
+                Picture picture = drawing.apply(audit, data);
+                return new Drawing(figure, picture.words(), picture);
+            });
+        }
+    }
+
+    private Figures() {}
+
+    /** Names of all figures that chapters may show, drawn or not. */
+    public static List<String> names() {
+        List<String> names = new ArrayList<>(List.of("verdicts", "figure-1", "figure-2", "figure-5a"));
+        for (FromTable figure : FromTable.values()) {
+            names.add(figure.figure);
+        }
+        return List.copyOf(names);
     }
 
     public static List<Drawing> of(Audit audit) {
-        Figures figures = new Figures(audit);
         List<Drawing> drawings = new ArrayList<>();
-        drawings.add(figures.verdicts());
-        figures.hierarchy().ifPresent(drawings::add);
-        audit.claims().forEach(claim -> figures.claim(claim).ifPresent(drawings::add));
+        drawings.add(named("verdicts", VerdictBar.of(FigureWords.verdicts(audit), audit)));
+        drawings.add(named("figure-1", CausalGraphs.figure1(FigureWords.FIGURE_1)));
+        drawings.add(named("figure-5a", CausalGraphs.figure5(FigureWords.FIGURE_5A)));
+        audit.table("figure-2-trials")
+                .map(trials -> Hierarchy.of(FigureWords.hierarchy(audit, trials), trials, audit))
+                .ifPresent(picture -> drawings.add(named("figure-2", picture)));
+        for (FromTable figure : FromTable.values()) {
+            figure.draw(audit).ifPresent(drawings::add);
+        }
+        audit.claims().forEach(claim -> claim(claim).ifPresent(drawings::add));
+        Circuits.of(audit).forEach(circuit -> drawings.add(circuit.drawing()));
         return List.copyOf(drawings);
     }
 
-    private Drawing verdicts() {
-        String words = Stream.of(Status.values())
-                .map(status -> Map.entry(
-                        status,
-                        audit.claims().stream()
-                                .filter(claim -> claim.status() == status)
-                                .map(Claim::id)
-                                .toList()))
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> entry.getValue().size() + " " + entry.getKey().label() + " ("
-                        + String.join(", ", entry.getValue()) + ")")
-                .collect(Collectors.joining("; ", "Claims by verdict: ", "."));
-        return new Drawing("verdicts", words, VerdictBar.svg(words, audit));
+    private static Drawing named(String name, Picture picture) {
+        return new Drawing(name, picture.words(), picture);
     }
 
-    private Optional<Drawing> hierarchy() {
-        return audit.table("figure-2-trials").map(trials -> {
-            Map<String, Published> published = new LinkedHashMap<>();
-            published("E2.3").ifPresent(value -> published.put("no confounding", value));
-            published("E2.2").ifPresent(value -> published.put("classical", value));
-            published("E2.1").ifPresent(value -> published.put("quantum", value));
-            String words = "Violin plots of confounding strength over the trials of one run of each protocol. "
-                    + trials.distinct("scenario").stream()
-                            .map(scenario -> words(trials, scenario))
-                            .collect(Collectors.joining(" "))
-                    + " The classical bound is 1, the quantum bound is the square root of 2.";
-            return new Drawing(
-                    "figure-2", words, Hierarchy.svg(words, trials, audit.table("figure-2-hardware"), published));
-        });
-    }
-
-    private static String words(Table trials, String scenario) {
-        return trials.distinct("protocol").stream()
-                .filter(protocol -> !trials.where("scenario", scenario)
-                        .where("protocol", protocol)
-                        .isEmpty())
-                .map(protocol -> {
-                    Summary summary = Summary.of(trials.where("scenario", scenario)
-                            .where("protocol", protocol)
-                            .numbers("cs"));
-                    return protocol + " mean " + fixed(summary.mean(), 3) + ", from " + fixed(summary.min(), 3) + " to "
-                            + fixed(summary.max(), 3);
-                })
-                .collect(Collectors.joining("; ", scenario + ": ", "."));
-    }
-
-    private Optional<Published> published(String id) {
-        return audit.printed(id, "CS")
-                .map(mean -> new Published(
-                        mean.value(),
-                        audit.printed(id, "CS lower limit").orElse(mean).value(),
-                        audit.printed(id, "CS upper limit").orElse(mean).value()));
-    }
-
-    private Optional<Drawing> claim(Claim claim) {
-        String words = PictureWords.of(claim);
+    private static Optional<Drawing> claim(Claim claim) {
         return claim.assessment()
-                .flatMap(assessment -> ClaimPicture.svg(words, assessment.findings()))
-                .map(svg -> new Drawing("claims/" + claim.key(), words, svg));
+                .flatMap(assessment -> ClaimPicture.of(PictureWords.of(claim), assessment.findings()))
+                .map(picture -> named("claims/" + claim.key(), picture));
+    }
+
+    private static Table executed(Table sweep) {
+        Table executed = sweep.where("protocol", "as executed");
+        return executed.isEmpty() ? sweep : executed;
+    }
+
+    private static Optional<Double> printedGain(Audit audit) {
+        return audit.claim("E5.4").stream()
+                .flatMap(claim -> claim.row().printed().stream())
+                .findFirst()
+                .map(number -> number.value());
+    }
+
+    /** Mean of the published gains, in points. */
+    private static Optional<Double> loggedGain(Audit audit) {
+        return audit.table("gain-per-seed").map(seeds -> {
+            double[] gains = seeds.numbers("published");
+            return 100 * org.superconfounding.statistics.Summary.of(gains).mean();
+        });
     }
 }

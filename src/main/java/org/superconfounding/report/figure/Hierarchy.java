@@ -1,6 +1,7 @@
 package org.superconfounding.report.figure;
 
 import java.awt.Color;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
+import org.superconfounding.report.Audit;
 import org.superconfounding.report.Table;
 import org.superconfounding.statistics.Summary;
 
@@ -17,7 +19,7 @@ import org.superconfounding.statistics.Summary;
  * Figure 2 of the paper: confounding strength in three scenarios, simulated trials as violins, hardware runs as points,
  * both bounds as lines.
  */
-public final class Hierarchy {
+final class Hierarchy {
     private static final List<String> SCENARIOS = List.of("no confounding", "classical", "quantum");
     private static final List<String> PROTOCOLS = List.of("as written", "as executed");
     private static final double QUANTUM_BOUND = StrictMath.sqrt(2);
@@ -29,11 +31,10 @@ public final class Hierarchy {
 
     /**
      * @param trials columns protocol, scenario, trial, cs
-     * @param hardware columns scenario, run, cs, standard-error; empty when there is none
-     * @param published printed mean and interval by scenario
      */
-    public static String svg(
-            String description, Table trials, Optional<Table> hardware, Map<String, Published> published) {
+    static Picture of(String description, Table trials, Audit audit) {
+        Optional<Table> hardware = audit.table("figure-2-hardware");
+        Map<String, Published> published = published(audit);
         XYPlot plot = Charts.plot(
                 Charts.categories(List.of("No confounding", "Classical confounding", "Quantum super-confounding")),
                 Charts.axis("Confounding strength CS", 0, 1.6, 0.2, 1));
@@ -89,6 +90,23 @@ public final class Hierarchy {
             }
         }
         return collection(series);
+    }
+
+    private static Map<String, Published> published(Audit audit) {
+        Map<String, Published> values = new LinkedHashMap<>();
+        Map.of("no confounding", "E2.3", "classical", "E2.2", "quantum", "E2.1")
+                .forEach((scenario, id) -> audit.printed(id, "CS")
+                        .ifPresent(mean -> values.put(
+                                scenario,
+                                new Published(
+                                        mean.value(),
+                                        audit.printed(id, "CS lower limit")
+                                                .orElse(mean)
+                                                .value(),
+                                        audit.printed(id, "CS upper limit")
+                                                .orElse(mean)
+                                                .value()))));
+        return values;
     }
 
     private static XYIntervalSeriesCollection published(Map<String, Published> values) {

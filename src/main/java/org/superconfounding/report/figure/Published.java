@@ -7,7 +7,7 @@ package org.superconfounding.report.figure;
  * @param lower printed lower limit, or the value itself
  * @param upper printed upper limit, or the value itself
  */
-public record Published(double value, double lower, double upper) {
+record Published(double value, double lower, double upper) {
     public static Published of(double value) {
         return new Published(value, value, value);
     }

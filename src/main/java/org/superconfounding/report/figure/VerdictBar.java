@@ -13,7 +13,7 @@ import org.superconfounding.report.Status;
 import org.superconfounding.report.draw.Typeface;
 
 /** The first screen's picture: one square a claim, one row a group, coloured and marked by verdict. */
-public final class VerdictBar {
+final class VerdictBar {
     private static final int WIDTH = 680;
     private static final int ROW = 27;
     private static final int WIDEST_CELL = 36;
@@ -22,7 +22,7 @@ public final class VerdictBar {
 
     private VerdictBar() {}
 
-    public static String svg(String description, Audit audit) {
+    public static Picture of(String description, Audit audit) {
         List<Status> shown = java.util.Arrays.stream(Status.values())
                 .filter(status -> audit.claims().stream().anyMatch(claim -> claim.status() == status))
                 .toList();
@@ -44,7 +44,7 @@ public final class VerdictBar {
     private static void group(Graphics2D graphics, Audit audit, LedgerGroup group, double y) {
         text(
                 graphics,
-                fitted(group.group() + "  " + group.title(), GROUP_WIDTH - 10),
+                fitted(group.group() + "  " + title(group.title()), GROUP_WIDTH - 10),
                 4,
                 y + 18,
                 Typeface.regular(11.5),
@@ -80,6 +80,12 @@ public final class VerdictBar {
         Font font = Typeface.bold(11);
         text(graphics, status.symbol(), x + (22 - width(status.symbol(), font)) / 2, y + 13, font, ink(status));
         text(graphics, number + " " + status.label(), x + 29, y + 13.5, Typeface.regular(12), Palette.INK);
+    }
+
+    /** The ledger's heading without what it says in brackets. */
+    private static String title(String heading) {
+        String plain = heading.replaceFirst(" \\(.*\\)$", "");
+        return Character.toUpperCase(plain.charAt(0)) + plain.substring(1);
     }
 
     private static String fitted(String text, double width) {

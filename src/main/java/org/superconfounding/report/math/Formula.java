@@ -25,7 +25,10 @@ public record Formula(String latex, boolean display) {
     /** Height above the base line of the middle of a text line of Noto Serif: (ascender - descender) / 2, in units. */
     private static final double MIDDLE = 388;
 
-    private static final double DISPLAY_SCALE = 1.1;
+    private static final double DISPLAY_SCALE = 1.2;
+
+    /** Computer Modern is a small face beside those that browsers and the PDF set text in. */
+    private static final double INLINE_SCALE = 1.1;
 
     public Formula {
         Objects.requireNonNull(latex, "formula is missing");
@@ -46,8 +49,8 @@ public record Formula(String latex, boolean display) {
         double half = Math.max(above - MIDDLE, below + MIDDLE);
         double top = display ? 0 : above - MIDDLE - half;
         double height = display ? above + below : 2 * half;
-        double scale = display ? DISPLAY_SCALE : 1;
-        String shift = display ? "" : " style=\"vertical-align:" + em(MIDDLE - half, 1) + "em\"";
+        double scale = display ? DISPLAY_SCALE : INLINE_SCALE;
+        String shift = display ? "" : " style=\"vertical-align:" + em(MIDDLE - half, scale) + "em\"";
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"formula\" role=\"img\" width=\""
                 + em(width, scale)
                 + "em\" height=\"" + em(height, scale) + "em\" viewBox=\"0 " + fixed(top, 0) + " " + fixed(width, 0)

@@ -8,110 +8,110 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
+import org.asciidoctor.AttributesBuilder;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
 
-/** Converts a prepared book with both back ends. */
+/** Converts editions with Asciidoctor and keeps what it complains about. */
 public final class Renderer {
     private static final Logger ASCIIDOCTOR = Logger.getLogger("asciidoctor");
 
-    private final Path book;
-    private final Map<String, String> attributes;
+    private static final Map<String, String> COMMON = Map.of(
+            "attribute-missing", "warn",
+            "reproducible", "",
+            "nofooter", "",
+            "sectanchors", "",
+            "source-highlighter", "rouge",
+            "figure-caption!", "",
+            "toclevels", "1",
+            "sectnums", "",
+            "sectnumlevels", "1",
+            "toc-title", "Contents");
+
     private final List<Complaint> complaints = new ArrayList<>();
 
-    /**
-     * @param book folder with {@code index.adoc}, everything it includes, and {@code theme/}
-     * @param attributes what prose may quote
-     */
-    public Renderer(Path book, Map<String, String> attributes) {
-        this.book = book.toAbsolutePath().normalize();
-        this.attributes = Map.copyOf(attributes);
-    }
+    private Renderer() {}
 
     /**
      * What the converter complained about.
      *
-     * @param path source file relative to the book, or empty when unknown
+     * @param path source file relative to its book, or empty when unknown
      * @param line one-based line, or 0 when unknown
      */
     public record Complaint(String path, int line, String message) {}
 
-    /** Writes {@code index.html} and {@code superconfounding-audit.pdf} into the book's folder. */
-    public List<Complaint> render() {
+    /** Writes the target of every edition. */
+    public static List<Complaint> render(List<Edition> editions) {
         ASCIIDOCTOR.setLevel(Level.OFF);
+        Renderer renderer = new Renderer();
         try (Asciidoctor asciidoctor = Asciidoctor.Factory.create()) {
-            asciidoctor.registerLogHandler(this::note);
-            asciidoctor.convertFile(book.resolve("index.adoc").toFile(), options("html5", "index.html", html()));
-            asciidoctor.convertFile(
-                    book.resolve("index.adoc").toFile(), options("pdf", "superconfounding-audit.pdf", pdf()));
+            for (Edition edition : editions) {
+                asciidoctor.registerLogHandler(complaint -> renderer.note(edition, complaint));
+                asciidoctor.convertFile(edition.folder().resolve("index.adoc").toFile(), options(edition));
+            }
         }
-        return List.copyOf(complaints);
+        return List.copyOf(renderer.complaints);
     }
 
-    private void note(LogRecord complaint) {
+    private void note(Edition edition, LogRecord complaint) {
         if (complaint.getSeverity() == Severity.DEBUG || complaint.getSeverity() == Severity.INFO) {
             return;
         }
         Cursor cursor = complaint.getCursor();
         String path = cursor == null || cursor.getFile() == null
                 ? ""
-                : book.relativize(Path.of(cursor.getFile()).toAbsolutePath().normalize())
+                : edition.folder()
+                        .relativize(Path.of(cursor.getFile()).toAbsolutePath().normalize())
                         .toString()
                         .replace('\\', '/');
-        complaints.add(new Complaint(path, cursor == null ? 0 : cursor.getLineNumber(), complaint.getMessage()));
+        Complaint kept = new Complaint(path, cursor == null ? 0 : cursor.getLineNumber(), complaint.getMessage());
+        if (!complaints.contains(kept)) {
+            complaints.add(kept);
+        }
     }
 
-    private Options options(String backend, String target, Attributes own) {
+    private static Options options(Edition edition) {
         return Options.builder()
-                .backend(backend)
+                .backend(edition.kind().backend())
                 .safe(SafeMode.UNSAFE)
                 .standalone(true)
-                .baseDir(book.toFile())
-                .toFile(book.resolve(target).toFile())
-                .attributes(own)
+                .baseDir(edition.folder().toFile())
+                .toFile(edition.folder().resolve(edition.kind().target()).toFile())
+                .attributes(attributes(edition))
                 .build();
     }
 
-    private org.asciidoctor.AttributesBuilder common() {
-        org.asciidoctor.AttributesBuilder common = Attributes.builder();
-        attributes.forEach(common::attribute);
-        return common.attribute("attribute-missing", "warn")
-                .attribute("reproducible", "")
-                .attribute("nofooter", "")
-                .attribute("experimental", "")
-                .attribute("sectanchors", "")
-                .attribute("tests", book.resolve("tests").toString())
-                .attribute("generated", book.resolve("generated").toString())
-                .attribute("docs", book.resolve("docs").toString())
-                .attribute("source-highlighter", "rouge")
-                .attribute("table-caption", "Table")
-                .attribute("figure-caption!", "");
+    private static Attributes attributes(Edition edition) {
+        AttributesBuilder attributes = Attributes.builder();
+        edition.attributes().forEach(attributes::attribute);
+        COMMON.forEach(attributes::attribute);
+        for (String part : List.of("tests", "generated", "docs")) {
+            attributes.attribute(part, edition.folder().resolve(part).toString());
+        }
+        String theme = edition.folder().resolve("theme").toString();
+        return (edition.kind() == Edition.Kind.SCREEN ? screen(attributes, theme) : paper(attributes, theme)).build();
     }
 
-    private Attributes html() {
-        return common().attribute("stylesheet", "report.css")
-                .attribute("stylesdir", book.resolve("theme").toString())
+    private static AttributesBuilder screen(AttributesBuilder attributes, String theme) {
+        return attributes
+                .attribute("stylesheet", "report.css")
+                .attribute("stylesdir", theme)
                 .attribute("linkcss!", "")
                 .attribute("webfonts!", "")
                 .attribute("docinfo", "shared")
-                .attribute("docinfodir", book.resolve("theme").toString())
+                .attribute("docinfodir", theme)
                 .attribute("rouge-css", "class")
-                .attribute("toc", "left")
-                .attribute("toclevels", "1")
-                .attribute("toc-title", "Contents")
-                .build();
+                .attribute("toc", "left");
     }
 
-    private Attributes pdf() {
-        return common().attribute("pdf-theme", "report")
-                .attribute("pdf-themesdir", book.resolve("theme").toString())
+    private static AttributesBuilder paper(AttributesBuilder attributes, String theme) {
+        return attributes
+                .attribute("pdf-theme", "report")
+                .attribute("pdf-themesdir", theme)
                 .attribute("pdf-fontsdir", "GEM_FONTS_DIR;uri:classloader:/gems/prawn-icon-3.0.0/data/fonts")
-                .attribute("toc", "")
-                .attribute("toclevels", "1")
-                .attribute("toc-title", "Contents")
-                .build();
+                .attribute("toc", "");
     }
 }

@@ -24,7 +24,7 @@ public final class FormulaExpansion {
     private static final String FENCE = "++++";
 
     /** Body text of the PDF in points; HTML takes the size from the text around the formula. */
-    private static final double PDF_POINTS_PER_EM = 10.6;
+    private static final double PDF_POINTS_PER_EM = 9.8;
 
     private final SortedMap<String, String> pictures = new TreeMap<>();
     private final List<Defect> defects = new ArrayList<>();

@@ -29,6 +29,9 @@ import org.superconfounding.report.Status;
  * finding under a basis also answers without its quantity: {@code e2-1-as-written-mean}.
  */
 public final class Attributes {
+    /** Share of replications between the quantiles that evidence keeps of each distribution. */
+    private static final double CENTRAL_SHARE = 0.975 - 0.025;
+
     private final SortedMap<String, String> values = new TreeMap<>();
 
     private Attributes() {}
@@ -53,7 +56,36 @@ public final class Attributes {
                 .mapToLong(evidence -> evidence.tests().size())
                 .sum();
         put("count-tests", count(tests));
+        put("count-differences", count(DifferencePages.count(audit)));
+        put(
+                "count-controls",
+                count(audit.claims().stream()
+                        .flatMap(claim -> claim.assessment().stream())
+                        .mapToLong(assessment -> assessment.controls().size())
+                        .sum()));
+        put(
+                "count-oracles",
+                count(audit.claims().stream()
+                        .flatMap(claim -> claim.assessment().stream())
+                        .mapToLong(assessment -> assessment.oracles().size())
+                        .sum()));
+        put("central-share", percent(CENTRAL_SHARE, 0));
+        put("false-alarm-total", fixed(falseAlarm(audit), 3));
         audit.evidence().values().stream().findFirst().ifPresent(this::build);
+    }
+
+    /** Upper bound, by adding up, of the probability that any finding or oracle fails although everything is right. */
+    private static double falseAlarm(Audit audit) {
+        return audit.claims().stream()
+                .flatMap(claim -> claim.assessment().stream())
+                .mapToDouble(assessment -> assessment.findings().stream()
+                                .filter(Finding::holds)
+                                .mapToDouble(Finding::falseAlarm)
+                                .sum()
+                        + assessment.oracles().stream()
+                                .mapToDouble(org.superconfounding.audit.Oracle::falseAlarm)
+                                .sum())
+                .sum();
     }
 
     private void build(ClaimEvidence evidence) {

@@ -129,7 +129,7 @@ public final class ClaimCard {
             files.append(". ");
         }
         line(files + "Run this claim alone: `make claim ID=" + claim.id() + "`, or `mvn verify -Dclaim=" + claim.id()
-                + " -DskipUnitTests=true`.");
+                + "`.");
         line("");
     }
 

@@ -25,7 +25,7 @@ final class FindingTable {
     static String of(List<Finding> findings) {
         StringBuilder table = new StringBuilder("""
                 .What decided
-                [.findings,cols="3,3,4,4,2",options="header"]
+                [.findings,caption="",cols="3,3,4,4,2",options="header"]
                 |===
                 |Quantity and basis |Printed |Ours |Rule |Outcome
 

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.superconfounding.audit.LedgerGroup;
+import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Claim;
+import org.superconfounding.report.figure.Circuits;
 import org.superconfounding.report.figure.Drawing;
 import org.superconfounding.report.figure.Figures;
 import org.superconfounding.report.source.Source;
@@ -22,7 +24,8 @@ public final class Fragments {
     /**
      * @param tagged whether the source of a class has a region tagged with a claim's id
      */
-    public static List<Source> of(Audit audit, List<Drawing> drawings, BiPredicate<String, String> tagged) {
+    public static List<Source> of(
+            Audit audit, List<RecordedRun> runs, List<Drawing> drawings, BiPredicate<String, String> tagged) {
         Set<String> drawn = drawings.stream().map(Drawing::name).collect(Collectors.toSet());
         List<Source> fragments = new ArrayList<>();
         fragments.add(fragment("verdict-table", VerdictTable.of(audit)));
@@ -30,13 +33,23 @@ public final class Fragments {
             fragments.add(fragment(
                     "cards-" + group.group().toLowerCase(java.util.Locale.ROOT), cards(audit, group, drawn, tagged)));
         }
-        for (String name : Figures.NAMES) {
+        for (String name : Figures.names()) {
             fragments.add(fragment(
                     name,
                     figure(drawings.stream()
                             .filter(drawing -> drawing.name().equals(name))
                             .findFirst())));
         }
+        for (String name : DatasetTable.NAMES) {
+            fragments.add(fragment("table-" + name, DatasetTable.of(audit.table(name))));
+        }
+        for (String scenario : CircuitPages.SCENARIOS) {
+            fragments.add(fragment("circuits-" + scenario, CircuitPages.of(scenario, Circuits.of(audit), drawings)));
+        }
+        fragments.add(fragment("differences", DifferencePages.of(audit)));
+        fragments.add(fragment("hardware-runs", HardwarePages.runs(runs)));
+        fragments.add(fragment("hardware-counts", HardwarePages.counts(runs)));
+        fragments.add(fragment("hardware-unknown", HardwarePages.unknown(runs)));
         return List.copyOf(fragments);
     }
 

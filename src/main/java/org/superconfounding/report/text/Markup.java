@@ -1,11 +1,18 @@
 package org.superconfounding.report.text;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Plain text as AsciiDoc. */
 public final class Markup {
     /** Characters that can start, end or be markup somewhere in AsciiDoc. */
     private static final String SPECIAL = "&<>*_`#+^~|{}[]\\'\"@=!:";
+
+    /** A number in the notation of programs, such as 5.9e-68. */
+    private static final Pattern POWER = Pattern.compile("(?<![A-Za-z0-9.])([0-9](?:\\.[0-9]+)?)e(-?)0*([0-9]+)\\b");
+
+    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*])\\*([^*\\s](?:[^*]*[^*\\s])?)\\*(?![\\w*])");
 
     private Markup() {}
 
@@ -18,14 +25,17 @@ public final class Markup {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < parts.length; i++) {
             boolean strong = i % 2 == 1 && i < parts.length - 1;
-            text.append(strong ? "**" + escaped(parts[i]) + "**" : escaped(parts[i]));
+            text.append(strong ? "**" + emphasised(parts[i]) + "**" : emphasised(parts[i]));
         }
-        return text.toString();
+        return POWER.matcher(text).replaceAll("$1\u00a0×\u00a010^$2$3^").replace("^-", "^−");
     }
 
     /** Text for an attribute's value, which is inserted after quotes and special characters are dealt with. */
     public static String value(String plain) {
-        return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        String escaped = plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return POWER.matcher(escaped)
+                .replaceAll("$1\u00a0×\u00a010<sup>$2$3</sup>")
+                .replace("<sup>-", "<sup>−");
     }
 
     /** Text between quotation marks for an attribute of a macro or block, such as an alt text. */
@@ -36,6 +46,21 @@ public final class Markup {
                         .replace("\"", "”")
                         .replace("]", ")")
                         .replace("[", "(") + "\"";
+    }
+
+    /** Single asterisks on both sides of words make them stand out. */
+    private static String emphasised(String plain) {
+        Matcher words = EMPHASIS.matcher(plain);
+        StringBuilder text = new StringBuilder();
+        int end = 0;
+        while (words.find()) {
+            text.append(escaped(plain.substring(end, words.start())))
+                    .append("__")
+                    .append(escaped(words.group(1)))
+                    .append("__");
+            end = words.end();
+        }
+        return text.append(escaped(plain.substring(end))).toString();
     }
 
     private static String escaped(String plain) {

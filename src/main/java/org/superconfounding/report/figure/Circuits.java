@@ -1,0 +1,64 @@
+package org.superconfounding.report.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.superconfounding.report.Audit;
+import org.superconfounding.report.Table;
+
+/** The circuits that tests offered as OpenQASM 3. */
+public final class Circuits {
+    private static final String TABLE = "circuits";
+
+    private Circuits() {}
+
+    /**
+     * A circuit.
+     *
+     * @param scenario the set of circuits it belongs to
+     * @param name unique within the scenario
+     * @param title what it does
+     * @param qasm OpenQASM 3
+     */
+    public record Named(String scenario, String name, String title, String qasm) {
+        /** File name without ending. */
+        public String file() {
+            return (scenario + "-" + name.replace("'", "-prime"))
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .replaceAll("[^a-z0-9]+", "-")
+                    .replaceAll("^-|-$", "");
+        }
+
+        Drawing drawing() {
+            QasmProgram program = QasmProgram.parse(file(), qasm);
+            String words = "Circuit diagram on " + program.qubits() + " qubits: " + title + ". "
+                    + program.steps().stream()
+                            .map(step -> (step.name().equals("measure") ? "measure" : step.label()) + " on "
+                                    + String.join(
+                                            ", ",
+                                            step.qubits().stream()
+                                                    .map(q -> "q" + q)
+                                                    .toList()))
+                            .collect(java.util.stream.Collectors.joining("; "))
+                    + ".";
+            return new Drawing("circuits/" + file(), words, CircuitDiagram.of(words, program));
+        }
+    }
+
+    /** From a table with columns scenario, name, title, qasm; empty when there is none. */
+    public static List<Named> of(Audit audit) {
+        Optional<Table> table = audit.table(TABLE);
+        if (table.isEmpty()) {
+            return List.of();
+        }
+        List<Named> circuits = new ArrayList<>();
+        List<String> scenarios = table.get().text("scenario");
+        List<String> names = table.get().text("name");
+        List<String> titles = table.get().text("title");
+        List<String> programs = table.get().text("qasm");
+        for (int i = 0; i < names.size(); i++) {
+            circuits.add(new Named(scenarios.get(i), names.get(i), titles.get(i), programs.get(i)));
+        }
+        return List.copyOf(circuits);
+    }
+}

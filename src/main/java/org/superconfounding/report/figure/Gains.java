@@ -1,0 +1,69 @@
+package org.superconfounding.report.figure;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.superconfounding.report.Table;
+
+/** Where the gain of Experiment 5 comes from: seed by seed, and over replications of all seeds. */
+final class Gains {
+    private Gains() {}
+
+    /**
+     * @param seeds columns seed, gain, published, gains as shares
+     */
+    static Picture perSeed(String description, Table seeds) {
+        double[] seed = seeds.numbers("seed");
+        Plot plot = new Plot(
+                Charts.axis("Seed", seed[0] - 1, seed[seed.length - 1] + 1, 1, 0),
+                Charts.axis("Gain in accuracy (points)", -1, 28, 5, 0));
+        plot.points(
+                "ours, one replication",
+                shifted(seed, -0.15),
+                percent(seeds.numbers("gain")),
+                Charts.dot(3.5),
+                Palette.AS_EXECUTED);
+        plot.points(
+                "author's log",
+                shifted(seed, 0.15),
+                percent(seeds.numbers("published")),
+                Charts.diamond(4),
+                Palette.PUBLISHED);
+        return plot.picture(description, Canvas.PAGE_WIDTH, 300);
+    }
+
+    /**
+     * @param histogram columns lower, upper, count, gains as shares
+     * @param printed the printed mean gain in points
+     * @param logged the mean gain of the author's log in points
+     */
+    static Picture distribution(
+            String description, Table histogram, Optional<Double> printed, Optional<Double> logged) {
+        double[] lower = percent(histogram.numbers("lower"));
+        double[] upper = percent(histogram.numbers("upper"));
+        double[] count = histogram.numbers("count");
+        double most = Arrays.stream(count).max().orElseThrow();
+        Plot plot = new Plot(
+                Charts.axis("Mean gain over twenty seeds (points)", 0, 25, 5, 0),
+                Charts.axis("Replications", 0, 1.15 * most, Math.max(1, round(most / 5)), 0));
+        for (int i = 0; i < count.length; i++) {
+            plot.bar(lower[i], upper[i], count[i], Palette.faded(Palette.AS_EXECUTED, 200));
+        }
+        plot.key("ours, as executed", Charts.square(), Palette.AS_EXECUTED);
+        printed.ifPresent(gain -> plot.mark("printed", gain, Palette.PUBLISHED, 1.14 * most, false));
+        logged.ifPresent(gain -> plot.mark("author's log", gain, Palette.SECOND_THEORY, 1.14 * most, true));
+        return plot.picture(description, Canvas.PAGE_WIDTH, 300);
+    }
+
+    private static double round(double value) {
+        double unit = StrictMath.pow(10, StrictMath.floor(StrictMath.log10(value)));
+        return StrictMath.ceil(value / unit) * unit;
+    }
+
+    private static double[] percent(double[] shares) {
+        return Arrays.stream(shares).map(share -> 100 * share).toArray();
+    }
+
+    private static double[] shifted(double[] x, double by) {
+        return Arrays.stream(x).map(value -> value + by).toArray();
+    }
+}

@@ -1,0 +1,43 @@
+package org.superconfounding.report.figure;
+
+import java.util.List;
+import org.superconfounding.report.Table;
+
+/** Figure 4 of the paper: observing A against setting A, for both protocols, with the printed values. */
+final class Interventions {
+    private static final List<String> PROTOCOLS = List.of("as written", "as executed");
+    private static final double HALF = 0.13;
+
+    private Interventions() {}
+
+    /**
+     * @param table columns protocol, condition, probability, lower, upper, published
+     */
+    static Picture of(String description, Table table) {
+        List<String> conditions = table.distinct("condition");
+        Plot plot = new Plot(Charts.categories(conditions), Charts.axis("Probability that B = 0", 0, 1.1, 0.2, 1));
+        for (String protocol : PROTOCOLS) {
+            Table rows = table.where("protocol", protocol);
+            if (rows.isEmpty()) {
+                continue;
+            }
+            double side = protocol.equals("as written") ? -0.17 : 0.17;
+            double[] x = rows.text("condition").stream()
+                    .mapToDouble(condition -> conditions.indexOf(condition) + side)
+                    .toArray();
+            double[] probability = rows.numbers("probability");
+            for (int i = 0; i < x.length; i++) {
+                plot.bar(x[i] - HALF, x[i] + HALF, probability[i], Palette.faded(Palette.ofProtocol(protocol), 200));
+            }
+            plot.key("ours, " + protocol, Charts.square(), Palette.ofProtocol(protocol));
+            plot.points("", x, probability, rows.numbers("lower"), rows.numbers("upper"), Charts.dot(1.5), Palette.INK);
+        }
+        Table printed =
+                table.where("protocol", table.distinct("protocol").get(0)).where("published", cell -> !cell.isEmpty());
+        double[] at = printed.text("condition").stream()
+                .mapToDouble(conditions::indexOf)
+                .toArray();
+        plot.points("printed in the paper", at, printed.numbers("published"), Charts.diamond(4.5), Palette.PUBLISHED);
+        return plot.picture(description, Canvas.PAGE_WIDTH, 360);
+    }
+}

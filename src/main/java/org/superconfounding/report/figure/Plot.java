@@ -1,0 +1,152 @@
+package org.superconfounding.report.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.annotations.XYLineAnnotation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYDataset;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+
+/** One panel, built series by series; what is added later lies on top. */
+final class Plot {
+    private final XYPlot plot;
+    private final LegendItemCollection legend = new LegendItemCollection();
+
+    Plot(NumberAxis x, NumberAxis y) {
+        plot = Charts.plot(x, y);
+        plot.setDatasetRenderingOrder(org.jfree.chart.plot.DatasetRenderingOrder.FORWARD);
+    }
+
+    /** A line without points; an empty name keeps it out of the legend. */
+    Plot line(String name, double[] x, double[] y, Color color, Stroke stroke) {
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        renderer.setSeriesPaint(0, color);
+        renderer.setSeriesStroke(0, stroke);
+        renderer.setDrawSeriesLineAsPath(true);
+        add(intervals(x, y, y, y), renderer);
+        return legend(name, Charts.key(name, stroke, color));
+    }
+
+    /** Points with vertical intervals; where {@code lower} equals {@code y} there is none. */
+    Plot points(String name, double[] x, double[] y, double[] lower, double[] upper, Shape shape, Color fill) {
+        XYErrorRenderer renderer = new XYErrorRenderer();
+        renderer.setDrawXError(false);
+        renderer.setCapLength(4);
+        renderer.setErrorPaint(Palette.INK);
+        renderer.setErrorStroke(Charts.THIN);
+        renderer.setSeriesShape(0, shape);
+        renderer.setSeriesPaint(0, Palette.INK);
+        renderer.setUseFillPaint(true);
+        renderer.setSeriesFillPaint(0, fill);
+        renderer.setUseOutlinePaint(true);
+        renderer.setSeriesOutlineStroke(0, new BasicStroke(0.7f));
+        add(intervals(x, y, lower, upper), renderer);
+        return legend(name, Charts.key(name, shape, fill));
+    }
+
+    Plot points(String name, double[] x, double[] y, Shape shape, Color fill) {
+        return points(name, x, y, y, y, shape, fill);
+    }
+
+    /** A line with a band around it. */
+    Plot band(String name, double[] x, double[] y, double[] lower, double[] upper, Color color, Stroke stroke) {
+        DeviationRenderer renderer = new DeviationRenderer(true, false);
+        renderer.setSeriesPaint(0, color);
+        renderer.setSeriesFillPaint(0, color);
+        renderer.setAlpha(0.18f);
+        renderer.setSeriesStroke(0, stroke);
+        YIntervalSeries series = new YIntervalSeries(name);
+        for (int i = 0; i < x.length; i++) {
+            series.add(x[i], y[i], lower[i], upper[i]);
+        }
+        YIntervalSeriesCollection collection = new YIntervalSeriesCollection();
+        collection.addSeries(series);
+        add(collection, renderer);
+        return legend(name, Charts.key(name, stroke, color));
+    }
+
+    /** A horizontal line with its name above its right end. */
+    Plot bound(String name, double value, Color color, double rightEnd) {
+        Charts.bound(plot, value, name, color, rightEnd);
+        return this;
+    }
+
+    /** A vertical line with its name beside its upper end. */
+    Plot mark(String name, double value, Color color, double top, boolean nameOnTheLeft) {
+        plot.addAnnotation(new XYLineAnnotation(value, 0, value, top, Charts.DASHED, color));
+        plot.addAnnotation(Charts.text(
+                nameOnTheLeft ? name + " " : " " + name,
+                value,
+                top,
+                Palette.INK,
+                nameOnTheLeft ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT));
+        return this;
+    }
+
+    Plot text(String text, double x, double y, TextAnchor anchor) {
+        plot.addAnnotation(Charts.text(text, x, y, Palette.INK, anchor));
+        return this;
+    }
+
+    /** An upright bar from the horizontal axis. */
+    Plot bar(double from, double to, double height, Color color) {
+        plot.addAnnotation(new org.jfree.chart.annotations.XYPolygonAnnotation(
+                new double[] {from, 0, to, 0, to, height, from, height}, null, null, color));
+        return this;
+    }
+
+    Plot key(String name, Shape shape, Color fill) {
+        return legend(name, Charts.key(name, shape, fill));
+    }
+
+    Picture picture(String description, int width, int height) {
+        return Canvas.draw(description, width, height, Charts.chart(plot, legend));
+    }
+
+    /** Draws the panel, without its legend, into a part of a larger picture. */
+    void draw(Graphics2D graphics, Rectangle2D area) {
+        Charts.chart(plot, new LegendItemCollection()).draw(graphics, area);
+    }
+
+    LegendItemCollection legend() {
+        return legend;
+    }
+
+    private Plot legend(String name, LegendItem item) {
+        if (!name.isEmpty()) {
+            legend.add(item);
+        }
+        return this;
+    }
+
+    private void add(XYDataset dataset, XYItemRenderer renderer) {
+        int index = plot.getDataset(0) == null ? 0 : plot.getDatasetCount();
+        plot.setDataset(index, dataset);
+        plot.setRenderer(index, renderer);
+    }
+
+    private static XYIntervalSeriesCollection intervals(double[] x, double[] y, double[] lower, double[] upper) {
+        XYIntervalSeries series = new XYIntervalSeries("series", false, true);
+        for (int i = 0; i < x.length; i++) {
+            series.add(x[i], x[i], x[i], y[i], lower[i], upper[i]);
+        }
+        XYIntervalSeriesCollection collection = new XYIntervalSeriesCollection();
+        collection.addSeries(series);
+        return collection;
+    }
+}

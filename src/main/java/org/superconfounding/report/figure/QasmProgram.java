@@ -1,0 +1,107 @@
+package org.superconfounding.report.figure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.superconfounding.io.Decimals;
+import org.superconfounding.io.InputException;
+
+/**
+ * What a diagram needs of an OpenQASM 3 program: gates, resets and measurements on numbered qubits, each in the first free
+ * column.
+ *
+ * @param qubits number of qubits
+ * @param columns number of columns
+ * @param steps in program order
+ */
+record QasmProgram(int qubits, int columns, List<Step> steps) {
+    private static final Pattern DECLARATION = Pattern.compile("qubit\\[(\\d+)] q;");
+    private static final Pattern GATE = Pattern.compile("([a-z]+)(?:\\(([^)]*)\\))?((?: q\\[\\d+],?)+);");
+    private static final Pattern MEASUREMENT = Pattern.compile("(?:\\S+ = )?measure q\\[(\\d+)];");
+    private static final Pattern IGNORED =
+            Pattern.compile("OPENQASM .*|include .*|bit(?:\\[\\d+])? \\w+;|//.*|barrier.*|");
+    private static final Pattern QUBIT = Pattern.compile("q\\[(\\d+)]");
+
+    /**
+     * One operation.
+     *
+     * @param name OpenQASM's name
+     * @param label what the diagram writes
+     * @param qubits controls first, the target last
+     */
+    record Step(String name, String label, List<Integer> qubits, int column) {}
+
+    /**
+     * @throws InputException for a line that the diagram does not know, naming it
+     */
+    static QasmProgram parse(String name, String text) {
+        int qubits = 0;
+        int[] free = new int[0];
+        List<Step> steps = new ArrayList<>();
+        List<String> lines = text.lines().map(String::strip).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            Matcher declaration = DECLARATION.matcher(line);
+            if (declaration.matches()) {
+                qubits = Integer.parseInt(declaration.group(1));
+                free = new int[qubits];
+            } else if (!IGNORED.matcher(line).matches()) {
+                steps.add(placed(operation(name, i + 1, line), free));
+            }
+        }
+        return new QasmProgram(qubits, Arrays.stream(free).max().orElse(0), List.copyOf(steps));
+    }
+
+    private static Step operation(String name, int number, String line) {
+        Matcher measurement = MEASUREMENT.matcher(line);
+        if (measurement.matches()) {
+            return new Step("measure", "", List.of(Integer.valueOf(measurement.group(1))), 0);
+        }
+        Matcher gate = GATE.matcher(line);
+        if (!gate.matches()) {
+            throw new InputException(name + ".qasm", "", number, "\"" + line + "\" cannot be drawn", "", null);
+        }
+        List<Integer> qubits = QUBIT.matcher(gate.group(3))
+                .results()
+                .map(match -> Integer.valueOf(match.group(1)))
+                .toList();
+        String angle = gate.group(2) == null ? "" : "(" + angle(gate.group(2)) + ")";
+        String label = gate.group(1).equals("reset") ? "|0⟩" : gate.group(1).toUpperCase(java.util.Locale.ROOT) + angle;
+        return new Step(gate.group(1), label.replaceFirst("^C(?=R|H)", ""), qubits, 0);
+    }
+
+    private static Step placed(Step step, int[] free) {
+        int first = step.qubits().stream().min(Integer::compare).orElseThrow();
+        int last = step.qubits().stream().max(Integer::compare).orElseThrow();
+        int column = Arrays.stream(free, first, last + 1).max().orElse(0);
+        Arrays.fill(free, first, last + 1, column + 1);
+        return new Step(step.name(), step.label(), step.qubits(), column);
+    }
+
+    /** An angle as a multiple of π where it is one of a small denominator, else with three digits. */
+    private static String angle(String text) {
+        try {
+            double turns = Double.parseDouble(text) / StrictMath.PI;
+            for (int denominator : new int[] {1, 2, 3, 4, 6, 8, 16, 24, 48}) {
+                long numerator = StrictMath.round(turns * denominator);
+                if (StrictMath.abs(turns * denominator - numerator) < 1e-9) {
+                    return fraction(numerator, denominator);
+                }
+            }
+            return Decimals.fixed(Double.parseDouble(text), 3);
+        } catch (NumberFormatException e) {
+            return text.replace("pi", "π").replace("*", "");
+        }
+    }
+
+    private static String fraction(long numerator, int denominator) {
+        if (numerator == 0) {
+            return "0";
+        }
+        String sign = numerator < 0 ? "−" : "";
+        String factor = StrictMath.abs(numerator) == 1 ? "" : Long.toString(StrictMath.abs(numerator));
+        return sign + factor + "π" + (denominator == 1 ? "" : "/" + denominator);
+    }
+}

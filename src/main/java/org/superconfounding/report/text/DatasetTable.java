@@ -1,0 +1,84 @@
+package org.superconfounding.report.text;
+
+import static org.superconfounding.report.text.Markup.text;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.superconfounding.io.Decimals;
+import org.superconfounding.report.Table;
+
+/** A table of the evidence as a table of the report. */
+final class DatasetTable {
+    /** Tables that chapters may show, present in the evidence or not. */
+    static final List<String> NAMES = List.of(
+            "table-one",
+            "surgery-stages",
+            "experiment-3-thresholds",
+            "gain-by-reading",
+            "gain-by-classifier",
+            "gain-sensitivity",
+            "domain-strength");
+
+    private static final int DIGITS = 4;
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:[eE]-?[0-9]+)?");
+
+    private DatasetTable() {}
+
+    static String of(Optional<Table> table) {
+        if (table.isEmpty()) {
+            return "[.absent]\nNo test gave the data of this table in this build.\n";
+        }
+        StringBuilder out =
+                new StringBuilder("[.wide,options=\"header\",cols=\"" + widths(table.get()) + "\"]\n|===\n");
+        table.get()
+                .columns()
+                .forEach(column -> out.append('|').append(text(heading(column))).append(' '));
+        out.append("\n\n");
+        int[] digits = table.get().columns().stream()
+                .mapToInt(column -> digits(table.get().text(column)))
+                .toArray();
+        for (List<String> row : table.get().rows()) {
+            for (int i = 0; i < row.size(); i++) {
+                out.append('|').append(text(cell(row.get(i), digits[i]))).append('\n');
+            }
+            out.append('\n');
+        }
+        return out.append("|===\n").toString();
+    }
+
+    private static String widths(Table table) {
+        return table.columns().stream()
+                .map(column -> isText(table, column) ? "<3" : ">2")
+                .collect(Collectors.joining(","));
+    }
+
+    private static boolean isText(Table table, String column) {
+        return table.text(column).stream()
+                .anyMatch(cell -> !cell.isEmpty() && !NUMBER.matcher(cell).matches());
+    }
+
+    private static String heading(String column) {
+        String words = column.replace('-', ' ')
+                .replace('_', ' ')
+                .replaceAll("\\bcs\\b", "CS")
+                .replaceAll("\\bsd\\b", "s.d.")
+                .replace("r squared", "R²");
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** Places after the point that a column needs, at most {@value #DIGITS}. */
+    private static int digits(List<String> cells) {
+        return cells.stream()
+                .filter(cell -> NUMBER.matcher(cell).matches())
+                .mapToInt(cell -> Math.min(DIGITS, Math.max(0, new BigDecimal(cell).scale())))
+                .max()
+                .orElse(0);
+    }
+
+    private static String cell(String cell, int digits) {
+        return NUMBER.matcher(cell).matches() ? Decimals.fixed(Double.parseDouble(cell), digits) : cell;
+    }
+}

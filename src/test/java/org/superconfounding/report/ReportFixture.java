@@ -1,0 +1,154 @@
+package org.superconfounding.report;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.superconfounding.audit.Assessment;
+import org.superconfounding.audit.Basis;
+import org.superconfounding.audit.ClaimAudit;
+import org.superconfounding.audit.ClaimEvidence;
+import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
+import org.superconfounding.audit.ClaimKind;
+import org.superconfounding.audit.Dataset;
+import org.superconfounding.audit.Detection;
+import org.superconfounding.audit.Difference;
+import org.superconfounding.audit.Ledger;
+import org.superconfounding.audit.LedgerGroup;
+import org.superconfounding.audit.LedgerRow;
+import org.superconfounding.audit.Missing;
+import org.superconfounding.audit.Oracle;
+import org.superconfounding.audit.PrintedNumber;
+import org.superconfounding.audit.Proof;
+import org.superconfounding.audit.Recomputation;
+import org.superconfounding.audit.Share;
+import org.superconfounding.audit.TestRecord;
+import org.superconfounding.audit.TypicalValue;
+import org.superconfounding.audit.Verdict;
+import org.superconfounding.statistics.SamplingDistribution;
+
+/** A small audit with every kind of finding, a failed claim and an untested one. */
+public final class ReportFixture {
+    /** Class that all tests of the fixture belong to. */
+    public static final String TEST_CLASS = "org.superconfounding.claims.SampleClaims";
+
+    private ReportFixture() {}
+
+    public static Audit audit() {
+        SortedMap<String, ClaimEvidence> evidence = new TreeMap<>();
+        for (Assessment assessment : List.of(sampled(), proven(), undecided(), missing())) {
+            evidence.put(assessment.claim(), evidence(assessment.claim(), assessment, true));
+        }
+        evidence.put("E2.5", evidence("E2.5", null, false));
+        SortedMap<String, Table> tables = new TreeMap<>();
+        for (Dataset dataset : List.of(trials(), hardware())) {
+            tables.put(dataset.name(), Table.parse(dataset.name(), dataset.csv()));
+        }
+        return new Audit(ledger(), evidence, tables);
+    }
+
+    private static Ledger ledger() {
+        return new Ledger(List.of(new LedgerGroup(
+                LedgerGroup.SCHEMA,
+                "E2",
+                "Experiment 2, the hierarchy (Fig. 2)",
+                false,
+                List.of(
+                        row("E2.1", "Quantum case.", new PrintedNumber("CS", "1.414")),
+                        row("E2.2", "Every |S| <= 2 * [bounded] {really}."),
+                        row("E2.3", "The data show an effect."),
+                        row("E2.4", "Something unpublished."),
+                        row("E2.5", "A claim whose test fails."),
+                        row("E2.6", "A claim without a test.")))));
+    }
+
+    private static LedgerRow row(String id, String paraphrase, PrintedNumber... printed) {
+        return new LedgerRow(
+                id, "Results", paraphrase, "CS = 1.414", ClaimKind.PRINTED_VALUE, List.of(printed), Verdict.REPRODUCED);
+    }
+
+    private static LedgerRow row(String id) {
+        return ledger().claim(id);
+    }
+
+    private static Assessment sampled() {
+        SamplingDistribution right = distribution(1.414);
+        SamplingDistribution wrong = distribution(1.3);
+        PrintedNumber printed = row("E2.1").printed("CS");
+        return ClaimAudit.of(row("E2.1"))
+                .typical(Basis.AS_WRITTEN, "CS", right)
+                .finding(Share.of(Basis.AS_WRITTEN, "CS > 1", 2000, 2000))
+                .finding(Recomputation.of("mean of the logs", printed, 1.4137))
+                .oracle(Oracle.exact("CS", 1.414, 1.414, 1e-9, "closed form"))
+                .control("visibility 0.9", TypicalValue.of(Basis.AS_WRITTEN, printed, wrong))
+                .power("visibility 0.95", 0.97)
+                .caveat("A simulation is no evidence about nature.")
+                .difference(new Difference("Number of trials", "100", "", "50", "", "The interval is wider."))
+                .value("half-width", "0.0014")
+                .dataset(trials())
+                .dataset(hardware())
+                .reason("The printed value is typical; p = 5.9e-68.")
+                .assess();
+    }
+
+    private static Assessment proven() {
+        return ClaimAudit.of(row("E2.2"))
+                .finding(Proof.settled("|S| ≤ 2", Proof.Method.COUNTEREXAMPLE, 1, false, "S = 2.8"))
+                .control("three", Proof.settled("|S| ≤ 1", Proof.Method.ENUMERATION, 16, false, "S = 2"))
+                .reason("A counterexample exists.")
+                .assess();
+    }
+
+    private static Assessment undecided() {
+        return ClaimAudit.of(row("E2.3"))
+                .finding(Detection.of("deviation", "z-test", StrictMath.log(0.06), "the noise model", 0.26))
+                .control("no deviation", Detection.of("deviation", "z-test", StrictMath.log(0.9), "none", 0.05))
+                .reason("Two runs cannot tell.")
+                .assess();
+    }
+
+    private static Assessment missing() {
+        return ClaimAudit.of(row("E2.4"))
+                .finding(new Missing(Basis.PUBLISHED, "counts", "only correlators were published"))
+                .control("no counts", new Missing(Basis.PUBLISHED, "counts", "nothing was published"))
+                .reason("Nothing to test with.")
+                .assess();
+    }
+
+    private static SamplingDistribution distribution(double centre) {
+        return SamplingDistribution.of(IntStream.range(0, 2000)
+                .mapToDouble(i -> centre + 0.001 * (i - 1000) / 1000)
+                .toArray());
+    }
+
+    private static ClaimEvidence evidence(String id, Assessment assessment, boolean passed) {
+        return new ClaimEvidence(
+                ClaimEvidence.SCHEMA,
+                id,
+                7,
+                2000,
+                assessment == null ? null : StoredAssessment.of(assessment),
+                List.of(new TestRecord(
+                        TEST_CLASS,
+                        "shouldHold",
+                        "junit-jupiter",
+                        passed,
+                        passed ? "" : "expected 1 but was 2",
+                        List.of(new TestRecord.Observation("norm", 200, 0, 4.44e-16)))));
+    }
+
+    private static Dataset trials() {
+        Dataset.Builder table = Dataset.of("figure-2-trials", "protocol", "scenario", "trial", "cs");
+        for (int trial = 0; trial < 20; trial++) {
+            table.row("as written", "quantum", trial, 1.4 + 0.001 * trial);
+            table.row("as executed", "no confounding", trial, 0.05 * trial);
+        }
+        return table.build();
+    }
+
+    private static Dataset hardware() {
+        return Dataset.of("figure-2-hardware", "scenario", "run", "cs", "standard-error")
+                .row("quantum", 0, 1.396, 0.016)
+                .build();
+    }
+}

@@ -1,0 +1,85 @@
+package org.superconfounding.report.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.StringReader;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.superconfounding.io.InputException;
+import org.superconfounding.report.ReportFixture;
+import org.xml.sax.InputSource;
+
+class FiguresTest {
+    private final List<Drawing> drawings = Figures.of(ReportFixture.audit());
+
+    @Test
+    void shouldDrawWhatTheEvidenceAllowsAndNothingElse() {
+        assertThat(drawings)
+                .extracting(Drawing::name)
+                .contains("verdicts", "figure-1", "figure-2", "figure-5a", "claims/e2-1")
+                .doesNotContain("figure-3", "claims/e2-2", "claims/e2-6");
+    }
+
+    @Test
+    void shouldWriteWellFormedSvgWithWordsAndWithoutFonts() throws Exception {
+        for (Drawing drawing : drawings) {
+            var root = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(drawing.picture().screen())))
+                    .getDocumentElement();
+            assertThat(root.getTagName()).isEqualTo("svg");
+            assertThat(root.getElementsByTagName("title").item(0).getTextContent())
+                    .as("what " + drawing.name() + " shows")
+                    .isEqualTo(drawing.words())
+                    .hasSizeGreaterThan(40);
+            assertThat(root.getElementsByTagName("text").getLength())
+                    .as(drawing.name() + ": text is drawn as outlines")
+                    .isZero();
+        }
+    }
+
+    @Test
+    void shouldKeepTextAsTextOnPaper() {
+        assertThat(drawings)
+                .filteredOn(drawing -> drawing.name().equals("figure-2"))
+                .singleElement()
+                .satisfies(
+                        drawing -> assertThat(drawing.picture().paper()).contains("<text font-family=\"Noto Sans\""));
+    }
+
+    @Test
+    void shouldGiveTheSameBytesTwice() {
+        assertThat(Figures.of(ReportFixture.audit()).equals(drawings)).isTrue();
+    }
+
+    @Test
+    void shouldPlaceGatesInTheFirstFreeColumn() {
+        QasmProgram program = QasmProgram.parse("bell", """
+                OPENQASM 3.0;
+                include "stdgates.inc";
+                qubit[2] q;
+                bit[2] c;
+                h q[0];
+                ry(-0.7853981633974483) q[1];
+                cx q[0], q[1];
+                reset q[0];
+                c[0] = measure q[0];
+                c[1] = measure q[1];
+                """);
+
+        assertThat(program.qubits()).isEqualTo(2);
+        assertThat(program.steps()).extracting(QasmProgram.Step::column).containsExactly(0, 0, 1, 2, 3, 2);
+        assertThat(program.steps().get(1).label()).isEqualTo("RY(−π/4)");
+        assertThat(program.columns()).isEqualTo(4);
+    }
+
+    @Test
+    void shouldNameTheLineThatNoDiagramShows() {
+        assertThatThrownBy(() -> QasmProgram.parse("bell", "qubit[1] q;\nwhile (true) {}\n"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("bell.qasm:2")
+                .hasMessageContaining("while (true) {}");
+    }
+}

@@ -1,0 +1,106 @@
+package org.superconfounding.report.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.superconfounding.report.Audit;
+import org.superconfounding.report.ReportFixture;
+import org.superconfounding.report.figure.Figures;
+import org.superconfounding.report.source.Source;
+
+class FragmentsTest {
+    private final Audit audit = ReportFixture.audit();
+    private final Map<String, String> fragments =
+            Fragments.of(audit, List.of(), Figures.of(audit), (type, id) -> true).stream()
+                    .collect(Collectors.toMap(Source::path, Source::text));
+
+    @Test
+    void shouldShowEveryClaimOfTheLedgerWithItsStatus() {
+        String table = fragments.get("generated/verdict-table.adoc");
+
+        assertThat(table).contains("✓ reproduced").contains("≠ contradicted").contains("? underpowered");
+        assertThat(table).contains("– not testable").contains("! FAILED").contains("· no test yet");
+        audit.claims().forEach(claim -> assertThat(table).contains("<<" + claim.anchor() + "," + claim.id() + ">>"));
+    }
+
+    @Test
+    void shouldGiveEveryLinkedClaimACard() {
+        String cards = fragments.get("generated/cards-e2.adoc");
+
+        audit.claims().forEach(claim -> assertThat(cards).contains("[[" + claim.anchor() + "]]"));
+    }
+
+    @Test
+    void shouldPutEverythingThatAReviewerAsksForOnACard() {
+        String card = card("e2-1", "e2-2");
+
+        assertThat(card)
+                .contains("1.414, that is 1.4135 to 1.4145")
+                .contains("tail probability")
+                .contains("α &#61; 0.001")
+                .contains("closed form")
+                .contains("visibility 0.9: caught")
+                .contains("97.0 % against visibility 0.95")
+                .contains("A simulation is no evidence about nature.")
+                .contains("tag=E2.1")
+                .contains("link:evidence/claims/E2.1.json")
+                .contains("link:evidence/data/figure-2-trials.csv")
+                .contains("`make claim ID=E2.1`");
+    }
+
+    @Test
+    void shouldShowAFailedClaimAsFailedWithItsMessage() {
+        assertThat(card("e2-5", "e2-6")).contains("FAILED").contains("expected 1 but was 2");
+    }
+
+    @Test
+    void shouldNotTakeWordsOfTheLedgerForMarkup() {
+        assertThat(card("e2-2", "e2-3")).contains("&#124;S&#124;").contains("&#123;really&#125;");
+    }
+
+    @Test
+    void shouldWritePowersOfTenAsSuch() {
+        assertThat(card("e2-1", "e2-2")).contains("5.9\u00a0×\u00a010^−68^");
+    }
+
+    @Test
+    void shouldSayWhereDataForAFigureOrTableAreAbsent() {
+        assertThat(fragments.get("generated/figure-2.adoc")).startsWith("image::figures/figure-2.svg[\"");
+        assertThat(fragments.get("generated/figure-3.adoc")).contains("[.absent]");
+        assertThat(fragments.get("generated/table-table-one.adoc")).contains("[.absent]");
+    }
+
+    @Test
+    void shouldCollectDifferences() {
+        assertThat(fragments.get("generated/differences.adoc"))
+                .contains("Number of trials")
+                .contains("Author's code:: 50")
+                .doesNotContain("Author's logs");
+    }
+
+    @Test
+    void shouldOfferNumbersToProse() {
+        Map<String, String> attributes = Attributes.of(audit);
+
+        assertThat(attributes)
+                .containsEntry("e2-1-half-width", "0.0014")
+                .containsEntry("e2-1-verdict", "reproduced")
+                .containsEntry("e2-1-as-written-printed", "1.414")
+                .containsEntry("e2-1-cs-as-written-mean", "1.4140")
+                .containsEntry("e2-3-published-data-power", "26 %")
+                .containsEntry("e2-5-verdict", "FAILED")
+                .containsEntry("count-claims", "6")
+                .containsEntry("count-tested", "5")
+                .containsEntry("count-failed", "1")
+                .containsEntry("seed", "7")
+                .doesNotContainKey("e2-6-verdict");
+    }
+
+    private String card(String key, String next) {
+        String cards = fragments.get("generated/cards-e2.adoc");
+        return cards.substring(cards.indexOf("[[claim-" + key + "]]"), cards.indexOf("[[claim-" + next + "]]"));
+    }
+}
