@@ -3,9 +3,12 @@ package org.superconfounding.cli;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import org.superconfounding.io.InputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
 
 /** Entry point: {@code java -jar … COMMAND}. */
 @Command(
@@ -32,7 +35,10 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main()).setExecutionExceptionHandler((failure, commandLine, parsed) -> {
+        CommandLine main = new CommandLine(new Main());
+        main.setExpandAtFiles(false);
+        main.registerConverter(Path.class, Main::path);
+        return main.setExecutionExceptionHandler((failure, commandLine, parsed) -> {
             if (failure instanceof InputException
                     || failure instanceof UncheckedIOException
                     || failure instanceof IllegalArgumentException) {
@@ -41,5 +47,13 @@ public final class Main {
             }
             throw failure;
         });
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("not a path: " + e.getReason());
+        }
     }
 }

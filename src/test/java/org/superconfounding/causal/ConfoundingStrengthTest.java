@@ -29,6 +29,13 @@ class ConfoundingStrengthTest {
     }
 
     @Test
+    void shouldAcceptTheEndsOfEachRange() {
+        assertThat(ConfoundingStrength.ofHardy(0)).as("impossible").isZero();
+        assertThat(ConfoundingStrength.ofHardy(1)).as("certain").isEqualTo(1);
+        assertThat(ConfoundingStrength.ofMermin(2, 2)).as("2/2¹, the fewest parties").isEqualTo(1);
+    }
+
+    @Test
     void shouldRefuseWhatIsNoProbability() {
         assertThatThrownBy(() -> ConfoundingStrength.ofHardy(Double.NaN)).hasMessageContaining("NaN");
         assertThatThrownBy(() -> ConfoundingStrength.ofMermin(1, 1)).hasMessageContaining("at least 2");

@@ -1,5 +1,6 @@
 package org.superconfounding.audit.junit;
 
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 import org.superconfounding.audit.Assessment;
 import org.superconfounding.audit.ClaimEvidence;
+import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.EvidenceStore;
 import org.superconfounding.audit.TestRecord;
 
@@ -25,13 +27,17 @@ public final class EvidenceListener implements TestExecutionListener {
     private final Map<String, EvidenceCollector> running = new HashMap<>();
     private final Map<String, List<TestRecord>> tests = new HashMap<>();
     private final Map<String, Assessment> assessments = new HashMap<>();
+    private final List<Dataset> supplements = new ArrayList<>();
 
     /** The claim that a test names, if it names one. */
     static Optional<String> claimOf(TestIdentifier test) {
+        return annotation(test, Claim.class).map(Claim::value);
+    }
+
+    private static <A extends Annotation> Optional<A> annotation(TestIdentifier test, Class<A> type) {
         return test.getSource()
                 .filter(MethodSource.class::isInstance)
-                .map(source -> ((MethodSource) source).getJavaMethod().getAnnotation(Claim.class))
-                .map(Claim::value);
+                .map(source -> ((MethodSource) source).getJavaMethod().getAnnotation(type));
     }
 
     /** A full run starts from nothing; the run of one claim leaves the others' evidence alone. */
@@ -47,6 +53,7 @@ public final class EvidenceListener implements TestExecutionListener {
         if (!active() || !test.isTest()) {
             return;
         }
+        annotation(test, Supplement.class).ifPresent(named -> SupplementCollector.begin(named.value()));
         claimOf(test).ifPresent(claim -> {
             MethodSource source = (MethodSource) test.getSource().orElseThrow();
             String engine = test.getUniqueIdObject().getEngineId().orElse("unknown");
@@ -59,6 +66,7 @@ public final class EvidenceListener implements TestExecutionListener {
 
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        SupplementCollector.end().ifPresent(supplements::add);
         EvidenceCollector collector = running.remove(test.getUniqueId());
         if (collector == null) {
             return;
@@ -76,6 +84,7 @@ public final class EvidenceListener implements TestExecutionListener {
             return;
         }
         EvidenceStore store = new EvidenceStore(AuditRun.evidenceFolder());
+        supplements.forEach(store::write);
         Comparator<TestRecord> order = Comparator.comparing(TestRecord::type).thenComparing(TestRecord::method);
         tests.forEach((claim, records) -> {
             Assessment assessment = assessments.get(claim);
