@@ -51,7 +51,7 @@ class KilledTest {
     private boolean livesThrough(int chosen) throws IOException {
         Path home = Files.createDirectory(folder.resolve("death-" + chosen));
         try (Bench bench = new Bench(new FakeIonq(), home)) {
-            bench.service.pollsUntilDone = 1;
+            bench.service.pollsUntilDone = 0;
             boolean died = dies(bench, new Fate(chosen));
             RecordedRun run = recovered(bench);
             assertThat(run.circuit("x0").histogram())
