@@ -6,6 +6,7 @@ import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.io.Decimals.fixed;
 import static org.superconfounding.io.Decimals.percent;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,6 +25,8 @@ import org.superconfounding.audit.junit.Evidence;
 import org.superconfounding.bell.Behaviour;
 import org.superconfounding.bell.BellExpression;
 import org.superconfounding.bell.BellTest;
+import org.superconfounding.bell.Measurements;
+import org.superconfounding.bell.Observables;
 import org.superconfounding.bell.QuantumMaximum;
 import org.superconfounding.bell.QuantumStrategies;
 import org.superconfounding.bell.SeeSaw;
@@ -323,6 +326,25 @@ class TableOneTwoPartyClaims {
         assertThat(p).as("s²(1 − s)/(1 + s)").isCloseTo(hardy(sineSquared), Offset.offset(ROUNDING));
         assertThat(p).as("at most (5√5 − 11)/2").isLessThanOrEqualTo(BellTest.HARDY.quantumMaximum() + ROUNDING);
         assertThat(BellTest.HARDY.largestForbidden(behaviour)).as("premises").isLessThan(ROUNDING);
+    }
+
+    @Property
+    @Claim("U5")
+    void shouldStayBelowTheMaximumAtUnequalSettingsToo(
+            @ForAll @DoubleRange(min = 0.1, max = 1.4) double alice,
+            @ForAll @DoubleRange(min = 0.1, max = 1.4) double bob) {
+        Measurements settings = Measurements.of(List.of(
+                List.of(Observables.inPlane(alice), Observables.inPlane(0)),
+                List.of(Observables.inPlane(bob), Observables.inPlane(0))));
+        double best = Evidence.observe(
+                "Hardy probability of the best state", QuantumMaximum.overStates(BellTest.HARDY, settings));
+        double x = StrictMath.pow(StrictMath.tan(alice), 2);
+        double y = StrictMath.pow(StrictMath.tan(bob), 2);
+        // sin² = tan²/(1 + tan²); the one state that meets the premises has weight 1/(1 + x + y) on |11⟩.
+        assertThat(best)
+                .as("sin²α sin²β / (1 + tan²α + tan²β)")
+                .isCloseTo(x / (1 + x) * y / (1 + y) / (1 + x + y), Offset.offset(OPTIMISED));
+        assertThat(best).as("at most (5√5 − 11)/2").isLessThanOrEqualTo(BellTest.HARDY.quantumMaximum() + OPTIMISED);
     }
 
     @Test
