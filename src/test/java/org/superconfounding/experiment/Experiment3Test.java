@@ -52,6 +52,24 @@ class Experiment3Test {
     }
 
     @Test
+    void shouldMeasureRSquaredAgainstTheSpreadOfWhatWasObserved() {
+        double[] strength = new double[25];
+        double square = 0;
+        double mean = 0;
+        for (int index = 0; index < strength.length; index++) {
+            double theory = Experiment3.theory(PROTOCOL.theta(index));
+            strength[index] = 2 * theory;
+            square += theory * theory;
+            mean += theory / strength.length;
+        }
+        double spread = square - strength.length * mean * mean;
+
+        assertThat(Experiment3.of(PROTOCOL).summarise(strength).rSquared())
+                .as("twice the prediction: residuals are the prediction, the spread is four times its own")
+                .isCloseTo(1 - square / (4 * spread), within(1e-9));
+    }
+
+    @Test
     void shouldKeepItsStrengthsToItself() {
         Experiment3Result result = Experiment3.run(PROTOCOL, Seed.of(3));
         double first = result.strength(0);
