@@ -1,6 +1,7 @@
 package org.superconfounding.audit;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
@@ -14,6 +15,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Detection.class, name = "detection"),
     @JsonSubTypes.Type(value = Missing.class, name = "missing")
 })
+@JsonPropertyOrder({"holds", "summary", "falseAlarm"}) // methods come in no fixed order on different JDKs
 public sealed interface Finding permits TypicalValue, Share, Proof, Recomputation, Detection, Missing {
     /** What the finding rests on. */
     Basis basis();
