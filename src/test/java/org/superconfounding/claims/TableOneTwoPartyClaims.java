@@ -6,6 +6,7 @@ import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.io.Decimals.fixed;
 import static org.superconfounding.io.Decimals.percent;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,6 +25,8 @@ import org.superconfounding.audit.junit.Evidence;
 import org.superconfounding.bell.Behaviour;
 import org.superconfounding.bell.BellExpression;
 import org.superconfounding.bell.BellTest;
+import org.superconfounding.bell.Measurements;
+import org.superconfounding.bell.Observables;
 import org.superconfounding.bell.QuantumMaximum;
 import org.superconfounding.bell.QuantumStrategies;
 import org.superconfounding.bell.SeeSaw;
@@ -325,6 +328,25 @@ class TableOneTwoPartyClaims {
         assertThat(BellTest.HARDY.largestForbidden(behaviour)).as("premises").isLessThan(ROUNDING);
     }
 
+    @Property
+    @Claim("U5")
+    void shouldStayBelowTheMaximumAtUnequalSettingsToo(
+            @ForAll @DoubleRange(min = 0.1, max = 1.4) double alice,
+            @ForAll @DoubleRange(min = 0.1, max = 1.4) double bob) {
+        Measurements settings = Measurements.of(List.of(
+                List.of(Observables.inPlane(alice), Observables.inPlane(0)),
+                List.of(Observables.inPlane(bob), Observables.inPlane(0))));
+        double best = Evidence.observe(
+                "Hardy probability of the best state", QuantumMaximum.overStates(BellTest.HARDY, settings));
+        double x = StrictMath.pow(StrictMath.tan(alice), 2);
+        double y = StrictMath.pow(StrictMath.tan(bob), 2);
+        // sin² = tan²/(1 + tan²); the one state that meets the premises has weight 1/(1 + x + y) on |11⟩.
+        assertThat(best)
+                .as("sin²α sin²β / (1 + tan²α + tan²β)")
+                .isCloseTo(x / (1 + x) * y / (1 + y) / (1 + x + y), Offset.offset(OPTIMISED));
+        assertThat(best).as("at most (5√5 − 11)/2").isLessThanOrEqualTo(BellTest.HARDY.quantumMaximum() + OPTIMISED);
+    }
+
     @Test
     @Claim("U5")
     void shouldExceedThePrintedHardyMaximum() {
@@ -382,8 +404,9 @@ class TableOneTwoPartyClaims {
                         fixed(rootTwo, 4), percent(printsLess, 0)))
                 .reason(String.format(
                         "The maximum is (5√5 − 11)/2 = %s, which rounds to 0.090. For settings at angle t the premises leave one state, with"
-                                + " P = s²(1 − s)/(1 + s), s = sin² t; its derivative vanishes at s² + s = 1. The circuits at that point"
-                                + " meet all three premises and give %s, above anything that rounds to 0.086.",
+                                + " P = s²(1 − s)/(1 + s), s = sin² t; its derivative vanishes at s² + s = 1; unequal settings give no"
+                                + " more. The circuits at that point meet all three premises and give %s, above anything that rounds to"
+                                + " 0.086.",
                         fixed(maximum, 6), fixed(circuits, 4))));
     }
 

@@ -219,6 +219,23 @@ class TheoryResourceClaims {
                 .isTrue();
     }
 
+    @Property
+    @Claim("T10")
+    void shouldKeepSeparableStatesWithinTheClassicalBound(@ForAll long seed) {
+        RandomQuantum random = new RandomQuantum(Seed.of(seed));
+        int size = 1 + random.below(4);
+        double[] weights = random.law(size);
+        ComplexMatrix separable = IntStream.range(0, size)
+                .mapToObj(i -> random.state(1).tensor(random.state(1)).matrix().times(weights[i]))
+                .reduce(ComplexMatrix::plus)
+                .orElseThrow();
+        DensityMatrix state = DensityMatrix.of(separable);
+        assertThat(state.concurrence()).as("separable").isLessThan(1e-7);
+        assertThat(Evidence.observe("largest CS of a separable state", HorodeckiCriterion.largestS(state) / 2))
+                .as("no separable state exceeds CS = 1 with spin measurements")
+                .isLessThanOrEqualTo(1 + ROUNDING);
+    }
+
     /**
      * The correlator of Werner's local model: Λ is a uniform direction, Alice answers the sign of her component of it and Bob as a
      * spin along Λ would. With Alice along the pole the integral over the component z is exact by the midpoint rule.

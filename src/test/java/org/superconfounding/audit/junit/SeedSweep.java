@@ -26,6 +26,7 @@ public final class SeedSweep {
         Seed base = Seed.of(Long.parseLong(arguments[1])).derive("sweep");
         System.setProperty("audit.replications", arguments[2]);
         System.setProperty("audit.progress", "silent");
+        System.setProperty("audit.parties", "16");
         System.setProperty("audit.evidence.dir", arguments[3]);
         List<String> changes = new ArrayList<>();
         for (int index = 0; index < seeds; index++) {

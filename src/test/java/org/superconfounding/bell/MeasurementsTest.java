@@ -1,0 +1,96 @@
+package org.superconfounding.bell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.superconfounding.quantum.Circuit;
+import org.superconfounding.quantum.ComplexMatrix;
+import org.superconfounding.quantum.DensityMatrix;
+import org.superconfounding.quantum.Gate;
+import org.superconfounding.quantum.Simulator;
+import org.superconfounding.quantum.StateVector;
+
+class MeasurementsTest {
+    private static final ComplexMatrix X = Gate.X.matrix();
+    private static final ComplexMatrix Y = Gate.Y.matrix();
+    private static final ComplexMatrix Z = Gate.Z.matrix();
+    private static final double ROUNDING = 1e-14;
+
+    @Test
+    void shouldGivePartyZeroTheLeastSignificantQubit() {
+        Measurements measurements = Measurements.of(List.of(List.of(Z, X), List.of(Z, X)));
+        Behaviour behaviour = measurements.behaviour(StateVector.basis(2, 0b10).density());
+        assertThat(behaviour.probability(0b10, 0b00)).as("Bob's qubit is 1").isCloseTo(1, within(ROUNDING));
+        assertThat(behaviour.marginal(1, 0b10)).as("Bob at X").isCloseTo(0.5, within(ROUNDING));
+        assertThat(behaviour.marginal(0, 0b10)).as("Alice still at Z").isCloseTo(1, within(ROUNDING));
+    }
+
+    @Test
+    void shouldTakeMeasurementsThatAreNotProjective() {
+        ComplexMatrix weak = Z.times(0.5);
+        Measurements measurements = Measurements.of(List.of(List.of(weak, weak)));
+        assertThat(measurements.behaviour(StateVector.zero(1).density()).probability(0, 0))
+                .as("(1 + 1/2)/2")
+                .isCloseTo(0.75, within(ROUNDING));
+    }
+
+    @Test
+    void shouldMeasureWhatTheSettingsSay() {
+        assertThat(Setting.X.observable().maxAbsDifference(X)).as("H then Z").isLessThan(ROUNDING);
+        assertThat(Setting.Y.observable().maxAbsDifference(Y))
+                .as("S†, H, then Z")
+                .isLessThan(ROUNDING);
+        assertThat(Setting.inPlane(0.3).observable().maxAbsDifference(Observables.inPlane(0.3)))
+                .as("RY(−0.6) then Z")
+                .isLessThan(ROUNDING);
+    }
+
+    @Test
+    void shouldGiveTheOperatorWhoseMeanIsTheExpressionsValue() {
+        QuantumStrategy strategy = QuantumStrategies.hardy(0.4);
+        DensityMatrix state = Simulator.density(strategy.preparation());
+        for (BellTest test : List.of(BellTest.CHSH, BellTest.CLAUSER_HORNE, BellTest.HARDY)) {
+            assertThat(state.expectation(test.expression().operator(strategy.measurements())))
+                    .as(test.name())
+                    .isCloseTo(test.expression().value(strategy.behaviour()), within(1e-13));
+        }
+    }
+
+    @Test
+    void shouldExchangeOneObservableOnly() {
+        Measurements changed =
+                Measurements.of(List.of(List.of(Z, X), List.of(Z, X))).with(1, 0, Y);
+        assertThat(changed.observable(1, 0)).isEqualTo(Y);
+        assertThat(changed.observable(1, 1)).isEqualTo(X);
+        assertThat(changed.observable(0, 0)).isEqualTo(Z);
+    }
+
+    @Test
+    void shouldRefuseWhatIsNoObservableAndSettingsThatDoNotFit() {
+        assertThatThrownBy(() -> Measurements.of(List.of(List.of(Z.times(1.1), X))))
+                .hasMessageContaining("spectrum in [-1, 1]");
+        assertThatThrownBy(() -> Measurements.of(List.of(List.of(Z)))).hasMessageContaining("needs 2");
+        assertThatThrownBy(() -> new Setting(List.of(Gate.CNOT))).hasMessageContaining("2 qubits");
+        assertThatThrownBy(() -> QuantumStrategy.symmetric(Circuit.of(2, 0), Setting.X, Setting.Y)
+                        .behaviour()
+                        .mixedWith(Behaviour.uniform(3), 0.5))
+                .hasMessageContaining("numbers of parties");
+        assertThatThrownBy(() -> new QuantumStrategy(Circuit.of(2, 0), List.of(List.of(Setting.X, Setting.Y))))
+                .hasMessageContaining("2 qubits");
+        assertThatThrownBy(() -> QuantumStrategies.hardy(1)).hasMessageContaining("(0, 1)");
+        assertThatThrownBy(() -> Observables.alongAxis(1, 1, 0)).hasMessageContaining("unit vector");
+    }
+
+    @Test
+    void shouldRefuseExpressionsThatDoNotFit() {
+        assertThatThrownBy(() -> BellExpression.of(2, new double[3][4])).hasMessageContaining("4 by 4");
+        assertThatThrownBy(() -> BellExpression.ofCorrelators(1, 1, Double.NaN)).hasMessageContaining("finite");
+        assertThatThrownBy(() -> BellTest.CHSH.expression().value(Behaviour.uniform(3)))
+                .hasMessageContaining("2 parties");
+        assertThatThrownBy(() -> Mermin.classicalMaximum(31)).hasMessageContaining("31 parties");
+        assertThatThrownBy(() -> LocalPolytope.membership(Behaviour.uniform(5))).hasMessageContaining("at most 4");
+    }
+}
