@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.superconfounding.experiment.scenario.NoisePrediction;
 import org.superconfounding.experiment.scenario.Visibility;
-import org.superconfounding.hardware.DeviceNoise;
+import org.superconfounding.hardware.NoiseModel;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.io.Decimals;
@@ -48,7 +48,7 @@ final class IonqNoiseCommand extends IonqTask {
                         Locale.ROOT,
                         "no noise: so few wins or fewer with probability %s%n",
                         Decimals.fixed(visibility.probabilityOfNoMore(1), 4));
-        for (DeviceNoise noise : DeviceNoise.ARIA_1) {
+        for (NoiseModel noise : NoisePrediction.ARIA_1) {
             NoisePrediction prediction = NoisePrediction.of(noise, visibility);
             out().printf(
                             Locale.ROOT,

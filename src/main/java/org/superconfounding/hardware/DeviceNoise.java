@@ -18,7 +18,8 @@ import org.superconfounding.quantum.Simulator;
  * @param readout misreading of each bit
  * @param source where the figures are published
  */
-public record DeviceNoise(String name, double oneQubit, double twoQubit, ReadoutError readout, String source) {
+public record DeviceNoise(String name, double oneQubit, double twoQubit, ReadoutError readout, String source)
+        implements NoiseModel {
     private static final ReadoutError NO_MISREADING = new ReadoutError(0, 0);
     private static final String MODELS = "IonQ, guide to simulation with noise models: no misreading";
     private static final String ARIA_FIDELITIES =
@@ -102,7 +103,7 @@ public record DeviceNoise(String name, double oneQubit, double twoQubit, Readout
         };
     }
 
-    /** The outcome law of the circuit on such a device. */
+    @Override
     public OutcomeDistribution outcomes(Circuit circuit) {
         return readout.apply(Simulator.outcomes(noisy(circuit)));
     }

@@ -1,6 +1,7 @@
 package org.superconfounding.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -120,6 +121,16 @@ class IonqCommandTest {
         Result result = ionq(arguments.split(" "));
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).isNotBlank().doesNotContain("IONQ_API_KEY", "\tat ");
+    }
+
+    @Test
+    void shouldAskForTheKeyOnlyWhenItIsNeeded() {
+        assumeTrue(System.getenv("IONQ_API_KEY") == null, "there is a key in this environment");
+        Result result = ionq("resume", "--journal=" + folder);
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err())
+                .startsWith("IONQ_API_KEY: no API key in the environment")
+                .hasLineCount(1);
     }
 
     @Test

@@ -63,6 +63,12 @@ class DamagedRunsTest {
     }
 
     @Test
+    void shouldRefuseAFileThatIsListedTwice() throws IOException {
+        RunFixture.edit(folder.resolve(Manifest.FILE), text -> text + "0".repeat(64) + "  " + RunFixture.BELL + "\n");
+        assertThat(refusal()).hasMessageContaining("names " + RunFixture.BELL + " a second time");
+    }
+
+    @Test
     void shouldRefuseAChangedDigit() throws IOException {
         InputException refusal = refusalAfter(text -> text.replace("\"0.724\"", "\"0.726\""));
         assertThat(refusal).hasMessageContaining("SHA-256");

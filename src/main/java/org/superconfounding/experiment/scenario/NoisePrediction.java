@@ -4,26 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.superconfounding.hardware.Decoherence;
 import org.superconfounding.hardware.DeviceNoise;
 import org.superconfounding.hardware.NamedCircuit;
+import org.superconfounding.hardware.NoiseModel;
 import org.superconfounding.quantum.OutcomeDistribution;
 import org.superconfounding.statistics.Seed;
 
 /**
  * What a device's published error rates say of a scenario, and whether runs can tell it from no noise at all.
  *
- * @param noise the published rates
+ * @param noise the published figures
  * @param s predicted CHSH value of the Bell state
  * @param power probability that as many shots as were recorded would reject "no noise" in the exact two-sided test at level 0.05, for too few
  *     wins, were the prediction right
  * @param compatible two-sided exact probability of the recorded wins under the prediction
  */
-public record NoisePrediction(DeviceNoise noise, double s, double power, double compatible) {
+public record NoisePrediction(NoiseModel noise, double s, double power, double compatible) {
     /** Each tail of a two-sided test at level 0.05. */
     private static final double TAIL = 0.025;
 
+    /** The published figures for the device of the recorded runs: decoherence alone, then gate errors in all the ways they can be read. */
+    public static final List<NoiseModel> ARIA_1 = Stream.<NoiseModel>concat(
+                    Stream.of(Decoherence.ARIA_1), DeviceNoise.ARIA_1.stream())
+            .toList();
+
     /** The prediction for the Bell state's four circuits, beside what was recorded. */
-    public static NoisePrediction of(DeviceNoise noise, Visibility recorded) {
+    public static NoisePrediction of(NoiseModel noise, Visibility recorded) {
         double s = ChshScenarios.s(frequencies(noise, ChshScenarios.bellState().circuits(Seed.of(0))), "")
                 .named("S")
                 .value();
@@ -38,7 +46,7 @@ public record NoisePrediction(DeviceNoise noise, double s, double power, double 
     }
 
     /** The exact laws of circuits on such a device. */
-    public static Frequencies frequencies(DeviceNoise noise, List<NamedCircuit> circuits) {
+    public static Frequencies frequencies(NoiseModel noise, List<NamedCircuit> circuits) {
         Map<String, OutcomeDistribution> laws = new TreeMap<>();
         List<String> names = new ArrayList<>();
         for (NamedCircuit named : circuits) {

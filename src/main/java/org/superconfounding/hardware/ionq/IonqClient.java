@@ -3,7 +3,6 @@ package org.superconfounding.hardware.ionq;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,6 @@ import org.superconfounding.hardware.Provenance;
 
 /** The endpoints of the service, one method each. Collects the service's request ids for the record. */
 final class IonqClient implements AutoCloseable {
-    private static final int MOST_PAGES = 200;
-
     private final Transport transport;
     private final Endpoint endpoint;
     private final Timekeeper time;
@@ -165,38 +162,9 @@ final class IonqClient implements AutoCloseable {
         return job;
     }
 
-    /**
-     * The job that carries {@code tag}, looked for in the whole list of jobs; children lead to their parent.
-     *
-     * @throws IonqException if two jobs carry it, or the list does not end
-     */
+    /** The job that carries {@code tag}; see {@link JobSearch}. */
     Optional<String> find(String tag) {
-        Set<String> found = new HashSet<>();
-        Set<String> cursors = new HashSet<>();
-        Optional<String> next = Optional.empty();
-        do {
-            Map<String, String> query =
-                    next.map(cursor -> Map.of("next", cursor)).orElse(Map.of());
-            ApiRequest request = ApiRequest.get("/jobs", query);
-            Answer page = Answer.of(get(request).body(), request.toString());
-            page.list("jobs").orElse(List.of()).stream()
-                    .filter(job -> tag.equals(job.textMap("metadata").get("tag"))
-                            || job.text("name").orElse("").endsWith(" " + tag))
-                    .map(job -> job.text("parent_job_id").orElseGet(() -> job.requiredText("id")))
-                    .forEach(found::add);
-            next = page.text("next").filter(cursor -> !cursor.isEmpty());
-            boolean endless = next.isPresent() && (!cursors.add(next.get()) || cursors.size() > MOST_PAGES);
-            if (endless && found.isEmpty()) {
-                throw new IonqException(
-                        Problem.MALFORMED,
-                        "the list of jobs does not end: a page repeats, or there are over " + MOST_PAGES);
-            }
-            next = endless ? Optional.empty() : next;
-        } while (next.isPresent());
-        if (found.size() > 1) {
-            throw new IonqException(Problem.WRONG_RESULTS, "several jobs carry the tag " + tag + ": " + found);
-        }
-        return found.stream().findFirst();
+        return JobSearch.find(tag, request -> Answer.of(get(request).body(), request.toString()));
     }
 
     /** The body of a completed job's results. */

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
+import org.superconfounding.hardware.Decoherence;
 import org.superconfounding.hardware.DeviceNoise;
 import org.superconfounding.hardware.NamedCircuit;
+import org.superconfounding.hardware.NoiseModel;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.hardware.SourceKind;
+import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.ReadoutError;
 import org.superconfounding.statistics.Interval;
 import org.superconfounding.statistics.Seed;
@@ -37,7 +40,7 @@ class NoisePredictionTest {
         assertThat(interval.contains(1))
                 .as("no noise at all is within the 95 %% interval %s", interval)
                 .isTrue();
-        for (DeviceNoise noise : DeviceNoise.ARIA_1) {
+        for (NoiseModel noise : NoisePrediction.ARIA_1) {
             NoisePrediction prediction = NoisePrediction.of(noise, RECORDED);
             assertThat(interval.contains(prediction.visibility()))
                     .as(noise.name())
@@ -67,6 +70,41 @@ class NoisePredictionTest {
                                     noise.readout().p10()),
                             within(1e-12));
         }
+    }
+
+    /**
+     * With equal qubits that only dephase, E = (cos 2a cos 2b + d sin 2a sin 2b) times the shrinking by what comes after the settings'
+     * rotations; measured in Z, the dephasing after the last gate does not matter.
+     */
+    @Test
+    void shouldPredictTheClosedFormOfPureDephasing() {
+        double t2 = 1;
+        Decoherence dephasing = new Decoherence("dephasing", 1e12, t2, 0, 0.3, "");
+        // Only the CNOT takes time; the coherence |00><11| involves both qubits and shrinks by exp(-2 t / T2).
+        double d = StrictMath.exp(-2 * 0.3 / t2);
+        // T1 of 1e12 s instead of none: populations change by 3e-13.
+        assertThat(NoisePrediction.of(dephasing, RECORDED).s()).isCloseTo(Math.sqrt(2) * (1 + d), within(1e-11));
+    }
+
+    @Test
+    void shouldFindThatDecoherenceInTheStrictSenseExplainsNearlyNothing() {
+        NoisePrediction prediction = NoisePrediction.of(Decoherence.ARIA_1, RECORDED);
+        double missing = 2 * Math.sqrt(2) - prediction.s();
+        double observed = 2 * Math.sqrt(2) * (1 - RECORDED.estimate());
+        assertThat(missing)
+                .as("loss of S from the published T1 and T2 during 1.1 ms of gates")
+                .isBetween(0.001, 0.004);
+        assertThat(missing / observed).as("share of the recorded loss").isLessThan(0.1);
+        assertThat(prediction.power()).as("power to tell it from no noise").isLessThan(0.04);
+    }
+
+    @Test
+    void shouldRelaxToTheGroundState() {
+        Decoherence relaxing = new Decoherence("relaxing", 1, 2, 3, 3, "");
+        double p1 = relaxing.outcomes(Circuit.of(1, 1).x(0).measureAll()).probability(1);
+        assertThat(p1).isCloseTo(StrictMath.exp(-3), within(1e-15));
+        assertThatThrownBy(() -> new Decoherence("impossible", 1, 2.1, 0, 0, ""))
+                .hasMessageContaining("T2 at most 2 T1");
     }
 
     @Test

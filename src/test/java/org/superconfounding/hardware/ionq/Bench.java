@@ -24,7 +24,7 @@ final class Bench implements AutoCloseable {
     static final String SECRET = "sk-Zq9vL3xTn7uWb2Rd5Yh8";
 
     /** For tests of the time limits themselves. */
-    static final Timeouts SHORT = new Timeouts(Duration.ofMillis(300), Duration.ofMillis(250), Duration.ofMillis(600));
+    static final Timeouts SHORT = new Timeouts(Duration.ofMillis(200), Duration.ofMillis(150), Duration.ofMillis(350));
 
     final FakeIonq service;
     final FakeTime time = new FakeTime();
