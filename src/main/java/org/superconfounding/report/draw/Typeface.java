@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 public final class Typeface {
     private static final String FOLDER = "/gems/asciidoctor-pdf-2.3.23/data/fonts/";
     private static final Font REGULAR = load(FOLDER + "notosans-regular-subset.ttf");
-    private static final Font BOLD = load(FOLDER + "notosans-bold-subset.ttf");
+    private static final Font BOLD = load(FOLDER + "notosans-bold-subset.ttf").deriveFont(Font.BOLD);
     private static final Font FALLBACK = load("/gems/prawn-icon-3.0.0/data/fonts/DejaVuSans.ttf");
 
     private Typeface() {}

@@ -2,9 +2,10 @@ package org.superconfounding.report.figure;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jfree.chart.JFreeChart;
-import org.superconfounding.report.draw.SvgGraphics;
+import org.superconfounding.report.draw.SvgSurface;
 
 /** Turns drawing commands into SVG text. */
 final class Canvas {
@@ -18,15 +19,23 @@ final class Canvas {
         return new Picture(
                 description,
                 width,
-                svg(description, width, height, SvgGraphics.Text.OUTLINES, painter),
-                svg(description, width, height, SvgGraphics.Text.CHARACTERS, painter));
+                svg(description, width, height, SvgSurface.Text.OUTLINES, painter),
+                svg(description, width, height, SvgSurface.Text.CHARACTERS, painter));
     }
 
     private static String svg(
-            String description, int width, int height, SvgGraphics.Text text, Consumer<Graphics2D> painter) {
-        SvgGraphics graphics = new SvgGraphics(width, height, text);
-        painter.accept(graphics);
-        return graphics.svg(description);
+            String description, int width, int height, SvgSurface.Text text, Consumer<Graphics2D> painter) {
+        SvgSurface surface = new SvgSurface(text, 2, "p" + Integer.toHexString(description.hashCode()));
+        painter.accept(surface);
+        return surface.svg(
+                description,
+                Map.of(
+                        "width",
+                        Integer.toString(width),
+                        "height",
+                        Integer.toString(height),
+                        "viewBox",
+                        "0 0 " + width + " " + height));
     }
 
     static Picture draw(String description, int width, int height, JFreeChart chart) {

@@ -3,15 +3,15 @@ package org.superconfounding.report.math;
 import static org.superconfounding.io.Decimals.fixed;
 
 import java.awt.Color;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import javax.swing.JLabel;
 import org.scilab.forge.jlatexmath.ParseException;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 import org.scilab.forge.jlatexmath.TeXIcon;
-import org.superconfounding.report.draw.OutlineGraphics;
-import org.superconfounding.report.draw.PathData;
-import org.superconfounding.report.draw.SvgGraphics;
+import org.superconfounding.report.draw.SvgSurface;
 
 /**
  * A formula in LaTeX notation.
@@ -41,8 +41,8 @@ public record Formula(String latex, boolean display) {
      */
     public FormulaPicture picture() {
         TeXIcon icon = icon();
-        OutlineGraphics graphics = new OutlineGraphics();
-        icon.paintIcon(new JLabel(), graphics, 0, 0);
+        SvgSurface surface = new SvgSurface(SvgSurface.Text.OUTLINES, 4, "formula");
+        icon.paintIcon(new JLabel(), surface, 0, 0);
         double width = icon.getTrueIconWidth();
         double below = icon.getTrueIconDepth();
         double above = icon.getTrueIconHeight() - below;
@@ -50,13 +50,23 @@ public record Formula(String latex, boolean display) {
         double top = display ? 0 : above - MIDDLE - half;
         double height = display ? above + below : 2 * half;
         double scale = display ? DISPLAY_SCALE : INLINE_SCALE;
-        String shift = display ? "" : " style=\"vertical-align:" + em(MIDDLE - half, scale) + "em\"";
-        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"formula\" role=\"img\" width=\""
-                + em(width, scale)
-                + "em\" height=\"" + em(height, scale) + "em\" viewBox=\"0 " + fixed(top, 0) + " " + fixed(width, 0)
-                + " "
-                + fixed(height, 0) + "\"" + shift + "><title>" + SvgGraphics.escaped(latex.strip())
-                + "</title><path fill=\"currentColor\" d=\"" + PathData.of(graphics.outline(), 0) + "\"/></svg>\n";
+        Map<String, String> attributes = new LinkedHashMap<>(Map.of(
+                "class",
+                "formula",
+                "width",
+                em(width, scale) + "em",
+                "height",
+                em(height, scale) + "em",
+                "viewBox",
+                "0 " + fixed(top, 0) + " " + fixed(width, 0) + " " + fixed(height, 0),
+                "fill",
+                "currentColor",
+                "stroke",
+                "currentColor"));
+        if (!display) {
+            attributes.put("style", "vertical-align:" + em(MIDDLE - half, scale) + "em");
+        }
+        String svg = surface.svg(latex.strip(), attributes);
         return new FormulaPicture(svg, width * scale / UNITS_PER_EM);
     }
 

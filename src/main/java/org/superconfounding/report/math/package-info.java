@@ -1,10 +1,9 @@
 /**
  * Formulas in LaTeX notation as small vector pictures, the same for screen and paper.
  *
- * <p><b>Concept.</b> JLaTeXMath sets a formula; {@link org.superconfounding.report.draw.OutlineGraphics} collects the outlines
- * of its glyphs and rules as one path; {@link org.superconfounding.report.math.Formula} writes that path as SVG in the
- * current text colour, padded so that it sits right on the text line whether a reader aligns it by its middle (PDF) or by
- * its base line (HTML).
+ * <p><b>Concept.</b> JLaTeXMath sets a formula; {@link org.superconfounding.report.draw.SvgSurface} turns its glyphs and rules
+ * into outlines; {@link org.superconfounding.report.math.Formula} gives them the current text colour and pads them so that
+ * the formula sits right on the text line whether a reader aligns it by its middle (PDF) or by its base line (HTML).
  *
  * <p><b>Invariants.</b> No font is needed to show a formula, and the same formula gives the same bytes on every machine.
  *
