@@ -9,7 +9,7 @@ FLAGS += -Daudit.progress=terminal
 endif
 endif
 
-.PHONY: help verify test claim bench repeatable seeds ionq-estimate ionq-run ionq-resume ionq-replay format clean
+.PHONY: help verify test claim bench mutation repeatable seeds ionq-estimate ionq-run ionq-resume ionq-replay format clean
 
 help: ## This list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -26,6 +26,10 @@ claim: ## One claim: make claim ID=E2.3
 
 bench: ## Benchmarks beside a reference simulator: make bench [BENCH=regex]; writes target/bench
 	$(MAVEN) $(FLAGS) -q -Pbench test-compile exec:exec@bench -Dbench='$(or $(BENCH),.*)'
+
+mutation: ## Mutation analysis of the instrument's packages: make mutation [PACKAGES="bell causal"]; writes target/mutation
+	for package in $(or $(PACKAGES),quantum statistics bell causal audit); do \
+	  $(MAVEN) $(FLAGS) -q -Pmutation test-compile pitest:mutationCoverage -Dmutation.package=$$package || exit 1; done
 
 repeatable: ## Build twice, under another time zone and locale, and compare every byte (OTHER_JAVA_HOME: another JDK too)
 	.ci/repeatable

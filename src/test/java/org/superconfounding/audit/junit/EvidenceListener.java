@@ -19,7 +19,7 @@ import org.superconfounding.audit.TestRecord;
 
 /**
  * Turns the tests that ran into evidence files, for every engine alike. Active only where {@code audit.evidence.dir} is set,
- * so that unit tests and mutation analysis never touch evidence.
+ * so that unit tests never touch evidence, and never under {@code audit.evidence=off}: mutation analysis runs broken code.
  */
 public final class EvidenceListener implements TestExecutionListener {
     private final Map<String, EvidenceCollector> running = new HashMap<>();
@@ -100,6 +100,9 @@ public final class EvidenceListener implements TestExecutionListener {
     }
 
     private static boolean active() {
+        if (System.getProperty("audit.evidence", "").equals("off")) {
+            return false;
+        }
         return !Objects.requireNonNullElse(System.getProperty("audit.evidence.dir"), "")
                 .isEmpty();
     }
