@@ -93,7 +93,7 @@ public final class ClaimAudit {
     /**
      * The verdict by rule with everything it rests on.
      *
-     * @throws IllegalStateException if an oracle disagrees, a control goes unnoticed or is absent, or the paragraph or
+     * @throws IllegalStateException if an oracle disagrees, a control goes unnoticed or is absent, or the power, paragraph or
      *     detail that the verdict calls for is missing: then the audit, not the paper, is at fault
      */
     public Assessment assess() {
@@ -110,6 +110,9 @@ public final class ClaimAudit {
                     "negative control \"" + control.name() + "\" went unnoticed: "
                             + control.finding().summary());
         }
+        require(
+                !powers.isEmpty() || findings.stream().noneMatch(ClaimAudit::needsPower),
+                "a finding rests on sampling, and no power against an alternative is given");
         require(!reason.isBlank(), "no reason is given");
         Verdict verdict = VerdictRule.decide(findings);
         require(
@@ -128,6 +131,11 @@ public final class ClaimAudit {
                 differences,
                 values,
                 datasets);
+    }
+
+    /** A detection brings its own power. */
+    private static boolean needsPower(Finding finding) {
+        return finding.falseAlarm() > 0 && !(finding instanceof Detection);
     }
 
     private void require(boolean condition, String message) {

@@ -46,12 +46,25 @@ class ClaimAuditTest {
 
     @Test
     void shouldAskForTheDetailThatTheExecutionUsed() {
-        ClaimAudit needsDetail = audit().finding(FAILS)
+        ClaimAudit needsDetail = audit().power("the same state in every trial", 1)
+                .finding(FAILS)
                 .finding(Share.of(Basis.AS_EXECUTED, "s", 10_000, 10_000))
                 .control("c", FAILS);
 
         assertThatIllegalStateException().isThrownBy(needsDetail::assess).withMessageContaining("detail");
         assertThat(needsDetail.detail("fresh states").assess().verdict()).isEqualTo(Verdict.ONLY_AS_EXECUTED);
+    }
+
+    @Test
+    void shouldAskForThePowerOfAComparisonThatChanceCanSpoil() {
+        ClaimAudit needsPower =
+                audit().finding(Share.of(Basis.AS_WRITTEN, "s", 10_000, 10_000)).control("c", FAILS);
+
+        assertThatIllegalStateException().isThrownBy(needsPower::assess).withMessageContaining("power");
+        assertThat(needsPower.power("more noise", 0.9).assess().powers()).hasSize(1);
+        Detection withItsOwn = Detection.of("d", "t", -20, "a local model", 0.9);
+        assertThat(audit().finding(withItsOwn).control("c", FAILS).assess().powers())
+                .isEmpty();
     }
 
     @Test

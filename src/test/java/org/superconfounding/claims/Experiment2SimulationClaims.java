@@ -300,8 +300,7 @@ class Experiment2SimulationClaims {
     void shouldRefuteThatIndependentQubitsHaveAStrengthNearZero() {
         double zero = strength(0, 0, 0, 0);
         SamplingDistribution mean = mean(Experiment2Runs.asExecuted(), Experiment2Result::none);
-        long containing = Experiment2Runs.asExecuted()
-                .holding(result -> result.none().interval().contains(0));
+        long containing = containingZero(Experiment2Runs.asExecuted());
         Share executed = Share.of(
                 AS_EXECUTED,
                 "0 lies in the 95 % interval of the mean CS",
@@ -337,6 +336,11 @@ class Experiment2SimulationClaims {
                                 1,
                                 Math.abs(strength(0, 0, Math.PI / 2, 0) - zero) < 1e-9,
                                 "different"))
+                .power(
+                        "|00⟩ in every trial",
+                        1
+                                - (double) containingZero(Experiment2Runs.asWritten())
+                                        / Experiment2Runs.asWritten().count())
                 .value("cs-of-zero-state", fixed(zero, 3))
                 .value("mean-as-executed", fixed(mean.mean(), 3))
                 .reason(String.format(
@@ -348,6 +352,10 @@ class Experiment2SimulationClaims {
                         fixed(zero, 3), fixed(mean.mean(), 3), percent(executed.share(), 1), lower.text())));
     }
     // end::E2.4[]
+
+    private static long containingZero(Replications<Experiment2Result> runs) {
+        return runs.holding(result -> result.none().interval().contains(0));
+    }
 
     private static double strength(double thetaA, double phiA, double thetaB, double phiB) {
         Circuit product = new ProductState.Fixed(thetaA, phiA, thetaB, phiB)

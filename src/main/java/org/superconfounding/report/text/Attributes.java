@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.superconfounding.audit.ClaimEvidence;
 import org.superconfounding.audit.Detection;
+import org.superconfounding.audit.ErrorRates;
 import org.superconfounding.audit.Finding;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.Recomputation;
@@ -70,22 +71,10 @@ public final class Attributes {
                         .mapToLong(assessment -> assessment.oracles().size())
                         .sum()));
         put("central-share", percent(CENTRAL_SHARE, 0));
-        put("false-alarm-total", fixed(falseAlarm(audit), 3));
+        ErrorRates rates = ErrorRatePages.rates(audit);
+        put("false-alarm-rerun", fixed(rates.rerun().bound(), 3));
+        put("false-alarm-total", fixed(rates.all().bound(), 3));
         audit.evidence().values().stream().findFirst().ifPresent(this::build);
-    }
-
-    /** Upper bound, by adding up, of the probability that any finding or oracle fails although everything is right. */
-    private static double falseAlarm(Audit audit) {
-        return audit.claims().stream()
-                .flatMap(claim -> claim.assessment().stream())
-                .mapToDouble(assessment -> assessment.findings().stream()
-                                .filter(Finding::holds)
-                                .mapToDouble(Finding::falseAlarm)
-                                .sum()
-                        + assessment.oracles().stream()
-                                .mapToDouble(org.superconfounding.audit.Oracle::falseAlarm)
-                                .sum())
-                .sum();
     }
 
     private void build(ClaimEvidence evidence) {

@@ -47,6 +47,8 @@ public final class Fragments {
             fragments.add(fragment("circuits-" + scenario, CircuitPages.of(scenario, Circuits.of(audit), drawings)));
         }
         fragments.add(fragment("differences", DifferencePages.of(audit)));
+        fragments.add(fragment("error-rates", ErrorRatePages.kinds(audit)));
+        fragments.add(fragment("powers", ErrorRatePages.powers(audit)));
         fragments.add(fragment("hardware-runs", HardwarePages.runs(runs)));
         fragments.add(fragment("hardware-counts", HardwarePages.counts(runs)));
         fragments.add(fragment("hardware-unknown", HardwarePages.unknown(runs)));

@@ -74,6 +74,17 @@ class FragmentsTest {
     }
 
     @Test
+    void shouldAddUpFalseAlarmsAndListPowersByClaim() {
+        assertThat(fragments.get("generated/error-rates.adoc"))
+                .as("one printed number at 0.001, one share at 0.001, one detection at 0.05")
+                .contains("|all that a rerun repeats\n|any of the above\n|2\n|0.0020")
+                .contains("|all together\n|any of the above\n|3\n|0.0520");
+        assertThat(fragments.get("generated/powers.adoc"))
+                .contains("|<<claim-e2-1,E2.1>>\n|visibility 0.95\n|97.0 %")
+                .contains("|<<claim-e2-3,E2.3>>\n|the noise model\n|26.0 %");
+    }
+
+    @Test
     void shouldCollectDifferences() {
         assertThat(fragments.get("generated/differences.adoc"))
                 .contains("Number of trials")

@@ -1,0 +1,116 @@
+package org.superconfounding.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.superconfounding.audit.ErrorRates.ClaimPower;
+import org.superconfounding.audit.ErrorRates.Rate;
+
+class ErrorRatesTest {
+    private static ClaimEvidence evidence(String id, @Nullable Assessment assessment) {
+        return new ClaimEvidence(
+                ClaimEvidence.SCHEMA,
+                id,
+                1,
+                2000,
+                assessment == null ? null : ClaimEvidence.StoredAssessment.of(assessment),
+                List.of());
+    }
+
+    private static Assessment assessment(List<Finding> findings, List<Oracle> oracles, List<Power> powers) {
+        return new Assessment(
+                "E2.1",
+                Verdict.REPRODUCED,
+                "Because.",
+                "",
+                findings,
+                oracles,
+                List.of(),
+                powers,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static TypicalValue typical(double centre) {
+        return TypicalValue.of(Basis.AS_WRITTEN, EvidenceStoreTest.CS, EvidenceStoreTest.around(centre));
+    }
+
+    @Test
+    void shouldAddUpTheFalseAlarmsOfEachKind() {
+        ErrorRates rates = ErrorRates.of(List.of(evidence(
+                "E2.1",
+                assessment(
+                        List.of(
+                                typical(1.4142),
+                                typical(1.4141),
+                                typical(0.7),
+                                Share.of(Basis.AS_WRITTEN, "s", 2000, 2000),
+                                Detection.of("d", "t", -20, "a local model", 0.9),
+                                Proof.holds("p", Proof.Method.ENUMERATION, 1, ""),
+                                Recomputation.of("r", EvidenceStoreTest.CS, 1.4141)),
+                        List.of(
+                                Oracle.exact("o", 1, 1, 0, "theorem"),
+                                Oracle.sampledMean("m", 1.4142, EvidenceStoreTest.around(1.4142), "closed form")),
+                        List.of()))));
+
+        assertThat(rates.printed().comparisons())
+                .as("whether they turned out typical or not")
+                .isEqualTo(3);
+        assertThat(rates.printed().sum()).isCloseTo(3 * Rules.TYPICAL_ALPHA, offset(1e-15));
+        assertThat(rates.shares().comparisons()).isEqualTo(1);
+        assertThat(rates.shares().sum()).isCloseTo(1 - Rules.SHARE_LEVEL, offset(1e-15));
+        assertThat(rates.detections()).isEqualTo(new Rate(1, Rules.DETECTION_ALPHA));
+        assertThat(rates.oracles())
+                .as("a comparison without sampling error cannot raise a false alarm")
+                .isEqualTo(new Rate(1, Rules.ORACLE_ALPHA));
+        assertThat(rates.rerun().comparisons()).isEqualTo(5);
+        assertThat(rates.rerun().sum()).isCloseTo(0.004 + Rules.ORACLE_ALPHA, offset(1e-12));
+        assertThat(rates.all().comparisons()).isEqualTo(6);
+        assertThat(rates.all().sum()).isCloseTo(0.004 + 0.05 + Rules.ORACLE_ALPHA, offset(1e-12));
+    }
+
+    @Test
+    void shouldNeverStateAProbabilityAboveOne() {
+        List<Finding> many = IntStream.range(0, 30)
+                .<Finding>mapToObj(i -> Detection.of("d", "t", -20, "a local model", 0.9))
+                .toList();
+
+        Rate detections = ErrorRates.of(List.of(evidence("E2.1", assessment(many, List.of(), List.of()))))
+                .detections();
+
+        assertThat(detections.sum()).isCloseTo(1.5, offset(1e-12));
+        assertThat(detections.bound()).isEqualTo(1);
+    }
+
+    @Test
+    void shouldListEveryPowerInTheOrderOfTheClaims() {
+        ErrorRates rates = ErrorRates.of(List.of(
+                evidence(
+                        "E2.9",
+                        assessment(
+                                List.of(Detection.of("d", "t", -20, "a local model", 0.9)),
+                                List.of(),
+                                List.of(new Power("more noise", 0.7), new Power("a local model", 0.9)))),
+                evidence("E2.1", assessment(List.of(), List.of(), List.of(new Power("less noise", 0.6))))));
+
+        assertThat(rates.powers())
+                .containsExactly(
+                        new ClaimPower("E2.9", "more noise", 0.7),
+                        new ClaimPower("E2.9", "a local model", 0.9),
+                        new ClaimPower("E2.1", "less noise", 0.6));
+    }
+
+    @Test
+    void shouldCountNothingWhereNothingWasAssessed() {
+        ErrorRates rates = ErrorRates.of(List.of(evidence("E2.1", null)));
+
+        assertThat(rates.all()).isEqualTo(new Rate(0, 0));
+        assertThat(rates.powers()).isEmpty();
+    }
+}
