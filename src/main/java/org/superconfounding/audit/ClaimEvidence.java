@@ -50,6 +50,20 @@ public record ClaimEvidence(
             List<Difference> differences,
             List<NamedValue> values,
             List<String> datasets) {
+        public StoredAssessment {
+            Objects.requireNonNull(verdict, "verdict is missing");
+            Objects.requireNonNull(reason, "reason is missing");
+            Objects.requireNonNull(detail, "detail is missing");
+            findings = List.copyOf(Objects.requireNonNull(findings, "findings is missing"));
+            oracles = List.copyOf(Objects.requireNonNull(oracles, "oracles is missing"));
+            controls = List.copyOf(Objects.requireNonNull(controls, "controls is missing"));
+            powers = List.copyOf(Objects.requireNonNull(powers, "powers is missing"));
+            caveats = List.copyOf(Objects.requireNonNull(caveats, "caveats is missing"));
+            differences = List.copyOf(Objects.requireNonNull(differences, "differences is missing"));
+            values = List.copyOf(Objects.requireNonNull(values, "values is missing"));
+            datasets = List.copyOf(Objects.requireNonNull(datasets, "datasets is missing"));
+        }
+
         public static StoredAssessment of(Assessment assessment) {
             return new StoredAssessment(
                     assessment.verdict(),

@@ -67,14 +67,19 @@ public record Ledger(List<LedgerGroup> groups) {
     }
 
     /**
-     * @throws IllegalArgumentException if no claim has that id
+     * @throws InputException if no claim has that id; names those there are
      */
     public LedgerRow claim(String id) {
         return rows().stream()
                 .filter(row -> row.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no claim " + id + " in the ledger; known: "
-                        + String.join(", ", rows().stream().map(LedgerRow::id).toList())));
+                .orElseThrow(() -> new InputException(
+                        "the ledger",
+                        "id",
+                        "there is no claim \"" + id + "\"",
+                        "Known: "
+                                + String.join(
+                                        ", ", rows().stream().map(LedgerRow::id).toList())));
     }
 
     /** The group that {@code id} belongs to. */

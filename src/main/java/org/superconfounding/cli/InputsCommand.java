@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.superconfounding.audit.Ledger;
+import org.superconfounding.audit.PublishedBellTests;
 import org.superconfounding.audit.Rules;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.RecordedRuns;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
 /** Reads every input of a build before anything runs, so that a wrong one ends in one message and not in many tests. */
 @Command(
         name = "inputs",
-        description = "Checks ledger, recorded runs, seed and replications.",
+        description = "Checks ledger, recorded runs, published Bell tests, seed and replications.",
         mixinStandardHelpOptions = true)
 final class InputsCommand implements Callable<Integer> {
     @Spec
@@ -27,6 +28,9 @@ final class InputsCommand implements Callable<Integer> {
 
     @Option(names = "--runs", description = "Folder of the recorded runs (default: ${DEFAULT-VALUE}).")
     private Path runs = RecordedRuns.FOLDER;
+
+    @Option(names = "--bell-tests", description = "File of published Bell tests (default: ${DEFAULT-VALUE}).")
+    private Path published = PublishedBellTests.FILE;
 
     @Option(names = "--seed", description = "Base seed.")
     private String seed = "0";
@@ -53,6 +57,7 @@ final class InputsCommand implements Callable<Integer> {
             claims.claim(claim.trim());
         }
         List<RecordedRun> recorded = RecordedRuns.read(runs);
+        PublishedBellTests.read(published);
         spec.commandLine()
                 .getOut()
                 .println("inputs: " + claims.rows().size() + " claims, " + recorded.size() + " recorded runs, seed "

@@ -1,11 +1,12 @@
 package org.superconfounding.cli;
 
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.superconfounding.io.InputException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
 
 /** Entry point: {@code java -jar … COMMAND}. */
 @Command(
@@ -24,6 +25,9 @@ public final class Main {
     /** Exit code for wrong input or wrong usage. */
     static final int WRONG_INPUT = 2;
 
+    /** Exit code for a defect of the program itself. */
+    static final int DEFECT = 70;
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -32,14 +36,23 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main()).setExecutionExceptionHandler((failure, commandLine, parsed) -> {
-            if (failure instanceof InputException
-                    || failure instanceof UncheckedIOException
-                    || failure instanceof IllegalArgumentException) {
-                commandLine.getErr().println(failure.getMessage());
-                return WRONG_INPUT;
-            }
-            throw failure;
+        CommandLine main = new CommandLine(new Main());
+        main.setExpandAtFiles(false);
+        main.registerConverter(Path.class, Main::path);
+        return main.setExecutionExceptionHandler((failure, commandLine, parsed) -> {
+            commandLine.getErr().println(Failure.message(failure));
+            return Failure.mendable(failure) ? WRONG_INPUT : DEFECT;
         });
+    }
+
+    private static Path path(String text) {
+        if (text.isBlank()) {
+            throw new TypeConversionException("a path is missing");
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("not a path: " + e.getReason());
+        }
     }
 }

@@ -9,6 +9,7 @@ public final class InputException extends RuntimeException {
     private final String file;
     private final String field;
     private final int line;
+    private final String remedy;
 
     /**
      * @param file the file or other source, as the reader would name it
@@ -23,6 +24,7 @@ public final class InputException extends RuntimeException {
         this.file = file;
         this.field = field;
         this.line = line;
+        this.remedy = remedy;
     }
 
     public InputException(String file, String field, String problem, String remedy) {
@@ -48,5 +50,10 @@ public final class InputException extends RuntimeException {
     /** One-based line, or 0 when unknown. */
     public int line() {
         return line;
+    }
+
+    /** What to do about it. */
+    public String remedy() {
+        return remedy;
     }
 }

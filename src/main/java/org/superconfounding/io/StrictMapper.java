@@ -3,16 +3,19 @@ package org.superconfounding.io;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -24,7 +27,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON and YAML into records and refuses whatever does not fit exactly: unknown, duplicate, missing or mistyped
@@ -48,8 +53,12 @@ public final class StrictMapper {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                .addModule(new SimpleModule().addSerializer(double.class, new StoredDouble()))
-                .addModule(new SimpleModule("boxed").addSerializer(Double.class, new StoredDouble()))
+                .addModule(new SimpleModule()
+                        .addSerializer(double.class, new StoredDouble())
+                        .addDeserializer(double.class, new FiniteDouble(true)))
+                .addModule(new SimpleModule("boxed")
+                        .addSerializer(Double.class, new StoredDouble())
+                        .addDeserializer(Double.class, new FiniteDouble(false)))
                 .build();
     }
 
@@ -130,7 +139,7 @@ public final class StrictMapper {
         }
         Throwable cause = e.getCause();
         String message = cause instanceof IllegalArgumentException || cause instanceof NullPointerException
-                ? String.valueOf(cause.getMessage())
+                ? Objects.requireNonNullElse(cause.getMessage(), "a value is missing")
                 : e.getOriginalMessage();
         return message.lines().findFirst().orElse("unreadable");
     }
@@ -157,6 +166,32 @@ public final class StrictMapper {
         @Override
         public void serialize(Double value, JsonGenerator out, SerializerProvider provider) throws IOException {
             out.writeNumber(Decimals.stored(value));
+        }
+    }
+
+    /** Numbers only: no text that spells one, and neither infinity nor NaN, which are never stored. */
+    private static final class FiniteDouble extends StdDeserializer<Double> {
+        private static final long serialVersionUID = 1L;
+
+        private final boolean primitive;
+
+        FiniteDouble(boolean primitive) {
+            super(Double.class);
+            this.primitive = primitive;
+        }
+
+        @Override
+        public Double deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            if (!in.currentToken().isNumeric()) {
+                return context.reportInputMismatch(this, "must be a number");
+            }
+            double value = in.getDoubleValue();
+            return Double.isFinite(value) ? value : context.reportInputMismatch(this, "is too large for a number");
+        }
+
+        @Override
+        public @Nullable Double getNullValue(DeserializationContext context) throws JsonMappingException {
+            return primitive ? context.reportInputMismatch(this, "a number is missing") : null;
         }
     }
 }

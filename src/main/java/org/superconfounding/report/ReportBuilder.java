@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.superconfounding.audit.TestRecord;
 import org.superconfounding.hardware.RecordedRuns;
+import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
 import org.superconfounding.report.check.AltTexts;
 import org.superconfounding.report.check.Complaints;
@@ -54,6 +55,7 @@ public final class ReportBuilder {
      */
     public static void build(ReportInputs inputs) {
         Path folder = inputs.output().toAbsolutePath().getParent();
+        requireReplaceable(inputs.output());
         try {
             Files.createDirectories(folder);
             Folders.delete(inputs.output());
@@ -65,6 +67,15 @@ public final class ReportBuilder {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A folder with anything else in it is somebody's, and stays as it is. */
+    private static void requireReplaceable(Path output) {
+        List<String> found = Files.exists(output) ? Folders.files(output) : List.of();
+        if (!found.isEmpty() && !found.containsAll(List.of("index.html", "claims.json"))) {
+            throw new InputException(
+                    output.toString(), "--output", "is there and is no report", "Name a folder that may be replaced");
         }
     }
 

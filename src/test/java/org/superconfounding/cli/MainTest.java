@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -105,6 +107,32 @@ class MainTest {
     void shouldSayHowToGetEvidenceThatIsNotThere() {
         assertThat(run("claim", "--evidence=" + folder.resolve("none"), "E2.1")).isEqualTo(Main.WRONG_INPUT);
         assertOneClearMessage("E2.1.json", "make claim ID=E2.1");
+    }
+
+    @Test
+    void shouldNotReplaceAFolderThatIsNoReport() throws IOException {
+        Path somebodys = Files.writeString(folder.resolve("notes.txt"), "mine");
+
+        assertThat(run("report", "--output=" + folder)).isEqualTo(Main.WRONG_INPUT);
+        assertOneClearMessage("--output", "is no report");
+        assertThat(run("report", "--output=" + somebodys)).isEqualTo(Main.WRONG_INPUT);
+        assertThat(somebodys).as("somebody's file").hasContent("mine");
+    }
+
+    @Test
+    void shouldSayInOneLineThatItIsItsOwnDefect() {
+        String message = Failure.message(new IllegalStateException("a hole\nin the floor"));
+
+        assertThat(message.lines()).hasSize(1);
+        assertThat(message).contains("defect of this program", "a hole", "MainTest", "report it");
+        assertThat(Failure.mendable(new IllegalStateException("hole"))).isFalse();
+    }
+
+    @Test
+    void shouldNameTheFileThatTheDiskRefuses() {
+        assertThat(Failure.message(new UncheckedIOException(new AccessDeniedException("a/b.json"))))
+                .contains("a/b.json", "AccessDenied", "may be read and written")
+                .doesNotContain("Exception");
     }
 
     @Test

@@ -1,0 +1,90 @@
+package org.superconfounding.audit;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.superconfounding.bell.ChshCounts;
+import org.superconfounding.bell.ChshCounts.Cell;
+import org.superconfounding.io.InputException;
+import org.superconfounding.io.StrictMapper;
+
+/**
+ * Published counts of real Bell tests.
+ *
+ * @param schema version of the file's format
+ * @param source where the counts are tabulated
+ * @param experiments one for each Bell test
+ */
+public record PublishedBellTests(String schema, String source, List<Experiment> experiments) {
+    /** Where the project keeps them, relative to its root. */
+    public static final Path FILE = Path.of("expected", "bell-tests.yaml");
+
+    private static final String SCHEMA = "bell-tests/1";
+
+    public PublishedBellTests {
+        if (!SCHEMA.equals(schema)) {
+            throw new IllegalArgumentException("schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
+        }
+        Objects.requireNonNull(source, "source is missing");
+        experiments = List.copyOf(Objects.requireNonNull(experiments, "experiments is missing"));
+    }
+
+    /**
+     * One Bell test.
+     *
+     * @param eventReady whether the trials were fixed before the settings were drawn, so that none could be lost
+     * @param ab counts ++, +−, −+, −− at settings a, b; likewise the others
+     */
+    public record Experiment(
+            String name,
+            int year,
+            String publication,
+            boolean eventReady,
+            List<Long> ab,
+            List<Long> abPrime,
+            List<Long> aPrimeB,
+            List<Long> aPrimeBPrime) {
+        /** @throws IllegalArgumentException if a setting has not four counts, one is negative, or all are 0 */
+        public Experiment {
+            Objects.requireNonNull(name, "name is missing");
+            Objects.requireNonNull(publication, name + ": publication is missing");
+            counts(ab, abPrime, aPrimeB, aPrimeBPrime);
+        }
+
+        public ChshCounts counts() {
+            return counts(ab, abPrime, aPrimeB, aPrimeBPrime);
+        }
+
+        private static ChshCounts counts(
+                List<Long> ab, List<Long> abPrime, List<Long> aPrimeB, List<Long> aPrimeBPrime) {
+            return new ChshCounts(
+                    cell("ab", ab),
+                    cell("abPrime", abPrime),
+                    cell("aPrimeB", aPrimeB),
+                    cell("aPrimeBPrime", aPrimeBPrime));
+        }
+
+        private static Cell cell(String field, List<Long> counts) {
+            Objects.requireNonNull(counts, field + " is missing");
+            if (counts.size() != 4 || counts.contains(null)) {
+                throw new IllegalArgumentException(field + " is " + counts + "; it must be 4 counts: ++, +-, -+, --");
+            }
+            return new Cell(counts.get(0), counts.get(1), counts.get(2), counts.get(3));
+        }
+    }
+
+    /** @throws InputException if the file is malformed */
+    public static PublishedBellTests read(Path file) {
+        return StrictMapper.yaml().read(file, PublishedBellTests.class);
+    }
+
+    /** @throws InputException if no experiment has that name */
+    public ChshCounts counts(String name) {
+        return experiments.stream()
+                .filter(experiment -> experiment.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InputException(
+                        FILE.toString(), "experiments", "has no \"" + name + "\"", "Restore it from version control"))
+                .counts();
+    }
+}

@@ -1,0 +1,57 @@
+package org.superconfounding.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.util.Objects;
+import org.superconfounding.io.InputException;
+
+/** What a command says instead of a stack trace: one line with what, where and what to do. */
+final class Failure {
+    private Failure() {}
+
+    /** Whether the person who typed the command can do something about it. */
+    static boolean mendable(Exception failure) {
+        return failure instanceof InputException
+                || failure instanceof UncheckedIOException
+                || failure instanceof IllegalArgumentException;
+    }
+
+    /** The line. */
+    static String message(Exception failure) {
+        if (failure instanceof InputException refusal) {
+            return text(refusal);
+        }
+        if (failure instanceof UncheckedIOException wrapped) {
+            return disk(wrapped);
+        }
+        if (failure instanceof IllegalArgumentException) {
+            return text(new InputException("command line", "", words(failure), "Run the command with --help"));
+        }
+        StackTraceElement[] trace = failure.getStackTrace();
+        return "a defect of this program, not of your input: " + words(failure)
+                + (trace.length == 0 ? "" : " in " + trace[0]) + ". Please report it with the command";
+    }
+
+    private static String disk(UncheckedIOException failure) {
+        boolean named = failure.getCause() instanceof FileSystemException;
+        String file = named ? Objects.requireNonNullElse(((FileSystemException) failure.getCause()).getFile(), "") : "";
+        String cause = named ? ((FileSystemException) failure.getCause()).getReason() : failure.getMessage();
+        String kind = failure.getCause().getClass().getSimpleName().replace("Exception", "");
+        String problem = Objects.requireNonNullElse(cause, kind).replaceAll("[a-zA-Z.]+Exception: ", "");
+        return text(new InputException(
+                file.isEmpty() ? "disk" : file, "", problem, "Check that it is there and may be read and written"));
+    }
+
+    private static String words(Exception failure) {
+        return oneLine(Objects.requireNonNullElse(
+                failure.getMessage(), failure.getClass().getSimpleName()));
+    }
+
+    private static String text(InputException refusal) {
+        return oneLine(refusal.getMessage());
+    }
+
+    private static String oneLine(String text) {
+        return String.join(" ", text.lines().map(String::strip).toList());
+    }
+}

@@ -1,0 +1,84 @@
+package org.superconfounding.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterTry;
+import net.jqwik.api.lifecycle.BeforeTry;
+import org.superconfounding.io.HostileText;
+import org.superconfounding.io.InputException;
+import org.superconfounding.io.StrictMapper;
+
+/** Whatever an evidence file holds, reading it gives evidence that can be used, or one refusal that helps. */
+class HostileEvidenceProperties {
+    private static final Ledger LEDGER = Ledger.read(Ledger.FOLDER);
+    private static final String GOOD = StrictMapper.json()
+            .write(new ClaimEvidence(
+                    ClaimEvidence.SCHEMA,
+                    "E2.1",
+                    1,
+                    2000,
+                    ClaimEvidence.StoredAssessment.of(EvidenceStoreTest.assessment()),
+                    List.of(new TestRecord(
+                            "a.B", "shouldC", "jqwik", true, "", List.of(new TestRecord.Observation("x", 3, -1, 2))))));
+
+    private Path folder;
+
+    @BeforeTry
+    void makeFolder() throws IOException {
+        folder = Files.createTempDirectory("evidence");
+        Files.createDirectory(folder.resolve("claims"));
+    }
+
+    @AfterTry
+    void deleteFolder() throws IOException {
+        Files.deleteIfExists(folder.resolve("claims/E2.1.json"));
+        Files.delete(folder.resolve("claims"));
+        Files.delete(folder);
+    }
+
+    @Provide
+    Arbitrary<String> damaged() {
+        return HostileText.of(GOOD, new ObjectMapper());
+    }
+
+    /** What gate, summary and report do with evidence. */
+    private static void use(SortedMap<String, ClaimEvidence> evidence) {
+        assertThat(Gate.problems(LEDGER, evidence, Set.of())).isNotNull();
+        assertThat(ErrorRates.of(evidence.values()).all().bound()).isBetween(0.0, 1.0);
+        for (ClaimEvidence one : evidence.values()) {
+            if (one.assessment() != null) {
+                one.assessment().findings().forEach(finding -> assertThat(finding.summary())
+                        .isNotEmpty());
+                one.assessment().controls().forEach(control -> assertThat(
+                                control.finding().summary())
+                        .isNotEmpty());
+            }
+            assertThat(StrictMapper.json().write(one)).isNotEmpty();
+        }
+    }
+
+    @Property(tries = 300)
+    void shouldReadOrRefuseDamagedText(@ForAll("damaged") String text) throws IOException {
+        Files.write(folder.resolve("claims/E2.1.json"), text.getBytes(StandardCharsets.UTF_8));
+        SortedMap<String, ClaimEvidence> evidence;
+        try {
+            evidence = new EvidenceStore(folder).read();
+        } catch (InputException refusal) {
+            HostileText.assertHelps(refusal, "E2.1.json");
+            return;
+        }
+        use(evidence);
+    }
+}

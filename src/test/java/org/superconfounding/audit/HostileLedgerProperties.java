@@ -1,0 +1,85 @@
+package org.superconfounding.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterTry;
+import net.jqwik.api.lifecycle.BeforeTry;
+import org.superconfounding.io.HostileText;
+import org.superconfounding.io.InputException;
+import org.superconfounding.io.StrictMapper;
+
+/** Whatever a ledger file holds, reading it gives a ledger that can be used, or one refusal that helps. */
+class HostileLedgerProperties {
+    private static final String GOOD = StrictMapper.text(Ledger.FOLDER.resolve("3-E2.yaml"));
+
+    private Path folder;
+
+    @BeforeTry
+    void makeFolder() throws IOException {
+        folder = Files.createTempDirectory("ledger");
+    }
+
+    @AfterTry
+    void deleteFolder() throws IOException {
+        Files.deleteIfExists(folder.resolve("3-E2.yaml"));
+        Files.delete(folder);
+    }
+
+    @Provide
+    Arbitrary<String> damaged() {
+        return HostileText.of(GOOD, new ObjectMapper(new YAMLFactory()));
+    }
+
+    private void readOrRefuse(byte[] content) throws IOException {
+        Files.write(folder.resolve("3-E2.yaml"), content);
+        try {
+            Ledger ledger = Ledger.read(folder);
+            assertThat(Gate.problems(ledger, Map.of(), Set.of())).isNotNull();
+            ledger.rows().forEach(row -> assertThat(row.paraphrase()).isNotNull());
+        } catch (InputException refusal) {
+            HostileText.assertHelps(refusal, "3-E2.yaml");
+        }
+    }
+
+    @Property(tries = 150)
+    void shouldReadOrRefuseDamagedText(@ForAll("damaged") String text) throws IOException {
+        readOrRefuse(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    @Property
+    void shouldReadOrRefuseBytes(@ForAll byte[] bytes) throws IOException {
+        readOrRefuse(bytes);
+    }
+
+    @Example
+    void shouldRefuseAliasesThatMultiply() throws IOException {
+        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x]\n");
+        for (int level = 1; level < 40; level++) {
+            bomb.append("a%d: &a%d [*a%d, *a%d]%n".formatted(level, level, level - 1, level - 1));
+        }
+        Files.writeString(folder.resolve("3-E2.yaml"), bomb);
+
+        assertThatExceptionOfType(InputException.class).isThrownBy(() -> Ledger.read(folder));
+    }
+
+    @Example
+    void shouldRefuseATagThatNamesAJavaClass() throws IOException {
+        Files.writeString(
+                folder.resolve("3-E2.yaml"), GOOD.replace("title: ", "title: !!javax.script.ScriptEngineManager "));
+
+        readOrRefuse(Files.readAllBytes(folder.resolve("3-E2.yaml")));
+    }
+}

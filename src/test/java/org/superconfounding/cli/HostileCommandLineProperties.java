@@ -1,0 +1,188 @@
+package org.superconfounding.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Whatever is typed, a command does its work or says in plain words what was wrong. */
+class HostileCommandLineProperties {
+    /** Those that neither write nor call a service, and so can be carried out here. */
+    private static final List<List<String>> READING = List.of(
+            List.of("inputs"),
+            List.of("claim"),
+            List.of("gate"),
+            List.of("ionq", "replay"),
+            List.of("ionq", "noise"),
+            List.of("ionq", "scenarios"),
+            List.of("inputz"),
+            List.of(""),
+            List.of("ionq"),
+            List.of("--help"),
+            List.of("--version"));
+
+    private static final List<List<String>> ALL = Stream.concat(
+                    READING.stream(),
+                    Stream.of(
+                            List.of("report"),
+                            List.of("ionq", "export"),
+                            List.of("ionq", "estimate"),
+                            List.of("ionq", "run"),
+                            List.of("ionq", "resume"),
+                            List.of("ionq", "cancel"),
+                            List.of("ionq", "adopt"),
+                            List.of("ionq", "backends")))
+            .toList();
+
+    private static final List<String> OPTIONS = List.of(
+            "--ledger=",
+            "--evidence=",
+            "--runs=",
+            "--bell-tests=",
+            "--seed=",
+            "--replications=",
+            "--claim=",
+            "--scenario=",
+            "--shots=",
+            "--max-cost=",
+            "--wait=",
+            "--unknown=",
+            "-",
+            "@",
+            "");
+    private static final List<String> VALUES = List.of(
+            "",
+            " ",
+            "E2.1",
+            "E9.9",
+            "e2.1",
+            "../..",
+            "/",
+            "pom.xml",
+            "nowhere",
+            "\0",
+            "0",
+            "-1",
+            "1e9",
+            "2000",
+            "1,5",
+            "99999999999999999999",
+            "expected/claims",
+            "ionq-runs",
+            "bell-state",
+            "PT1S",
+            "${sys:user.home}",
+            "%s",
+            "\u2028",
+            "'\"");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private CommandLine commandLine() {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        CommandLine commandLine = Main.commandLine();
+        commandLine.setOut(new PrintWriter(out));
+        commandLine.setErr(new PrintWriter(err));
+        return commandLine;
+    }
+
+    @Provide
+    Arbitrary<List<String>> reading() {
+        return arguments(READING);
+    }
+
+    @Provide
+    Arbitrary<List<String>> all() {
+        return arguments(ALL);
+    }
+
+    private static Arbitrary<List<String>> arguments(List<List<String>> commands) {
+        Arbitrary<String> argument = Arbitraries.oneOf(
+                Combinators.combine(Arbitraries.of(OPTIONS), Arbitraries.of(VALUES))
+                        .as(String::concat),
+                Arbitraries.of(VALUES),
+                Arbitraries.strings().ofMaxLength(12));
+        return Combinators.combine(Arbitraries.of(commands), argument.list().ofMaxSize(3))
+                .as((command, more) ->
+                        Stream.concat(command.stream(), more.stream()).toList());
+    }
+
+    private static Map<String, Long> inputs() throws IOException {
+        Map<String, Long> files = new TreeMap<>();
+        for (Path folder : List.of(Path.of("expected"), Path.of("ionq-runs"))) {
+            try (Stream<Path> walk = Files.walk(folder)) {
+                for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                    files.put(file.toString(), Files.getLastModifiedTime(file).toMillis());
+                }
+            }
+        }
+        return files;
+    }
+
+    @Property(tries = 150)
+    void shouldEndInWorkOrInOnePlainMessage(@ForAll("reading") List<String> arguments) throws IOException {
+        Map<String, Long> before = inputs();
+
+        int exit = commandLine().execute(arguments.toArray(String[]::new));
+
+        assertThat(exit).as("exit code; %s", err).isBetween(0, Main.WRONG_INPUT);
+        assertThat(err.toString()).as("no stack trace at the user").doesNotContain("\tat ", "Exception");
+        if (exit == 0) {
+            assertThat(err.toString())
+                    .as("success is silent on the error stream")
+                    .isEmpty();
+        } else {
+            assertThat(err.toString()).as("says what was wrong").isNotBlank();
+            assertThat(out.toString()).as("no partial output").isEmpty();
+        }
+        assertThat(inputs()).as("nothing is overwritten").isEqualTo(before);
+    }
+
+    @Property
+    void shouldUnderstandOrRefuseTheArgumentsOfEveryCommand(@ForAll("all") List<String> arguments) {
+        try {
+            assertThat(commandLine().parseArgs(arguments.toArray(String[]::new)).errors())
+                    .isEmpty();
+        } catch (ParameterException refusal) {
+            assertThat(refusal).hasMessageMatching("(?s).{3,}");
+        }
+    }
+
+    @Property(tries = 30)
+    void shouldExportTheNamedScenarioOrNothing(@ForAll("names") String scenario) throws IOException {
+        Path folder = Files.createTempDirectory("export");
+        Path into = folder.resolve("openqasm");
+
+        int exit = commandLine().execute("ionq", "export", "--scenario=" + scenario, "--out=" + into);
+
+        assertThat(Files.exists(into)).as("written if and only if it worked").isEqualTo(exit == 0);
+        assertThat(err.toString()).doesNotContain("\tat ", "Exception");
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<String> names() {
+        return Arbitraries.oneOf(Arbitraries.of(VALUES), Arbitraries.of("bell-state", "do-calculus", "../bell-state"));
+    }
+}
