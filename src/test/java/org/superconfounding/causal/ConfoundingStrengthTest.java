@@ -3,6 +3,7 @@ package org.superconfounding.causal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.bell.BellTest;
 
@@ -26,6 +27,23 @@ class ConfoundingStrengthTest {
     void shouldDivideMerminByTheClassicalBoundOfThatManyParties() {
         assertThat(ConfoundingStrength.ofMermin(8, 4)).as("8/2²").isEqualTo(2);
         assertThat(ConfoundingStrength.ofMermin(16, 5)).as("16/2²").isEqualTo(4);
+    }
+
+    @Test
+    void shouldAcceptTheEndsOfEachRange() {
+        assertThat(ConfoundingStrength.ofHardy(0)).as("impossible").isZero();
+        assertThat(ConfoundingStrength.ofHardy(1)).as("certain").isEqualTo(1);
+        assertThat(ConfoundingStrength.ofMermin(2, 2))
+                .as("2/2¹, the fewest parties")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void shouldRefuseATestThatThePaperGivesNoStrength() {
+        BellTest other = new BellTest("CGLMP", BellTest.CHSH.expression(), List.of(), 2, 2, "no source");
+        assertThatThrownBy(() -> ConfoundingStrength.of(other, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("CGLMP");
     }
 
     @Test

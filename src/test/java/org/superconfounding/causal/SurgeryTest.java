@@ -55,5 +55,8 @@ class SurgeryTest {
         assertThatThrownBy(() -> Surgery.prepare(BELL, 0, 2))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("value 2");
+        assertThatThrownBy(() -> Surgery.preparation(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("value -1");
     }
 }
