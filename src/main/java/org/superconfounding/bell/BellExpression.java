@@ -98,10 +98,7 @@ public final class BellExpression {
 
     /** The value in a behaviour of as many parties. */
     public double value(Behaviour behaviour) {
-        if (behaviour.parties() != parties) {
-            throw new IllegalArgumentException(
-                    "the expression has " + parties + " parties, the behaviour " + behaviour.parties());
-        }
+        requireParties("behaviour", behaviour.parties());
         double sum = 0;
         for (int settings = 0; settings < coefficients.length; settings++) {
             for (int outcomes = 0; outcomes < coefficients.length; outcomes++) {
@@ -138,8 +135,9 @@ public final class BellExpression {
         return strategies(admitted).mapToDouble(this::valueOfStrategy).max().orElseThrow();
     }
 
-    /** The Bell operator: its mean in a state is the expression's value for these measurements. */
+    /** The Bell operator: its mean in a state is the expression's value for these measurements of as many parties. */
     public ComplexMatrix operator(Measurements measurements) {
+        requireParties("measurements", measurements.parties());
         ComplexMatrix sum = measurements.jointEffect(0, 0).times(0);
         for (int settings = 0; settings < coefficients.length; settings++) {
             for (int outcomes = 0; outcomes < coefficients.length; outcomes++) {
@@ -150,6 +148,13 @@ public final class BellExpression {
             }
         }
         return sum;
+    }
+
+    private void requireParties(String what, int others) {
+        if (others != parties) {
+            throw new IllegalArgumentException(
+                    "the expression has " + parties + " parties, the " + what + " " + others);
+        }
     }
 
     private IntStream strategies(IntPredicate admitted) {

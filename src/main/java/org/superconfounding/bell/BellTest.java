@@ -67,7 +67,7 @@ public record BellTest(
                 Mermin.expression(parties),
                 List.of(),
                 1L << parties / 2,
-                1L << parties - 1,
+                Mermin.quantumMaximum(parties),
                 "Mermin, Phys. Rev. Lett. 65, 1838 (1990)");
     }
 

@@ -1,16 +1,15 @@
 package org.superconfounding.bell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.superconfounding.statistics.Seed;
 
 class BellTestTest {
-    private static final Map<String, QuantumStrategy> BEST = Map.of(
+    private final Map<String, QuantumStrategy> best = Map.of(
             "CHSH", QuantumStrategies.chsh(),
             "CH", QuantumStrategies.chsh(),
             "Hardy", QuantumStrategies.hardy(),
@@ -31,7 +30,7 @@ class BellTestTest {
     @Test
     void shouldReachThePublishedQuantumMaximumByCircuits() {
         for (BellTest test : BellTest.TABLE_ONE) {
-            Behaviour behaviour = BEST.get(test.name()).behaviour();
+            Behaviour behaviour = best.get(test.name()).behaviour();
             assertThat(test.expression().value(behaviour))
                     .as("quantum maximum of %s by its circuits", test.name())
                     .isCloseTo(test.quantumMaximum(), within(ROUNDING));
@@ -42,33 +41,18 @@ class BellTestTest {
     }
 
     @Test
-    void shouldFindThePublishedQuantumMaximumByOptimisation() {
-        for (BellTest test : BellTest.TABLE_ONE) {
-            QuantumMaximum found = QuantumMaximum.of(test, Seed.of(1), 6);
-            assertThat(found.value())
-                    .as("quantum maximum of %s over angles and states", test.name())
-                    .isCloseTo(test.quantumMaximum(), within(1e-9));
-        }
-    }
-
-    @Test
-    void shouldFindItWithoutJordansLemmaToo() {
-        for (BellTest test : List.of(BellTest.CHSH, BellTest.CLAUSER_HORNE, BellTest.MERMIN)) {
-            double best = IntStream.range(0, 5)
-                    .mapToDouble(start ->
-                            SeeSaw.run(test.expression(), 2, Seed.of(start)).value())
-                    .max()
-                    .orElseThrow();
-            assertThat(best)
-                    .as("see-saw for %s", test.name())
-                    .isCloseTo(test.quantumMaximum(), within(1e-6))
-                    .isLessThanOrEqualTo(test.quantumMaximum() + 1e-12);
-        }
+    void shouldSeeAForbiddenEventThatHappens() {
+        assertThat(BellTest.HARDY.largestForbidden(Behaviour.uniform(2)))
+                .as("each event of white noise")
+                .isEqualTo(0.25);
+        assertThat(BellTest.CHSH.largestForbidden(Behaviour.uniform(2)))
+                .as("an inequality forbids nothing")
+                .isZero();
     }
 
     @Test
     void shouldGiveTheSameBehaviourByCircuitsAndByTheBornRule() {
-        for (QuantumStrategy strategy : BEST.values()) {
+        for (QuantumStrategy strategy : best.values()) {
             Behaviour born = strategy.measurements()
                     .behaviour(org.superconfounding.quantum.Simulator.density(strategy.preparation()));
             assertThat(strategy.behaviour().maxAbsDifference(born))
@@ -79,13 +63,41 @@ class BellTestTest {
 
     @Test
     void shouldEnumerateMerminsBoundForManyParties() {
-        for (int n = 2; n <= 30; n++) {
+        for (int n = 1; n <= 30; n++) {
             assertThat(Mermin.classicalMaximum(n)).as("n = %d", n).isEqualTo(1L << n / 2);
         }
         for (int n = 2; n <= 5; n++) {
-            assertThat(BellTest.mermin(n).classicalMaximum())
+            BellTest test = BellTest.mermin(n);
+            assertThat(test.classicalMaximum())
                     .as("all 4^%d strategies one by one", n)
-                    .isEqualTo(Mermin.classicalMaximum(n));
+                    .isEqualTo(Mermin.classicalMaximum(n))
+                    .isEqualTo(test.classicalBound());
         }
+    }
+
+    @Test
+    void shouldReachMerminsQuantumMaximumForManyParties() {
+        for (int n = 2; n <= 5; n++) {
+            BellTest test = BellTest.mermin(n);
+            assertThat(test.expression().value(QuantumStrategies.mermin(n).behaviour()))
+                    .as("GHZ state of %d qubits", n)
+                    .isCloseTo(test.quantumMaximum(), within(ROUNDING));
+            assertThat(Mermin.criticalVisibility(n) * test.quantumMaximum())
+                    .as("the critical visibility brings it down to the classical bound")
+                    .isEqualTo(test.classicalBound());
+        }
+    }
+
+    @Test
+    void shouldRefuseToEnumerateForNobodyOrForTooMany() {
+        assertThatThrownBy(() -> Mermin.classicalMaximum(0)).hasMessageContaining("0 parties");
+        assertThatThrownBy(() -> Mermin.classicalMaximum(31)).hasMessageContaining("31 parties");
+    }
+
+    @Test
+    void shouldCountOnlyEvenNumbersOfPrimedPartiesInMerminsPolynomial() {
+        assertThat(IntStream.range(0, 8).map(Mermin::sign))
+                .as("the real part of i to the power k")
+                .containsExactly(1, 0, -1, 0, 1, 0, -1, 0);
     }
 }

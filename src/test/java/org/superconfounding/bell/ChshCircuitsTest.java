@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import org.assertj.core.util.DoubleComparator;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.ComplexMatrix;
@@ -55,6 +57,32 @@ class ChshCircuitsTest {
     }
 
     @Test
+    void shouldListItsCircuitsInTheOrderOfTheTermsOfS() {
+        ChshCircuits circuits = ChshCircuits.of(BELL, new ChshSettings(0.3, -1.1, 2.0, 0.7));
+        assertThat(circuits.all().stream()
+                        .map(circuit -> Simulator.outcomes(circuit).correlator(0, 1)))
+                .as("cos 2(a − b), cos 2(a − b′), cos 2(a′ − b), cos 2(a′ − b′)")
+                .usingComparatorForType(new DoubleComparator(ROUNDING), Double.class)
+                .containsExactly(
+                        StrictMath.cos(-3.4), StrictMath.cos(-0.8), StrictMath.cos(-6.2), StrictMath.cos(-3.6));
+    }
+
+    @Test
+    void shouldScaleEveryCorrelatorByTheSameFactor() {
+        assertThat(new ChshCorrelators(1, -0.5, 0.25, 0).scaled(0.5))
+                .as("half of white noise")
+                .isEqualTo(new ChshCorrelators(0.5, -0.25, 0.125, 0));
+        assertThat(new ChshCorrelators(0, 0, 0, -1).scaled(0.5).aPrimeBPrime())
+                .as("also the last")
+                .isEqualTo(-0.5);
+    }
+
+    @Test
+    void shouldForgiveRoundingBeyondOneUpToItsTolerance() {
+        assertThat(new ChshCorrelators(1 + 1e-9, 0, 0, 0).s()).isEqualTo(1 + 1e-9);
+    }
+
+    @Test
     void shouldRefuseAnotherNumberOfQubits() {
         assertThatThrownBy(() -> ChshCircuits.of(Circuit.of(3, 3), ChshSettings.PAPER))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -63,11 +91,18 @@ class ChshCircuitsTest {
 
     @Test
     void shouldRefuseCorrelatorsBeyondOneAndAnglesThatAreNoNumbers() {
-        assertThatThrownBy(() -> new ChshCorrelators(0, 1.1, 0, 0))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("E(a,b′)");
-        assertThatThrownBy(() -> new ChshSettings(0, 0, Double.NaN, 0))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("setting b ");
+        List<String> correlators = List.of("E(a,b) ", "E(a,b′) ", "E(a′,b) ", "E(a′,b′) ");
+        List<String> settings = List.of("setting a ", "setting aPrime ", "setting b ", "setting bPrime ");
+        for (int place = 0; place < 4; place++) {
+            double[] e = new double[4];
+            e[place] = 1.1;
+            assertThatThrownBy(() -> new ChshCorrelators(e[0], e[1], e[2], e[3]))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(correlators.get(place));
+            e[place] = Double.NaN;
+            assertThatThrownBy(() -> new ChshSettings(e[0], e[1], e[2], e[3]))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(settings.get(place));
+        }
     }
 }

@@ -8,18 +8,18 @@ import org.junit.jupiter.api.Test;
 import org.superconfounding.bell.ChshCounts.Cell;
 
 class ChshCountsTest {
-    private static final ChshCounts COUNTS =
+    private final ChshCounts counts =
             new ChshCounts(new Cell(4, 1, 1, 4), new Cell(3, 1, 2, 4), new Cell(5, 0, 0, 5), new Cell(1, 6, 3, 0));
 
     @Test
     void shouldReadOffCorrelatorsAndWins() {
-        assertThat(COUNTS.correlators()).as("(equal − unequal)/10").isEqualTo(new ChshCorrelators(0.6, 0.4, 1, -0.8));
-        assertThat(COUNTS.s()).as("0.6 + 0.4 + 1 + 0.8").isCloseTo(2.8, within(1e-15));
-        assertThat(COUNTS.wins()).as("8 + 7 + 10 + 9").isEqualTo(34);
-        assertThat(COUNTS.standardErrorOfS())
+        assertThat(counts.correlators()).as("(equal − unequal)/10").isEqualTo(new ChshCorrelators(0.6, 0.4, 1, -0.8));
+        assertThat(counts.s()).as("0.6 + 0.4 + 1 + 0.8").isCloseTo(2.8, within(1e-15));
+        assertThat(counts.wins()).as("8 + 7 + 10 + 9").isEqualTo(34);
+        assertThat(counts.standardErrorOfS())
                 .as("√((0.64 + 0.84 + 0 + 0.36)/10)")
                 .isCloseTo(Math.sqrt(0.184), within(1e-15));
-        assertThat(COUNTS.rarestSettings()).as("equal numbers").isEqualTo(0.25);
+        assertThat(counts.rarestSettings()).as("equal numbers").isEqualTo(0.25);
     }
 
     @Test
@@ -36,22 +36,35 @@ class ChshCountsTest {
         for (int k = 34; k <= 40; k++) {
             tail += choose(40, k) * StrictMath.pow(0.75, k) * StrictMath.pow(0.25, 40 - k);
         }
-        assertThat(COUNTS.againstLocalModelsWithMemory().p()).as("P(X ≥ 34)").isCloseTo(tail, within(1e-12));
+        assertThat(counts.againstLocalModelsWithMemory().p()).as("P(X ≥ 34)").isCloseTo(tail, within(1e-12));
     }
 
     @Test
     void shouldCompareTheRightMarginals() {
-        assertThat(COUNTS.signallingTests().get(0).statistic())
+        assertThat(counts.signallingTests().get(0).statistic())
                 .as("Alice at a: 5 of 10 against 4 of 10")
                 .isCloseTo(0.1 / Math.sqrt(0.45 * 0.55 * 0.2), within(1e-12));
-        assertThat(COUNTS.signallingTests().get(3).statistic())
+        assertThat(counts.signallingTests().get(3).statistic())
                 .as("Bob at b′: 5 of 10 against 4 of 10")
                 .isCloseTo(0.1 / Math.sqrt(0.45 * 0.55 * 0.2), within(1e-12));
     }
 
     @Test
+    void shouldTakeCellsInWhichSomeOutcomesNeverHappened() {
+        for (int happened = 1; happened < 16; happened++) {
+            Cell cell = new Cell(happened & 1, happened >> 1 & 1, happened >> 2 & 1, happened >> 3);
+            assertThat(cell.trials())
+                    .as("one trial for each outcome of %s", cell)
+                    .isEqualTo(Integer.bitCount(happened));
+        }
+    }
+
+    @Test
     void shouldRefuseImpossibleCounts() {
-        assertThatThrownBy(() -> new Cell(1, -1, 0, 0)).hasMessageContaining("-1");
+        assertThatThrownBy(() -> new Cell(-1, 2, 2, 2)).hasMessageContaining("-1");
+        assertThatThrownBy(() -> new Cell(2, -1, 2, 2)).hasMessageContaining("-1");
+        assertThatThrownBy(() -> new Cell(2, 2, -1, 2)).hasMessageContaining("-1");
+        assertThatThrownBy(() -> new Cell(2, 2, 2, -1)).hasMessageContaining("-1");
         assertThatThrownBy(() -> new Cell(0, 0, 0, 0)).hasMessageContaining("at least one");
     }
 

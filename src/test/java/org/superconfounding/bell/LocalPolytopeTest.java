@@ -1,6 +1,7 @@
 package org.superconfounding.bell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.IntStream;
@@ -26,6 +27,15 @@ class LocalPolytopeTest {
     }
 
     @Test
+    void shouldDecideForUpToFourParties() {
+        assertThat(LocalPolytope.membership(Behaviour.deterministic(4, 0b01_10_11_00))
+                        .local())
+                .as("a strategy of four parties")
+                .isTrue();
+        assertThatThrownBy(() -> LocalPolytope.membership(Behaviour.uniform(5))).hasMessageContaining("at most 4");
+    }
+
+    @Test
     void shouldReturnWeightsThatRebuildTheBehaviour() {
         Behaviour mixture = Behaviour.independent(new double[][] {{0.3, 0.9}, {0.5, 0.2}})
                 .mixedWith(Behaviour.independent(new double[][] {{0.8, 0.1}, {1, 0.4}}), 0.35);
@@ -43,7 +53,14 @@ class LocalPolytopeTest {
                 LocalPolytope.membership(QuantumStrategies.chsh().behaviour());
         assertThat(membership).isInstanceOf(NonLocal.class);
         NonLocal outside = (NonLocal) membership;
-        assertThat(outside.value()).as("witness in the behaviour").isGreaterThan(outside.classicalMaximum() + 0.2);
+        assertThat(outside.value() - outside.classicalMaximum())
+                .as("the best witness does at least as well as CHSH")
+                .isGreaterThan(2 * Math.sqrt(2) - 2 - 1e-9);
+        for (int cell = 0; cell < 16; cell++) {
+            assertThat(outside.witness().coefficient(cell & 3, cell >> 2))
+                    .as("coefficient of the witness")
+                    .isBetween(-1.0, 1.0);
+        }
         assertThat(IntStream.range(0, 16).mapToDouble(outside.witness()::valueOfStrategy))
                 .as("witness on the 16 strategies")
                 .allMatch(v -> v <= outside.classicalMaximum());
@@ -52,7 +69,7 @@ class LocalPolytopeTest {
     @Test
     void shouldFindTheCriticalVisibilityOfTheBellStateAndOfTheGhzState() {
         assertCritical(QuantumStrategies.chsh().behaviour(), 1 / Math.sqrt(2));
-        assertCritical(QuantumStrategies.mermin(3).behaviour(), 0.5);
+        assertCritical(QuantumStrategies.mermin(3).behaviour(), Mermin.criticalVisibility(3));
     }
 
     private static void assertCritical(Behaviour behaviour, double visibility) {

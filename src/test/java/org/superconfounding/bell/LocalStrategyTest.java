@@ -34,9 +34,13 @@ class LocalStrategyTest {
 
     @Test
     void shouldRefuseOtherOutcomes() {
-        assertThatThrownBy(() -> new LocalStrategy(1, 0, 1, 1))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("a′")
-                .hasMessageContaining("0");
+        List<String> settings = List.of("at a ", "at a′ ", "at b ", "at b′ ");
+        for (int place = 0; place < 4; place++) {
+            int[] outcomes = {1, -1, 1, -1};
+            outcomes[place] = 0;
+            assertThatThrownBy(() -> new LocalStrategy(outcomes[0], outcomes[1], outcomes[2], outcomes[3]))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(settings.get(place) + "is 0");
+        }
     }
 }

@@ -49,6 +49,25 @@ class MeasurementsTest {
     }
 
     @Test
+    void shouldPointAlongAnyAxis() {
+        assertThat(Observables.alongAxis(2 / 3.0, -1 / 3.0, 2 / 3.0)
+                        .maxAbsDifference(
+                                X.times(2 / 3.0).plus(Y.times(-1 / 3.0)).plus(Z.times(2 / 3.0))))
+                .as("(2X − Y + 2Z)/3")
+                .isLessThan(ROUNDING);
+    }
+
+    @Test
+    void shouldRotateAsItMeasures() {
+        QuantumStrategy strategy = QuantumStrategies.hardy();
+        for (int choice = 0; choice < 4; choice++) {
+            assertThat(Simulator.stateVector(strategy.rotated(choice)).probabilities())
+                    .as("settings %d", choice)
+                    .containsExactly(strategy.behaviour().law(choice), within(ROUNDING));
+        }
+    }
+
+    @Test
     void shouldGiveTheOperatorWhoseMeanIsTheExpressionsValue() {
         QuantumStrategy strategy = QuantumStrategies.hardy(0.4);
         DensityMatrix state = Simulator.density(strategy.preparation());
@@ -80,17 +99,8 @@ class MeasurementsTest {
                 .hasMessageContaining("numbers of parties");
         assertThatThrownBy(() -> new QuantumStrategy(Circuit.of(2, 0), List.of(List.of(Setting.X, Setting.Y))))
                 .hasMessageContaining("2 qubits");
+        assertThatThrownBy(() -> QuantumStrategies.hardy(0)).hasMessageContaining("(0, 1)");
         assertThatThrownBy(() -> QuantumStrategies.hardy(1)).hasMessageContaining("(0, 1)");
         assertThatThrownBy(() -> Observables.alongAxis(1, 1, 0)).hasMessageContaining("unit vector");
-    }
-
-    @Test
-    void shouldRefuseExpressionsThatDoNotFit() {
-        assertThatThrownBy(() -> BellExpression.of(2, new double[3][4])).hasMessageContaining("4 by 4");
-        assertThatThrownBy(() -> BellExpression.ofCorrelators(1, 1, Double.NaN)).hasMessageContaining("finite");
-        assertThatThrownBy(() -> BellTest.CHSH.expression().value(Behaviour.uniform(3)))
-                .hasMessageContaining("2 parties");
-        assertThatThrownBy(() -> Mermin.classicalMaximum(31)).hasMessageContaining("31 parties");
-        assertThatThrownBy(() -> LocalPolytope.membership(Behaviour.uniform(5))).hasMessageContaining("at most 4");
     }
 }
