@@ -36,7 +36,7 @@ public record Detection(
 
     @Override
     public boolean holds() {
-        return logP < StrictMath.log(alpha);
+        return logP <= StrictMath.log(alpha);
     }
 
     /** Whether the test found nothing and could not have been expected to. */

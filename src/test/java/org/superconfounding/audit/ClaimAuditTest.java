@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.superconfounding.statistics.SamplingDistribution;
 
 class ClaimAuditTest {
-    private static final Finding HOLDS = Proof.holds("s", Proof.Method.ENUMERATION, 1, "d");
-    private static final Finding FAILS = Share.of(Basis.AS_WRITTEN, "s", 0, 100);
+    private final Finding holds = Proof.holds("s", Proof.Method.ENUMERATION, 1, "d");
+    private final Finding fails = Share.of(Basis.AS_WRITTEN, "s", 0, 100);
 
     private static ClaimAudit audit() {
         return ClaimAudit.of(new LedgerRow("T1", "p", "q", "", ClaimKind.UNIVERSAL, List.of(), null))
@@ -19,15 +19,15 @@ class ClaimAuditTest {
 
     @Test
     void shouldDecideByRule() {
-        assertThat(audit().finding(HOLDS).control("c", FAILS).assess().verdict())
+        assertThat(audit().finding(holds).control("c", fails).assess().verdict())
                 .isEqualTo(Verdict.REPRODUCED);
     }
 
     @Test
     void shouldFailWhenAnOracleDisagrees() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> audit().finding(HOLDS)
-                        .control("c", FAILS)
+                .isThrownBy(() -> audit().finding(holds)
+                        .control("c", fails)
                         .oracle(Oracle.exact("x", 1, 1.1, 0.05, "theorem"))
                         .assess())
                 .withMessageContaining("T1")
@@ -37,19 +37,32 @@ class ClaimAuditTest {
     @Test
     void shouldFailWhenANegativeControlGoesUnnoticedOrIsAbsent() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> audit().finding(HOLDS).control("c", HOLDS).assess())
+                .isThrownBy(() -> audit().finding(holds).control("c", holds).assess())
                 .withMessageContaining("unnoticed");
         assertThatIllegalStateException()
-                .isThrownBy(() -> audit().finding(HOLDS).assess())
+                .isThrownBy(() -> audit().finding(holds).assess())
                 .withMessageContaining("no negative control");
+    }
+
+    @Test
+    void shouldFailWithoutAReason() {
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        audit().reason(" ").finding(holds).control("c", fails).assess())
+                .withMessageContaining("no reason");
+    }
+
+    @Test
+    void shouldSayWhichClaimItAudits() {
+        assertThat(audit().row().id()).isEqualTo("T1");
     }
 
     @Test
     void shouldAskForTheDetailThatTheExecutionUsed() {
         ClaimAudit needsDetail = audit().power("the same state in every trial", 1)
-                .finding(FAILS)
+                .finding(fails)
                 .finding(Share.of(Basis.AS_EXECUTED, "s", 10_000, 10_000))
-                .control("c", FAILS);
+                .control("c", fails);
 
         assertThatIllegalStateException().isThrownBy(needsDetail::assess).withMessageContaining("detail");
         assertThat(needsDetail.detail("fresh states").assess().verdict()).isEqualTo(Verdict.ONLY_AS_EXECUTED);

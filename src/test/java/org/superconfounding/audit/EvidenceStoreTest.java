@@ -106,6 +106,37 @@ class EvidenceStoreTest {
     }
 
     @Test
+    void shouldKeepTablesBesideTheClaims() throws IOException {
+        EvidenceStore store = new EvidenceStore(folder);
+
+        store.write(Dataset.of("figure-2", "trial", "cs").row(0, 1.5).build());
+
+        assertThat(folder.resolve("data/figure-2.csv")).hasContent("trial,cs\n0,1.5\n");
+    }
+
+    @Test
+    void shouldFindNothingWhereNothingWasStoredAndPassOverOtherFiles() throws IOException {
+        EvidenceStore store = new EvidenceStore(folder);
+        assertThat(store.read()).as("no folder of claims yet").isEmpty();
+
+        store.write(evidence());
+        Files.writeString(folder.resolve("claims/notes.txt"), "no evidence");
+        assertThat(store.read()).as("what is not JSON is none of it").containsOnlyKeys("E2.1");
+    }
+
+    @Test
+    void shouldPassOnlyWithAnAssessmentAndWithoutAFailedTest() {
+        ClaimEvidence good = evidence();
+        TestRecord failed = new TestRecord("a.B", "shouldD", "jqwik", false, "boom", List.of());
+        assertThat(new ClaimEvidence(good.schema(), "E2.1", 1, 2000, good.assessment(), List.of(failed)).passed())
+                .as("a test failed")
+                .isFalse();
+        assertThat(new ClaimEvidence(good.schema(), "E2.1", 1, 2000, null, good.tests()).passed())
+                .as("no test concluded")
+                .isFalse();
+    }
+
+    @Test
     void shouldQuoteCellsThatNeedIt() {
         Dataset table = Dataset.of("t", "a", "b").row("x,y", "say \"z\"").build();
 

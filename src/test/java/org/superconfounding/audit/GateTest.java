@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class GateTest {
+    private static LedgerRow row(String id, @Nullable Verdict pinned) {
+        return new LedgerRow(id, "p", "q", "", ClaimKind.PRINTED_VALUE, List.of(), pinned);
+    }
+
+    private static Ledger ledgerOf(LedgerRow... rows) {
+        return new Ledger(List.of(new LedgerGroup(LedgerGroup.SCHEMA, "E2", "t", false, List.of(rows))));
+    }
+
     private static Ledger ledger(@Nullable Verdict pinned) {
-        return new Ledger(List.of(new LedgerGroup(
-                LedgerGroup.SCHEMA,
-                "E2",
-                "t",
-                false,
-                List.of(new LedgerRow("E2.1", "p", "q", "", ClaimKind.PRINTED_VALUE, List.of(), pinned)))));
+        return ledgerOf(row("E2.1", pinned));
     }
 
     private static Map<String, ClaimEvidence> evidence(String id, boolean passed, boolean concluded) {
@@ -55,6 +58,19 @@ class GateTest {
                 .singleElement()
                 .asString()
                 .contains("none concluded");
+    }
+
+    @Test
+    void shouldCheckNothingButTheChosenClaims() {
+        Ledger two = ledgerOf(row("E2.1", Verdict.NOT_TESTABLE), row("E2.2", Verdict.REPRODUCED));
+        assertThat(Gate.problems(two, evidence("E2.1", true, true), Set.of("E2.1")))
+                .as("E2.2 has no evidence, but was not asked for")
+                .isEmpty();
+        assertThat(Gate.problems(two, evidence("E2.1", true, true), Set.of()))
+                .as("in a full run it is missed")
+                .singleElement()
+                .asString()
+                .contains("E2.2");
     }
 
     @Test

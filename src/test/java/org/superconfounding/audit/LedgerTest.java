@@ -2,10 +2,12 @@ package org.superconfounding.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.superconfounding.io.InputException;
@@ -49,6 +51,47 @@ class LedgerTest {
         assertThat(row.printed("CS").value()).isEqualTo(1.414);
         assertThat(row.pinned()).contains(Verdict.REPRODUCED);
         assertThat(row.kind()).isEqualTo(ClaimKind.PRINTED_VALUE);
+    }
+
+    @Test
+    void shouldFindEachClaimAndEachPrintedNumberByItsName() throws IOException {
+        String second = """
+              - id: E2.2
+                place: "Fig. 3"
+                paraphrase: "Classical case."
+                kind: threshold
+                printed:
+                  - {name: "CS", text: "0.99"}
+                  - {name: "n", text: "100"}
+                verdict: contradicted
+            """;
+        Files.writeString(folder.resolve("README.txt"), "not a ledger file");
+        Ledger ledger = read(GOOD + second);
+
+        assertThat(ledger.claim("E2.2").place()).isEqualTo("Fig. 3");
+        assertThat(ledger.claim("E2.2").printed("n").text()).isEqualTo("100");
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> ledger.claim("E2.2").printed("m"))
+                .withMessageContaining("E2.2")
+                .withMessageContaining("\"m\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ledger.claim("E2.3"))
+                .withMessageContaining("E2.3")
+                .withMessageContaining("E2.1, E2.2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ledger.groupOf("E9.1"))
+                .withMessageContaining("E9.1");
+    }
+
+    @Test
+    void shouldHaveAWordForEveryKindAndASentenceForEveryVerdict() {
+        assertThat(ClaimKind.values())
+                .extracting(ClaimKind::label)
+                .containsExactly("printed value", "threshold", "universal statement", "recomputation");
+        assertThat(Verdict.values())
+                .extracting(Verdict::meaning)
+                .allMatch(meaning -> meaning.endsWith("."))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -48,6 +48,19 @@ class PrintedNumberTest {
     }
 
     @Test
+    void shouldForgiveTheBinaryRoundingOfATieAndNoMore() {
+        PrintedNumber printed = new PrintedNumber("CS", "1.385");
+        assertThat(printed.admits(printed.lower() - 1e-12))
+                .as("below, by rounding")
+                .isTrue();
+        assertThat(printed.admits(printed.upper() + 1e-12))
+                .as("above, by rounding")
+                .isTrue();
+        assertThat(printed.admits(printed.lower() - 2e-12)).as("below").isFalse();
+        assertThat(printed.admits(printed.upper() + 2e-12)).as("above").isFalse();
+    }
+
+    @Test
     void shouldAdmitATieFromEitherSide() {
         assertThat(new PrintedNumber("CS", "1.385").admits((1.396 + 1.373) / 2)).isTrue();
         assertThat(new PrintedNumber("CS", "1.384").admits((1.396 + 1.373) / 2)).isTrue();

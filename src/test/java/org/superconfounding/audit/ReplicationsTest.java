@@ -56,7 +56,8 @@ class ReplicationsTest {
     }
 
     @Test
-    void shouldRefuseToRunNothing() {
+    void shouldRunOnceAndRefuseToRunNothing() {
+        assertThat(run(1).count()).isEqualTo(1);
         assertThatIllegalArgumentException().isThrownBy(() -> run(0));
     }
 }

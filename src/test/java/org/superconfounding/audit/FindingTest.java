@@ -1,0 +1,173 @@
+package org.superconfounding.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+import static org.superconfounding.audit.Basis.AS_EXECUTED;
+import static org.superconfounding.audit.Basis.AS_WRITTEN;
+import static org.superconfounding.audit.Basis.PUBLISHED;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.superconfounding.statistics.LogTails;
+import org.superconfounding.statistics.SamplingDistribution;
+
+/** Each rule at its boundary, and the sentence it puts on a claim's card. */
+class FindingTest {
+    private final PrintedNumber printed = new PrintedNumber("CS", "1.414");
+
+    private TypicalValue typical(double tail) {
+        DistributionSummary distribution = DistributionSummary.of(EvidenceStoreTest.around(1.4142));
+        return new TypicalValue(AS_WRITTEN, "CS", printed, distribution, tail, 0.001);
+    }
+
+    private static Share share(double lower) {
+        return new Share(AS_EXECUTED, "R² > 0.999", 9_612, 10_000, lower, 0.97, 0.95);
+    }
+
+    private static Detection detection(double p, double power) {
+        return new Detection(PUBLISHED, "gain", "paired t", StrictMath.log(p), 0.05, "a gain of 1 %", power);
+    }
+
+    @Test
+    void shouldCallANumberTypicalFromAlphaOn() {
+        assertThat(typical(0.001).holds()).as("tail probability equal to α").isTrue();
+        assertThat(typical(Math.nextDown(0.001)).holds()).as("below α").isFalse();
+        assertThat(typical(0.5).falseAlarm()).as("α itself").isEqualTo(0.001);
+        assertThat(typical(0.5).summary())
+                .isEqualTo("CS: printed 1.414, as written over 2,000 replications: mean 1.4142, "
+                        + "95 % of them in [1.4133, 1.4151]; tail probability 0.5000, typical");
+        assertThat(typical(0).summary()).endsWith("tail probability 0.0000, not typical");
+    }
+
+    /** 2 (0 + 1) / (1999 + 1) is α: the rule cannot say no. */
+    @Test
+    void shouldHaveNoPowerWhereTheTailCannotFallBelowAlpha() {
+        SamplingDistribution tooFew = SamplingDistribution.of(
+                IntStream.range(0, 1_999).mapToDouble(i -> i * 1e-6).toArray());
+        assertThat(TypicalValue.power(tooFew, EvidenceStoreTest.around(9), 0.0005))
+                .as("power against a value far away, with 1,999 replications")
+                .isZero();
+    }
+
+    @Test
+    void shouldReproduceAThresholdFromTheRequiredShareOn() {
+        assertThat(share(0.95).holds())
+                .as("lower limit equal to the required share")
+                .isTrue();
+        assertThat(share(Math.nextDown(0.95)).holds()).as("below it").isFalse();
+        assertThat(share(0.95).falseAlarm())
+                .as("the limit's own error")
+                .isCloseTo(1 - Rules.SHARE_LEVEL, within(1e-15));
+        assertThat(share(0.95).summary())
+                .isEqualTo(
+                        "R² > 0.999: holds in 9,612 of 10,000 replications as executed (96.1 %), at least 95 % needed");
+    }
+
+    @Test
+    void shouldRefuseASharePastTheWhole() {
+        for (long[] counts : new long[][] {{0, 0}, {-1, 5}, {6, 5}}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Share(AS_WRITTEN, "s", counts[0], counts[1], 0, 1, 0.95))
+                    .withMessageContaining(counts[0] + " of " + counts[1]);
+        }
+        assertThat(new Share(AS_WRITTEN, "s", 5, 5, 0, 1, 0.95).share()).isEqualTo(1);
+        assertThat(new Share(AS_WRITTEN, "s", 0, 5, 0, 1, 0.95).share()).isZero();
+    }
+
+    @Test
+    void shouldSettleAStatementByOneCaseAtLeast() {
+        Proof stands = Proof.holds("S ≤ 2", Proof.Method.ENUMERATION, 16, "largest S 2");
+        Proof refuted = Proof.settled("S ≤ 2", Proof.Method.COUNTEREXAMPLE, 1, false, "S = 2.83");
+        assertThat(stands.summary()).isEqualTo("S ≤ 2: stands by enumeration of all cases (16 checked); largest S 2");
+        assertThat(refuted.summary()).isEqualTo("S ≤ 2: refuted by counterexample (1 checked); S = 2.83");
+        assertThat(stands.falseAlarm()).as("no sampling error").isZero();
+    }
+
+    @Test
+    void shouldRecomputeIntoTheRoundingInterval() {
+        Recomputation inside = Recomputation.of("CS from counts", printed, 1.4144);
+        Recomputation outside = Recomputation.of("CS from counts", printed, 1.4146);
+        assertThat(inside.holds()).isTrue();
+        assertThat(outside.holds()).isFalse();
+        assertThat(inside.summary())
+                .isEqualTo("CS from counts: printed 1.414, recomputed 1.414400, inside the rounding interval");
+        assertThat(outside.summary()).endsWith("recomputed 1.414600, outside the rounding interval");
+    }
+
+    @Test
+    void shouldDetectAtItsLevelAndNeedPowerToDeny() {
+        assertThat(detection(0.05, 0.9).holds()).as("p equal to the level").isTrue();
+        assertThat(detection(0.051, 0.9).holds()).as("p above it").isFalse();
+        assertThat(detection(0.5, 0.8).undecided()).as("power as required").isFalse();
+        assertThat(detection(0.5, 0.79).undecided()).as("too little power").isTrue();
+        assertThat(detection(0.01, 0.1).undecided()).as("found in spite of it").isFalse();
+        assertThat(detection(0.5, 0.8).falseAlarm()).as("the level").isEqualTo(0.05);
+        assertThat(detection(0.5, 0.79).summary())
+                .isEqualTo("gain: paired t gives p = 0.5000 at level 0.05; power 79 % against a gain of 1 %");
+    }
+
+    @Test
+    void shouldTakePowersFromZeroToOne() {
+        assertThat(new Power("blind", 0).power()).isZero();
+        assertThat(new Power("sure", 1).power()).isEqualTo(1);
+        assertThat(detection(0.5, 0).power()).isZero();
+        assertThat(detection(0.5, 1).power()).isEqualTo(1);
+        for (double power : new double[] {-0.1, 1.1, Double.NaN}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Power("x", power))
+                    .withMessageContaining(Double.toString(power));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> detection(0.5, power))
+                    .withMessageContaining(Double.toString(power));
+        }
+    }
+
+    @Test
+    void shouldSayWhatIsMissing() {
+        Missing missing = new Missing(PUBLISHED, "the p-value", "the counts were not published");
+        assertThat(missing.holds()).as("nothing can be said for the claim").isFalse();
+        assertThat(missing.summary()).isEqualTo("the p-value: cannot be judged, since the counts were not published");
+    }
+
+    @Test
+    void shouldLetAnOracleAgreeUpToItsTolerance() {
+        assertThat(Oracle.exact("x", 1, 1.5, 0.5, "theorem").agrees())
+                .as("at the tolerance")
+                .isTrue();
+        assertThat(Oracle.exact("x", 1, 1.5, 0.49, "theorem").agrees())
+                .as("beyond it")
+                .isFalse();
+        assertThat(Oracle.exact("x", 1, Double.NaN, 0.5, "theorem").agrees())
+                .as("no number")
+                .isFalse();
+    }
+
+    @Test
+    void shouldJudgeASampledMeanByItsStandardError() {
+        SamplingDistribution measured = SamplingDistribution.of(new double[] {1, 2, 3, 6});
+        Oracle oracle = Oracle.sampledMean("mean", 3.5, measured, "closed form");
+        assertThat(oracle.measured()).as("the mean").isEqualTo(3);
+        assertThat(oracle.tolerance())
+                .as("five standard errors √(14/3)/2")
+                .isCloseTo(5 * StrictMath.sqrt(14 / 3.0) / 2, within(1e-11));
+        assertThat(oracle.falseAlarm())
+                .as("the normal law beyond five standard errors on either side")
+                .isEqualTo(Rules.ORACLE_ALPHA)
+                .isCloseTo(2 * StrictMath.exp(LogTails.normalUpper(5)), within(0.0005e-7));
+        SamplingDistribution constant = SamplingDistribution.of(new double[] {1, 1});
+        assertThat(Oracle.sampledMean("mean", 1 + 1e-13, constant, "closed form")
+                        .agrees())
+                .as("rounding, where nothing scatters")
+                .isTrue();
+    }
+
+    @Test
+    void shouldNeedTwoSourcesToDisagree() {
+        assertThat(new Difference("sign", "", "", "minus second", "minus last", "none").topic())
+                .isEqualTo("sign");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Difference("sign", "minus last", "", "", "", "none"))
+                .withMessageContaining("fewer than two sources");
+    }
+}
