@@ -45,16 +45,14 @@ record PrintedWilson(PrintedNumber value, PrintedNumber lower, PrintedNumber upp
         return Math.abs(2 * Intervals.wilson(k, n, LEVEL).halfWidth() - printed) < 3e-4;
     }
 
-    /** All n = 10, 20, … up to {@code most} that fit. */
+    /** All n from 1 to {@code most} that fit. */
     long[] sizes(long most) {
-        return LongStream.iterate(10, n -> n <= most, n -> n + 10)
-                .filter(this::fits)
-                .toArray();
+        return LongStream.rangeClosed(1, most).filter(this::fits).toArray();
     }
 
-    /** All n = 10, 20, … up to {@code most} that fit if every shot, or none, was a success. */
+    /** All n from 1 to {@code most} that fit if every shot, or none, was a success. */
     long[] sizesOfCertainty(long most) {
-        return LongStream.iterate(10, n -> n <= most, n -> n + 10)
+        return LongStream.rangeClosed(1, most)
                 .filter(n -> fits(value.value() > 0.5 ? n : 0, n))
                 .toArray();
     }
