@@ -355,6 +355,9 @@ class Experiment1Claims {
                                 + " but E_XX = 1; the code takes the Z basis only. What vanishes for every product state in every"
                                 + " basis is the covariance E(AB) − E(A)E(B). A raw correlator measures agreement, not dependence:"
                                 + " two coins that always show heads agree perfectly and are independent.")
+                .caveat(String.format(
+                        "As a report on the one correlator that the code takes of its own state, the statement holds (%s of replications).",
+                        percent(executed.share(), 0)))
                 .caveat(
                         "Product states with both correlators zero exist, such as |0⟩ ⊗ |+⟩. The statement needs that choice, or the"
                                 + " covariance in place of the correlator."));
@@ -509,12 +512,15 @@ class Experiment1Claims {
                         "a real influence of B's measurement on A, taken for silence",
                         unsuspicious(AS_WRITTEN, leaking))
                 .value("share", percent(silent.share(), 1))
+                .caveat(
+                        "What the check does speak against is an influence of B's measurement on A that moves A's marginal (E1.2 has its"
+                                + " power). That is one of two directions, and in it the influences that average out escape (T11).")
                 .reason(String.format(
                         "Let A be a measured fair coin and B a copy of it, made by a CNOT from A to B: a direct cause and nothing"
                                 + " else. The paper's check compares A's marginal with B measured and unmeasured, finds 1/2 both times,"
                                 + " and is not significant in %s of replications, as for |Φ⁺⟩. It looks for signals from B's measurement"
-                                + " to A and is blind to an influence of A on B. Space-like separation would exclude that influence,"
-                                + " but a simulation has no space.",
+                                + " to A and is blind to an influence of A on B. Space-like separation would exclude such an influence up"
+                                + " to the speed of light, but a simulation has no space.",
                         percent(silent.share(), 1))));
     }
     // end::E1.6[]

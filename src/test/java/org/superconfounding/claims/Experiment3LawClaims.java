@@ -129,6 +129,9 @@ class Experiment3LawClaims {
         double halfBest = bestAngles(Math.PI / 12);
         double reached = strength(Experiment3.state(Math.PI / 12), Experiment3.bestSettings(Math.PI / 12));
         double excess = (half - none) / (full - none);
+        double threshold = Math.sqrt(2) - 1;
+        double below = StrictMath.asin(threshold - 0.01) / 2;
+        double above = StrictMath.asin(threshold + 0.01) / 2;
         conclude(audit("E3.6")
                 .finding(Proof.settled(
                         "at the fixed angles CS is proportional to C",
@@ -143,6 +146,19 @@ class Experiment3LawClaims {
                         bestAngles(0) <= ROUNDING && Math.abs(halfBest / bestAngles(Math.PI / 4) - 0.5) <= ROUNDING,
                         "C = 0, 1/2, 1 have CS = " + fixed(bestAngles(0), 4) + ", " + fixed(halfBest, 4) + ", "
                                 + fixed(bestAngles(Math.PI / 4), 4)))
+                .finding(Proof.settled(
+                        "at the fixed angles there is super-confounding, CS > 1, at every amount of entanglement",
+                        Proof.Method.COUNTEREXAMPLE,
+                        2,
+                        fixedAngles(below) > 1,
+                        "C = " + fixed(threshold - 0.01, 4) + " has CS = " + fixed(fixedAngles(below), 4) + ", C = "
+                                + fixed(threshold + 0.01, 4) + " has " + fixed(fixedAngles(above), 4)))
+                .oracle(Oracle.exact(
+                        "CS at C = √2 − 1",
+                        1,
+                        fixedAngles(StrictMath.asin(threshold) / 2),
+                        ROUNDING,
+                        "(1 + C)/√2 = 1"))
                 .oracle(Oracle.exact(
                         "largest CS at C = 1/2, by the Horodecki criterion",
                         StrictMath.sqrt(1.25),
@@ -168,13 +184,19 @@ class Experiment3LawClaims {
                 .value("cs-none", fixed(none, 3))
                 .value("ratio", fixed(half / full, 2))
                 .value("cs-best-none", fixed(bestAngles(0), 0))
+                .value("threshold", fixed(threshold, 3))
                 .reason(String.format(
                         "Proportional means zero at zero and half at half. At the paper's angles a separable state has CS = %s and half of"
                                 + " the maximal concurrence gives %s, three quarters of %s: the law is affine, with half of the largest"
                                 + " strength already there without entanglement. With the best angles for each state it is √(1 + C²),"
-                                + " from 1 to √2: not even affine, and flat where entanglement is small. In both cases the classical bound"
-                                + " and the baseline are part of the number.",
-                        fixed(none, 4), fixed(half, 4), fixed(full, 4)))
+                                + " from 1 to √2: not even affine, and flat where entanglement is small. Nor is what lies above the classical"
+                                + " bound proportional: at the paper's angles it starts at a concurrence of %s, so that in Experiment 3"
+                                + " super-confounding does switch on.",
+                        fixed(none, 4), fixed(half, 4), fixed(full, 4), fixed(threshold, 3)))
+                .caveat(String.format(
+                        "One quantity is proportional to C, at these angles: the excess of CS over its separable baseline 1/√2 (half the"
+                                + " entanglement gives %s of it). It is not CS, and the baseline is not the classical bound.",
+                        fixed(excess, 4)))
                 .caveat("That CS is continuous in θ, and that it grows with C on the paper's interval, is true."));
     }
     // end::E3.6[]
@@ -253,9 +275,12 @@ class Experiment3LawClaims {
                         "Run the paper's own circuit to θ = 3π/4: the state is |Φ⁻⟩, maximally entangled, and its CS at the paper's angles"
                                 + " is %s, while |Φ⁺⟩ at π/4 has %s. Between π/2 and 3π/4 entanglement rises from nothing to its maximum"
                                 + " and CS falls from 0.7071 to 0. A turn of one qubit, which changes no entanglement, moves CS to any"
-                                + " value from 0 to √2. CS at fixed settings is no function of the amount of entanglement; the half of the"
-                                + " period that the paper sweeps is the half on which it looks like one.",
+                                + " value from 0 to √2. So whether more entanglement means more confounding strength depends on how it is"
+                                + " made, and the amount alone fixes nothing: at fixed settings there is no law from C to CS.",
                         fixed(low, 4), fixed(high, 4)))
+                .caveat(
+                        "Of the paper's family on the half of the period that it sweeps the statement holds: there CS is a function of C"
+                                + " (E3.5), and turning θ changes both. The heading, the text and the caption speak of entanglement.")
                 .caveat(
                         "With the best angles for each pure state CS is a function of C, √(1 + C²). For mixed states not even"
                                 + " that: entangled states exist whose largest CS is below 1."));

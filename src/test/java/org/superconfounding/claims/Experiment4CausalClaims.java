@@ -201,6 +201,9 @@ class Experiment4CausalClaims {
                                 + " evidence of a common cause; nothing in it is quantum.",
                         text(observed(COIN)), text(intervenedAtTheEnd(COIN)), printed.size()))
                 .caveat(
+                        "The paper calls the system \"fully quantum-confounded\", and so it is prepared. What is contradicted is that anything"
+                                + " measured in Experiment 4 depends on it.")
+                .caveat(
                         "It takes a second basis, or a Bell test, to tell the two: the copied coin has E_XX = 0 and CS = 1/√2 at the"
                                 + " paper's settings."));
         assertThat(printed)
@@ -343,7 +346,9 @@ class Experiment4CausalClaims {
                                 + " as it should. So the method tells cause from correlation only for one who already knows where the"
                                 + " cause acts, and Experiment 4 has no case in which it could have found one.",
                         text(last), text(between)))
-                .caveat("The surgery itself is sound: placed before the mechanism, it is Pearl's intervention."));
+                .caveat(
+                        "The surgery itself is sound: placed before the mechanism, it is Pearl's intervention. Experiment 5 places it there,"
+                                + " and there it finds the cause (E5.3)."));
     }
     // end::E4.9[]
 
@@ -401,7 +406,7 @@ class Experiment4CausalClaims {
                 .reason(String.format(
                         "For the Bell pair, in which A does nothing to B, the gap between observing and setting A is %s. For a direct copy"
                                 + " of A into B, where A determines B, it is %s. The causal effect P(B=0|do(A=0)) − P(B=0|do(A=1)) is %s"
-                                + " and %s. The gap measures confounding, the opposite of what Methods calls it.",
+                                + " and %s. A gap is a sign of confounding, the opposite of what Methods calls it.",
                         fixed(bellGap, 1), fixed(directGap, 1), fixed(bellEffect, 1), fixed(directEffect, 1))));
     }
     // end::E4.10[]

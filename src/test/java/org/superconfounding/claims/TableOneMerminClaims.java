@@ -103,7 +103,7 @@ class TableOneMerminClaims {
         conclude(audit("U7")
                 .finding(Proof.settled(
                         "|⟨M⟩| ≤ 4: four terms of modulus at most 1",
-                        Proof.Method.ARITHMETIC,
+                        Proof.Method.CLOSED_FORM,
                         4,
                         found <= 4 + OPTIMISED,
                         "best found over states and settings " + fixed(found, 6)))

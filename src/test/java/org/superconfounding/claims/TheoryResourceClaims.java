@@ -17,7 +17,6 @@ import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.audit.junit.Evidence;
-import org.superconfounding.bell.Behaviour;
 import org.superconfounding.bell.BellTest;
 import org.superconfounding.bell.ChshCircuits;
 import org.superconfounding.bell.ChshSettings;
@@ -25,7 +24,6 @@ import org.superconfounding.bell.HorodeckiCriterion;
 import org.superconfounding.bell.LocalPolytope;
 import org.superconfounding.bell.Measurements;
 import org.superconfounding.bell.Observables;
-import org.superconfounding.bell.QuantumStrategies;
 import org.superconfounding.causal.ConfoundingStrength;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.ComplexMatrix;
@@ -35,7 +33,7 @@ import org.superconfounding.quantum.Simulator;
 import org.superconfounding.quantum.StateVector;
 import org.superconfounding.statistics.Seed;
 
-/** Entanglement as a resource: convexity, the equivalence with super-confounding, and what no-signaling forbids. */
+/** Entanglement as a resource: convexity, and the equivalence with super-confounding. */
 class TheoryResourceClaims {
     private static final Circuit BELL = Circuit.of(2, 0).h(0).cnot(0, 1);
     private static final Circuit SINGLET = BELL.x(0).z(0);
@@ -355,132 +353,4 @@ class TheoryResourceClaims {
         return table.build();
     }
     // end::T10[]
-
-    // tag::T11[]
-    /**
-     * Structural models with a direct arrow into B, from settings x and y, a shared bit Λ and a bit U that is 1 with a small
-     * probability. In either, A ⊕ B = (x ∧ y) ⊕ U.
-     */
-    private enum Arrow {
-        /** A = Λ and B = Λ ⊕ (x ∧ y) ⊕ U: the arrow comes from Alice's setting. */
-        FROM_SETTING {
-            @Override
-            int a(int lambda, int x) {
-                return lambda;
-            }
-
-            @Override
-            int b(int a, int lambda, int x, int y) {
-                return lambda ^ x & y;
-            }
-        },
-        /** A = Λ ⊕ x and B = A ⊕ ((A ⊕ Λ) ∧ y) ⊕ U: the arrow comes from Alice's outcome, and x acts on B through A alone. */
-        FROM_OUTCOME {
-            @Override
-            int a(int lambda, int x) {
-                return lambda ^ x;
-            }
-
-            @Override
-            int b(int a, int lambda, int x, int y) {
-                return a ^ (a ^ lambda) & y;
-            }
-        };
-
-        abstract int a(int lambda, int x);
-
-        /** Bob's outcome without the flip U. */
-        abstract int b(int a, int lambda, int x, int y);
-
-        /** The probabilities if Λ is 0 with probability {@code zero} and U is 1 with probability {@code noise}. */
-        Behaviour behaviour(double zero, double noise) {
-            double[][] law = new double[4][4];
-            for (int settings = 0; settings < 4; settings++) {
-                for (int lambda = 0; lambda < 2; lambda++) {
-                    int x = settings & 1;
-                    int a = a(lambda, x);
-                    int b = b(a, lambda, x, settings >> 1);
-                    double weight = lambda == 0 ? zero : 1 - zero;
-                    law[settings][a | b << 1] += weight * (1 - noise);
-                    law[settings][a | (1 - b) << 1] += weight * noise;
-                }
-            }
-            return Behaviour.of(law);
-        }
-    }
-
-    /** Whether turning x alone, all else fixed and Bob at y = 1, turns B whatever Λ is. */
-    private static boolean settingActs(Arrow model) {
-        return IntStream.range(0, 2).allMatch(lambda -> model.b(0, lambda, 0, 1) != model.b(0, lambda, 1, 1));
-    }
-
-    /** Whether turning A alone, all else fixed and Bob at y = 0, turns B whatever Λ and x are. */
-    private static boolean outcomeActs(Arrow model) {
-        return IntStream.range(0, 4).allMatch(i -> model.b(0, i & 1, i >> 1, 0) != model.b(1, i & 1, i >> 1, 0));
-    }
-
-    @Test
-    @Claim("T11")
-    void shouldHideADirectCauseBehindNoSignaling() {
-        double noise = (1 - Math.sqrt(0.5)) / 2;
-        Behaviour bell = QuantumStrategies.chsh().behaviour();
-        Behaviour setting = Arrow.FROM_SETTING.behaviour(0.5, noise);
-        Behaviour outcome = Arrow.FROM_OUTCOME.behaviour(0.5, noise);
-        double s = BellTest.CHSH.expression().value(setting);
-        double exposed = Arrow.FROM_SETTING.behaviour(0.75, noise).signalling();
-        conclude(audit("T11")
-                .finding(Proof.settled(
-                        "where no-signaling holds, Alice's setting is no direct cause of B",
-                        Proof.Method.COUNTEREXAMPLE,
-                        2,
-                        !(setting.signalling() < ROUNDING && settingActs(Arrow.FROM_SETTING)),
-                        "in the model B = Λ ⊕ (x ∧ y) ⊕ U, setting x flips B for every Λ and U when y = 1, yet no marginal"
-                                + " moves"))
-                .finding(Proof.settled(
-                        "where no-signaling holds, Alice's outcome A is no direct cause of B",
-                        Proof.Method.COUNTEREXAMPLE,
-                        4,
-                        !(outcome.signalling() < ROUNDING && outcomeActs(Arrow.FROM_OUTCOME)),
-                        "in the model A = Λ ⊕ x, B = A ⊕ ((A ⊕ Λ) ∧ y) ⊕ U, A flips B for every Λ and U when y = 0, yet no"
-                                + " marginal moves"))
-                .oracle(Oracle.exact(
-                        "distance of the first model's probabilities from those of |Φ⁺⟩ at the paper's angles",
-                        0,
-                        setting.maxAbsDifference(bell),
-                        ROUNDING,
-                        "built to agree: noise (1 − 1/√2)/2"))
-                .oracle(Oracle.exact(
-                        "distance of the second model's probabilities from them",
-                        0,
-                        outcome.maxAbsDifference(bell),
-                        ROUNDING,
-                        "A ⊕ B = (x ∧ y) ⊕ U in both, with A uniform"))
-                .oracle(Oracle.exact("S of the model", 2 * Math.sqrt(2), s, ROUNDING, "closed form 4(1 − 2 · noise)"))
-                .control(
-                        "Λ biased to 3/4, which exposes the arrow",
-                        Proof.settled(
-                                "no-signaling holds",
-                                Proof.Method.COUNTEREXAMPLE,
-                                1,
-                                exposed < ROUNDING,
-                                "a marginal moves by " + fixed(exposed, 3)))
-                .value("s", fixed(s, 3))
-                .caveat(
-                        "Such a model must be tuned: Λ exactly fair. That is the argument against it (Wood and Spekkens, New J. Phys. 17,"
-                                + " 033002 (2015)), and it is an argument from faithfulness, not from no-signaling.")
-                .caveat(
-                        "What no-signaling does forbid is an effect of Alice's choice that survives averaging over Λ. In the second model A"
-                                + " itself, could she choose it, would have one; in a Bell experiment she chooses x, not A.")
-                .reason(String.format(
-                        "Let A = Λ and B = Λ ⊕ (x ∧ y) ⊕ U with Λ a fair bit and U a rare flip. Alice's setting x is a direct cause of B,"
-                                + " but B's marginal is uniform whatever she does. The arrow may as well come from her outcome: A = Λ ⊕ x,"
-                                + " B = A ⊕ ((A ⊕ Λ) ∧ y) ⊕ U. Both models' sixteen probabilities equal those of |Φ⁺⟩ at the paper's angles"
-                                + " (S = %s). So no-signaling does not forbid direct causation, and a no-signaling check cannot show its"
-                                + " absence.",
-                        fixed(s, 3))));
-        assertThat(IntStream.range(0, 4).map(i -> Arrow.FROM_OUTCOME.b(i & 1, i >> 1, 0, 0)))
-                .as("B at y = 0 is A whatever Λ: set by hand, A would show at B")
-                .containsExactly(0, 1, 0, 1);
-    }
-    // end::T11[]
 }
