@@ -9,7 +9,7 @@ FLAGS += -Daudit.progress=terminal
 endif
 endif
 
-.PHONY: help verify test claim bench mutation repeatable seeds ionq-estimate ionq-run ionq-resume ionq-replay format clean
+.PHONY: help verify test claim bench mutation repeatable seeds ionq-estimate ionq-run ionq-resume ionq-replay ionq-play format clean
 
 help: ## This list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -39,19 +39,24 @@ seeds: ## All claims under N fresh seeds: make seeds N=200 [REPLICATIONS=2000]
 
 IONQ = $(MAVEN) $(FLAGS) -q compile exec:java -Dexec.mainClass=org.superconfounding.cli.Main
 IONQ_PLAN = $(if $(BACKEND),--backend=$(BACKEND)) $(if $(SHOTS),--shots=$(SHOTS)) $(if $(NOISE),--noise=$(NOISE)) $(if $(MAX_COST),--max-cost=$(MAX_COST)) $(if $(STATE_SEED),--seed=$(STATE_SEED))
+# SERVICE: a server on this machine that plays the service, see ionq-play. ARGS: whatever else `ionq … --help` lists.
+IONQ_MORE = $(if $(SERVICE),--service=$(SERVICE)) $(ARGS)
 
 ionq-estimate: ## Price of runs on IonQ: make ionq-estimate [SCENARIO=bell-state] [BACKEND=qpu.…] [SHOTS=1000]
-	@$(IONQ) -Dexec.args="ionq estimate $(if $(SCENARIO),--scenario=$(SCENARIO)) $(IONQ_PLAN)"
+	@$(IONQ) -Dexec.args="ionq estimate $(if $(SCENARIO),--scenario=$(SCENARIO)) $(IONQ_PLAN) $(IONQ_MORE)"
 
 ionq-run: ## Run on IonQ: make ionq-run SCENARIO=bell-state [BACKEND=…] [SHOTS=…] [NOISE=aria-1] [MAX_COST=USD]
 	@test -n "$(SCENARIO)" || { echo "usage: make ionq-run SCENARIO=bell-state (make ionq-estimate lists them)" >&2; exit 2; }
-	@$(IONQ) -Dexec.args="ionq run --scenario=$(SCENARIO) $(IONQ_PLAN)"
+	@$(IONQ) -Dexec.args="ionq run --scenario=$(SCENARIO) $(IONQ_PLAN) $(IONQ_MORE)"
 
 ionq-resume: ## Go on with an interrupted run: make ionq-resume [TAG=…]
-	@$(IONQ) -Dexec.args="ionq resume $(if $(TAG),--tag=$(TAG))"
+	@$(IONQ) -Dexec.args="ionq resume $(if $(TAG),--tag=$(TAG)) $(IONQ_MORE)"
 
 ionq-replay: ## Check recorded runs and print their figures: make ionq-replay [RUNS=live-runs] [SCENARIO=bell-state]
-	@$(IONQ) -Dexec.args="ionq replay $(if $(RUNS),--runs=$(RUNS)) $(if $(SCENARIO),--scenario=$(SCENARIO))"
+	@$(IONQ) -Dexec.args="ionq replay $(if $(RUNS),--runs=$(RUNS)) $(if $(SCENARIO),--scenario=$(SCENARIO)) $(ARGS)"
+
+ionq-play: ## Play IonQ's service on this machine, to rehearse without a key: make ionq-play [PORT=8904] [FAULT=lost-answer]
+	@$(MAVEN) $(FLAGS) -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.superconfounding.hardware.ionq.LocalService -Dexec.args="$(or $(PORT),8904) $(FAULT)"
 
 format: ## Format the sources
 	$(MAVEN) $(FLAGS) -q spotless:apply

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             IonqReplayCommand.class,
             IonqNoiseCommand.class,
             IonqBackendsCommand.class,
+            IonqKeyCommand.class,
             IonqEstimateCommand.class,
             IonqRunCommand.class,
             IonqResumeCommand.class,

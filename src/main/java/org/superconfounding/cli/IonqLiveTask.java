@@ -2,6 +2,7 @@ package org.superconfounding.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.superconfounding.hardware.RunFile;
 import org.superconfounding.hardware.ionq.IonqException;
@@ -16,9 +17,13 @@ abstract class IonqLiveTask extends IonqTask {
 
     /** Runs, prints the figures, and on failure or Ctrl-C says how to go on. */
     final int record(Function<LiveRuns, Path> work) {
+        AtomicBoolean over = new AtomicBoolean();
         try (LiveRuns live = places.open(err())) {
-            Thread farewell = new Thread(() -> remind(live));
-            Runtime.getRuntime().addShutdownHook(farewell);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                if (!over.get()) {
+                    remind(live);
+                }
+            }));
             try {
                 Path file = work.apply(live);
                 IonqFigures.print(out(), RunFile.read(StrictMapper.text(file), file.toString()));
@@ -28,7 +33,7 @@ abstract class IonqLiveTask extends IonqTask {
                 err().println(e.getMessage());
                 return remind(live) ? IonqCommand.UNFINISHED : 1;
             } finally {
-                Runtime.getRuntime().removeShutdownHook(farewell);
+                over.set(true);
             }
         }
     }
@@ -37,11 +42,15 @@ abstract class IonqLiveTask extends IonqTask {
     private boolean remind(LiveRuns live) {
         Optional<LiveRuns.Begun> open = live.underWay();
         open.ifPresent(begun -> {
+            String again = places.again();
             err().println();
             err().println("Nothing is lost: run " + begun.tag() + " (" + begun.scenario() + " on " + begun.backend()
-                    + ") is "
-                    + begun.stage().meaning() + (begun.job() == null ? "" : " as job " + begun.job())
-                    + "; go on with: ionq resume --tag=" + begun.tag() + " --journal=" + places.journal());
+                    + ") is " + begun.stage().meaning() + (begun.job() == null ? "" : " as job " + begun.job())
+                    + ". Go on with");
+            err().println("  make ionq-resume TAG=" + begun.tag()
+                    + (again.isEmpty() ? "" : " ARGS=\"" + again.strip() + "\""));
+            err().println("or, in any other way of calling this program, with: ionq resume --tag=" + begun.tag()
+                    + again);
             err().flush();
         });
         return open.isPresent();

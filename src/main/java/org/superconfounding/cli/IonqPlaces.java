@@ -3,6 +3,7 @@ package org.superconfounding.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.superconfounding.hardware.ionq.ApiKey;
 import org.superconfounding.hardware.ionq.Client;
@@ -13,19 +14,23 @@ import org.superconfounding.hardware.ionq.Timekeeper;
 import org.superconfounding.io.InputException;
 import picocli.CommandLine.Option;
 
-/** Where the service and the files of live runs are. */
+/** Where the service and the files of live runs are. Rehearsals have folders of their own. */
 final class IonqPlaces {
+    private static final Path REHEARSAL = Path.of("target", "rehearsal");
+
     @Option(
             names = "--journal",
             paramLabel = "FOLDER",
-            description = "Remembers runs under way; never delete it while one is (default: ${DEFAULT-VALUE}).")
-    private Path journal = Path.of("ionq-journal");
+            description =
+                    "Remembers runs under way; never delete it while one is (default: ionq-journal, of a rehearsal"
+                            + " target/rehearsal/ionq-journal).")
+    private @Nullable Path journal;
 
     @Option(
             names = "--into",
             paramLabel = "FOLDER",
-            description = "Folder for finished runs (default: ${DEFAULT-VALUE}).")
-    private Path into = Path.of("live-runs");
+            description = "Folder for finished runs (default: live-runs, of a rehearsal target/rehearsal/live-runs).")
+    private @Nullable Path into;
 
     @Option(
             names = "--wait",
@@ -34,16 +39,32 @@ final class IonqPlaces {
                     "How long to wait for a job, such as PT30M; the job goes on without us (default: ${DEFAULT-VALUE}).")
     private Duration wait = Polling.DEFAULT.patience();
 
-    @Option(names = "--service", paramLabel = "ORIGIN", hidden = true, description = "Another server than IonQ's own.")
+    @Option(
+            names = "--service",
+            paramLabel = "ORIGIN",
+            description =
+                    "A rehearsal: a server on this machine that plays the service, such as http://127.0.0.1:8904. No key"
+                            + " is needed, and none is sent there.")
     private @Nullable String service;
 
-    Path journal() {
-        return journal;
+    /** The options that say the same places again, as one types them; empty where all are the usual ones. */
+    String again() {
+        StringBuilder options = new StringBuilder();
+        if (service != null) {
+            options.append(" --service=").append(service);
+        }
+        if (journal != null) {
+            options.append(" --journal=").append(journal);
+        }
+        if (into != null) {
+            options.append(" --into=").append(into);
+        }
+        return options.toString();
     }
 
     /** Talks to the service with the key of the environment. */
     LiveRuns open(PrintWriter err) {
-        ApiKey key = ApiKey.from(System.getenv())
+        ApiKey key = ApiKey.of(endpoint(), System.getenv())
                 .orElseThrow(() -> new InputException(
                         ApiKey.VARIABLE,
                         "",
@@ -57,11 +78,19 @@ final class IonqPlaces {
         return open(null, err);
     }
 
+    private Endpoint endpoint() {
+        return service == null ? Endpoint.PUBLIC : Endpoint.of(service);
+    }
+
     private LiveRuns open(@Nullable ApiKey key, PrintWriter err) {
-        Endpoint endpoint = service == null ? Endpoint.PUBLIC : Endpoint.of(service);
+        Endpoint endpoint = endpoint();
+        Path base = endpoint.rehearsal() ? REHEARSAL : Path.of("");
         Polling polling = new Polling(Polling.DEFAULT.first(), Polling.DEFAULT.longest(), wait);
-        LiveRuns.Settings settings =
-                LiveRuns.Settings.of(journal, into).at(endpoint).with(polling);
+        LiveRuns.Settings settings = LiveRuns.Settings.of(
+                        Objects.requireNonNullElse(journal, base.resolve("ionq-journal")),
+                        Objects.requireNonNullElse(into, base.resolve("live-runs")))
+                .at(endpoint)
+                .with(polling);
         Client self = Client.ofCommit(GitCommit.of(Path.of("")).orElse(null));
         return LiveRuns.open(settings, key, self, Timekeeper.system(), new IonqProgress(err));
     }

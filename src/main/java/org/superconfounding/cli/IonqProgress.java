@@ -39,13 +39,27 @@ final class IonqProgress implements Progress {
                 since.toMinutesPart(),
                 since.toSecondsPart());
         if (terminal) {
-            err.print("\r" + text + "\u001b[K");
-            err.flush();
+            inPlace(text);
         } else if (!status.equals(lastStatus) || since.minus(lastTold).compareTo(QUIET) >= 0) {
             line(text);
             lastTold = since;
         }
         lastStatus = status;
+    }
+
+    @Override
+    public void fetched(int results, int all) {
+        String text = "  results of " + results + " of " + all + " circuits";
+        if (results == all) {
+            line(text);
+        } else if (terminal) {
+            inPlace(text);
+        }
+    }
+
+    private void inPlace(String text) {
+        err.print("\r" + text + "\u001b[K");
+        err.flush();
     }
 
     private void line(String text) {

@@ -1,6 +1,7 @@
 package org.superconfounding.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.superconfounding.hardware.ionq.LiveRuns;
 import org.superconfounding.io.InputException;
@@ -28,18 +29,19 @@ final class IonqResumeCommand extends IonqLiveTask {
     }
 
     private static String only(LiveRuns live) {
-        List<String> open = live.begun().stream()
+        List<LiveRuns.Begun> open = live.begun().stream()
                 .filter(begun -> begun.stage().unfinished())
-                .map(begun -> begun.tag() + " (" + begun.scenario() + " on " + begun.backend() + ", "
-                        + begun.stage().meaning() + ")")
                 .toList();
-        if (open.size() != 1) {
-            throw new InputException(
-                    "--tag",
-                    "",
-                    open.isEmpty() ? "no run is unfinished" : "several runs are unfinished: " + String.join("; ", open),
-                    open.isEmpty() ? "Begin one with ionq run" : "Name one");
+        if (open.isEmpty()) {
+            throw new InputException("--tag", "", "no run is unfinished", "Begin one with ionq run");
         }
-        return open.get(0).substring(0, open.get(0).indexOf(' '));
+        if (open.size() > 1) {
+            String all = open.stream()
+                    .map(begun -> begun.tag() + " (" + begun.scenario() + " on " + begun.backend() + ", "
+                            + begun.stage().meaning() + ")")
+                    .collect(Collectors.joining("; "));
+            throw new InputException("--tag", "", "several runs are unfinished: " + all, "Name one");
+        }
+        return open.get(0).tag();
     }
 }

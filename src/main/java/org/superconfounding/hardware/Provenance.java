@@ -132,7 +132,7 @@ public record Provenance(
      * Error mitigation, which turns counts into averages over circuit variants.
      *
      * @param debiasing as requested
-     * @param applied as reported by the provider, verbatim
+     * @param applied as reported by the provider, verbatim; where it reports by circuit, an object by the circuits' names
      * @param sharpened whether the results were aggregated by sharpening
      */
     public record Mitigation(

@@ -12,6 +12,8 @@ public enum SourceKind {
     IDEAL_SIMULATOR("ideal-simulator"),
     /** This project's own simulator. */
     LOCAL_SIMULATOR("local-simulator"),
+    /** A server on one's own machine that plays a provider, to try things out: no evidence of anything. */
+    REHEARSAL("rehearsal"),
     /** Published as a run on hardware; nothing in the publication proves or disproves it. */
     REPORTED_HARDWARE_UNVERIFIED("reported-hardware-unverified");
 

@@ -18,6 +18,7 @@ import org.superconfounding.experiment.scenario.LocalRun;
 import org.superconfounding.experiment.scenario.Scenarios;
 import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.hardware.RunFile;
+import org.superconfounding.hardware.ionq.LocalService;
 import org.superconfounding.statistics.Seed;
 import picocli.CommandLine;
 
@@ -26,9 +27,9 @@ class IonqCommandTest {
     @TempDir
     private Path folder;
 
-    private record Result(int code, String out, String err) {}
+    record Result(int code, String out, String err) {}
 
-    private static Result ionq(String... arguments) {
+    static Result ionq(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandLine commandLine =
@@ -131,6 +132,60 @@ class IonqCommandTest {
         assertThat(result.err())
                 .startsWith("IONQ_API_KEY: no API key in the environment")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void shouldRefuseAProcessorFromTheCommandLineUnlessItsCostIsCovered() throws IOException {
+        try (LocalService service = new LocalService()) {
+            assertThat(onProcessor(service).code()).isEqualTo(1);
+            assertThat(onProcessor(service).err())
+                    .contains("refused, nothing was submitted", "--max-cost")
+                    .hasLineCount(1);
+            assertThat(service.requests()).as("refused before anything is sent").isEmpty();
+            Result tooDear = onProcessor(service, "--max-cost=4.99");
+            assertThat(tooDear.code()).isEqualTo(1);
+            assertThat(tooDear.err()).contains("the estimate of 5.00 USD is above the maximum of 4.99 USD");
+            assertThat(service.posts())
+                    .as("four circuits at 1.25 each were too dear")
+                    .isZero();
+            Result enough = onProcessor(service, "--max-cost=5");
+            assertThat(enough.code()).as(enough.err()).isZero();
+            assertThat(enough.out()).contains("bell-state, run 0: rehearsal, qpu.forte-1");
+            assertThat(service.posts()).isEqualTo(1);
+        }
+    }
+
+    private Result onProcessor(LocalService service, String... more) {
+        return ionq(Stream.concat(
+                        Stream.of(
+                                "run",
+                                "--scenario=bell-state",
+                                "--backend=qpu.forte-1",
+                                "--service=" + service.origin(),
+                                "--journal=" + folder.resolve("journal"),
+                                "--into=" + folder.resolve("runs")),
+                        Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void shouldPriceAndCheckTheKeyAtTheService() throws IOException {
+        try (LocalService service = new LocalService()) {
+            String there = "--service=" + service.origin();
+            assertThat(ionq("key", there).out()).isEqualTo("the service takes the key\n");
+            assertThat(ionq("backends", there).out()).contains("simulator: available (noise models: aria-1, ideal)");
+            assertThat(ionq("estimate", "--scenario=mermin", "--backend=qpu.forte-1", there)
+                            .out())
+                    .contains("4 circuits x 1000 shots on qpu.forte-1: 5.00 usd, predicted queue 1 min");
+            assertThat(service.posts()).isZero();
+        }
+    }
+
+    @Test
+    void shouldTalkToNoOtherServer() {
+        Result result = ionq("run", "--scenario=bell-state", "--service=https://elsewhere.example");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("requests go to https://api.ionq.co, or to a server on this machine");
     }
 
     @Test

@@ -5,16 +5,16 @@ import org.superconfounding.hardware.InvalidFieldException;
 import org.superconfounding.hardware.RecordedCircuit;
 import org.superconfounding.hardware.ResultBody;
 
-/** The job of one circuit and the body of its results. */
-record CircuitResult(Job job, Document body) {
+/** A submitted circuit, the job that ran it, and the body of its results. */
+record CircuitResult(PlannedCircuit planned, Job job, Document body) {
     /**
      * The circuit's record.
      *
-     * @param requested shots to share out if the body holds probabilities and no job echoes its shots
+     * @param expected shots to share out if the body holds probabilities and the job does not echo its shots
      * @throws IonqException if the body does not fit the circuit
      */
-    RecordedCircuit recorded(PlannedCircuit planned, int requested) {
-        int shots = job.shots() == null ? requested : job.shots();
+    RecordedCircuit recorded(int expected) {
+        int shots = job.shots() == null ? expected : job.shots();
         try {
             ResultBody result = ResultBody.read(body, planned.qubits(), shots);
             return new RecordedCircuit(

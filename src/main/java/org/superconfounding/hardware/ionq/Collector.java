@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.superconfounding.hardware.Document;
 import org.superconfounding.hardware.Provenance;
-import org.superconfounding.hardware.RecordedCircuit;
 
 /** Waits for a submitted job, fetches what came out of it, and writes the run file. Changes nothing on the service. */
 final class Collector {
@@ -58,7 +57,7 @@ final class Collector {
                     Problem.WRONG_RESULTS,
                     "job " + job.id() + " ran on " + Excerpt.of(job.backend()) + ", not on " + entry.backend());
         }
-        List<RecordedCircuit> circuits = circuits(entry, job);
+        List<CircuitResult> results = results(entry, job);
         Provenance.DeviceState atCompletion = deviceNow(entry.backend());
         Estimate charged = client.charged(job.id()).orElse(null);
         BigDecimal most = entry.maximumCost();
@@ -69,7 +68,7 @@ final class Collector {
         return store.add(
                 stem(entry),
                 number -> recorder.record(
-                        entry, job, circuits, atCompletion, charged, client.requestIds(), time.now(), number));
+                        entry, job, results, atCompletion, charged, client.requestIds(), time.now(), number));
     }
 
     private static String id(JournalEntry entry) {
@@ -111,20 +110,19 @@ final class Collector {
         }
     }
 
-    private List<RecordedCircuit> circuits(JournalEntry entry, Job job) {
+    private List<CircuitResult> results(JournalEntry entry, Job job) {
         List<PlannedCircuit> planned = entry.circuits();
         if (planned.size() == 1) {
-            return List.of(new CircuitResult(job, body(job)).recorded(planned.get(0), entry.shots()));
+            return List.of(new CircuitResult(planned.get(0), job, body(job)));
         }
         Map<String, Job> children = childrenByName(job, planned);
-        List<RecordedCircuit> circuits = new ArrayList<>();
+        List<CircuitResult> results = new ArrayList<>();
         for (PlannedCircuit circuit : planned) {
             Job child = Objects.requireNonNull(children.get(circuit.name()), circuit.name());
-            int shots = job.shots() == null ? entry.shots() : job.shots();
-            circuits.add(new CircuitResult(child, body(child)).recorded(circuit, shots));
-            progress.waiting("fetching results " + circuits.size() + " of " + planned.size(), Duration.ZERO);
+            results.add(new CircuitResult(circuit, child, body(child)));
+            progress.fetched(results.size(), planned.size());
         }
-        return circuits;
+        return results;
     }
 
     /** The children's order is documented nowhere, so only their names count; any doubt is an error. */

@@ -6,7 +6,8 @@ import java.net.UnknownHostException;
 import java.util.Locale;
 
 /**
- * Where the service is: the only place the key is sent to.
+ * Where requests go: to IonQ's service, or to a server on this machine that plays it. Nowhere else, and the only place that the key is sent
+ * to.
  *
  * @param origin scheme, host and port
  * @param prefix path of the version, such as {@code /v0.4}
@@ -15,10 +16,12 @@ public record Endpoint(URI origin, String prefix) {
     /** The version of the interface that this client speaks. */
     public static final String VERSION = "v0.4";
 
-    /** IonQ's public service. */
-    public static final Endpoint PUBLIC = of("https://api.ionq.co");
+    private static final URI IONQ = URI.create("https://api.ionq.co");
 
-    /** @throws IllegalArgumentException if {@code origin} has a path, a query or a user */
+    /** IonQ's public service. */
+    public static final Endpoint PUBLIC = new Endpoint(IONQ, "/" + VERSION);
+
+    /** @throws IllegalArgumentException if {@code origin} is any other place, or has a path, a query or a user */
     public Endpoint {
         boolean bare = origin.getHost() != null
                 && (origin.getRawPath() == null || origin.getRawPath().isEmpty())
@@ -26,18 +29,24 @@ public record Endpoint(URI origin, String prefix) {
                 && origin.getRawFragment() == null
                 && origin.getRawUserInfo() == null;
         if (!bare) {
-            throw new IllegalArgumentException("\"" + origin + "\" is no origin such as https://api.ionq.co");
+            throw new IllegalArgumentException("\"" + origin + "\" is no origin such as " + IONQ);
         }
-        if (!"https".equals(origin.getScheme()) && !("http".equals(origin.getScheme()) && loopback(origin.getHost()))) {
-            throw new IllegalArgumentException(
-                    "the key is sent over https only, or to this machine itself; not to \"" + origin + "\"");
+        boolean here = "http".equals(origin.getScheme()) && loopback(origin.getHost());
+        if (!here && !origin.equals(IONQ)) {
+            throw new IllegalArgumentException("requests go to " + IONQ
+                    + ", or to a server on this machine such as http://127.0.0.1:8904; not to \"" + origin + "\"");
         }
     }
 
-    /** Version v0.4 at {@code origin}, such as {@code https://api.ionq.co}. */
+    /** Version v0.4 at {@code origin}, such as {@code http://127.0.0.1:8904}. */
     public static Endpoint of(String origin) {
         return new Endpoint(
                 URI.create(origin.endsWith("/") ? origin.substring(0, origin.length() - 1) : origin), "/" + VERSION);
+    }
+
+    /** Whether the service is only played, by a server on this machine. */
+    public boolean rehearsal() {
+        return !origin.equals(IONQ);
     }
 
     private static boolean loopback(String host) {

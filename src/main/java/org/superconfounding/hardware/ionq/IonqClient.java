@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.superconfounding.hardware.Document;
 import org.superconfounding.hardware.Provenance;
 
@@ -41,11 +42,15 @@ final class IonqClient implements AutoCloseable {
 
     /** The names of all backends with their status, as {@code name: status}. */
     List<String> backends() {
-        ApiRequest request = ApiRequest.get("/backends");
-        return Answer.list(get(request).body(), request.toString()).stream()
+        return listed().stream()
                 .map(backend ->
                         backend.requiredText("backend") + ": " + backend.requiredText("status") + noiseModels(backend))
                 .toList();
+    }
+
+    private List<Answer> listed() {
+        ApiRequest request = ApiRequest.get("/backends");
+        return Answer.list(get(request).body(), request.toString());
     }
 
     private static String noiseModels(Answer backend) {
@@ -54,10 +59,23 @@ final class IonqClient implements AutoCloseable {
                 .orElse("");
     }
 
-    /** The state of a backend with its calibration figures, so far as the service gives them. */
+    /**
+     * The state of a backend with its calibration figures, so far as the service gives them. Read off the list of all: the service describes
+     * single processors under an address of their own, but not its simulator.
+     *
+     * @throws IonqException with {@link Problem#BACKEND} if the service does not list it
+     */
     Provenance.DeviceState backend(String name) {
-        ApiRequest request = ApiRequest.get("/backends/" + ApiRequest.segment(name));
-        Answer backend = Answer.of(get(request).body(), request.toString());
+        List<Answer> all = listed();
+        Answer backend = all.stream()
+                .filter(answer -> answer.requiredText("backend").equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IonqException(
+                        Problem.BACKEND,
+                        "the service lists no backend " + name + ", but "
+                                + all.stream()
+                                        .map(answer -> Excerpt.of(answer.requiredText("backend")))
+                                        .collect(Collectors.joining(", "))));
         String calibration = backend.text("characterization_id").orElse(null);
         return new Provenance.DeviceState(
                 time.now().toString(),
@@ -72,9 +90,7 @@ final class IonqClient implements AutoCloseable {
         ApiRequest request = ApiRequest.get(
                 "/backends/" + ApiRequest.segment(backend) + "/characterizations/" + ApiRequest.segment(id));
         try {
-            String body = get(request).body();
-            Answer.of(body, request.toString());
-            return Optional.of(Document.of("ionq.characterization.v0.4", body));
+            return Optional.of(Scrubber.characterization(Answer.of(get(request).body(), request.toString())));
         } catch (IonqException e) {
             return Optional.empty();
         }
@@ -139,7 +155,7 @@ final class IonqClient implements AutoCloseable {
         }
         IonqException refusal = Refusal.of(request, response);
         throw switch (refusal.problem()) {
-            case BAD_REQUEST, BAD_KEY, NO_ACCESS, NOT_FOUND, TOO_MANY_REQUESTS, REDIRECT -> refusal;
+            case BAD_REQUEST, BAD_KEY, NO_ACCESS, NOT_FOUND, TOO_MANY_REQUESTS -> refusal;
             default -> new IonqException(Problem.AMBIGUOUS_SUBMISSION, String.valueOf(refusal.getMessage()), refusal);
         };
     }

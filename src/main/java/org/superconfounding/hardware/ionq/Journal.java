@@ -1,5 +1,6 @@
 package org.superconfounding.hardware.ionq;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -22,6 +23,7 @@ import org.superconfounding.io.StrictMapper;
  */
 class Journal {
     private static final String SUFFIX = ".json";
+    private static final boolean WINDOWS = File.separatorChar == '\\';
 
     private final Path folder;
 
@@ -33,12 +35,22 @@ class Journal {
     JournalEntry write(JournalEntry entry) {
         Path file = file(entry.tag());
         AtomicFile.write(file, StrictMapper.json().write(entry));
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
+        try {
+            force(file, StandardOpenOption.WRITE);
+            if (!WINDOWS) {
+                // The file's name is the folder's content. Windows opens no folders.
+                force(folder, StandardOpenOption.READ);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot force " + file + " to the disk: " + e.getMessage(), e);
         }
         return entry;
+    }
+
+    private static void force(Path path, StandardOpenOption access) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, access)) {
+            channel.force(true);
+        }
     }
 
     /**

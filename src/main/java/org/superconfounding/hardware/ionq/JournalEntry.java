@@ -74,7 +74,7 @@ record JournalEntry(
                 now.toString(),
                 plan.scenario(),
                 plan.backend(),
-                plan.kind(),
+                endpoint.rehearsal() ? SourceKind.REHEARSAL : plan.kind(),
                 plan.shots(),
                 plan.noise(),
                 plan.noiseSeed(),

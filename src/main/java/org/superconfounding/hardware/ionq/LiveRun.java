@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.superconfounding.hardware.Provenance;
-import org.superconfounding.hardware.SourceKind;
 
 /**
  * Takes a run from plan to run file. Every step is on disk before the next one begins, so that {@link #advance} can take over
@@ -59,9 +58,9 @@ final class LiveRun {
                     "refused, nothing was submitted: " + entry.backend() + " is " + Excerpt.of(device.status())
                             + "; no other backend takes its place");
         }
-        Estimate estimate = entry.kind() == SourceKind.HARDWARE ? client.estimate(entry) : null;
+        Estimate estimate = RunPlan.onProcessor(entry.backend()) ? client.estimate(entry) : null;
         CostGuard.checkEstimate(entry.backend(), entry.maximumCost(), estimate);
-        JournalEntry ready = journal.write(entry.priced(estimate, device).at(Stage.PREPARED, null));
+        JournalEntry ready = journal.write(entry.priced(estimate, device).at(entry.stage(), null));
         progress.step("prepared " + entry.tag()
                 + (estimate == null ? "" : ", estimated " + estimate.total().toPlainString() + " " + estimate.unit()));
         return ready;
@@ -74,7 +73,8 @@ final class LiveRun {
             job = client.submit(entry.request());
         } catch (IonqException e) {
             if (e.problem() != Problem.AMBIGUOUS_SUBMISSION) {
-                journal.write(sending.at(Stage.PREPARED, e.getMessage()));
+                // Back to where it stood: an earlier submission of unknown fate stays unknown.
+                journal.write(sending.at(entry.stage(), e.getMessage()));
                 throw e;
             }
             progress.trouble("whether the job was submitted is not known (" + e.getMessage() + "); looking for it");
@@ -136,7 +136,6 @@ final class LiveRun {
 
     private Path done(JournalEntry entry, Path file) {
         journal.write(entry.recorded(String.valueOf(file.getFileName())));
-        progress.step("recorded in " + file);
         return file;
     }
 }

@@ -112,6 +112,11 @@ public final class LiveRuns implements AutoCloseable {
         return client.estimate(JournalEntry.of(plan, "estimate", endpoint, time.now()));
     }
 
+    /** @throws IonqException if the service does not take the key */
+    public void checkKey() {
+        client.checkKey();
+    }
+
     /** All backends, as {@code name: status}. Needs no key. */
     public List<String> backends() {
         return client.backends();

@@ -13,6 +13,9 @@ public interface Progress {
         public void waiting(String status, Duration since) {}
 
         @Override
+        public void fetched(int results, int all) {}
+
+        @Override
         public void trouble(String text) {}
     };
 
@@ -21,6 +24,9 @@ public interface Progress {
 
     /** The job is not finished; called after each poll. */
     void waiting(String status, Duration since);
+
+    /** One more circuit's results are here. */
+    void fetched(int results, int all);
 
     /** Something went wrong that is tried again. */
     void trouble(String text);

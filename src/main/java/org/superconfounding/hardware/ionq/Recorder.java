@@ -1,17 +1,19 @@
 package org.superconfounding.hardware.ionq;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.superconfounding.hardware.EvidenceLevel;
 import org.superconfounding.hardware.Provenance;
-import org.superconfounding.hardware.RecordedCircuit;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.RunFile;
-import org.superconfounding.hardware.SourceKind;
 
 /** Makes a recorded run of what the service answered. */
 final class Recorder {
@@ -39,13 +41,13 @@ final class Recorder {
     }
 
     /**
-     * @param circuits in the order of submission
+     * @param results in the order of submission
      * @param number of the run in its series
      */
     RecordedRun record(
             JournalEntry entry,
             Job job,
-            List<RecordedCircuit> circuits,
+            List<CircuitResult> results,
             Provenance.@Nullable DeviceState atCompletion,
             @Nullable Estimate charged,
             List<String> requestIds,
@@ -59,11 +61,12 @@ final class Recorder {
                 new Provenance.Device(entry.backend(), entry.atSubmission(), atCompletion),
                 new Provenance.Jobs(job.id(), entry.request(), job.document()),
                 new Provenance.Times(null, null, job.submitted(), job.started(), job.completed(), now.toString()),
-                new Provenance.Shots(entry.shots(), job.shots()),
-                new Provenance.Mitigation(entry.debiasing(), job.applied(), false),
+                new Provenance.Shots(entry.shots(), echoed(job, results)),
+                new Provenance.Mitigation(entry.debiasing(), applied(job, results), false),
                 new Provenance.Noise(entry.noise(), entry.noiseSeed()),
                 cost(entry, charged),
                 requestIds);
+        int expected = job.shots() == null ? entry.shots() : job.shots();
         RecordedRun run = new RecordedRun(
                 RecordedRun.FORMAT,
                 entry.scenario(),
@@ -71,10 +74,33 @@ final class Recorder {
                 entry.kind(),
                 EvidenceLevel.API_TRANSCRIPT,
                 provenance,
-                circuits,
+                results.stream().map(result -> result.recorded(expected)).toList(),
                 new TreeMap<>(),
                 new TreeMap<>());
-        return RunFile.explained(run, path -> reason(path, entry.kind()));
+        return RunFile.explained(run, path -> reason(path, RunPlan.onProcessor(entry.backend())));
+    }
+
+    /** By the job itself, or by the jobs of all its circuits alike. */
+    private static @Nullable Integer echoed(Job job, List<CircuitResult> results) {
+        if (job.shots() != null) {
+            return job.shots();
+        }
+        Set<Integer> each = new HashSet<>();
+        results.forEach(result -> each.add(result.job().shots()));
+        return each.size() == 1 ? each.iterator().next() : null;
+    }
+
+    /** As the job itself reports it, or those of its circuits' jobs that do, by name: a job of several circuits has nothing to say of its own. */
+    private static @Nullable String applied(Job job, List<CircuitResult> results) {
+        if (job.applied() != null) {
+            return job.applied();
+        }
+        String each = results.stream()
+                .filter(result -> result.job().applied() != null)
+                .map(result -> TextNode.valueOf(result.planned().name()) + ":"
+                        + result.job().applied())
+                .collect(Collectors.joining(","));
+        return each.isEmpty() ? null : "{" + each + "}";
     }
 
     private static Provenance.Cost cost(JournalEntry entry, @Nullable Estimate charged) {
@@ -88,11 +114,11 @@ final class Recorder {
         return amount == null ? null : amount.toPlainString();
     }
 
-    private static String reason(String path, SourceKind kind) {
+    private static String reason(String path, boolean onProcessor) {
         if (path.equals("provenance.noise.model") || path.equals("provenance.noise.seed")) {
-            return kind == SourceKind.HARDWARE ? "not applicable: a quantum processor" : "none was requested";
+            return onProcessor ? "not applicable: a quantum processor" : "none was requested";
         }
-        if (path.equals("provenance.mitigation.applied") && kind != SourceKind.HARDWARE) {
+        if (path.equals("provenance.mitigation.applied") && !onProcessor) {
             return "not applicable: simulators apply none";
         }
         return REASONS.getOrDefault(path, NOT_SENT);

@@ -35,6 +35,7 @@ public record RunPlan(
     private static final String PROCESSOR = "qpu.";
     private static final int MOST_CIRCUITS = 5000;
     private static final int MOST_SHOTS = 1_000_000;
+    private static final int FEWEST_DEBIASED = 500;
 
     /** @throws IllegalArgumentException naming the first parameter that cannot be */
     public RunPlan {
@@ -62,6 +63,11 @@ public record RunPlan(
                 "none on a quantum processor, which has its own");
         require(noise == null || noise.matches("[a-z0-9-]+"), "noise model", noise, "a name such as aria-1");
         require(noiseSeed == null || noiseSeed >= 1, "noise seed", noiseSeed, "1 to 2147483647");
+        require(
+                !debiasing || shots >= FEWEST_DEBIASED || backend.equals(SIMULATOR),
+                "shots",
+                shots,
+                "error mitigation by debiasing needs " + FEWEST_DEBIASED + " or more");
         require(
                 maximumCost == null || maximumCost.signum() > 0,
                 "maximum cost",

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.superconfounding.hardware.Manifest;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.RunFile;
+import org.superconfounding.hardware.SourceKind;
 import org.superconfounding.io.AtomicFile;
 import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
@@ -76,12 +77,19 @@ public class RunStore {
      * Copies a recorded run of another folder into this one, byte for byte.
      *
      * @return the new file
-     * @throws InputException if it is no valid run, or a file of that name or a run of that job is here already
+     * @throws InputException if it is no valid run, a rehearsal, or a file of that name or a run of that job is here already
      */
     public Path adopt(Path source) {
         String text = StrictMapper.text(source);
         RecordedRun run = RunFile.read(text, source.toString());
         Path target = folder.resolve(String.valueOf(source.getFileName()));
+        if (run.kind() == SourceKind.REHEARSAL) {
+            throw new InputException(
+                    source.toString(),
+                    "kind",
+                    "this is a rehearsal, and no record of anything",
+                    "Run it on the service");
+        }
         String job = run.provenance().jobs().parent();
         if (Files.exists(target) || (job != null && fileOf(job).isPresent())) {
             throw new InputException(

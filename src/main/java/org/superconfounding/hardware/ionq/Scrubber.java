@@ -8,14 +8,14 @@ import java.util.Set;
 import org.superconfounding.hardware.Document;
 
 /**
- * Keeps of a job what belongs to the record of an experiment, by a list of what is allowed: whatever the service adds one day stays
- * out until somebody has looked at it. Who submitted, for which project, organisation, session or key is not on the list.
+ * Keeps of jobs and calibration figures what belongs to the record of an experiment, by a list of what is allowed: whatever the service adds
+ * one day stays out until somebody has looked at it. Who submitted, for which project, organisation, session or key is not on the list.
  */
 final class Scrubber {
-    /** Changes whenever the list does. */
-    static final String VERSION = "allow-list/1";
+    /** Changes whenever a list does. */
+    static final String VERSION = "allow-list/2";
 
-    private static final Set<String> ALLOWED = Set.of(
+    private static final Set<String> OF_JOBS = Set.of(
             "id",
             "status",
             "type",
@@ -53,7 +53,10 @@ final class Scrubber {
             "output.error_mitigation.debiasing.variants.qubit_map",
             "output.error_mitigation.debiasing.variants.shots",
             "output.error_mitigation.debiasing",
+            "output.error_mitigation.debiasing.aggregation_method",
             "output.error_mitigation.symmetry_verification",
+            "output.error_mitigation.symmetry_verification.applied",
+            "output.error_mitigation.symmetry_verification.num_allowed_states",
             "stats.qubits",
             "stats.circuits",
             "stats.gate_counts.1q",
@@ -61,11 +64,37 @@ final class Scrubber {
             "stats.predicted_quantum_compute_time_us",
             "stats.billed_quantum_compute_time_us");
 
+    private static final Set<String> OF_CALIBRATIONS = Set.of(
+            "id",
+            "date",
+            "backend",
+            "qubits",
+            "connectivity",
+            "fidelity.spam.median",
+            "fidelity.spam.stderr",
+            "fidelity.1q.median",
+            "fidelity.1q.stderr",
+            "fidelity.2q.median",
+            "fidelity.2q.stderr",
+            "timing.t1",
+            "timing.t2",
+            "timing.1q",
+            "timing.2q",
+            "timing.readout",
+            "timing.reset");
+
     private Scrubber() {}
 
     /** The allowed part of a job, in the order of the service's fields. */
     static Document job(Answer job) {
-        return Document.of("ionq.job.v0.4", kept(job.raw(), "").toString());
+        return Document.of("ionq.job.v0.4", kept(job.raw(), "", OF_JOBS).toString());
+    }
+
+    /** The allowed part of a device's calibration figures. */
+    static Document characterization(Answer figures) {
+        return Document.of(
+                "ionq.characterization.v0.4",
+                kept(figures.raw(), "", OF_CALIBRATIONS).toString());
     }
 
     /** The allowed part of the error mitigation that was applied; empty when the service names none. */
@@ -73,18 +102,19 @@ final class Scrubber {
         JsonNode applied = job.raw("output").path("error_mitigation");
         return applied.isMissingNode() || applied.isNull()
                 ? ""
-                : kept(applied, "output.error_mitigation").toString();
+                : kept(applied, "output.error_mitigation", OF_JOBS).toString();
     }
 
-    private static JsonNode kept(JsonNode node, String path) {
+    private static JsonNode kept(JsonNode node, String path, Set<String> allowed) {
         if (node.isObject()) {
             ObjectNode copy = JsonNodeFactory.instance.objectNode();
             node.properties().forEach(entry -> {
                 String child = path.isEmpty() ? entry.getKey() : path + "." + entry.getKey();
-                boolean within = ALLOWED.stream().anyMatch(allowed -> allowed.startsWith(child + "."));
                 JsonNode value = entry.getValue();
-                if (value.isContainerNode() ? within || listed(value, child) : ALLOWED.contains(child)) {
-                    copy.set(entry.getKey(), kept(value, child));
+                boolean leads = allowed.stream().anyMatch(field -> field.startsWith(child + "."));
+                boolean named = allowed.contains(child) && !value.isObject();
+                if (named || leads && value.isContainerNode()) {
+                    copy.set(entry.getKey(), kept(value, child, allowed));
                 }
             });
             return copy;
@@ -92,17 +122,12 @@ final class Scrubber {
         if (node.isArray()) {
             ArrayNode copy = JsonNodeFactory.instance.arrayNode();
             node.forEach(element -> {
-                if (element.isContainerNode() || ALLOWED.contains(path)) {
-                    copy.add(kept(element, path));
+                if (element.isContainerNode() || allowed.contains(path)) {
+                    copy.add(kept(element, path, allowed));
                 }
             });
             return copy;
         }
         return node;
-    }
-
-    /** A list of plain values that is allowed by its own name. */
-    private static boolean listed(JsonNode value, String path) {
-        return value.isArray() && ALLOWED.contains(path);
     }
 }

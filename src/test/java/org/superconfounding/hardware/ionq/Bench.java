@@ -64,6 +64,11 @@ final class Bench implements AutoCloseable {
             }
 
             @Override
+            public void fetched(int results, int all) {
+                told.add(results + " of " + all);
+            }
+
+            @Override
             public void trouble(String text) {
                 told.add("trouble: " + text);
             }

@@ -96,6 +96,13 @@ class CostGuardTest {
     }
 
     @Test
+    void shouldNameWhatThereIsWhenABackendIsNotListed() {
+        RunPlan plan = new RunPlan("s", Bench.several(), "qpu.aria-1", 10, null, null, false, BigDecimal.TEN);
+        assertThat(refusal(plan))
+                .hasMessageContaining("the service lists no backend qpu.aria-1, but simulator, qpu.forte-1");
+    }
+
+    @Test
     void shouldPriceEachCircuitAndAskOnceForEqualOnes() {
         List<NamedCircuit> twins = List.of(
                 Bench.asymmetric(), new NamedCircuit("twin", Bench.asymmetric().circuit()));
@@ -132,6 +139,9 @@ class CostGuardTest {
                 .hasMessageContaining("noise model");
         assertThatThrownBy(() -> new RunPlan("s", circuits, "simulator", 0, null, null, false, null))
                 .hasMessageContaining("shots 0");
+        assertThatThrownBy(() -> new RunPlan("s", circuits, "qpu.forte-1", 499, null, null, true, BigDecimal.ONE))
+                .as("the service's own limit, refused before anything is asked of it")
+                .hasMessageContaining("debiasing needs 500 or more");
         assertThatThrownBy(() -> new RunPlan("s", List.of(), "simulator", 1, null, null, false, null))
                 .hasMessageContaining("circuits 0");
         assertThatThrownBy(() -> new RunPlan("s", circuits, "simulator", 1, null, null, false, new BigDecimal("-1")))

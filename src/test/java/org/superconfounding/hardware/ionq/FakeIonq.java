@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.superconfounding.hardware.LargestRemainder;
 import org.superconfounding.io.StrictMapper;
@@ -39,6 +40,8 @@ final class FakeIonq implements AutoCloseable {
         SHOTS_ARTIFACT,
         PROBABILITIES_ARTIFACT,
         PROBABILITIES_URL,
+        /** Newer formats only, whose bit order is documented nowhere. */
+        VERSION_2_ARTIFACTS,
         NOTHING
     }
 
@@ -73,9 +76,15 @@ final class FakeIonq implements AutoCloseable {
     String price = "1.25";
     String backendStatus = "available";
     String resultHost = "";
+    Consumer<Seen> onRequest = request -> {};
 
     FakeIonq() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
+        this(0);
+    }
+
+    /** @param port on this machine; 0 for any that is free */
+    FakeIonq(int port) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 50);
         server.setExecutor(Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "fake-service");
             thread.setDaemon(true);
@@ -153,7 +162,7 @@ final class FakeIonq implements AutoCloseable {
         };
     }
 
-    private static void pause(long millis) {
+    static void pause(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {
@@ -183,7 +192,9 @@ final class FakeIonq implements AutoCloseable {
         Map<String, String> headers = new TreeMap<>();
         exchange.getRequestHeaders()
                 .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
-        seen.add(new Seen(exchange.getRequestMethod(), target, headers, body));
+        Seen request = new Seen(exchange.getRequestMethod(), target, headers, body);
+        seen.add(request);
+        onRequest.accept(request);
         exchange.getResponseHeaders().set("x-request-id", "request-" + seen.size());
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         try {
@@ -228,10 +239,12 @@ final class FakeIonq implements AutoCloseable {
             send(exchange, 200, "{\"key_id\":\"k1\",\"key_name\":\"secret name\",\"project_id\":null}");
         } else if (path.equals("/backends")) {
             send(exchange, 200, "[" + backend("simulator") + "," + backend("qpu.forte-1") + "]");
-        } else if (path.matches("/backends/[^/]+")) {
-            send(exchange, 200, backend(part[2]));
         } else if (path.matches("/backends/[^/]+/characterizations/[^/]+")) {
-            send(exchange, 200, "{\"id\":\"" + part[4] + "\",\"fidelity\":{\"2q\":{\"median\":0.9952}}}");
+            send(
+                    exchange,
+                    200,
+                    "{\"id\":\"" + part[4]
+                            + "\",\"fidelity\":{\"2q\":{\"median\":0.9952}},\"measured_by\":\"somebody-private\"}");
         } else if (path.equals("/jobs/estimate")) {
             send(
                     exchange,
@@ -299,6 +312,7 @@ final class FakeIonq implements AutoCloseable {
                         padChildren
                                 ? input.path("qubits").intValue()
                                 : circuit.path("qubits").intValue());
+                mitigated(child);
                 children.add(child.path("id").textValue());
             }
             if (reverseChildren) {
@@ -308,8 +322,19 @@ final class FakeIonq implements AutoCloseable {
         } else {
             parent.set("program", input);
             parent.put("width", input.path("qubits").intValue());
+            mitigated(parent);
         }
         return id;
+    }
+
+    /** Only jobs of one circuit report it. */
+    private static void mitigated(ObjectNode job) {
+        job.putObject("output")
+                .putObject("error_mitigation")
+                .putObject("debiasing")
+                .put("aggregation_method", "average")
+                .put("operator", "somebody-private")
+                .putArray("variants");
     }
 
     private ObjectNode job(String id, JsonNode request, String name) {
@@ -329,10 +354,7 @@ final class FakeIonq implements AutoCloseable {
                 .put("started_at", "2026-03-01T12:00:05Z")
                 .put("completed_at", "2026-03-01T12:00:09Z");
         job.putObject("stats").put("qubits", 2).put("kwh", 0.1);
-        job.putObject("output")
-                .putObject("error_mitigation")
-                .putObject("debiasing")
-                .putArray("variants");
+        job.putObject("output");
         jobs.put(id, job);
         return job;
     }
@@ -365,24 +387,29 @@ final class FakeIonq implements AutoCloseable {
         String url = resultHost + "/v0.4/jobs/" + id + "/results/";
         switch (offer) {
             case HISTOGRAM_ARTIFACT -> {
-                descriptor(results, "probabilities");
-                descriptor(results, "histogram");
+                descriptor(results, "probabilities", 1);
+                descriptor(results, "histogram", 1);
                 results.putObject("probabilities").put("url", url + "probabilities");
             }
             case HISTOGRAM_URL -> {
                 results.putObject("probabilities").put("url", url + "probabilities");
                 results.putObject("histogram").put("url", url + "histogram");
             }
-            case SHOTS_ARTIFACT -> descriptor(results, "shots");
-            case PROBABILITIES_ARTIFACT -> descriptor(results, "probabilities");
+            case SHOTS_ARTIFACT -> descriptor(results, "shots", 1);
+            case PROBABILITIES_ARTIFACT -> descriptor(results, "probabilities", 1);
+            case VERSION_2_ARTIFACTS -> {
+                descriptor(results, "histogram", 2);
+                descriptor(results, "shots", 2);
+                descriptor(results, "probabilities", 2);
+            }
             case PROBABILITIES_URL -> results.putObject("probabilities").put("url", url + "probabilities");
             case NOTHING -> results.removeAll();
         }
         return results;
     }
 
-    private static void descriptor(ObjectNode results, String kind) {
-        String format = "ionq.result." + kind + ".json.v1";
+    private static void descriptor(ObjectNode results, String kind, int version) {
+        String format = "ionq.result." + kind + ".json.v" + version;
         results.putObject(format).put("id", kind).put("format", format).put("media_type", "application/json");
     }
 

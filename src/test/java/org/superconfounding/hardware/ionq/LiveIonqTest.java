@@ -25,11 +25,11 @@ class LiveIonqTest {
     @BeforeEach
     void shouldOnlyRunWhenAskedFor() {
         assumeTrue(Boolean.getBoolean("ionq.live"), "not asked for: mvn test -Dtest=LiveIonqTest -Dionq.live=true");
-        assumeTrue(ApiKey.from(System.getenv()).isPresent(), "no API key in " + ApiKey.VARIABLE);
+        assumeTrue(ApiKey.of(Endpoint.PUBLIC, System.getenv()).isPresent(), "no API key in " + ApiKey.VARIABLE);
     }
 
     private RecordedRun run(RunPlan plan) {
-        ApiKey key = ApiKey.from(System.getenv()).orElseThrow();
+        ApiKey key = ApiKey.of(Endpoint.PUBLIC, System.getenv()).orElseThrow();
         LiveRuns.Settings settings = LiveRuns.Settings.of(folder.resolve("journal"), folder.resolve("runs"));
         try (LiveRuns live =
                 LiveRuns.open(settings, key, Client.ofCommit(null), Timekeeper.system(), Progress.SILENT)) {

@@ -1,8 +1,10 @@
 package org.superconfounding.hardware.ionq;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.superconfounding.hardware.Derivation;
 import org.superconfounding.hardware.EvidenceLevel;
 import org.superconfounding.hardware.Provenance;
@@ -69,7 +72,9 @@ class LiveRunTest {
     void shouldRecordEverythingKnownOfARunOnAProcessor() {
         RecordedRun run = bench.run(Bench.processor(Bench.several(), "10"));
         Provenance provenance = run.provenance();
-        assertThat(run.kind()).isEqualTo(SourceKind.HARDWARE);
+        assertThat(run.kind())
+                .as("a server on this machine proves nothing about a processor")
+                .isEqualTo(SourceKind.REHEARSAL);
         assertThat(run.evidence()).isEqualTo(EvidenceLevel.API_TRANSCRIPT);
         assertThat(provenance.jobs().parent()).isEqualTo("job-1");
         assertThat(run.circuits().stream().map(RecordedCircuit::job)).containsExactly("job-2", "job-3", "job-4");
@@ -77,6 +82,10 @@ class LiveRunTest {
         assertThat(provenance.device().atCompletion().characterization().body()).contains("0.9952");
         assertThat(provenance.shots()).isEqualTo(new Provenance.Shots(1000, 1000));
         assertThat(provenance.mitigation().debiasing()).isFalse();
+        assertThat(provenance.mitigation().applied())
+                .as("reported by the jobs of the single circuits")
+                .isEqualTo("{\"x0\":M,\"tilted\":M,\"three\":M}"
+                        .replace("M", "{\"debiasing\":{\"aggregation_method\":\"average\",\"variants\":[]}}"));
         assertThat(provenance.cost()).isEqualTo(new Provenance.Cost("3.75", "1.25", "usd"));
         assertThat(provenance.times().completed()).isEqualTo("2026-03-01T12:00:09Z");
         assertThat(provenance.software().commit()).isEqualTo("0123abc");
@@ -93,7 +102,7 @@ class LiveRunTest {
         assertThat(bench.files().values())
                 .as("nothing about who submitted is on file")
                 .isNotEmpty()
-                .noneMatch(text -> text.contains("private") || text.contains("secret name"));
+                .allSatisfy(text -> assertThat(text).doesNotContain("private", "secret name"));
     }
 
     @Test
@@ -109,10 +118,46 @@ class LiveRunTest {
 
     @Test
     void shouldSayWhatKindOfSourceItWas() {
-        RunPlan ideal = new RunPlan("s", List.of(Bench.asymmetric()), "simulator", 10, null, null, false, null);
-        assertThat(bench.run(ideal).kind()).isEqualTo(SourceKind.IDEAL_SIMULATOR);
-        assertThat(bench.run(Bench.simulator(List.of(Bench.asymmetric()))).kind())
-                .isEqualTo(SourceKind.NOISY_SIMULATOR);
+        assertThat(kindAt(Endpoint.PUBLIC, plan("simulator", null))).isEqualTo(SourceKind.IDEAL_SIMULATOR);
+        assertThat(kindAt(Endpoint.PUBLIC, plan("simulator", "ideal"))).isEqualTo(SourceKind.IDEAL_SIMULATOR);
+        assertThat(kindAt(Endpoint.PUBLIC, plan("simulator", "aria-1"))).isEqualTo(SourceKind.NOISY_SIMULATOR);
+        assertThat(kindAt(Endpoint.PUBLIC, plan("qpu.forte-1", null))).isEqualTo(SourceKind.HARDWARE);
+        assertThat(kindAt(Endpoint.of("http://localhost:8904"), plan("qpu.forte-1", null)))
+                .as("whatever a server on this machine calls itself")
+                .isEqualTo(SourceKind.REHEARSAL);
+    }
+
+    private static RunPlan plan(String backend, String noise) {
+        return new RunPlan("s", List.of(Bench.asymmetric()), backend, 10, noise, null, false, null);
+    }
+
+    private SourceKind kindAt(Endpoint endpoint, RunPlan plan) {
+        return JournalEntry.of(plan, "tag-1", endpoint, bench.time.now()).kind();
+    }
+
+    @Test
+    void shouldLetNoRehearsalIntoTheProjectsRuns() {
+        bench.run(Bench.processor(Bench.several(), "10"));
+        Path file = bench.runs().resolve("2026-03-01-qpu.forte-1-test-scenario-0.json");
+        RunStore project = new RunStore(folder.resolve("ionq-runs"));
+        assertThatThrownBy(() -> project.adopt(file)).hasMessageContaining("this is a rehearsal");
+        assertThat(folder.resolve("ionq-runs")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void shouldStateErrorMitigationEitherWay(boolean debiasing) {
+        RunPlan plan =
+                new RunPlan("s", Bench.several(), "qpu.forte-1", 1000, null, null, debiasing, new BigDecimal("10"));
+        RecordedRun run = bench.run(plan);
+        String stated = "\"error_mitigation\":{\"debiasing\":" + debiasing + "}";
+        assertThat(bench.service.seen)
+                .filteredOn(request -> request.method().equals("POST"))
+                .singleElement()
+                .satisfies(request -> assertThat(request.body()).contains(stated));
+        assertThat(bench.service.count("GET", "error_mitigation=" + debiasing)).isEqualTo(3);
+        assertThat(run.provenance().mitigation().debiasing()).isEqualTo(debiasing);
+        assertThat(run.provenance().jobs().request().body()).contains(stated);
     }
 
     @Test

@@ -228,6 +228,11 @@ class ResultFaultTest {
                 "http://api.ionq.co",
                 "https://api.ionq.co/v0.4",
                 "https://key@api.ionq.co",
+                "https://api.ionq.co:8443",
+                "https://elsewhere.example",
+                "https://api.ionq.co.elsewhere.example",
+                "http://127.0.0.1.elsewhere.example",
+                "https://127.0.0.1:8904",
                 "ftp://127.0.0.1",
                 "nonsense"
             })

@@ -30,7 +30,7 @@ class SecretTest {
     @Test
     void shouldAppearInNothingThatARunProduces() throws IOException {
         List<String> produced = new ArrayList<>();
-        String[] wherever = {"/whoami", "/backends/", "/jobs$", "/jobs/job-1$", "/artifacts/", "/cost"};
+        String[] wherever = {"/whoami", "/backends$", "/jobs$", "/jobs/job-1$", "/artifacts/", "/cost"};
         for (int i = 0; i < wherever.length; i++) {
             for (int status : new int[] {400, 401, 418, 503}) {
                 FakeIonq.Script echo = reply(status, ECHO, "x-request-id", Bench.SECRET, "Retry-After", Bench.SECRET);
@@ -84,12 +84,23 @@ class SecretTest {
     void shouldStayHiddenInText() {
         ApiKey key = ApiKey.of(Bench.SECRET);
         assertThat(key).hasToString("[key]");
-        assertThat(ApiKey.from(Map.of(ApiKey.VARIABLE, "  " + Bench.SECRET + "\n")))
+        assertThat(ApiKey.of(Endpoint.PUBLIC, Map.of(ApiKey.VARIABLE, "  " + Bench.SECRET + "\n")))
                 .get()
                 .extracting(ApiKey::header)
                 .isEqualTo("apiKey " + Bench.SECRET);
-        assertThat(ApiKey.from(Map.of())).isEmpty();
-        assertThat(ApiKey.from(Map.of(ApiKey.VARIABLE, " "))).isEmpty();
+        assertThat(ApiKey.of(Endpoint.PUBLIC, Map.of())).isEmpty();
+        assertThat(ApiKey.of(Endpoint.PUBLIC, Map.of(ApiKey.VARIABLE, " "))).isEmpty();
+    }
+
+    @Test
+    void shouldStayAtHomeInARehearsal() {
+        Endpoint here = Endpoint.of("http://127.0.0.1:8904");
+        assertThat(ApiKey.of(here, Map.of(ApiKey.VARIABLE, Bench.SECRET)))
+                .as("a server on this machine gets a made-up key")
+                .get()
+                .extracting(ApiKey::header)
+                .isEqualTo("apiKey no-key-rehearsal");
+        assertThat(ApiKey.of(here, Map.of())).as("so a rehearsal needs none").isPresent();
     }
 
     @ParameterizedTest

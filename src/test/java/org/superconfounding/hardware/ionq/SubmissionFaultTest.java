@@ -100,6 +100,7 @@ class SubmissionFaultTest {
                 Arguments.of("500", reply(500, "{\"message\":\"oops\"}")),
                 Arguments.of("502 web page", reply(502, "<html><body>Bad gateway</body></html>")),
                 Arguments.of("503", reply(503, "{\"message\":\"outage\"}", "Retry-After", "1")),
+                Arguments.of("redirect", reply(303, "", "Location", "/v0.4/jobs/job-1")),
                 Arguments.of("520", reply(520, "error code: 520")),
                 Arguments.of("truncated JSON", reply(201, "{\"id\":\"job-1\",\"sta")),
                 Arguments.of("duplicate keys", reply(201, "{\"id\":\"job-1\",\"id\":\"job-9\"}")),
@@ -159,6 +160,22 @@ class SubmissionFaultTest {
     }
 
     @Test
+    void shouldStillDoubtTheFirstSubmissionWhenTheSecondIsRefused() {
+        bench.service.script("POST", POST, reply(503, ""), reply(429, ""));
+        refusal();
+        JournalEntry entry = bench.entry();
+        try (LiveRuns runs = bench.open()) {
+            catchThrowableOfType(IonqException.class, () -> runs.resume(entry.tag(), true));
+            assertThat(bench.entry().stage())
+                    .as("the first one may still turn up")
+                    .isEqualTo(Stage.SENDING);
+            bench.service.submit(entry.request().body());
+            runs.resume(entry.tag(), false);
+        }
+        assertThat(bench.service.posts()).as("503, 429, and then it was found").isEqualTo(2);
+    }
+
+    @Test
     void shouldFindALateJobOnResumeAlsoWhenAllowedToSubmitAgain() {
         bench.service.script("POST", POST, reply(503, ""));
         refusal();
@@ -202,7 +219,8 @@ class SubmissionFaultTest {
             for (int status : new int[] {301, 302, 303, 307, 308}) {
                 bench.service.script("POST", POST, reply(status, "", "Location", elsewhere.origin() + "/v0.4/jobs"));
                 IonqException refusal = refusal();
-                assertThat(refusal.problem()).isEqualTo(Problem.REDIRECT);
+                assertThat(refusal.problem()).isEqualTo(Problem.AMBIGUOUS_SUBMISSION);
+                assertThat(refusal).hasMessageContaining("a redirect is not followed");
             }
             assertThat(elsewhere.seen).as("nothing was sent to the other host").isEmpty();
         }
