@@ -56,7 +56,7 @@ ionq-replay: ## Check recorded runs and print their figures: make ionq-replay [R
 	@$(IONQ) -Dexec.args="ionq replay $(if $(RUNS),--runs=$(RUNS)) $(if $(SCENARIO),--scenario=$(SCENARIO)) $(ARGS)"
 
 ionq-play: ## Play IonQ's service on this machine, to rehearse without a key: make ionq-play [PORT=8904] [FAULT=lost-answer]
-	@$(MAVEN) $(FLAGS) -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=org.superconfounding.hardware.ionq.LocalService -Dexec.args="$(or $(PORT),8904) $(FAULT)"
+	@$(MAVEN) $(FLAGS) -q test-compile exec:exec@play $(if $(PORT),-Dplay.port=$(PORT)) $(if $(FAULT),-Dplay.fault=$(FAULT))
 
 format: ## Format the sources
 	$(MAVEN) $(FLAGS) -q spotless:apply

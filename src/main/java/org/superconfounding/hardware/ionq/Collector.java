@@ -45,7 +45,7 @@ final class Collector {
 
     /** The run file, if a process wrote it and was stopped before it could say so; its line in the manifest is made good. */
     Optional<Path> alreadyWritten(JournalEntry entry) {
-        Optional<Path> file = store.fileOf(id(entry));
+        Optional<Path> file = store.fileOf(id(entry), entry.tag());
         file.ifPresent(store::register);
         return file;
     }

@@ -15,7 +15,8 @@ final class CostGuard {
      */
     static void checkIntent(String backend, @Nullable BigDecimal maximum) {
         if (RunPlan.onProcessor(backend) && maximum == null) {
-            throw refused("a run on " + backend + " costs money: say how much at most, by --max-cost, in US dollars");
+            throw refused("a run on " + backend
+                    + " costs money: say how much at most, by --max-cost (with make: MAX_COST), in US dollars");
         }
     }
 

@@ -29,24 +29,29 @@ public class RunStore {
         return folder;
     }
 
-    /** The file that holds the run of that job, if it was written already. */
-    Optional<Path> fileOf(String job) {
+    /**
+     * The file that holds the run of that job, if it was written already.
+     *
+     * @param tag stands in the submission too; empty for any
+     */
+    Optional<Path> fileOf(String job, String tag) {
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
-                    .filter(file -> holds(file, job))
+                    .filter(file -> holds(file, job, tag))
                     .findFirst();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean holds(Path file, String job) {
+    private static boolean holds(Path file, String job, String tag) {
         try {
-            return Files.readString(file).contains("\"parent\" : \"" + job + "\"");
+            String text = Files.readString(file);
+            return text.contains("\"parent\" : \"" + job + "\"") && text.contains(tag);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
         }
@@ -91,7 +96,7 @@ public class RunStore {
                     "Run it on the service");
         }
         String job = run.provenance().jobs().parent();
-        if (Files.exists(target) || (job != null && fileOf(job).isPresent())) {
+        if (Files.exists(target) || (job != null && fileOf(job, "").isPresent())) {
             throw new InputException(
                     source.toString(), "", "this run is in " + folder + " already", "A recorded run is never replaced");
         }

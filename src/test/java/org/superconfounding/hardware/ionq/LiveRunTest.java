@@ -136,6 +136,16 @@ class LiveRunTest {
     }
 
     @Test
+    void shouldNotTakeAnotherRunForItsOwnBecauseTheJobsAreNamedAlike() throws IOException {
+        bench.run(Bench.simulator(Bench.several()));
+        try (Bench later = new Bench(new FakeIonq(), folder)) {
+            assertThat(later.run(Bench.simulator(Bench.several())).run())
+                    .as("job-1 of a service that was started anew")
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void shouldLetNoRehearsalIntoTheProjectsRuns() {
         bench.run(Bench.processor(Bench.several(), "10"));
         Path file = bench.runs().resolve("2026-03-01-qpu.forte-1-test-scenario-0.json");

@@ -20,8 +20,8 @@ public final class LocalService implements AutoCloseable {
         LOST_ANSWER,
         /** The submission fails, and there is no job. */
         NO_JOB,
-        /** The job waits for ever. */
-        NEVER_FINISHES,
+        /** The job takes a minute: time to stop, and to resume. */
+        SLOW,
         /** The job fails. */
         FAILS,
         /** The device is out of order. */
@@ -62,7 +62,7 @@ public final class LocalService implements AutoCloseable {
         switch (fault) {
             case LOST_ANSWER -> loseTheAnswer();
             case NO_JOB -> service.script("POST", "/jobs$", reply(503, "{\"message\":\"outage\"}"));
-            case NEVER_FINISHES -> neverFinish();
+            case SLOW -> service.pollsUntilDone = 10;
             case FAILS -> {
                 service.finalStatus = "failed";
                 service.failure = TextNode.valueOf("the laser is off");
