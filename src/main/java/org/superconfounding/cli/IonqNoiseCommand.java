@@ -3,11 +3,15 @@ package org.superconfounding.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.superconfounding.experiment.scenario.NoisePrediction;
 import org.superconfounding.experiment.scenario.Visibility;
-import org.superconfounding.hardware.NoiseModel;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.RecordedRuns;
+import org.superconfounding.hardware.SourceKind;
 import org.superconfounding.io.Decimals;
 import org.superconfounding.io.InputException;
 import org.superconfounding.statistics.Interval;
@@ -16,9 +20,15 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "noise",
-        description = "What visibility the recorded Bell-state runs imply, and what published error rates predict.",
+        description = {
+            "What visibility the recorded Bell-state runs imply, what published error rates predict, and whether the runs can tell"
+                    + " one from the other.",
+            "Runs of different sources are kept apart."
+        },
         mixinStandardHelpOptions = true)
 final class IonqNoiseCommand extends IonqTask {
+    private static final double LEVEL = 0.05;
+
     @Option(
             names = "--runs",
             paramLabel = "FOLDER",
@@ -27,38 +37,81 @@ final class IonqNoiseCommand extends IonqTask {
 
     @Override
     int run() {
-        List<RecordedRun> bell = RecordedRuns.read(runs).stream()
+        SortedMap<String, List<RecordedRun>> bySource = RecordedRuns.read(runs).stream()
                 .filter(run -> run.scenario().equals("bell-state"))
-                .toList();
-        if (bell.isEmpty()) {
+                .collect(Collectors.groupingBy(IonqNoiseCommand::source, TreeMap::new, Collectors.toList()));
+        if (bySource.isEmpty()) {
             throw new InputException(runs.toString(), "scenario", "holds no run of bell-state", "Name another folder");
         }
+        bySource.forEach(this::print);
+        return 0;
+    }
+
+    private static String source(RecordedRun run) {
+        String model = run.provenance().noise().model();
+        return run.kind().label() + ", " + run.provenance().device().backend() + (model == null ? "" : ", " + model);
+    }
+
+    private void print(String source, List<RecordedRun> bell) {
+        if (bell.get(0).kind() == SourceKind.IDEAL_SIMULATOR) {
+            out().println(source + ": " + bell.size() + " runs, whose counts are probabilities shared out: no samples");
+            return;
+        }
         Visibility visibility = Visibility.of(bell);
-        Interval interval = visibility.interval(0.95);
+        Interval interval = visibility.interval(1 - LEVEL);
         out().printf(
                         Locale.ROOT,
-                        "%d runs, %s of %s shots won: visibility %s, 95 %% interval %s to %s%n",
+                        "%s: %d runs, %s of %s shots won: visibility %s, 95 %% interval %s to %s%n",
+                        source,
                         bell.size(),
                         Decimals.count(visibility.wins()),
                         Decimals.count(visibility.shots()),
                         Decimals.fixed(visibility.estimate(), 4),
                         Decimals.fixed(interval.lower(), 4),
                         Decimals.fixed(interval.upper(), 4));
+        row("no noise at all", 2 * Math.sqrt(2), 1, visibility.twoSided(1), "");
+        String model = bell.get(0).provenance().noise().model();
+        String device = Objects.requireNonNullElse(
+                model, bell.get(0).provenance().device().backend());
+        List<NoisePrediction> predictions = NoisePrediction.published(device).stream()
+                .map(noise -> NoisePrediction.of(noise, visibility))
+                .toList();
+        predictions.forEach(prediction -> row(
+                prediction.noise().name(),
+                prediction.s(),
+                prediction.visibility(),
+                prediction.compatible(),
+                ", power against no noise " + Decimals.fixed(prediction.power(), 2)));
+        out().println("  " + conclusion(visibility.twoSided(1) >= LEVEL, predictions));
+    }
+
+    private void row(String name, double s, double visibility, double p, String power) {
         out().printf(
                         Locale.ROOT,
-                        "no noise: so few wins or fewer with probability %s%n",
-                        Decimals.fixed(visibility.probabilityOfNoMore(1), 4));
-        for (NoiseModel noise : NoisePrediction.ARIA_1) {
-            NoisePrediction prediction = NoisePrediction.of(noise, visibility);
-            out().printf(
-                            Locale.ROOT,
-                            "%-34s S %s, visibility %s, p of the recorded wins %s, power against no noise %s%n",
-                            noise.name(),
-                            Decimals.fixed(prediction.s(), 3),
-                            Decimals.fixed(prediction.visibility(), 4),
-                            Decimals.fixed(prediction.compatible(), 2),
-                            Decimals.fixed(prediction.power(), 2));
+                        "  %-34s S %s, visibility %s, p of the recorded wins %s%s%n",
+                        name,
+                        Decimals.fixed(s, 3),
+                        Decimals.fixed(visibility, 4),
+                        Decimals.fixed(p, 2),
+                        power);
+    }
+
+    private static String conclusion(boolean noiseless, List<NoisePrediction> predictions) {
+        long fit = predictions.stream()
+                .filter(prediction -> prediction.compatible() >= LEVEL)
+                .count();
+        String none = noiseless
+                ? "At level 0.05 no noise at all is not rejected"
+                : "At level 0.05 no noise at all is rejected";
+        String some = fit + " of " + predictions.size() + " predictions are not rejected";
+        if (predictions.isEmpty()) {
+            return none + ".";
         }
-        return 0;
+        double power =
+                predictions.stream().mapToDouble(NoisePrediction::power).max().orElseThrow();
+        return none + ", and " + some
+                + (noiseless && fit > 0 ? ": these runs cannot tell decoherence from none." : ".")
+                + " So many shots would tell a prediction from no noise with probability " + Decimals.fixed(power, 2)
+                + " at most.";
     }
 }

@@ -49,6 +49,13 @@ public final class RecordedRuns {
         return List.copyOf(runs);
     }
 
+    /** Those of the runs in {@code folder} that were transcribed from a publication; the same conditions as {@link #read}. */
+    public static List<RecordedRun> published(Path folder) {
+        return read(folder).stream()
+                .filter(run -> run.kind() == SourceKind.REPORTED_HARDWARE_UNVERIFIED)
+                .toList();
+    }
+
     private static SortedSet<String> names(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             SortedSet<String> names = new TreeSet<>();

@@ -32,7 +32,6 @@ import org.superconfounding.experiment.Experiment2Protocol;
 import org.superconfounding.experiment.ProductState;
 import org.superconfounding.experiment.RecordedChsh;
 import org.superconfounding.hardware.RecordedRuns;
-import org.superconfounding.hardware.SourceKind;
 import org.superconfounding.quantum.Channel;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.Simulator;
@@ -52,8 +51,7 @@ class Experiment2HardwareClaims {
     private static final double ARIA_TWO_QUBIT = 0.0133;
 
     private static List<RecordedChsh> recorded(String scenario) {
-        List<RecordedChsh> runs = RecordedRuns.read(RecordedRuns.FOLDER).stream()
-                .filter(run -> run.kind() == SourceKind.REPORTED_HARDWARE_UNVERIFIED)
+        List<RecordedChsh> runs = RecordedRuns.published(RecordedRuns.FOLDER).stream()
                 .filter(run -> run.scenario().equals(scenario))
                 .map(RecordedChsh::of)
                 .toList();

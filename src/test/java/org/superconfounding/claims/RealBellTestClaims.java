@@ -147,7 +147,7 @@ class RealBellTestClaims {
     }
 
     private static List<RecordedChsh> ionq() {
-        return RecordedRuns.read(RecordedRuns.FOLDER).stream()
+        return RecordedRuns.published(RecordedRuns.FOLDER).stream()
                 .filter(run -> run.scenario().equals("bell-state"))
                 .map(RecordedChsh::of)
                 .toList();

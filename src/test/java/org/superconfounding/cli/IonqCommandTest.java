@@ -47,7 +47,7 @@ class IonqCommandTest {
                         "bell-state, run 0: reported-hardware-unverified, ionq_qpu.aria-1, evidence summary-only",
                         "S                                 2.7920 ± 0.0453   ideal    2.8284",
                         "CS                                0.2180 ± ",
-                        "4 recorded runs");
+                        "recorded runs in ionq-runs");
         assertThat(result.err()).isEmpty();
     }
 
@@ -57,7 +57,39 @@ class IonqCommandTest {
         assertThat(result.code()).isZero();
         assertThat(result.out())
                 .contains("2 runs, 6,769 of 8,000 shots won: visibility 0.9790, 95 % interval 0.9561 to 1.0012")
-                .contains("Aria-1, noise model ", "S 2.787");
+                .contains("no noise at all ", "Aria-1, published T1 and T2 ", "Aria-1, noise model ", "S 2.787")
+                .contains(
+                        "no noise at all is not rejected, and 5 of 5 predictions are not rejected: these runs cannot tell"
+                                + " decoherence from none");
+    }
+
+    @Test
+    void shouldKeepRunsOfDifferentSourcesApart() throws IOException {
+        try (LocalService service = new LocalService()) {
+            onProcessor(service, "--max-cost=5");
+            onProcessor(service, "--max-cost=5");
+            assertThat(ionq(
+                                    "run",
+                                    "--scenario=bell-state",
+                                    "--noise=aria-1",
+                                    there(service),
+                                    "--journal=" + folder.resolve("journal"),
+                                    into())
+                            .code())
+                    .isZero();
+        }
+        String noise = ionq("noise", "--runs=" + folder.resolve("runs")).out();
+        assertThat(noise)
+                .contains("rehearsal, qpu.forte-1: 2 runs, ", "Forte-1, noise model ")
+                .contains("rehearsal, simulator, aria-1: 1 runs, ", "Aria-1, noise model ");
+    }
+
+    private static String there(LocalService service) {
+        return "--service=" + service.origin();
+    }
+
+    private String into() {
+        return "--into=" + folder.resolve("runs");
     }
 
     @Test
@@ -161,9 +193,9 @@ class IonqCommandTest {
                                 "run",
                                 "--scenario=bell-state",
                                 "--backend=qpu.forte-1",
-                                "--service=" + service.origin(),
+                                there(service),
                                 "--journal=" + folder.resolve("journal"),
-                                "--into=" + folder.resolve("runs")),
+                                into()),
                         Stream.of(more))
                 .toArray(String[]::new));
     }
@@ -171,10 +203,10 @@ class IonqCommandTest {
     @Test
     void shouldPriceAndCheckTheKeyAtTheService() throws IOException {
         try (LocalService service = new LocalService()) {
-            String there = "--service=" + service.origin();
-            assertThat(ionq("key", there).out()).isEqualTo("the service takes the key\n");
-            assertThat(ionq("backends", there).out()).contains("simulator: available (noise models: aria-1, ideal)");
-            assertThat(ionq("estimate", "--scenario=mermin", "--backend=qpu.forte-1", there)
+            assertThat(ionq("key", there(service)).out()).isEqualTo("the service takes the key\n");
+            assertThat(ionq("backends", there(service)).out())
+                    .contains("simulator: available (noise models: aria-1, ideal)");
+            assertThat(ionq("estimate", "--scenario=mermin", "--backend=qpu.forte-1", there(service))
                             .out())
                     .contains("4 circuits x 1000 shots on qpu.forte-1: 5.00 usd, predicted queue 1 min");
             assertThat(service.posts()).isZero();

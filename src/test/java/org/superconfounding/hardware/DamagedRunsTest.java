@@ -58,8 +58,9 @@ class DamagedRunsTest {
     @ParameterizedTest
     @CsvSource({"'0000 x.json'", "'../x'", "''"})
     void shouldRefuseAMalformedManifestLine(String line) throws IOException {
+        long lines = Manifest.read(folder).digests().size();
         RunFixture.edit(folder.resolve(Manifest.FILE), text -> text + line + "\n");
-        assertThat(refusal().field()).isEqualTo("line 5");
+        assertThat(refusal().field()).isEqualTo("line " + (lines + 1));
     }
 
     @Test
@@ -153,7 +154,8 @@ class DamagedRunsTest {
 
     @Test
     void shouldPassOverHiddenFiles() throws IOException {
+        int runs = RecordedRuns.read(folder).size();
         Files.writeString(folder.resolve(".DS_Store"), "");
-        assertThat(RecordedRuns.read(folder)).hasSize(4);
+        assertThat(RecordedRuns.read(folder)).hasSize(runs);
     }
 }

@@ -25,10 +25,23 @@ public record NoisePrediction(NoiseModel noise, double s, double power, double c
     /** Each tail of a two-sided test at level 0.05. */
     private static final double TAIL = 0.025;
 
-    /** The published figures for the device of the recorded runs: decoherence alone, then gate errors in all the ways they can be read. */
-    public static final List<NoiseModel> ARIA_1 = Stream.<NoiseModel>concat(
+    /** The published figures for the device of the paper's runs: decoherence alone, then gate errors in all the ways they can be read. */
+    static final List<NoiseModel> ARIA_1 = Stream.<NoiseModel>concat(
                     Stream.of(Decoherence.ARIA_1), DeviceNoise.ARIA_1.stream())
             .toList();
+
+    /**
+     * The published figures for a device.
+     *
+     * @param device the provider's name for it, also as the end of a longer one, such as {@code qpu.forte-1}
+     */
+    public static List<NoiseModel> published(String device) {
+        return device.endsWith("aria-1")
+                ? ARIA_1
+                : device.endsWith("aria-2")
+                        ? List.of(DeviceNoise.ARIA_2_MODEL)
+                        : device.endsWith("forte-1") ? List.of(DeviceNoise.FORTE_1_MODEL) : List.of();
+    }
 
     /** The prediction for the Bell state's four circuits, beside what was recorded. */
     public static NoisePrediction of(NoiseModel noise, Visibility recorded) {
@@ -36,8 +49,7 @@ public record NoisePrediction(NoiseModel noise, double s, double power, double c
                 .named("S")
                 .value();
         double visibility = s / (2 * Math.sqrt(2));
-        double tail = Math.min(recorded.probabilityOfNoMore(visibility), recorded.probabilityOfNoFewer(visibility));
-        return new NoisePrediction(noise, s, recorded.power(visibility, TAIL), Math.min(1, 2 * tail));
+        return new NoisePrediction(noise, s, recorded.power(visibility, TAIL), recorded.twoSided(visibility));
     }
 
     /** The visibility that gives the same S. */

@@ -60,6 +60,11 @@ public record Visibility(long wins, long shots) {
         return law(v).survivalProbability(Math.toIntExact(wins) - 1);
     }
 
+    /** The two-sided probability of so few wins, or so many, for a Bell state of visibility {@code v}: twice the smaller tail. */
+    public double twoSided(double v) {
+        return Math.min(1, 2 * Math.min(probabilityOfNoMore(v), probabilityOfNoFewer(v)));
+    }
+
     /**
      * The power of as many shots to tell a Bell state of visibility {@code v} from one without noise: the probability that the exact
      * one-sided test of V = 1 against V &lt; 1 rejects.

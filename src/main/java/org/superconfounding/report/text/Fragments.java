@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.superconfounding.audit.LedgerGroup;
 import org.superconfounding.hardware.RecordedRun;
+import org.superconfounding.hardware.SourceKind;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Claim;
 import org.superconfounding.report.figure.Circuits;
@@ -49,9 +50,16 @@ public final class Fragments {
         fragments.add(fragment("differences", DifferencePages.of(audit)));
         fragments.add(fragment("error-rates", ErrorRatePages.kinds(audit)));
         fragments.add(fragment("powers", ErrorRatePages.powers(audit)));
-        fragments.add(fragment("hardware-runs", HardwarePages.runs(runs)));
-        fragments.add(fragment("hardware-counts", HardwarePages.counts(runs)));
-        fragments.add(fragment("hardware-unknown", HardwarePages.unknown(runs)));
+        List<RecordedRun> published = runs.stream()
+                .filter(run -> run.kind() == SourceKind.REPORTED_HARDWARE_UNVERIFIED)
+                .toList();
+        fragments.add(fragment("hardware-runs", HardwarePages.runs(published)));
+        fragments.add(fragment("hardware-counts", HardwarePages.counts(published)));
+        fragments.add(fragment("hardware-unknown", HardwarePages.unknown(published)));
+        fragments.add(fragment(
+                "hardware-further",
+                HardwarePages.further(
+                        runs.stream().filter(run -> !published.contains(run)).toList())));
         return List.copyOf(fragments);
     }
 

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.superconfounding.experiment.scenario.Figure;
+import org.superconfounding.experiment.scenario.Scenarios;
 import org.superconfounding.hardware.Provenance;
 import org.superconfounding.hardware.RecordedCircuit;
 import org.superconfounding.hardware.RecordedRun;
@@ -38,6 +41,54 @@ final class HardwarePages {
             out.append("|" + text(run.reported().getOrDefault("S", "")) + "\n\n");
         }
         return out.append("|===\n").toString();
+    }
+
+    /** One row for each run that does not come from the paper, with the figures that its scenario reads off it. */
+    static String further(List<RecordedRun> runs) {
+        if (runs.isEmpty()) {
+            return "There is none yet.\n";
+        }
+        StringBuilder out = new StringBuilder("""
+                [.wide,cols="<3,<3,<3,<6",options="header"]
+                |===
+                |Run |Source |Completed; job |Figures, ± standard error of the shots
+
+                """);
+        for (RecordedRun run : runs) {
+            Provenance provenance = run.provenance();
+            String model = provenance.noise().model();
+            out.append("|" + text(run.scenario() + ", run " + run.run()) + "\n");
+            out.append("|"
+                    + text(run.kind().label() + ", " + provenance.device().backend()
+                            + (model == null ? "" : ", " + model) + ", "
+                            + run.evidence().label())
+                    + "\n");
+            out.append("|"
+                    + text(known(provenance.times().completed()) + "; "
+                            + known(provenance.jobs().parent()))
+                    + "\n");
+            out.append("|" + text(figures(run)) + "\n\n");
+        }
+        return out.append("|===\n").toString();
+    }
+
+    private static String known(@Nullable String value) {
+        return value == null ? "not known" : value;
+    }
+
+    private static String figures(RecordedRun run) {
+        return Scenarios.find(run.scenario())
+                .map(scenario -> scenario.figures(run).stream()
+                        .map(HardwarePages::figure)
+                        .collect(Collectors.joining("; ")))
+                .orElse(run.circuits().size() + " circuits of a scenario that is not known here");
+    }
+
+    private static String figure(Figure figure) {
+        Double error = figure.standardError();
+        return figure.name() + ": "
+                + (Double.isNaN(figure.value()) ? "undefined" : Decimals.fixed(figure.value(), 3))
+                + (error == null || Double.isNaN(error) ? "" : " ± " + Decimals.fixed(error, 3));
     }
 
     /** Equal and unequal counts, recovered exactly from correlators. */

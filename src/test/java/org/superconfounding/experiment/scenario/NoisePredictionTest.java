@@ -13,15 +13,13 @@ import org.superconfounding.hardware.NamedCircuit;
 import org.superconfounding.hardware.NoiseModel;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.RecordedRuns;
-import org.superconfounding.hardware.SourceKind;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.ReadoutError;
 import org.superconfounding.statistics.Interval;
 import org.superconfounding.statistics.Seed;
 
 class NoisePredictionTest {
-    private static final Visibility RECORDED = Visibility.of(RecordedRuns.read(RecordedRuns.FOLDER).stream()
-            .filter(run -> run.kind() == SourceKind.REPORTED_HARDWARE_UNVERIFIED)
+    private static final Visibility RECORDED = Visibility.of(RecordedRuns.published(RecordedRuns.FOLDER).stream()
             .filter(run -> run.scenario().equals("bell-state"))
             .toList());
 
