@@ -26,6 +26,7 @@ final class Bench implements AutoCloseable {
     /** For tests of the time limits themselves. */
     static final Timeouts SHORT = new Timeouts(Duration.ofMillis(200), Duration.ofMillis(150), Duration.ofMillis(350));
 
+    String secret = SECRET;
     final FakeIonq service;
     final FakeTime time = new FakeTime();
     final List<String> told = new ArrayList<>();
@@ -81,7 +82,7 @@ final class Bench implements AutoCloseable {
 
     LiveRuns open(Endpoint endpoint) {
         Client self = Client.ofCommit("0123abc");
-        Transport http = new HttpTransport(endpoint, ApiKey.of(SECRET), timeouts, self.userAgent());
+        Transport http = new HttpTransport(endpoint, ApiKey.of(secret), timeouts, self.userAgent());
         Transport transport = wiring.apply(new RetryingTransport(http, RetryPolicy.DEFAULT, time, progress()));
         IonqClient client = new IonqClient(transport, endpoint, time);
         Collector collector = new Collector(client, store, new Recorder(self, endpoint), polling, time, progress());

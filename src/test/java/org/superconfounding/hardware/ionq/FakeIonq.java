@@ -76,6 +76,7 @@ final class FakeIonq implements AutoCloseable {
     String price = "1.25";
     String backendStatus = "available";
     String resultHost = "";
+    Map<String, String> moreHeaders = Map.of();
     Consumer<Seen> onRequest = request -> {};
 
     FakeIonq() throws IOException {
@@ -197,6 +198,7 @@ final class FakeIonq implements AutoCloseable {
         onRequest.accept(request);
         exchange.getResponseHeaders().set("x-request-id", "request-" + seen.size());
         exchange.getResponseHeaders().set("Content-Type", "application/json");
+        moreHeaders.forEach(exchange.getResponseHeaders()::set);
         try {
             if (script != null) {
                 script.answer(exchange, this);

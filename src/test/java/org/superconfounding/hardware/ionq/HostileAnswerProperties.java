@@ -20,7 +20,7 @@ import org.superconfounding.io.InputException;
 
 /** Whatever the service sends or the disk gives back: it is understood, or refused by one of our own errors. */
 class HostileAnswerProperties {
-    private static final String JOB = """
+    static final String JOB = """
             {"id":"job-1","status":"completed","type":"ionq.multi-circuit.v1","backend":"qpu.forte-1","parent_job_id":null,
             "child_job_ids":["a","b"],"metadata":{"tag":"t","shots":"100"},"name":"n","shots":100,"submitter_id":"private",
             "failure":{"code":"X","message":"m"},"output":{"error_mitigation":{"debiasing":{"variants":[{"shots":1}]}}},

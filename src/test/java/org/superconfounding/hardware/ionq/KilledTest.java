@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.RecordedRuns;
 
@@ -34,26 +35,50 @@ class KilledTest {
         }
     }
 
+    /** A run that meets its death in one process and goes on in the next. */
+    private enum Story {
+        /** 7 exchanges, 4 entries of the journal and 1 of the manifest; death before and after each. */
+        ONE_CIRCUIT(Bench.simulator(List.of(Bench.asymmetric())), 2 * (7 + 4 + 1)),
+        /** As well: calibration figures before and after, two estimates, two circuits' jobs and their results. */
+        ON_A_PROCESSOR(Bench.processor(Bench.several().subList(0, 2), "10"), 2 * (14 + 4 + 1)),
+        /** As well: a look into the list of jobs, and the doubt in the journal. */
+        LOST_ANSWER(Bench.simulator(List.of(Bench.asymmetric())), 2 * (8 + 5 + 1));
+
+        private final RunPlan plan;
+        private final int moments;
+
+        Story(RunPlan plan, int moments) {
+            this.plan = plan;
+            this.moments = moments;
+        }
+
+        void begin(FakeIonq service) {
+            service.pollsUntilDone = 0;
+            if (this == LOST_ANSWER) {
+                service.script("POST", "/jobs$", FakeIonq.doneBut(FakeIonq.reply(502, "<html>Bad gateway</html>")));
+            }
+        }
+    }
+
     @TempDir
     private Path folder;
 
-    @Test
-    void shouldResumeAfterDeathAtAnyMoment() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void shouldResumeAfterDeathAtAnyMoment(Story story) throws IOException {
         int moments = 0;
-        while (!livesThrough(moments)) {
+        while (!livesThrough(story, moments)) {
             moments++;
         }
-        assertThat(moments)
-                .as("before and after each of 7 exchanges, 4 entries of the journal and 1 of the manifest")
-                .isEqualTo(24);
+        assertThat(moments).as("moments to die at").isEqualTo(story.moments);
     }
 
-    private boolean livesThrough(int chosen) throws IOException {
+    private boolean livesThrough(Story story, int chosen) throws IOException {
         Path home = Files.createDirectory(folder.resolve("death-" + chosen));
         try (Bench bench = new Bench(new FakeIonq(), home)) {
-            bench.service.pollsUntilDone = 0;
-            boolean died = dies(bench, new Fate(chosen));
-            RecordedRun run = recovered(bench);
+            story.begin(bench.service);
+            boolean died = dies(story, bench, new Fate(chosen));
+            RecordedRun run = recovered(story, bench);
             assertThat(run.circuit("x0").histogram())
                     .as("death at moment %d", chosen)
                     .containsEntry(1, 1000);
@@ -68,7 +93,7 @@ class KilledTest {
         }
     }
 
-    private static boolean dies(Bench bench, Fate fate) {
+    private static boolean dies(Story story, Bench bench, Fate fate) {
         bench.wiring = transport -> mortal(transport, fate);
         bench.journal = mortal(bench.journalFolder(), fate);
         bench.store = new RunStore(bench.runs()) {
@@ -80,7 +105,7 @@ class KilledTest {
             }
         };
         try {
-            bench.run(Bench.simulator(List.of(Bench.asymmetric())));
+            bench.run(story.plan);
             return false;
         } catch (Killed e) {
             return true;
@@ -88,7 +113,7 @@ class KilledTest {
     }
 
     /** What a person does next: resume if there is something to resume, allow a second submission if asked to, else begin anew. */
-    private static RecordedRun recovered(Bench bench) {
+    private static RecordedRun recovered(Story story, Bench bench) {
         bench.wiring = transport -> transport;
         bench.journal = new Journal(bench.journalFolder());
         bench.store = new RunStore(bench.runs());
@@ -97,7 +122,7 @@ class KilledTest {
             assertThat(bench.service.posts())
                     .as("nothing on disk: nothing submitted")
                     .isZero();
-            return bench.run(Bench.simulator(List.of(Bench.asymmetric())));
+            return bench.run(story.plan);
         }
         String tag = begun.get(0).tag();
         try (LiveRuns runs = bench.open()) {

@@ -10,6 +10,8 @@ import static org.superconfounding.hardware.ionq.FakeIonq.stall;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
@@ -163,6 +165,34 @@ class ReadingFaultTest {
         bench.service.script("GET", JOB, fault);
         assertThat(run().circuit("x0").histogram()).containsEntry(1, 1000);
         assertThat(bench.service.count("GET", JOB)).as("asked again").isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void shouldTryAgainWhereNobodyListensAndGiveUpAfterSixAttempts() throws IOException {
+        int port;
+        try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = closed.getLocalPort();
+        }
+        try (LiveRuns nowhere = bench.open(Endpoint.of("http://127.0.0.1:" + port))) {
+            IonqException refusal = catchThrowableOfType(
+                    IonqException.class, () -> nowhere.run(Bench.simulator(List.of(Bench.asymmetric()))));
+            assertThat(refusal.problem()).isEqualTo(Problem.CONNECTION);
+            assertThat(refusal).hasMessageContaining("nothing was sent");
+        }
+        assertThat(bench.time.sleeps).hasSize(5);
+        assertThat(new Journal(bench.journalFolder()).entries())
+                .as("nothing was begun")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<html>maintenance</html>", "{\"1\":10", "{\"1\":400,\"1\":600}", "{\"1\":1000}x", ""})
+    void shouldUseNoDamagedResultsAndKeepTheJob(String body) {
+        bench.service.script("GET", RESULTS, reply(200, body));
+        assertThat(refusal().problem()).isEqualTo(Problem.WRONG_RESULTS);
+        assertThat(bench.runs()).as("no run file is left behind").doesNotExist();
+        assertThat(bench.entry().stage()).as("the job is not lost").isEqualTo(Stage.SUBMITTED);
+        shouldResume();
     }
 
     @Test

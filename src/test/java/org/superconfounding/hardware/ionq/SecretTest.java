@@ -72,7 +72,7 @@ class SecretTest {
         return produced;
     }
 
-    private static String trace(Throwable failure) {
+    static String trace(Throwable failure) {
         StringWriter text = new StringWriter();
         if (failure != null) {
             failure.printStackTrace(new PrintWriter(text));

@@ -8,13 +8,18 @@ import static org.superconfounding.hardware.ionq.FakeIonq.hangUp;
 import static org.superconfounding.hardware.ionq.FakeIonq.reply;
 import static org.superconfounding.hardware.ionq.FakeIonq.stall;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +80,7 @@ class SubmissionFaultTest {
                         Problem.NO_ACCESS,
                         "the API key has no access to this. no"),
                 Arguments.of(413, "", Problem.BAD_REQUEST, "no explanation"),
+                Arguments.of(422, "x".repeat(100_000), Problem.BAD_REQUEST, "x".repeat(300) + "…"),
                 Arguments.of(
                         429, "{\"message\":\"slow down\"}", Problem.TOO_MANY_REQUESTS, "too many requests. slow down"));
     }
@@ -237,12 +243,7 @@ class SubmissionFaultTest {
                 waiting.add(socket);
                 connect(socket, full);
             }
-            JournalEntry entry = bench.journal.write(JournalEntry.of(
-                    Bench.simulator(Bench.several()),
-                    "tag-1",
-                    Endpoint.of("http://127.0.0.1:" + full.getLocalPort()),
-                    bench.time.now()));
-            IonqException refusal = submitTo(entry);
+            IonqException refusal = submitTo(entryAt(full), Bench.SHORT);
             assertThat(refusal.problem()).isEqualTo(Problem.CONNECTION);
             assertThat(refusal).hasMessageContaining("nothing was sent");
         } finally {
@@ -262,18 +263,62 @@ class SubmissionFaultTest {
 
     @Test
     void shouldKnowThatNothingWasSentWhenTheConnectionIsRefused() throws IOException {
-        int port;
+        JournalEntry entry;
         try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = closed.getLocalPort();
+            entry = entryAt(closed);
         }
-        JournalEntry entry = JournalEntry.of(
-                Bench.simulator(Bench.several()), "tag-1", Endpoint.of("http://127.0.0.1:" + port), bench.time.now());
-        assertThat(submitTo(entry).problem()).isEqualTo(Problem.CONNECTION);
+        assertThat(submitTo(entry, Timeouts.DEFAULT).problem()).isEqualTo(Problem.CONNECTION);
     }
 
-    private IonqException submitTo(JournalEntry entry) {
+    @Test
+    void shouldNotKnowTheFateWhenTheConnectionIsResetAfterTheRequestWasRead() throws Exception {
+        try (ServerSocket resetting = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            AtomicInteger requests = new AtomicInteger();
+            Thread server = new Thread(() -> FakeIonq.unchecked(() -> {
+                while (true) {
+                    readAndReset(resetting.accept(), requests);
+                }
+            }));
+            server.setDaemon(true);
+            server.setUncaughtExceptionHandler((thread, closed) -> {});
+            server.start();
+            JournalEntry entry = entryAt(resetting);
+            IonqException refusal = submitTo(entry, Timeouts.DEFAULT);
+            assertThat(refusal.problem()).isEqualTo(Problem.AMBIGUOUS_SUBMISSION);
+            assertThat(refusal).hasMessageContaining("reset");
+            assertThat(requests).as("sent exactly once").hasValue(1);
+        }
+    }
+
+    private static Void readAndReset(Socket socket, AtomicInteger requests) throws IOException {
+        BufferedReader request =
+                new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
+        int length = 0;
+        for (String line = request.readLine(); !line.isEmpty(); line = request.readLine()) {
+            if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+                length = Integer.parseInt(line.substring(15).strip());
+            }
+        }
+        for (int i = 0; i < length; i++) {
+            request.read();
+        }
+        requests.incrementAndGet();
+        socket.setSoLinger(true, 0);
+        socket.close();
+        return null;
+    }
+
+    private JournalEntry entryAt(ServerSocket server) {
+        return JournalEntry.of(
+                Bench.simulator(Bench.several()),
+                "tag-1",
+                Endpoint.of("http://127.0.0.1:" + server.getLocalPort()),
+                bench.time.now());
+    }
+
+    private IonqException submitTo(JournalEntry entry, Timeouts timeouts) {
         Endpoint endpoint = Endpoint.of(entry.service());
-        try (Transport http = new HttpTransport(endpoint, ApiKey.of(Bench.SECRET), Bench.SHORT, "test")) {
+        try (Transport http = new HttpTransport(endpoint, ApiKey.of(Bench.SECRET), timeouts, "test")) {
             IonqClient client = new IonqClient(http, endpoint, bench.time);
             return catchThrowableOfType(IonqException.class, () -> client.submit(entry.request()));
         }
