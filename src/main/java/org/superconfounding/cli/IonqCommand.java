@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             IonqScenariosCommand.class,
+            IonqSimulateCommand.class,
             IonqExportCommand.class,
             IonqReplayCommand.class,
             IonqNoiseCommand.class,

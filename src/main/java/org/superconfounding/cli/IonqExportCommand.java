@@ -15,7 +15,10 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "export",
-        description = "Writes circuits as OpenQASM 3, one file each, to run them with any tool.",
+        description = {
+            "Writes circuits as OpenQASM 3, one file each, to run them with any tool.",
+            "Without --scenario also the paper's surgery as it is drawn, with measurement and reset in mid-circuit."
+        },
         mixinStandardHelpOptions = true)
 final class IonqExportCommand extends IonqTask {
     @Option(names = "--scenario", description = "One scenario (default: all).")
@@ -32,22 +35,30 @@ final class IonqExportCommand extends IonqTask {
         List<Scenario> scenarios = scenario == null ? Scenarios.ALL : List.of(Scenarios.named(scenario));
         int count = 0;
         for (Scenario chosen : scenarios) {
-            for (NamedCircuit named : chosen.circuits(Seed.of(seed))) {
-                AtomicFile.write(out.resolve(chosen.name()).resolve(fileName(named)), text(chosen, named));
-                count++;
-            }
+            count += write(chosen.name(), chosen.circuits(Seed.of(seed)));
+        }
+        if (scenario == null) {
+            count += write("surgery", Scenarios.SURGERY);
         }
         out().println(count + " circuits written to " + out);
         return 0;
     }
 
-    /** A prime becomes a p: a' is a file's ap. */
-    private static String fileName(NamedCircuit named) {
-        return named.name().replace("'", "p").replace(' ', '-').toLowerCase(Locale.ROOT) + ".qasm";
+    private int write(String set, List<NamedCircuit> circuits) {
+        for (NamedCircuit named : circuits) {
+            AtomicFile.write(out.resolve(set).resolve(fileName(named)), text(set, named));
+        }
+        return circuits.size();
     }
 
-    private static String text(Scenario scenario, NamedCircuit named) {
-        StringBuilder head = new StringBuilder("// " + scenario.name() + ", circuit " + named.name() + "\n");
+    /** Letters, digits and hyphens; a prime becomes a p: a' is a file's ap. */
+    private static String fileName(NamedCircuit named) {
+        String name = named.name().replace("'", "p").toLowerCase(Locale.ROOT);
+        return name.replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "") + ".qasm";
+    }
+
+    private static String text(String set, NamedCircuit named) {
+        StringBuilder head = new StringBuilder("// " + set + ", circuit " + named.name() + "\n");
         named.parameters().forEach((name, value) -> head.append("// " + name + " = " + value + "\n"));
         return head + OpenQasm3.export(named.circuit());
     }

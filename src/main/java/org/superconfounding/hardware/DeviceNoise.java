@@ -1,6 +1,10 @@
 package org.superconfounding.hardware;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.superconfounding.quantum.Channel;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.Operation;
@@ -55,6 +59,24 @@ public record DeviceNoise(String name, double oneQubit, double twoQubit, Readout
     /** The published figures for the device of the recorded runs, in all the ways they can be read. */
     public static final List<DeviceNoise> ARIA_1 =
             List.of(ARIA_1_GATES, ARIA_1_FIDELITIES, ARIA_1_MODEL, ARIA_1_MODEL_WITH_READOUT);
+
+    /** The provider's noise models, by device. */
+    public static final SortedMap<String, DeviceNoise> BY_DEVICE = Collections.unmodifiableSortedMap(
+            new TreeMap<>(Map.of("aria-1", ARIA_1_MODEL, "aria-2", ARIA_2_MODEL, "forte-1", FORTE_1_MODEL)));
+
+    /**
+     * The provider's noise model of a device.
+     *
+     * @throws IllegalArgumentException if none is published; the message lists those that are
+     */
+    public static DeviceNoise model(String device) {
+        DeviceNoise model = BY_DEVICE.get(device);
+        if (model == null) {
+            throw new IllegalArgumentException(
+                    "no noise model \"" + device + "\"; there are " + String.join(", ", BY_DEVICE.keySet()));
+        }
+        return model;
+    }
 
     /**
      * Rates from average gate fidelities.

@@ -2,8 +2,6 @@ package org.superconfounding.claims;
 
 import java.util.List;
 import org.superconfounding.audit.Dataset;
-import org.superconfounding.experiment.Experiment1Protocol;
-import org.superconfounding.experiment.Experiment4;
 import org.superconfounding.experiment.scenario.Scenario;
 import org.superconfounding.experiment.scenario.Scenarios;
 import org.superconfounding.hardware.NamedCircuit;
@@ -31,12 +29,12 @@ final class PaperCircuits {
                         OpenQasm3.export(circuit.circuit()));
             }
         }
-        for (int value : new int[] {0, 1}) {
+        for (NamedCircuit circuit : Scenarios.SURGERY) {
             table.row(
                     "surgery",
-                    "do(A=" + value + ")",
-                    "Project-prepare surgery on A (qubit 0) of the Bell pair: do(A=" + value + ")",
-                    OpenQasm3.export(Experiment4.intervention(Experiment1Protocol.BELL_STATE, value)));
+                    circuit.name(),
+                    "Project-prepare surgery on A (qubit 0) of the Bell pair: " + circuit.name(),
+                    OpenQasm3.export(circuit.circuit()));
         }
         return table.build();
     }

@@ -103,6 +103,38 @@ class IonqCommandTest {
     }
 
     @Test
+    void shouldExportEveryCircuitIntoAFileOfItsOwn() throws IOException {
+        int circuits = Scenarios.ALL.stream()
+                        .mapToInt(scenario -> scenario.circuits(Seed.of(0)).size())
+                        .sum()
+                + Scenarios.SURGERY.size();
+        assertThat(ionq("export", "--out=" + folder).out()).startsWith(circuits + " circuits written to ");
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .hasSize(circuits)
+                    .allSatisfy(file -> assertThat(file).content().contains("OPENQASM 3.0;"));
+        }
+        assertThat(folder.resolve("surgery/do-a-1.qasm"))
+                .content()
+                .contains("c[2] = measure q[0];\nreset q[0];\nx q[0];\n");
+    }
+
+    @Test
+    void shouldSimulateAScenarioWithAndWithoutNoise() {
+        String exact = ionq("simulate", "--scenario=mermin").out();
+        assertThat(exact)
+                .contains("mermin, run 0: local-simulator, local, evidence summary-only")
+                .contains("Mermin value                      4.0000 ± 0.0000   ideal    4.0000");
+        String noisy = ionq("simulate", "--scenario=mermin", "--noise=aria-1").out();
+        assertThat(noisy).doesNotContain("Mermin value                      4.0000");
+        assertThat(ionq("simulate", "--scenario=mermin", "--noise=aria-1").out())
+                .as("the seed decides")
+                .isEqualTo(noisy);
+        assertThat(ionq("simulate", "--noise=aria-9").err())
+                .contains("no noise model \"aria-9\"; there are aria-1, aria-2, forte-1");
+    }
+
+    @Test
     void shouldNeedNoKeyToSayThatTheSimulatorIsFree() {
         Result result = ionq("estimate", "--scenario=mermin");
         assertThat(result.code()).isZero();

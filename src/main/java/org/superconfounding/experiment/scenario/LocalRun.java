@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.superconfounding.hardware.Derivation;
 import org.superconfounding.hardware.Document;
 import org.superconfounding.hardware.EvidenceLevel;
 import org.superconfounding.hardware.NamedCircuit;
+import org.superconfounding.hardware.NoiseModel;
 import org.superconfounding.hardware.Provenance;
 import org.superconfounding.hardware.RecordedCircuit;
 import org.superconfounding.hardware.RecordedRun;
@@ -15,6 +17,7 @@ import org.superconfounding.hardware.RunFile;
 import org.superconfounding.hardware.SourceKind;
 import org.superconfounding.quantum.Counts;
 import org.superconfounding.quantum.OpenQasm3;
+import org.superconfounding.quantum.OutcomeDistribution;
 import org.superconfounding.quantum.Simulator;
 import org.superconfounding.statistics.Seed;
 
@@ -24,10 +27,20 @@ public final class LocalRun {
 
     /** One run without noise: the circuits and their outcomes follow from {@code seed}. */
     public static RecordedRun of(Scenario scenario, int shots, Seed seed) {
+        return of(scenario, shots, seed, null);
+    }
+
+    /**
+     * One run, whose circuits and outcomes follow from {@code seed}.
+     *
+     * @param noise absent for none
+     */
+    public static RecordedRun of(Scenario scenario, int shots, Seed seed, @Nullable NoiseModel noise) {
         List<RecordedCircuit> circuits = new ArrayList<>();
         for (NamedCircuit named : scenario.circuits(seed.derive("circuits"))) {
-            Counts counts = Simulator.outcomes(named.circuit())
-                    .sample(seed.derive("shots").derive(named.name()).generator(), shots);
+            OutcomeDistribution law =
+                    noise == null ? Simulator.outcomes(named.circuit()) : noise.outcomes(named.circuit());
+            Counts counts = law.sample(seed.derive("shots").derive(named.name()).generator(), shots);
             circuits.add(new RecordedCircuit(
                     named.name(),
                     counts.bits(),
@@ -46,7 +59,7 @@ public final class LocalRun {
                 0,
                 SourceKind.LOCAL_SIMULATOR,
                 EvidenceLevel.SUMMARY_ONLY,
-                provenance(shots),
+                provenance(shots, noise),
                 circuits,
                 new TreeMap<>(),
                 new TreeMap<>());
@@ -64,7 +77,7 @@ public final class LocalRun {
         return histogram;
     }
 
-    private static Provenance provenance(int shots) {
+    private static Provenance provenance(int shots, @Nullable NoiseModel noise) {
         return new Provenance(
                 new Provenance.Source("This project's own simulator", null, null, null, null),
                 new Provenance.Software("superconfounding-audit", null, null, null),
@@ -74,7 +87,7 @@ public final class LocalRun {
                 new Provenance.Times(null, null, null, null, null, null),
                 new Provenance.Shots(shots, null),
                 new Provenance.Mitigation(null, null, null),
-                new Provenance.Noise(null, null),
+                new Provenance.Noise(noise == null ? null : noise.name(), null),
                 new Provenance.Cost(null, null, null),
                 null);
     }

@@ -33,14 +33,13 @@ public record NoisePrediction(NoiseModel noise, double s, double power, double c
     /**
      * The published figures for a device.
      *
-     * @param device the provider's name for it, also as the end of a longer one, such as {@code qpu.forte-1}
+     * @param device the provider's name for it, with or without what comes before its last dot, such as {@code qpu.forte-1}
      */
     public static List<NoiseModel> published(String device) {
-        return device.endsWith("aria-1")
+        String name = device.substring(device.lastIndexOf('.') + 1);
+        return name.equals("aria-1")
                 ? ARIA_1
-                : device.endsWith("aria-2")
-                        ? List.of(DeviceNoise.ARIA_2_MODEL)
-                        : device.endsWith("forte-1") ? List.of(DeviceNoise.FORTE_1_MODEL) : List.of();
+                : DeviceNoise.BY_DEVICE.containsKey(name) ? List.of(DeviceNoise.model(name)) : List.of();
     }
 
     /** The prediction for the Bell state's four circuits, beside what was recorded. */

@@ -1,8 +1,13 @@
 package org.superconfounding.experiment.scenario;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.superconfounding.experiment.Experiment1Protocol;
+import org.superconfounding.experiment.Experiment4;
+import org.superconfounding.hardware.NamedCircuit;
 
 /** All scenarios. */
 public final class Scenarios {
@@ -18,7 +23,17 @@ public final class Scenarios {
             TableOneScenarios.hardy(),
             TableOneScenarios.mermin());
 
+    /** The paper's surgery on a Bell pair as it is drawn, with measurement and reset in mid-circuit: for simulators and other tools only. */
+    public static final List<NamedCircuit> SURGERY = List.of(surgery(0), surgery(1));
+
     private Scenarios() {}
+
+    private static NamedCircuit surgery(int value) {
+        return new NamedCircuit(
+                "do(A=" + value + ")",
+                Experiment4.intervention(Experiment1Protocol.BELL_STATE, value),
+                new TreeMap<>(Map.of("value", Integer.toString(value))));
+    }
 
     /** The scenario of that name, if there is one. */
     public static Optional<Scenario> find(String name) {
