@@ -1,26 +1,25 @@
 package org.superconfounding.bench;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import org.openjdk.jmh.results.RunResult;
+import java.util.stream.Stream;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.superconfounding.io.AtomicFile;
-import org.superconfounding.io.Decimals;
+import org.superconfounding.report.figure.CostFigure;
+import org.superconfounding.report.figure.CostFigure.Style;
 
 /**
- * Runs the benchmarks and writes {@code bench.json} and {@code bench.csv}: a row for each benchmark and parameter, with the
- * ratio to the reference that ran beside it.
+ * Runs benchmarks and brings the table up to date: {@code measured.csv}, the same as {@code measured.adoc}, and the figure {@code
+ * cost.svg}. JMH's own record of the run is {@code jmh.json}. A benchmark that computes a wrong value ends the run with an error.
  */
 public final class BenchMain {
+    private static final String DESCRIPTION =
+            "Time for each gate of the layered circuit against the number of qubits, on a logarithmic scale";
+
     private BenchMain() {}
 
     /**
@@ -31,59 +30,37 @@ public final class BenchMain {
         folder.toFile().mkdirs();
         Options options = new OptionsBuilder()
                 .include(arguments[1])
+                .shouldFailOnError(true)
                 .resultFormat(ResultFormatType.JSON)
-                .result(folder.resolve("bench.json").toString())
+                .result(folder.resolve("jmh.json").toString())
                 .build();
-        String table = table(new Runner(options).run());
-        AtomicFile.write(folder.resolve("bench.csv"), table);
-        System.out.println(table);
+        Results results = Results.load(folder.resolve("measured.csv"), Machine.words());
+        new Runner(options).run().forEach(result -> results.add(Row.of(result)));
+        AtomicFile.write(folder.resolve("measured.csv"), results.toCsv());
+        AtomicFile.write(folder.resolve("measured.adoc"), MeasuredTable.of(results));
+        AtomicFile.write(folder.resolve("cost.svg"), cost(results));
+        System.out.println(results.toCsv());
     }
 
-    private static String table(Collection<RunResult> results) {
-        Map<String, Map<String, RunResult>> groups = new TreeMap<>();
-        for (RunResult result : results) {
-            String name = result.getParams().getBenchmark();
-            int dot = name.lastIndexOf('.');
-            groups.computeIfAbsent(
-                            name.substring(name.lastIndexOf('.', dot - 1) + 1, dot) + parameters(result),
-                            key -> new TreeMap<>())
-                    .put(name.substring(dot + 1), result);
-        }
-        List<String> lines = new ArrayList<>();
-        lines.add("# " + machine());
-        lines.add("work,who,time,error,unit,ratio to the reference");
-        groups.forEach((work, group) -> group.forEach((who, result) -> lines.add(row(work, who, result, group))));
-        return String.join("\n", lines) + "\n";
+    private static String cost(Results results) {
+        List<Row> small = results.of(Work.SMALL_LAYERS);
+        List<Row> large = results.of(Work.LARGE_LAYERS);
+        return new CostFigure()
+                .add("Strange", Style.REFERENCE, points(small, "strange"))
+                .add("gate by gate", Style.UNFUSED, points(results.of(Work.UNFUSED_LAYERS), "one thread"))
+                .add(
+                        "in sweeps, one thread",
+                        Style.ONE_THREAD,
+                        Stream.concat(points(small, "ours").stream(), points(large, "one thread").stream())
+                                .toList())
+                .add("two threads", Style.TWO_THREADS, points(large, "two threads"))
+                .svg(DESCRIPTION);
     }
 
-    private static String parameters(RunResult result) {
-        StringBuilder text = new StringBuilder();
-        for (String key : result.getParams().getParamsKeys()) {
-            text.append(' ').append(key).append('=').append(result.getParams().getParam(key));
-        }
-        return text.toString();
-    }
-
-    private static String row(String work, String who, RunResult result, Map<String, RunResult> group) {
-        double time = result.getPrimaryResult().getScore();
-        double error = result.getPrimaryResult().getScoreError();
-        String ratio = Optional.ofNullable(group.get("strange"))
-                .map(reference -> Decimals.fixed(reference.getPrimaryResult().getScore() / time, 1))
-                .orElse("");
-        return String.join(
-                ",",
-                work,
-                who,
-                Decimals.fixed(time, 3),
-                Double.isNaN(error) ? "" : Decimals.fixed(error, 3),
-                result.getPrimaryResult().getScoreUnit(),
-                ratio);
-    }
-
-    private static String machine() {
-        return System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
-                + Runtime.getRuntime().availableProcessors() + " processors, " + System.getProperty("java.vm.name")
-                + " "
-                + System.getProperty("java.version");
+    private static List<double[]> points(List<Row> rows, String who) {
+        return rows.stream()
+                .filter(row -> row.who().equals(who))
+                .map(row -> new double[] {Work.qubits(row.parameters()), row.time() * row.work().unit.nanoseconds})
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.superconfounding.quantum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.superconfounding.quantum.Dense.ROUNDING;
 
@@ -14,23 +15,6 @@ import net.jqwik.api.constraints.IntRange;
 
 /** States of ten qubits and more, where gates are fused and applied tile by tile. */
 class LargeStateProperties {
-
-    /** Five layers of H on all qubits, CNOT from each to the next, RY on all. */
-    private static Circuit layers(int qubits) {
-        Circuit.Builder circuit = Circuit.builder(qubits, 0);
-        for (int layer = 1; layer <= 5; layer++) {
-            for (int q = 0; q < qubits; q++) {
-                circuit.h(q);
-            }
-            for (int q = 0; q + 1 < qubits; q++) {
-                circuit.cnot(q, q + 1);
-            }
-            for (int q = 0; q < qubits; q++) {
-                circuit.ry(q, 0.1 * (q + 1) + 0.01 * layer);
-            }
-        }
-        return circuit.build();
-    }
 
     private static StateVector gateByGate(Circuit circuit) {
         Amplitudes state = Amplitudes.basis(circuit.qubits(), 0);
@@ -72,14 +56,16 @@ class LargeStateProperties {
     /** Values computed with two other simulators, given to six decimals; n = 22, 24 and 26 are checked in the benchmarks. */
     @Example
     void shouldMatchPublishedProbabilitiesOfTheLayeredCircuit() {
-        assertThat(Simulator.stateVector(layers(16)).probabilityOf(8, 0))
-                .as("16 qubits")
-                .isCloseTo(0.251098, within(5e-7));
-        StateVector twenty = Simulator.stateVector(layers(20));
-        assertThat(twenty.probabilityOf(10, 0)).as("20 qubits").isCloseTo(0.205891, within(5e-7));
-        assertThat(Simulator.stateVector(layers(20), 1))
+        LayeredCircuit.requireReferenceValue(Simulator.stateVector(LayeredCircuit.of(16)));
+        StateVector twenty = Simulator.stateVector(LayeredCircuit.of(20));
+        LayeredCircuit.requireReferenceValue(twenty);
+        assertThat(Simulator.stateVector(LayeredCircuit.of(20), 1))
                 .as("however many threads work on it")
                 .isEqualTo(twenty);
+        assertThatThrownBy(() -> LayeredCircuit.requireReferenceValue(StateVector.zero(20)))
+                .as("another state does not pass")
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("0.205891");
     }
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
@@ -106,7 +92,7 @@ class LargeStateProperties {
                 .isThrownBy(() -> state.parity(1, 1))
                 .withMessageContaining("twice");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Simulator.stateVector(layers(3), 0))
+                .isThrownBy(() -> Simulator.stateVector(LayeredCircuit.of(3), 0))
                 .withMessageContaining("threads");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Check.heap(26, 1L << 29))

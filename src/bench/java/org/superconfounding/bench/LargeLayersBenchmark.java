@@ -1,0 +1,41 @@
+package org.superconfounding.bench;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.TearDown;
+import org.superconfounding.quantum.Circuit;
+import org.superconfounding.quantum.LayeredCircuit;
+import org.superconfounding.quantum.Simulator;
+import org.superconfounding.quantum.StateVector;
+
+/** The layered circuit on many qubits. Fails unless the state reached has the reference value. */
+public class LargeLayersBenchmark extends Macrobenchmark {
+    @Param({"16", "20", "22", "24", "26"})
+    public int qubits;
+
+    private Circuit circuit;
+    private StateVector state;
+
+    @Setup
+    public void prepare() {
+        circuit = LayeredCircuit.of(qubits);
+    }
+
+    @Benchmark
+    public void oneThread() {
+        state = null;
+        state = Simulator.stateVector(circuit, 1);
+    }
+
+    @Benchmark
+    public void twoThreads() {
+        state = null;
+        state = Simulator.stateVector(circuit, 2);
+    }
+
+    @TearDown
+    public void requireReferenceValue() {
+        LayeredCircuit.requireReferenceValue(state);
+    }
+}
