@@ -21,6 +21,21 @@ final class StrangeCircuits {
         return environment.runProgram(program);
     }
 
+    /**
+     * One outcome. Where the library's probabilities sum to less than 1 and its random number lies above their sum, it reads beyond
+     * the last one and fails; that shot is drawn again.
+     */
+    static int shot(Result result) {
+        while (true) {
+            try {
+                result.measureSystem();
+                return result.getMeasuredProbability();
+            } catch (ArrayIndexOutOfBoundsException e) {
+                // Once in some ten million shots.
+            }
+        }
+    }
+
     /** The probabilities of all basis states at the end, divided by their sum: Strange computes with seven digits. */
     double[] law(Program program) {
         Complex[] amplitudes = run(program).getProbability();
