@@ -3,16 +3,12 @@ package org.superconfounding.bench;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The floor of any kernel: the time to read and write the whole state once, in place, with one multiplication for each number.
  */
-@Warmup(iterations = 10)
-@Measurement(iterations = 20)
 public class MemoryPassBenchmark extends Macrobenchmark {
     @Param({"24"})
     public int qubits;

@@ -4,7 +4,12 @@ import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Warmup;
 import org.superconfounding.audit.Replications;
 import org.superconfounding.experiment.Experiment1;
 import org.superconfounding.experiment.Experiment1Protocol;
@@ -20,7 +25,14 @@ import org.superconfounding.experiment.TableOne;
 import org.superconfounding.experiment.TableOneProtocol;
 import org.superconfounding.statistics.Seed;
 
-/** Whole repeats of the paper on two threads, circuits, exact laws and classifiers included. */
+/**
+ * Whole repeats of the paper on two threads, circuits, exact laws and classifiers included; each time in a fresh virtual machine,
+ * as a user has it.
+ */
+@BenchmarkMode(Mode.SingleShotTime)
+@Warmup(iterations = 0)
+@Measurement(iterations = 1)
+@Fork(3)
 public class ReplicationsBenchmark extends Macrobenchmark {
     private static final Seed SEED = Seed.of(5);
 

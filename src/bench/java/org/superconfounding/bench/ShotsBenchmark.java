@@ -2,18 +2,14 @@ package org.superconfounding.bench;
 
 import org.apache.commons.rng.UniformRandomProvider;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.Warmup;
 import org.superconfounding.quantum.LayeredCircuit;
 import org.superconfounding.quantum.Simulator;
 import org.superconfounding.quantum.StateVector;
 import org.superconfounding.statistics.Seed;
 
 /** 10,000 shots of all qubits from a large state. */
-@Warmup(iterations = 10)
-@Measurement(iterations = 20)
 public class ShotsBenchmark extends Macrobenchmark {
     @Param({"24"})
     public int qubits;
