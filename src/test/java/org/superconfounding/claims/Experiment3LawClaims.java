@@ -154,11 +154,7 @@ class Experiment3LawClaims {
                         "C = " + fixed(threshold - 0.01, 4) + " has CS = " + fixed(fixedAngles(below), 4) + ", C = "
                                 + fixed(threshold + 0.01, 4) + " has " + fixed(fixedAngles(above), 4)))
                 .oracle(Oracle.exact(
-                        "CS at C = √2 − 1",
-                        1,
-                        fixedAngles(StrictMath.asin(threshold) / 2),
-                        ROUNDING,
-                        "(1 + C)/√2 = 1"))
+                        "CS at C = √2 − 1", 1, fixedAngles(StrictMath.asin(threshold) / 2), ROUNDING, "(1 + C)/√2 = 1"))
                 .oracle(Oracle.exact(
                         "largest CS at C = 1/2, by the Horodecki criterion",
                         StrictMath.sqrt(1.25),
