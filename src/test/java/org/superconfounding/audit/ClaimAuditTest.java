@@ -71,12 +71,12 @@ class ClaimAuditTest {
     @Test
     void shouldAskForThePowerOfAComparisonThatChanceCanSpoil() {
         ClaimAudit needsPower =
-                audit().finding(Share.of(Basis.AS_WRITTEN, "s", 10_000, 10_000)).control("c", FAILS);
+                audit().finding(Share.of(Basis.AS_WRITTEN, "s", 10_000, 10_000)).control("c", fails);
 
         assertThatIllegalStateException().isThrownBy(needsPower::assess).withMessageContaining("power");
         assertThat(needsPower.power("more noise", 0.9).assess().powers()).hasSize(1);
         Detection withItsOwn = Detection.of("d", "t", -20, "a local model", 0.9);
-        assertThat(audit().finding(withItsOwn).control("c", FAILS).assess().powers())
+        assertThat(audit().finding(withItsOwn).control("c", fails).assess().powers())
                 .isEmpty();
     }
 

@@ -74,7 +74,7 @@ class LedgerTest {
                 .isThrownBy(() -> ledger.claim("E2.2").printed("m"))
                 .withMessageContaining("E2.2")
                 .withMessageContaining("\"m\"");
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> ledger.claim("E2.3"))
                 .withMessageContaining("E2.3")
                 .withMessageContaining("E2.1, E2.2");
