@@ -58,6 +58,10 @@ record HermitianEigen(double[] values, ComplexMatrix vectors) {
         return order;
     }
 
+    private static double largest(double[] values) {
+        return Arrays.stream(values).map(Math::abs).max().orElseThrow();
+    }
+
     /**
      * Picks n of the 2n real eigenvectors that are orthonormal as complex vectors. The real ones of an m-fold eigenvalue are
      * 2m vectors whose projectors add up to twice the projector on the complex eigenspace, so after k picks some vector keeps
@@ -65,7 +69,7 @@ record HermitianEigen(double[] values, ComplexMatrix vectors) {
      */
     private static ComplexMatrix vectors(EigenDecomposition real, Integer[] order, int n) {
         ComplexMatrix basis = ComplexMatrix.zero(n, n);
-        double scale = Math.max(1, Math.abs(real.getRealEigenvalue(order[0])));
+        double scale = Math.max(1, largest(real.getRealEigenvalues()));
         for (int k = 0; k < n; k++) {
             double value = real.getRealEigenvalue(order[2 * k]);
             Remainder longest = Remainder.of(real.getEigenvector(order[2 * k]).toArray(), basis, k);

@@ -2,6 +2,7 @@ package org.superconfounding.quantum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.superconfounding.quantum.Dense.ROUNDING;
 
@@ -40,7 +41,9 @@ class ComplexMatrixProperties {
         assertThat(a.times(b).traceRe())
                 .as("tr ab = tr ba")
                 .isCloseTo(b.times(a).traceRe(), within(ROUNDING));
-        assertThat(a.times(b).traceIm()).isCloseTo(b.times(a).traceIm(), within(ROUNDING));
+        assertThat(a.times(b).traceIm())
+                .isCloseTo(b.times(a).traceIm(), within(ROUNDING))
+                .isEqualTo(a.times(b).im(0, 0) + a.times(b).im(1, 1));
         assertThat(a.plus(a).minus(a.times(2)).operatorNorm()).isZero();
     }
 
@@ -70,6 +73,71 @@ class ComplexMatrixProperties {
                 .isLessThan(ROUNDING);
         double largest = Math.max(Math.abs(values[0]), Math.abs(values[n - 1]));
         assertThat(matrix.operatorNorm()).as("the operator norm").isCloseTo(largest, within(ROUNDING));
+    }
+
+    /**
+     * A million times the projector orthogonal to v. Rounding grows with the largest eigenvalue, so whether two count as equal must
+     * too, also when the smallest is 0. A real matrix is the hard case, since its eigenvectors are found twice, as u and as iu.
+     */
+    @Example
+    void shouldFindOrthogonalEigenvectorsOfALargeRepeatedEigenvalue() {
+        for (double[] v : new double[][] {{-7, 0, 4, 2}, {-1, -1, 4, 6}, {3, 2, 4, 6}}) {
+            double square = Arrays.stream(v).map(x -> x * x).sum();
+            double[][] projector = new double[4][4];
+            for (int i = 0; i < 4; i++) {
+                for (int j = 0; j < 4; j++) {
+                    projector[i][j] = 1e6 * ((i == j ? 1 : 0) - v[i] * v[j] / square);
+                }
+            }
+            assertThat(HermitianEigen.of(ComplexMatrix.ofReal(projector))
+                            .vectors()
+                            .isUnitary(ROUNDING))
+                    .as("orthonormal eigenvectors for v = %s", Arrays.toString(v))
+                    .isTrue();
+        }
+    }
+
+    @Example
+    void shouldNameWhatASquareOrFittingMatrixIsNeededFor() {
+        ComplexMatrix square = ComplexMatrix.identity(2);
+        ComplexMatrix flat = ComplexMatrix.zero(2, 3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(flat::hermitianEigenvalues)
+                .withMessage("an eigenvalue needs a square matrix; this one is 2 x 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> flat.maxAbsDifference(square))
+                .withMessage("cannot combine a 2 x 3 with a 2 x 2 matrix");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> square.hermitianEigenvector(2))
+                .withMessage("the index of an eigenvector is 2; allowed are 0 to 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ComplexMatrix.of(new double[2][2], new double[1][2]))
+                .withMessage("the real part has 2 rows, the imaginary part 1");
+    }
+
+    @Example
+    void shouldRefuseEntriesAndShapesThatDoNotExist() {
+        ComplexMatrix square = ComplexMatrix.identity(2);
+        for (int[] place : new int[][] {{-1, 0}, {2, 0}, {0, -1}, {0, 2}}) {
+            assertThatThrownBy(() -> square.re(place[0], place[1]))
+                    .isInstanceOf(IndexOutOfBoundsException.class)
+                    .hasMessage("entry (%d, %d) of a 2 x 2 matrix", place[0], place[1]);
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> ComplexMatrix.zero(0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> ComplexMatrix.zero(1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> ComplexMatrix.ofReal(new double[1][0]));
+    }
+
+    @Example
+    void shouldTakeAnExactRelationWithoutTolerance() {
+        assertThat(Gate.Y.matrix().isUnitary(0))
+                .as("Y†Y is the identity without rounding")
+                .isTrue();
+        assertThat(Gate.Y.matrix().isHermitian(0)).as("Y is its own adjoint").isTrue();
+        assertThat(Gate.S.matrix().isHermitian(1)).as("S is not").isFalse();
+        assertThat(Channel.identity().isTracePreserving(0))
+                .as("nothing is lost")
+                .isTrue();
     }
 
     private static ComplexMatrix rotated(double[] values, Circuit circuit) {
