@@ -25,11 +25,10 @@ final class Check {
         return value;
     }
 
-    static double probability(String what, double value) {
+    static void probability(String what, double value) {
         if (!(value >= 0 && value <= 1)) {
             throw new IllegalArgumentException(what + " is " + value + "; it must lie in [0, 1]");
         }
-        return value;
     }
 
     static int qubitCount(String what, int qubits, int max) {
@@ -80,11 +79,10 @@ final class Check {
         return qubit;
     }
 
-    static int bit(int bit, int bits) {
+    static void bit(int bit, int bits) {
         if (bit < 0 || bit >= bits) {
             throw outOfRange("classical bit", bit, bits);
         }
-        return bit;
     }
 
     private static IllegalArgumentException outOfRange(String kind, int index, int count) {

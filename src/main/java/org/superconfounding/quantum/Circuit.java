@@ -3,6 +3,7 @@ package org.superconfounding.quantum;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An immutable circuit: up to 26 qubits, all starting in |0⟩, up to 26 classical bits, all starting at 0, and a list of
@@ -168,7 +169,7 @@ public final class Circuit implements CircuitSteps<Circuit> {
 
     @Override
     public int hashCode() {
-        return 31 * (31 * qubits + bits) + Arrays.hashCode(operations);
+        return Objects.hash(qubits, bits, Arrays.hashCode(operations));
     }
 
     @Override

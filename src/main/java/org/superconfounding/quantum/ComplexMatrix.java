@@ -1,6 +1,7 @@
 package org.superconfounding.quantum;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.IntBinaryOperator;
 
 /**
@@ -291,7 +292,7 @@ public final class ComplexMatrix {
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(re) + Arrays.hashCode(im);
+        return Objects.hash(Arrays.hashCode(re), Arrays.hashCode(im));
     }
 
     @Override

@@ -25,7 +25,6 @@ public final class DensityMatrix {
     public static DensityMatrix of(ComplexMatrix matrix) {
         matrix.requireSquare("a density matrix");
         int qubits = Check.stateSize("density matrix", Check.qubitsOf("a density matrix", matrix.rows()), 2);
-        Check.that(matrix.isHermitian(Check.TOLERANCE), "the density matrix is not Hermitian");
         Check.that(
                 Math.abs(matrix.traceRe() - 1) <= Check.TOLERANCE,
                 "the density matrix has trace " + matrix.traceRe() + "; it must be 1");
@@ -196,10 +195,6 @@ public final class DensityMatrix {
     public double traceDistance(DensityMatrix other) {
         double[] values = matrix().minus(other.matrix()).hermitianEigenvalues();
         return Readout.sum(values.length, i -> Math.abs(values[i])) / 2;
-    }
-
-    Amplitudes entries() {
-        return entries;
     }
 
     @Override

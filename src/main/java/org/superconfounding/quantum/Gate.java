@@ -1,6 +1,7 @@
 package org.superconfounding.quantum;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -275,7 +276,7 @@ public final class Gate {
 
     @Override
     public int hashCode() {
-        return 31 * name.hashCode() + Arrays.hashCode(re);
+        return Objects.hash(name, Arrays.hashCode(re));
     }
 
     @Override

@@ -150,7 +150,9 @@ class ChannelTest {
         assertThat(zero.apply(flip.andThen(decay), 0).probabilities())
                 .as("flip, then decay")
                 .containsExactly(1, 0);
-        assertThatIllegalArgumentException().isThrownBy(() -> flip.compose(Channel.depolarizing(2, 0.1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> flip.compose(Channel.depolarizing(2, 0.1)))
+                .withMessageContaining("cannot compose channels on 1 and 2 qubits");
     }
 
     @Test
@@ -158,6 +160,11 @@ class ChannelTest {
         assertThat(Gate.SWAP.matrix().hermitianEigenvalues()[0])
                 .as("the Choi matrix of transposition is SWAP, which is not positive")
                 .isCloseTo(-1, within(ROUNDING));
+        Channel erasing = Channel.depolarizing(1, 1);
+        assertThat(erasing.isCompletelyPositive(-0.49))
+                .as("the Choi matrix of full depolarization is I/2: no eigenvalue below 0.49")
+                .isTrue();
+        assertThat(erasing.isCompletelyPositive(-0.51)).as("some below 0.51").isFalse();
     }
 
     @Test
@@ -171,7 +178,7 @@ class ChannelTest {
                 .withMessageContaining("no Kraus");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Channel.of("odd", List.of(identity, ComplexMatrix.identity(4))))
-                .withMessageContaining("4 x 4");
+                .withMessage("channel odd has a 4 x 4 Kraus operator; all must be 2 x 2");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Channel.dephasing(1.5))
                 .withMessage("the probability of dephasing is 1.5; it must lie in [0, 1]");

@@ -9,16 +9,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CircuitTest {
-    private static final Circuit EMPTY = Circuit.of(2, 2);
+    private final Circuit empty = Circuit.of(2, 2);
 
     @Test
     void shouldLeaveTheOriginalUntouched() {
-        Circuit longer = EMPTY.h(0);
-        assertThat(EMPTY.operations()).as("a fluent call returns a new circuit").isEmpty();
+        Circuit longer = empty.h(0);
+        assertThat(empty.operations()).as("a fluent call returns a new circuit").isEmpty();
         assertThat(longer.operations()).hasSize(1);
         Circuit.Builder builder = Circuit.builder(2, 2).h(0);
         Circuit first = builder.build();
         builder.x(1);
+        assertThat(builder.qubits()).as("qubits of the circuit to be").isEqualTo(2);
+        assertThat(builder.bits()).as("bits of the circuit to be").isEqualTo(2);
         assertThat(first)
                 .as("a builder that goes on does not change what it built")
                 .isEqualTo(longer);
@@ -27,7 +29,7 @@ class CircuitTest {
     @Test
     void shouldBuildTheSameCircuitByBuilderFluentlyAndByAppending() {
         Channel noise = Channel.dephasing(0.1);
-        Circuit fluent = EMPTY.h(0)
+        Circuit fluent = empty.h(0)
                 .x(1)
                 .y(0)
                 .z(0)
@@ -69,22 +71,22 @@ class CircuitTest {
                 .build();
         assertThat(built).isEqualTo(fluent).hasSameHashCodeAs(fluent).hasToString(fluent.toString());
         assertThat(fluent.operations()).hasSize(19);
-        assertThat(EMPTY.h(0).append(EMPTY.measureAll()))
-                .isEqualTo(EMPTY.h(0).measure(0, 0).measure(1, 1))
-                .isNotEqualTo(EMPTY);
+        assertThat(empty.h(0).append(empty.measureAll()))
+                .isEqualTo(empty.h(0).measure(0, 0).measure(1, 1))
+                .isNotEqualTo(empty);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 2, 31, Integer.MIN_VALUE})
     void shouldRefuseAQubitOutOfRange(int qubit) {
         for (Runnable call : List.<Runnable>of(
-                () -> EMPTY.h(qubit),
-                () -> EMPTY.cnot(0, qubit),
-                () -> EMPTY.cnot(qubit, 0),
-                () -> EMPTY.measure(qubit, 0),
-                () -> EMPTY.measure(0, qubit),
-                () -> EMPTY.reset(qubit),
-                () -> EMPTY.channel(Channel.identity(), qubit),
+                () -> empty.h(qubit),
+                () -> empty.cnot(0, qubit),
+                () -> empty.cnot(qubit, 0),
+                () -> empty.measure(qubit, 0),
+                () -> empty.measure(0, qubit),
+                () -> empty.reset(qubit),
+                () -> empty.channel(Channel.identity(), qubit),
                 () -> Circuit.builder(2, 2).x(qubit),
                 () -> StateVector.zero(2).apply(Gate.X, qubit),
                 () -> DensityMatrix.maximallyMixed(2).apply(Gate.X, qubit),
@@ -97,20 +99,20 @@ class CircuitTest {
     @Test
     void shouldNameWhatIsWrongWithTheTargets() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> EMPTY.h(2))
+                .isThrownBy(() -> empty.h(2))
                 .withMessage("qubit 2 is out of range; there are 2, numbered from 0");
-        assertThatIllegalArgumentException().isThrownBy(() -> EMPTY.cnot(1, 1)).withMessage("CNOT names qubit 1 twice");
+        assertThatIllegalArgumentException().isThrownBy(() -> empty.cnot(1, 1)).withMessage("CNOT names qubit 1 twice");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> EMPTY.apply(Gate.CNOT, 0))
+                .isThrownBy(() -> empty.apply(Gate.CNOT, 0))
                 .withMessage("CNOT acts on 2 qubit(s) but was given the targets [0]");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> EMPTY.channel(Channel.dephasing(0.1), 0, 1))
+                .isThrownBy(() -> empty.channel(Channel.dephasing(0.1), 0, 1))
                 .withMessageContaining("dephasing acts on 1 qubit(s)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StateVector.zero(2).apply(Gate.CNOT, 1, 1))
                 .withMessageContaining("twice");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> EMPTY.ry(0, Double.NaN))
+                .isThrownBy(() -> empty.ry(0, Double.NaN))
                 .withMessageContaining("RY is NaN");
     }
 
@@ -125,28 +127,36 @@ class CircuitTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Circuit.of(1000, 0))
                 .withMessageContaining("2^1004 bytes");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Circuit.of(58, 0))
+                .withMessageContaining("4611686018427387904 bytes");
+        assertThatIllegalArgumentException().isThrownBy(() -> Circuit.of(59, 0)).withMessageContaining("2^63 bytes");
+        assertThat(Circuit.of(26, 26).qubits()).as("the largest circuit").isEqualTo(26);
         assertThatIllegalArgumentException().isThrownBy(() -> Circuit.of(1, -1)).withMessageContaining("-1");
         assertThatIllegalArgumentException().isThrownBy(() -> Circuit.of(2, 1).measureAll());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> EMPTY.append(Circuit.of(3, 2)))
+                .isThrownBy(() -> empty.append(Circuit.of(3, 2)))
                 .withMessageContaining("3 qubits");
     }
 
     @Test
     void shouldKeepNamedRegistersApart() {
-        Circuit named = EMPTY.withRegister("alice", 0, 1).withRegister("bob", 1, 1);
+        Circuit named = empty.withRegister("alice", 0, 1).withRegister("bob", 1, 1);
         assertThat(named.registers()).extracting(Circuit.Register::name).containsExactly("alice", "bob");
         assertThat(named.h(0).registers())
                 .as("registers survive later operations")
+                .hasSize(2);
+        assertThat(empty.withRegister("bob", 1, 1).withRegister("alice", 0, 1).registers())
+                .as("neighbours do not overlap, in whichever order they come")
                 .hasSize(2);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> named.withRegister("eve", 1, 1))
                 .withMessage("registers bob and eve share a bit");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> EMPTY.withRegister("a", 0, 1).withRegister("a", 1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> EMPTY.withRegister("wide", 1, 2));
+                .isThrownBy(() -> empty.withRegister("a", 0, 1).withRegister("a", 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> empty.withRegister("wide", 1, 2));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> EMPTY.withRegister("1st", 0, 1))
+                .isThrownBy(() -> empty.withRegister("1st", 0, 1))
                 .withMessageContaining("1st");
     }
 }

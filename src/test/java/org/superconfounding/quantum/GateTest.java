@@ -24,7 +24,7 @@ class GateTest {
     private static final ComplexMatrix PY =
             ComplexMatrix.of(new double[][] {{0, 0}, {0, 0}}, new double[][] {{0, -1}, {1, 0}});
     private static final ComplexMatrix PZ = ComplexMatrix.ofReal(new double[][] {{1, 0}, {0, -1}});
-    private static final List<Gate> ALL = AllGates.at(THETA, PHI, LAMBDA);
+    private final List<Gate> all = AllGates.at(THETA, PHI, LAMBDA);
 
     /** Names of stdgates.inc in the OpenQASM 3.0 specification, the built-in U, and the modifier form of the inverse of sx. */
     private static final Set<String> QASM_NAMES = Set.of(
@@ -92,10 +92,10 @@ class GateTest {
     @Test
     void shouldMatchTheTextbookMatrixForEveryGate() {
         Map<String, ComplexMatrix> expected = textbook();
-        assertThat(ALL.stream().map(Gate::name).toList())
+        assertThat(all.stream().map(Gate::name).toList())
                 .as("every built-in gate has a textbook matrix to be compared with, and the other way round")
                 .containsExactlyInAnyOrderElementsOf(expected.keySet());
-        for (Gate gate : ALL) {
+        for (Gate gate : all) {
             assertThat(gate.matrix().maxAbsDifference(expected.get(gate.name())))
                     .as("largest deviation of %s from its textbook matrix", gate)
                     .isLessThan(ROUNDING);
@@ -104,7 +104,7 @@ class GateTest {
 
     @Test
     void shouldBeUnitaryWithATrueInverse() {
-        for (Gate gate : ALL) {
+        for (Gate gate : all) {
             ComplexMatrix identity = ComplexMatrix.identity(1 << gate.arity());
             assertThat(gate.matrix().isUnitary(ROUNDING))
                     .as("%s is unitary", gate)
@@ -123,7 +123,7 @@ class GateTest {
 
     @Test
     void shouldHaveADistinctNameThatOpenQasmKnows() {
-        assertThat(ALL.stream().map(gate -> gate.qasmName().orElse("none")).toList())
+        assertThat(all.stream().map(gate -> gate.qasmName().orElse("none")).toList())
                 .as("OpenQASM names of all built-in gates")
                 .doesNotHaveDuplicates()
                 .allSatisfy(name -> assertThat(QASM_NAMES).contains(name));
@@ -133,7 +133,7 @@ class GateTest {
     @Test
     void shouldActAsItsMatrixWhateverKernelItUses() {
         List<Gate> tiny = AllGates.at(4e-9, 3e-9, -2e-9);
-        for (Gate gate : Stream.concat(ALL.stream(), tiny.stream()).toList()) {
+        for (Gate gate : Stream.concat(all.stream(), tiny.stream()).toList()) {
             int[] targets = IntStream.range(0, gate.arity())
                     .map(i -> gate.arity() - 1 - i)
                     .toArray();
@@ -147,6 +147,21 @@ class GateTest {
                         .isLessThan(1e-15);
             }
         }
+    }
+
+    @Test
+    void shouldTakeTheCheapestKernelForAMatrix() {
+        assertThat(Stream.of(Gate.Z, Gate.S, Gate.H, Gate.X, Gate.Y, Gate.SX, Gate.CNOT)
+                        .map(gate -> Gate.unitary("bare", gate.matrix()).action()))
+                .as("Z and S are diagonal, H and X real, Y and √X complex; two qubits need the general kernel")
+                .containsExactly(
+                        Gate.Action.DIAGONAL,
+                        Gate.Action.DIAGONAL,
+                        Gate.Action.REAL,
+                        Gate.Action.REAL,
+                        Gate.Action.COMPLEX,
+                        Gate.Action.COMPLEX,
+                        Gate.Action.GENERAL);
     }
 
     @Test

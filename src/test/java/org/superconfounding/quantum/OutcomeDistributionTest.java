@@ -10,7 +10,7 @@ import org.apache.commons.rng.core.source64.XoRoShiRo128PlusPlus;
 import org.junit.jupiter.api.Test;
 
 class OutcomeDistributionTest {
-    private static final OutcomeDistribution LAW = OutcomeDistribution.of(3, .05, .1, .15, .2, .25, .05, .1, .1);
+    private final OutcomeDistribution law = OutcomeDistribution.of(3, .05, .1, .15, .2, .25, .05, .1, .1);
 
     private static UniformRandomProvider generator() {
         return new XoRoShiRo128PlusPlus(20250828, 7);
@@ -21,37 +21,37 @@ class OutcomeDistributionTest {
 
     @Test
     void shouldSumOverTheBitsLeftOut() {
-        assertThat(LAW.marginal(2).probabilities()).containsExactly(new double[] {.5, .5}, within(ROUNDING));
-        assertThat(LAW.marginal(2, 0).probabilities())
+        assertThat(law.marginal(2).probabilities()).containsExactly(new double[] {.5, .5}, within(ROUNDING));
+        assertThat(law.marginal(2, 0).probabilities())
                 .as("bit 2 first, then bit 0")
                 .containsExactly(new double[] {.05 + .15, .25 + .1, .1 + .2, .05 + .1}, within(ROUNDING));
-        assertThat(LAW.marginal(0, 1, 2)).isEqualTo(LAW).hasSameHashCodeAs(LAW);
-        assertThat(LAW.marginal().probability(0)).isCloseTo(1, within(ROUNDING));
+        assertThat(law.marginal(0, 1, 2)).isEqualTo(law).hasSameHashCodeAs(law);
+        assertThat(law.marginal().probability(0)).isCloseTo(1, within(ROUNDING));
     }
 
     @Test
     void shouldRescaleWhenABitIsKnown() {
-        assertThat(LAW.conditional(1, 1).probabilities())
+        assertThat(law.conditional(1, 1).probabilities())
                 .containsExactly(new double[] {0, 0, .15 / .55, .2 / .55, 0, 0, .1 / .55, .1 / .55}, within(ROUNDING));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OutcomeDistribution.of(1, 1, 0).conditional(0, 1))
                 .withMessageContaining("bit 0 = 1 has probability 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LAW.conditional(0, 2))
+                .isThrownBy(() -> law.conditional(0, 2))
                 .withMessageContaining("2");
     }
 
     @Test
     void shouldGiveTheMeanOfTheProductOfSigns() {
-        assertThat(LAW.correlator(0, 2)).isCloseTo(.05 - .1 + .15 - .2 - .25 + .05 - .1 + .1, within(ROUNDING));
-        assertThat(LAW.correlator(2, 0)).isEqualTo(LAW.correlator(0, 2));
+        assertThat(law.correlator(0, 2)).isCloseTo(.05 - .1 + .15 - .2 - .25 + .05 - .1 + .1, within(ROUNDING));
+        assertThat(law.correlator(2, 0)).isEqualTo(law.correlator(0, 2));
         assertThat(OutcomeDistribution.of(2, .5, 0, 0, .5).correlator(0, 1)).isEqualTo(1);
         assertThat(new Counts(2, new int[] {3, 1, 2, 4}).correlator(0, 1)).isEqualTo(0.4);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LAW.correlator(1, 1))
+                .isThrownBy(() -> law.correlator(1, 1))
                 .withMessageContaining("two different bits");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LAW.correlator(0, 3))
+                .isThrownBy(() -> law.correlator(0, 3))
                 .withMessageContaining("classical bit 3");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Counts(2, new int[4]).correlator(0, 1))
@@ -65,20 +65,20 @@ class OutcomeDistributionTest {
         UniformRandomProvider rng = generator();
         int[] single = new int[8];
         for (int i = 0; i < shots; i++) {
-            single[LAW.draw(rng)]++;
+            single[law.draw(rng)]++;
         }
-        assertThat(chiSquare(LAW.sample(rng, shots).counts(), shots))
+        assertThat(chiSquare(law.sample(rng, shots).counts(), shots))
                 .as("counts drawn at once")
                 .isLessThan(24.32);
         assertThat(chiSquare(single, shots)).as("shots drawn one by one").isLessThan(24.32);
-        assertThat(LAW.sample(rng, 1).total()).isEqualTo(1);
-        assertThat(LAW.sample(rng, 0).total()).isZero();
+        assertThat(law.sample(rng, 1).total()).isEqualTo(1);
+        assertThat(law.sample(rng, 0).total()).isZero();
     }
 
-    private static double chiSquare(int[] counts, int shots) {
+    private double chiSquare(int[] counts, int shots) {
         double sum = 0;
         for (int i = 0; i < 8; i++) {
-            double expected = shots * LAW.probability(i);
+            double expected = shots * law.probability(i);
             sum += (counts[i] - expected) * (counts[i] - expected) / expected;
         }
         return sum;
@@ -91,6 +91,9 @@ class OutcomeDistributionTest {
         assertThat(gap.draw(TOP))
                 .as("rounding falls to the last possible outcome")
                 .isEqualTo(2);
+        assertThat(OutcomeDistribution.of(1, .5, .5).draw(() -> Long.MIN_VALUE))
+                .as("the uniform number 1/2 belongs to the second half")
+                .isEqualTo(1);
         assertThat(OutcomeDistribution.of(1, 0, 1).draw(() -> 0L))
                 .as("not even for the uniform number 0")
                 .isEqualTo(1);
@@ -111,10 +114,10 @@ class OutcomeDistributionTest {
                 .isThrownBy(() -> OutcomeDistribution.of(2, .5, .5))
                 .withMessageContaining("4 outcomes");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LAW.probability(8))
+                .isThrownBy(() -> law.probability(8))
                 .withMessageContaining("outcome 8");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> LAW.marginal(0, 0))
+                .isThrownBy(() -> law.marginal(0, 0))
                 .withMessageContaining("twice");
     }
 
@@ -130,7 +133,10 @@ class OutcomeDistributionTest {
         assertThat(counts.marginal(1).counts()).containsExactly(3, 7);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Counts(1, new int[3]))
-                .withMessageContaining("3 counts");
+                .withMessage("1 bits have 2 outcomes but 3 counts were given");
+        assertThat(new Counts(1, new int[] {Integer.MAX_VALUE, 0}).total())
+                .as("the largest total allowed")
+                .isEqualTo(Integer.MAX_VALUE);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Counts(1, new int[] {-1, 2}))
                 .withMessageContaining("-1");
@@ -146,11 +152,11 @@ class OutcomeDistributionTest {
         assertThat(read.probabilities())
                 .as("bit 0 is 1 and misread with 0.3; bit 1 is 0 and misread with 0.1")
                 .containsExactly(new double[] {.3 * .9, .7 * .9, .3 * .1, .7 * .1}, within(ROUNDING));
-        assertThat(new ReadoutError(0, 0).apply(LAW)).isEqualTo(LAW);
-        double shrunk = new ReadoutError(0.1, 0.1).apply(LAW).correlator(0, 1);
+        assertThat(new ReadoutError(0, 0).apply(law)).isEqualTo(law);
+        double shrunk = new ReadoutError(0.1, 0.1).apply(law).correlator(0, 1);
         assertThat(shrunk)
                 .as("a symmetric error shrinks a correlator by (1 - 2p)²")
-                .isCloseTo(.64 * LAW.correlator(0, 1), within(ROUNDING));
+                .isCloseTo(.64 * law.correlator(0, 1), within(ROUNDING));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ReadoutError(1.1, 0))
                 .withMessageContaining("P(1|0) is 1.1");

@@ -52,6 +52,19 @@ class StateTest {
     }
 
     @Test
+    void shouldKeepThePhasesOfAPureStateInItsDensityMatrix() {
+        StateVector state = Simulator.stateVector(
+                Circuit.of(2, 0).rx(0, 0.7).cnot(0, 1).t(1).ry(0, 0.4).s(0));
+        ComplexMatrix column = Dense.column(state);
+        assertThat(state.density().matrix().maxAbsDifference(column.times(column.adjoint())))
+                .as("|ψ⟩⟨ψ| with complex amplitudes")
+                .isLessThan(ROUNDING);
+        assertThat(StateVector.zero(1).apply(Gate.rx(-Math.PI / 2), 0).density().expectation(Gate.Y.matrix()))
+                .as("the +1 eigenstate of Y")
+                .isCloseTo(1, within(ROUNDING));
+    }
+
+    @Test
     void shouldTraceOutAndReorderQubits() {
         DensityMatrix a = StateVector.zero(1).apply(Gate.ry(0.3), 0).density();
         DensityMatrix b = StateVector.zero(1).apply(Gate.rx(1.2), 0).density();
@@ -119,7 +132,12 @@ class StateTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DensityMatrix.of(ComplexMatrix.ofReal(new double[][] {{1, 1}, {0, 0}})))
                 .withMessageContaining("not Hermitian");
-        assertThatIllegalArgumentException().isThrownBy(() -> DensityMatrix.of(ComplexMatrix.zero(2, 4)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DensityMatrix.of(ComplexMatrix.zero(2, 4)))
+                .withMessageContaining("a density matrix needs a square matrix");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DensityMatrix.maximallyMixed(1).expectation(Dense.unit(0, 1)))
+                .withMessageContaining("not Hermitian");
         assertThatIllegalArgumentException().isThrownBy(() -> DensityMatrix.maximallyMixed(14));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DensityMatrix.maximallyMixed(2).partialTrace());

@@ -1,0 +1,71 @@
+package org.superconfounding.quantum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is a value is compared by its content, and says what it is. */
+class ValuesTest {
+    /** A value, the same made once more, and one that differs in a single number. */
+    record Case(Object value, Object twin, Object other) {}
+
+    private static ComplexMatrix matrix(double re, double im) {
+        return ComplexMatrix.of(new double[][] {{re, 0}}, new double[][] {{im, 0}});
+    }
+
+    static Stream<Case> cases() {
+        return Stream.of(
+                new Case(matrix(1, 2), matrix(1, 2), matrix(1, 3)),
+                new Case(matrix(1, 2), matrix(1, 2), matrix(2, 2)),
+                new Case(ComplexMatrix.zero(2, 3), ComplexMatrix.zero(2, 3), ComplexMatrix.zero(3, 3)),
+                new Case(Gate.ry(0.1), Gate.ry(0.1), Gate.ry(0.2)),
+                new Case(Gate.Z, Gate.unitary("Z", Gate.Z.matrix()), Gate.X),
+                new Case(
+                        Circuit.of(2, 1).h(0),
+                        Circuit.of(2, 1).h(0),
+                        Circuit.of(2, 1).h(1)),
+                new Case(
+                        Circuit.of(2, 1).h(0),
+                        Circuit.of(2, 1).h(0),
+                        Circuit.of(3, 1).h(0)),
+                new Case(
+                        Circuit.of(2, 1).h(0),
+                        Circuit.of(2, 1).h(0),
+                        Circuit.of(2, 2).h(0)),
+                new Case(StateVector.zero(2), StateVector.basis(2, 0), StateVector.basis(2, 1)),
+                new Case(
+                        OutcomeDistribution.of(1, 0.5, 0.5),
+                        OutcomeDistribution.of(1, 0.5, 0.5),
+                        OutcomeDistribution.of(1, 0.25, 0.75)),
+                new Case(new Counts(1, new int[] {3, 4}), new Counts(1, new int[] {3, 4}), new Counts(1, new int[] {4, 3
+                })));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void shouldCompareByContent(Case one) {
+        assertThat(one.value())
+                .isEqualTo(one.twin())
+                .hasSameHashCodeAs(one.twin())
+                .isNotEqualTo(one.other())
+                .isNotEqualTo("another kind of thing");
+        assertThat(one.value().hashCode())
+                .as("hash codes of values that differ in one number, which would coincide once in 2^32")
+                .isNotEqualTo(one.other().hashCode());
+    }
+
+    @Test
+    void shouldSayWhatItIs() {
+        assertThat(ComplexMatrix.zero(2, 3)).hasToString("2 x 3 complex matrix");
+        assertThat(StateVector.zero(2)).hasToString("state vector of 2 qubits");
+        assertThat(DensityMatrix.maximallyMixed(2)).hasToString("density matrix of 2 qubits");
+        assertThat(OutcomeDistribution.of(1, 0, 1)).hasToString("law of 1 bits");
+        assertThat(Circuit.of(2, 1).h(0))
+                .asString()
+                .startsWith("2 qubits, 1 bits, [")
+                .contains("H");
+    }
+}
