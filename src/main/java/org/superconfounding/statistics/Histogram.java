@@ -1,6 +1,7 @@
 package org.superconfounding.statistics;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Counts of values in equal bins from lower to upper. A bin includes its lower edge; the last one includes the upper edge too.
@@ -50,7 +51,7 @@ public record Histogram(double lower, double upper, int[] counts) {
 
     @Override
     public int hashCode() {
-        return 31 * (31 * Double.hashCode(lower) + Double.hashCode(upper)) + Arrays.hashCode(counts);
+        return Objects.hash(lower, upper, Arrays.hashCode(counts));
     }
 
     @Override

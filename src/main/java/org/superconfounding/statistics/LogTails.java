@@ -13,9 +13,9 @@ import org.apache.commons.numbers.gamma.RegularizedGamma;
  * Natural logarithms of upper tail probabilities, finite wherever the logarithm fits a double. Relative error of the logarithm at
  * most 1e-10; where the tail is nearly 1 and its logarithm nearly 0, absolute error at most 1e-14.
  *
- * <p>Where the tail itself fits a double it comes from the library's incomplete beta and gamma functions; beyond, from their
- * continued fractions with the prefactor kept in log space (DLMF: NIST Digital
- * Library of Mathematical Functions, chapters 8 and 15).
+ * <p>Near the centre of a law, where the tail itself fits a double, it comes from the library's incomplete beta and gamma functions;
+ * beyond, from their continued fractions with the prefactor kept in log space (DLMF: NIST Digital Library of Mathematical Functions,
+ * chapters 8 and 15).
  */
 public final class LogTails {
     private static final double LOG_2 = 0.693147180559945309;
@@ -76,10 +76,7 @@ public final class LogTails {
     private static double studentTail(double t, double degreesOfFreedom) {
         double scaled = t / Math.sqrt(degreesOfFreedom);
         double square = scaled * scaled;
-        // Either form where its argument keeps its digits: 1 - I_y(1/2, a) for small y, I_x(a, 1/2) for small x.
-        double tail = square < 1
-                ? RegularizedBeta.complement(square / (1 + square), 0.5, degreesOfFreedom / 2)
-                : RegularizedBeta.value(1 / (1 + square), degreesOfFreedom / 2, 0.5);
+        double tail = square < 1 ? RegularizedBeta.complement(square / (1 + square), 0.5, degreesOfFreedom / 2) : 0;
         return (tail > TRUSTED ? StrictMath.log(tail) : logBetaTail(scaled, degreesOfFreedom / 2)) - LOG_2;
     }
 

@@ -27,11 +27,10 @@ final class Require {
         return value;
     }
 
-    static double positive(String name, double value) {
+    static void positive(String name, double value) {
         if (!(value > 0)) {
             throw refusal("%s is %s; it must be positive", name, value);
         }
-        return value;
     }
 
     static long atLeast(String name, long minimum, long value) {

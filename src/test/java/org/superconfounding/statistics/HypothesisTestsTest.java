@@ -91,7 +91,7 @@ class HypothesisTestsTest {
                         .logP())
                 .as("constant shift")
                 .isEqualTo(Double.NEGATIVE_INFINITY);
-        assertThat(HypothesisTests.oneSampleT(three, 3).p()).isEqualTo(1);
+        assertThat(HypothesisTests.oneSampleT(three, 3)).isEqualTo(new TestResult("one-sample t", 0, 2, 0));
         assertThat(HypothesisTests.oneSampleT(three, 4).statistic()).isEqualTo(Double.NEGATIVE_INFINITY);
         assertThat(HypothesisTests.twoProportionZ(0, 10, 0, 20).p())
                 .as("no success anywhere")
@@ -126,6 +126,9 @@ class HypothesisTestsTest {
                 .as("certain successes")
                 .isZero();
         assertThat(HypothesisTests.binomialUpperTail(3, 5, 0.5).name()).contains("one-sided");
+        assertThat(HypothesisTests.binomialUpperTail(0, Integer.MAX_VALUE, 0.5).logP())
+                .as("the largest number of trials allowed")
+                .isZero();
     }
 
     /** Mendel's peas (1866): 315, 101, 108 and 32 against 9:3:3:1; chi-square 0.470, p 0.925 (Pearson 1900's test). */
@@ -136,6 +139,17 @@ class HypothesisTestsTest {
         assertThat(result.statistic()).isCloseTo(0.470, within(0.5e-3));
         assertThat(result.degreesOfFreedom()).isEqualTo(3);
         assertThat(result.p()).isCloseTo(0.925, within(0.5e-3));
+    }
+
+    /** Half of 10^18 counts each: were the sum taken for 1, each count would be 5 x 10^8 away from what is expected. */
+    @Test
+    void shouldDivideProbabilitiesByTheirSum() {
+        long half = 500_000_000_000_000_000L;
+        double p = 0.5 + 2.5e-10;
+        assertThat(HypothesisTests.chiSquareGoodnessOfFit(new long[] {half, half}, new double[] {p, p})
+                        .statistic())
+                .as("equal counts for equal probabilities that add up to 1 + 5e-10")
+                .isLessThan(1e-9);
     }
 
     @Test
@@ -189,6 +203,8 @@ class HypothesisTestsTest {
                 .hasMessageContaining("number of successes is 3");
         assertThatThrownBy(() -> HypothesisTests.twoProportionZ(1, 2, 0, 0))
                 .hasMessageContaining("number of trials is 0");
+        assertThatThrownBy(() -> HypothesisTests.binomialUpperTail(3, 2, 0.5))
+                .hasMessageContaining("number of successes is 3");
         assertThatThrownBy(() -> HypothesisTests.binomialUpperTail(1, 2, 1.5))
                 .hasMessageContaining("success probability is 1.5");
         assertThatThrownBy(() -> HypothesisTests.binomialUpperTail(1, 1L << 31, 0.5))

@@ -9,40 +9,40 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SamplingDistributionTest {
-    private static final SamplingDistribution FIVE = SamplingDistribution.of(new double[] {3, 1, 5, 3, 8});
+    private final SamplingDistribution five = SamplingDistribution.of(new double[] {3, 1, 5, 3, 8});
 
     @Test
     void shouldDescribeItselfByHand() {
-        assertThat(FIVE.size()).isEqualTo(5);
-        assertThat(FIVE.mean()).isEqualTo(4);
-        assertThat(FIVE.standardDeviation()).as("√(28 / 4)").isCloseTo(Math.sqrt(7), within(1e-15));
-        assertThat(FIVE.standardErrorOfMean()).isCloseTo(Math.sqrt(7.0 / 5), within(1e-15));
-        assertThat(FIVE.summary()).isEqualTo(Summary.of(1, 3, 3, 5, 8));
-        assertThat(FIVE.values()).containsExactly(1, 3, 3, 5, 8);
-        assertThat(FIVE.shareBelow(3)).as("strictly below").isEqualTo(0.2);
-        assertThat(FIVE.shareAtMost(3)).as("at most").isEqualTo(0.6);
-        assertThat(FIVE.shareBelow(Double.NEGATIVE_INFINITY)).isZero();
-        assertThat(FIVE.shareAtMost(Double.POSITIVE_INFINITY)).isEqualTo(1);
-        assertThat(FIVE.quantile(0)).isEqualTo(1);
-        assertThat(FIVE.quantile(0.5)).isEqualTo(3);
-        assertThat(FIVE.quantile(0.6)).as("two fifths of the way from 3 to 5").isCloseTo(3.8, within(1e-15));
-        assertThat(FIVE.quantile(1)).isEqualTo(8);
+        assertThat(five.size()).isEqualTo(5);
+        assertThat(five.mean()).isEqualTo(4);
+        assertThat(five.standardDeviation()).as("√(28 / 4)").isCloseTo(Math.sqrt(7), within(1e-15));
+        assertThat(five.standardErrorOfMean()).isCloseTo(Math.sqrt(7.0 / 5), within(1e-15));
+        assertThat(five.summary()).isEqualTo(Summary.of(1, 3, 3, 5, 8));
+        assertThat(five.values()).containsExactly(1, 3, 3, 5, 8);
+        assertThat(five.shareBelow(3)).as("strictly below").isEqualTo(0.2);
+        assertThat(five.shareAtMost(3)).as("at most").isEqualTo(0.6);
+        assertThat(five.shareBelow(Double.NEGATIVE_INFINITY)).isZero();
+        assertThat(five.shareAtMost(Double.POSITIVE_INFINITY)).isEqualTo(1);
+        assertThat(five.quantile(0)).isEqualTo(1);
+        assertThat(five.quantile(0.5)).isEqualTo(3);
+        assertThat(five.quantile(0.6)).as("two fifths of the way from 3 to 5").isCloseTo(3.8, within(1e-15));
+        assertThat(five.quantile(1)).isEqualTo(8);
     }
 
     @Test
     void shouldEstimateTailsWithOneAdded() {
-        assertThat(FIVE.tailProbability(8, 8))
+        assertThat(five.tailProbability(8, 8))
                 .as("1 of 5 at least 8: 2 (1 + 1) / 6")
                 .isCloseTo(2 / 3.0, within(1e-15));
-        assertThat(FIVE.tailProbability(9, 9)).as("none of 5: 2 (0 + 1) / 6").isCloseTo(1 / 3.0, within(1e-15));
-        assertThat(FIVE.tailProbability(0, 0.5))
+        assertThat(five.tailProbability(9, 9)).as("none of 5: 2 (0 + 1) / 6").isCloseTo(1 / 3.0, within(1e-15));
+        assertThat(five.tailProbability(0, 0.5))
                 .as("none of 5 on the other side")
                 .isCloseTo(1 / 3.0, within(1e-15));
-        assertThat(FIVE.tailProbability(2.5, 3.5)).as("in the middle").isEqualTo(1);
-        assertThat(FIVE.tailProbability(7.5, 8.5))
+        assertThat(five.tailProbability(2.5, 3.5)).as("in the middle").isEqualTo(1);
+        assertThat(five.tailProbability(7.5, 8.5))
                 .as("a rounding interval that holds the largest value")
                 .isCloseTo(2 / 3.0, within(1e-15));
-        assertThat(FIVE.tailProbability(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY))
+        assertThat(five.tailProbability(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY))
                 .as("nothing known")
                 .isEqualTo(1);
     }
@@ -67,15 +67,21 @@ class SamplingDistributionTest {
 
     @Test
     void shouldCountInBins() {
-        Histogram histogram = FIVE.histogram(7);
+        Histogram histogram = five.histogram(7);
         assertThat(histogram).isEqualTo(new Histogram(1, 8, new int[] {1, 0, 2, 0, 1, 0, 1}));
         assertThat(histogram.binWidth()).isEqualTo(1);
-        assertThat(histogram.edge(0)).isEqualTo(1);
-        assertThat(histogram.edge(7)).isEqualTo(8);
+        for (int i = 0; i <= 7; i++) {
+            assertThat(histogram.edge(i))
+                    .as("edge %d of bins one wide from 1 to 8", i)
+                    .isCloseTo(1 + i, within(1e-14));
+        }
+        assertThat(histogram.edge(7))
+                .as("the last edge is the largest value itself")
+                .isEqualTo(8);
         assertThat(SamplingDistribution.of(new double[] {4, 4, 4}).histogram(3))
                 .as("equal values: first bin")
                 .isEqualTo(new Histogram(4, 4, new int[] {3, 0, 0}));
-        assertThat(FIVE.histogram(1).counts()).containsExactly(5);
+        assertThat(five.histogram(1).counts()).containsExactly(5);
     }
 
     @Test
@@ -102,7 +108,8 @@ class SamplingDistributionTest {
         assertThat(histogram)
                 .isNotEqualTo(new Histogram(0, 1, new int[] {2, 1}))
                 .isNotEqualTo(new Histogram(0, 2, new int[] {1, 2}))
-                .isNotEqualTo(new Histogram(-1, 1, new int[] {1, 2}));
+                .isNotEqualTo(new Histogram(-1, 1, new int[] {1, 2}))
+                .doesNotHaveSameHashCodeAs(new Histogram(0, 1, new int[] {2, 1}));
         assertThat(histogram.toString()).contains("[1, 2]");
     }
 
@@ -113,12 +120,12 @@ class SamplingDistributionTest {
                 .hasMessageContaining("at least 1");
         assertThatThrownBy(() -> SamplingDistribution.of(new double[] {1, Double.NaN}))
                 .hasMessageContaining("values[1] is NaN");
-        assertThatThrownBy(() -> FIVE.quantile(1.5)).hasMessageContaining("quantile level is 1.5");
-        assertThatThrownBy(() -> FIVE.quantile(Double.NaN)).hasMessageContaining("quantile level is NaN");
-        assertThatThrownBy(() -> FIVE.shareBelow(Double.NaN)).hasMessageContaining("threshold is NaN");
-        assertThatThrownBy(() -> FIVE.tailProbability(2, 1)).hasMessageContaining("[2.0, 1.0] is empty");
-        assertThatThrownBy(() -> FIVE.tailProbability(Double.NaN, 1)).hasMessageContaining("[NaN, 1.0] is empty");
-        assertThatThrownBy(() -> FIVE.histogram(0)).hasMessageContaining("number of bins is 0");
+        assertThatThrownBy(() -> five.quantile(1.5)).hasMessageContaining("quantile level is 1.5");
+        assertThatThrownBy(() -> five.quantile(Double.NaN)).hasMessageContaining("quantile level is NaN");
+        assertThatThrownBy(() -> five.shareBelow(Double.NaN)).hasMessageContaining("threshold is NaN");
+        assertThatThrownBy(() -> five.tailProbability(2, 1)).hasMessageContaining("[2.0, 1.0] is empty");
+        assertThatThrownBy(() -> five.tailProbability(Double.NaN, 1)).hasMessageContaining("[NaN, 1.0] is empty");
+        assertThatThrownBy(() -> five.histogram(0)).hasMessageContaining("number of bins is 0");
         assertThatThrownBy(() -> new Histogram(0, 1, new int[0])).hasMessageContaining("number of bins is 0");
         assertThatThrownBy(() -> new Histogram(0, 1, new int[] {-1})).hasMessageContaining("count is -1");
         assertThatThrownBy(() -> new Histogram(2, 1, new int[] {1}))

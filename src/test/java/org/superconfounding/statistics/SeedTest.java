@@ -133,4 +133,14 @@ class SeedTest {
                 .as("different numbers from the seed whose mixed state is all zero")
                 .isEqualTo(100);
     }
+
+    /** Mixing takes the one seed to a state whose first half is zero, and the other to one whose second half is. */
+    @Test
+    void shouldKeepStatesOfWhichOnlyOneHalfIsZero() {
+        assertThat(new Seed(-0x9e3779b97f4a7c15L, 1).generator().nextLong())
+                .as("streams of seeds that differ in the other half")
+                .isNotEqualTo(new Seed(-0x9e3779b97f4a7c15L, 2).generator().nextLong());
+        assertThat(new Seed(1, 0x9e3779b97f4a7c15L).generator().nextLong())
+                .isNotEqualTo(new Seed(2, 0x9e3779b97f4a7c15L).generator().nextLong());
+    }
 }

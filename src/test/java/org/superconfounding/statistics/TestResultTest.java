@@ -29,6 +29,9 @@ class TestResultTest {
                 .isFalse();
         assertThat(new TestResult("t", 1, 2, Double.NEGATIVE_INFINITY).significantAt(Double.MIN_VALUE))
                 .isTrue();
+        assertThat(new TestResult("t", 1, 2, StrictMath.log(0.05)).significantAt(0.05))
+                .as("p equal to the level")
+                .isTrue();
     }
 
     @Test
