@@ -1,6 +1,7 @@
 package org.superconfounding.claims;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.superconfounding.bell.Behaviour;
 import org.superconfounding.bell.BellExpression;
@@ -28,6 +29,20 @@ final class Boxes {
             }
         }
         return Behaviour.of(law);
+    }
+
+    /**
+     * Factorised outcomes of a Λ that knows the settings: Λ is a pair of outcome bits, Alice's the lower, drawn from a law that depends
+     * on the settings; each side answers its own bit of Λ whatever its setting.
+     */
+    static Behaviour knowingTheSettings(IntFunction<double[]> lawOfLambda) {
+        List<Behaviour> answers = IntStream.range(0, 4)
+                .mapToObj(lambda -> Behaviour.deterministic(2, (lambda & 1) * 0b0011 | (lambda >> 1) * 0b1100))
+                .toList();
+        return Behaviour.of(IntStream.range(0, 4)
+                .mapToObj(settings ->
+                        Behaviour.mixture(lawOfLambda.apply(settings), answers).law(settings))
+                .toArray(double[][]::new));
     }
 
     /** A random point of the no-signaling polytope: a mixture of its 24 vertices, 16 strategies and 8 boxes. */

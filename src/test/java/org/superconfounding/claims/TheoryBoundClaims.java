@@ -7,7 +7,6 @@ import static org.superconfounding.io.Decimals.count;
 import static org.superconfounding.io.Decimals.fixed;
 import static org.superconfounding.io.Decimals.percent;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -68,25 +67,6 @@ class TheoryBoundClaims {
         }
     }
 
-    /**
-     * Factorised outcomes with a Λ that depends on the settings x, y: Λ is a pair of bits, (r, r ⊕ (x ∧ y)) with r fair, and each side
-     * answers its own bit of Λ whatever its setting.
-     */
-    private static Behaviour settingDependentModel() {
-        double[][] law = new double[4][];
-        for (int settings = 0; settings < 4; settings++) {
-            int product = settings & settings >> 1 & 1;
-            double[] weights = new double[4];
-            weights[product << 1] = 0.5;
-            weights[1 | (1 - product) << 1] = 0.5;
-            List<Behaviour> answers = IntStream.range(0, 4)
-                    .mapToObj(lambda -> Behaviour.deterministic(2, (lambda & 1) * 0b0011 | (lambda >> 1) * 0b1100))
-                    .toList();
-            law[settings] = Behaviour.mixture(weights, answers).law(settings);
-        }
-        return Behaviour.of(law);
-    }
-
     @Test
     @Claim("T1")
     void shouldBoundEveryLocalModelByTwo() {
@@ -102,7 +82,8 @@ class TheoryBoundClaims {
         Behaviour local = random.localModel(2, 7);
         LocalPolytope.NonLocal outside = (LocalPolytope.NonLocal)
                 LocalPolytope.membership(QuantumStrategies.chsh().behaviour());
-        double settingDependent = CHSH.value(settingDependentModel());
+        double settingDependent = CHSH.value(Boxes.knowingTheSettings(
+                settings -> settings == 3 ? new double[] {0, 0.5, 0.5, 0} : new double[] {0.5, 0, 0, 0.5}));
         conclude(audit("T1")
                 .finding(Proof.settled(
                         "|S| ≤ 2 for every deterministic strategy",
