@@ -20,7 +20,8 @@ final class DatasetTable {
             "gain-by-reading",
             "gain-by-classifier",
             "gain-sensitivity",
-            "domain-strength");
+            "domain-strength",
+            "bell-tests");
 
     private static final int DIGITS = 4;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:[eE]-?[0-9]+)?");
