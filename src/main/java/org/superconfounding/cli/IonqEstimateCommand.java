@@ -43,7 +43,7 @@ final class IonqEstimateCommand extends IonqTask {
                 String queue = estimate.queue() == null
                         ? ""
                         : ", predicted queue " + estimate.queue().toMinutes() + " min";
-                out().println(head(plan) + estimate.total().toPlainString() + " " + estimate.unit() + queue);
+                out().println(head(plan) + estimate.price() + queue);
             }
         }
         return 0;

@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.superconfounding.hardware.ionq.ApiKey;
-import org.superconfounding.hardware.ionq.Client;
 import org.superconfounding.hardware.ionq.Endpoint;
 import org.superconfounding.hardware.ionq.LiveRuns;
 import org.superconfounding.hardware.ionq.Polling;
+import org.superconfounding.hardware.ionq.ThisProgram;
 import org.superconfounding.hardware.ionq.Timekeeper;
 import org.superconfounding.io.InputException;
 import picocli.CommandLine.Option;
@@ -91,7 +91,7 @@ final class IonqPlaces {
                         Objects.requireNonNullElse(into, base.resolve("live-runs")))
                 .at(endpoint)
                 .with(polling);
-        Client self = Client.ofCommit(GitCommit.of(Path.of("")).orElse(null));
+        ThisProgram self = ThisProgram.ofCommit(GitCommit.of(Path.of("")).orElse(null));
         return LiveRuns.open(settings, key, self, Timekeeper.system(), new IonqProgress(err));
     }
 }

@@ -133,7 +133,7 @@ public record Provenance(
      *
      * @param debiasing as requested
      * @param applied as reported by the provider, verbatim; where it reports by circuit, an object by the circuits' names
-     * @param sharpened whether the results were aggregated by sharpening
+     * @param sharpened whether results aggregated by sharpening were asked for
      */
     public record Mitigation(
             @Nullable Boolean debiasing,

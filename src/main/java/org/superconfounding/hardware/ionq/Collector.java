@@ -45,40 +45,42 @@ final class Collector {
 
     /** The run file, if a process wrote it and was stopped before it could say so; its line in the manifest is made good. */
     Optional<Path> alreadyWritten(JournalEntry entry) {
-        Optional<Path> file = store.fileOf(id(entry), entry.tag());
+        Optional<Path> file = store.fileOf(entry.knownJob(), entry.tag());
         file.ifPresent(store::register);
         return file;
     }
 
     Path collect(JournalEntry entry) {
-        Job job = await(id(entry)).completedOrThrow();
-        if (job.backend() != null && !job.backend().equals(entry.backend())) {
+        Order order = entry.order();
+        Job job = await(entry.knownJob()).completedOrThrow();
+        if (job.backend() != null && !job.backend().equals(order.backend())) {
             throw new IonqException(
                     Problem.WRONG_RESULTS,
-                    "job " + job.id() + " ran on " + Excerpt.of(job.backend()) + ", not on " + entry.backend());
+                    "job " + job.id() + " ran on " + Excerpt.of(job.backend()) + ", not on " + order.backend());
         }
-        List<CircuitResult> results = results(entry, job);
-        Provenance.DeviceState atCompletion = deviceNow(entry.backend());
-        Estimate charged = client.charged(job.id()).orElse(null);
-        BigDecimal most = entry.maximumCost();
-        if (charged != null && most != null && charged.total().compareTo(most) > 0) {
-            progress.trouble("the run was charged " + charged.total().toPlainString() + " " + Excerpt.of(charged.unit())
-                    + ", more than the maximum of " + most.toPlainString() + ": the estimate was too low");
-        }
+        Outcome outcome = new Outcome(
+                job,
+                results(entry, job),
+                deviceNow(order.backend()),
+                client.charged(job.id()).orElse(null));
+        compare(outcome.charged(), order.maximumCost());
         return store.add(
-                stem(entry),
-                number -> recorder.record(
-                        entry, job, results, atCompletion, charged, client.requestIds(), time.now(), number));
+                stem(entry), number -> recorder.record(entry, outcome, client.requestIds(), time.now(), number));
     }
 
-    private static String id(JournalEntry entry) {
-        return Objects.requireNonNull(entry.job(), "a submitted job has an id");
+    /** What was paid is paid; but somebody should know. */
+    private void compare(@Nullable Price charged, @Nullable BigDecimal most) {
+        if (charged != null && most != null && charged.total().compareTo(most) > 0) {
+            progress.trouble("the run was charged " + charged + ", more than the maximum of " + most.toPlainString()
+                    + " USD: the estimate was too low");
+        }
     }
 
     /** Day, backend and scenario: the order of the files is that of the runs. */
     private static String stem(JournalEntry entry) {
-        String backend = entry.backend() + (entry.noise() == null ? "" : "-" + entry.noise());
-        return entry.created().substring(0, 10) + "-" + backend + "-" + entry.scenario();
+        Order order = entry.order();
+        String backend = order.backend() + (order.noise() == null ? "" : "-" + order.noise());
+        return entry.created().substring(0, 10) + "-" + backend + "-" + order.scenario();
     }
 
     private Provenance.@Nullable DeviceState deviceNow(String backend) {

@@ -1,7 +1,6 @@
 package org.superconfounding.hardware.ionq;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a run on a quantum processor pass only when somebody said how much it may cost and the estimate is not above. */
@@ -21,27 +20,27 @@ final class CostGuard {
     }
 
     /**
-     * Refuses an estimate that is above the maximum, in another currency, or no price at all.
+     * Refuses a price that is above the maximum, in another currency, or no price at all.
      *
      * @throws IonqException with {@link Problem#COST}
      */
-    static void checkEstimate(String backend, @Nullable BigDecimal maximum, @Nullable Estimate estimate) {
+    static void checkPrice(String backend, @Nullable BigDecimal maximum, @Nullable Price price) {
         checkIntent(backend, maximum);
         if (!RunPlan.onProcessor(backend) || maximum == null) {
             return;
         }
-        if (estimate == null) {
+        if (price == null) {
             throw refused("there is no estimate of the cost on " + backend);
         }
-        if (!estimate.unit().toLowerCase(Locale.ROOT).equals("usd")) {
-            throw refused("the estimate is in " + Excerpt.of(estimate.unit()) + ", the maximum in US dollars");
+        if (!price.inDollars()) {
+            throw refused("the estimate is in " + Excerpt.of(price.unit()) + ", the maximum in US dollars");
         }
-        if (estimate.total().signum() <= 0) {
-            throw refused("the estimate for " + backend + " is "
-                    + estimate.total().toPlainString() + ": a quantum processor is not free, so this is no price");
+        if (price.total().signum() <= 0) {
+            throw refused("the estimate for " + backend + " is " + price.total().toPlainString()
+                    + ": a quantum processor is not free, so this is no price");
         }
-        if (estimate.total().compareTo(maximum) > 0) {
-            throw refused("the estimate of " + estimate.total().toPlainString() + " USD is above the maximum of "
+        if (price.total().compareTo(maximum) > 0) {
+            throw refused("the estimate of " + price.total().toPlainString() + " USD is above the maximum of "
                     + maximum.toPlainString() + " USD");
         }
     }

@@ -2,14 +2,56 @@ package org.superconfounding.hardware.ionq;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a run will cost, as the service estimates it.
  *
- * @param total the sum over the circuits, each priced as a job of its own: an upper bound, since minimum prices are per job
- * @param unit currency
+ * @param price the sum over the circuits, each priced as a job of its own: an upper bound, since minimum prices are per job
  * @param queue predicted waiting time, if given
  */
-public record Estimate(
-        BigDecimal total, String unit, @Nullable Duration queue) {}
+public record Estimate(Price price, @Nullable Duration queue) {
+    /**
+     * Asks for circuits of equal size once.
+     *
+     * @param service answers a request for an estimate
+     * @throws IonqException with {@link Problem#MALFORMED} if an answer holds no price
+     */
+    static Estimate ask(Order order, List<PlannedCircuit> circuits, Function<ApiRequest, Answer> service) {
+        Map<CircuitSize, Integer> sizes = new LinkedHashMap<>();
+        circuits.forEach(circuit -> sizes.merge(CircuitSize.of(circuit.program()), 1, Integer::sum));
+        BigDecimal total = BigDecimal.ZERO;
+        Set<String> units = new TreeSet<>();
+        Duration queue = null;
+        for (Map.Entry<CircuitSize, Integer> size : sizes.entrySet()) {
+            Answer answer = service.apply(request(order, size.getKey()));
+            BigDecimal price = answer.decimal("estimated_total_cost")
+                    .orElseThrow(() -> Answer.malformed("GET /jobs/estimate", "holds no estimated_total_cost"));
+            total = total.add(price.multiply(BigDecimal.valueOf(size.getValue())));
+            units.add(answer.requiredText("estimated_unit"));
+            queue = answer.decimal("current_predicted_queue_time")
+                    .map(millis -> Duration.ofMillis(millis.longValue()))
+                    .orElse(queue);
+        }
+        return new Estimate(new Price(total, String.join(" and ", units)), queue);
+    }
+
+    private static ApiRequest request(Order order, CircuitSize size) {
+        return ApiRequest.get(
+                "/jobs/estimate",
+                Map.of(
+                        "backend", order.backend(),
+                        "type", "ionq.circuit.v1",
+                        "qubits", Integer.toString(size.qubits()),
+                        "shots", Integer.toString(order.shots()),
+                        "1q_gates", Integer.toString(size.oneQubitGates()),
+                        "2q_gates", Integer.toString(size.twoQubitGates()),
+                        "error_mitigation", Boolean.toString(order.debiasing())));
+    }
+}

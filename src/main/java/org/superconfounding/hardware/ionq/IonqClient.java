@@ -1,14 +1,8 @@
 package org.superconfounding.hardware.ionq;
 
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.superconfounding.hardware.Document;
 import org.superconfounding.hardware.Provenance;
@@ -37,7 +31,7 @@ final class IonqClient implements AutoCloseable {
 
     /** @throws IonqException if the service does not take the key */
     void checkKey() {
-        get(ApiRequest.get("/whoami"));
+        answered(ApiRequest.get("/whoami"));
     }
 
     /** The names of all backends with their status, as {@code name: status}. */
@@ -50,7 +44,7 @@ final class IonqClient implements AutoCloseable {
 
     private List<Answer> listed() {
         ApiRequest request = ApiRequest.get("/backends");
-        return Answer.list(get(request).body(), request.toString());
+        return Answer.list(answered(request).body(), request.toString());
     }
 
     private static String noiseModels(Answer backend) {
@@ -90,48 +84,15 @@ final class IonqClient implements AutoCloseable {
         ApiRequest request = ApiRequest.get(
                 "/backends/" + ApiRequest.segment(backend) + "/characterizations/" + ApiRequest.segment(id));
         try {
-            return Optional.of(Scrubber.characterization(Answer.of(get(request).body(), request.toString())));
+            return Optional.of(Scrubber.characterization(ask(request)));
         } catch (IonqException e) {
             return Optional.empty();
         }
     }
 
-    /**
-     * The cost of a run; circuits of equal size are asked for once.
-     *
-     * @throws IonqException with {@link Problem#MALFORMED} if an answer holds no price
-     */
+    /** What a run would cost; see {@link Estimate#ask}. */
     Estimate estimate(JournalEntry entry) {
-        Map<CircuitSize, Integer> sizes = new LinkedHashMap<>();
-        entry.circuits().forEach(circuit -> sizes.merge(CircuitSize.of(circuit.program()), 1, Integer::sum));
-        BigDecimal total = BigDecimal.ZERO;
-        Set<String> units = new TreeSet<>();
-        Duration queue = null;
-        for (Map.Entry<CircuitSize, Integer> size : sizes.entrySet()) {
-            Answer answer = estimate(entry, size.getKey());
-            BigDecimal price = answer.decimal("estimated_total_cost")
-                    .orElseThrow(() -> Answer.malformed("GET /jobs/estimate", "holds no estimated_total_cost"));
-            total = total.add(price.multiply(BigDecimal.valueOf(size.getValue())));
-            units.add(answer.requiredText("estimated_unit"));
-            queue = answer.decimal("current_predicted_queue_time")
-                    .map(millis -> Duration.ofMillis(millis.longValue()))
-                    .orElse(queue);
-        }
-        return new Estimate(total, String.join(" and ", units), queue);
-    }
-
-    private Answer estimate(JournalEntry entry, CircuitSize size) {
-        ApiRequest request = ApiRequest.get(
-                "/jobs/estimate",
-                Map.of(
-                        "backend", entry.backend(),
-                        "type", "ionq.circuit.v1",
-                        "qubits", Integer.toString(size.qubits()),
-                        "shots", Integer.toString(entry.shots()),
-                        "1q_gates", Integer.toString(size.oneQubitGates()),
-                        "2q_gates", Integer.toString(size.twoQubitGates()),
-                        "error_mitigation", Boolean.toString(entry.debiasing())));
-        return Answer.of(get(request).body(), request.toString());
+        return Estimate.ask(entry.order(), entry.circuits(), this::ask);
     }
 
     /**
@@ -171,7 +132,7 @@ final class IonqClient implements AutoCloseable {
 
     Job job(String id) {
         ApiRequest request = ApiRequest.get("/jobs/" + ApiRequest.segment(id));
-        Job job = Job.of(Answer.of(get(request).body(), request.toString()), endpoint);
+        Job job = Job.of(ask(request), endpoint);
         if (!job.id().equals(id)) {
             throw new IonqException(Problem.WRONG_RESULTS, "asked for job " + id + ", got job " + job.id());
         }
@@ -180,23 +141,21 @@ final class IonqClient implements AutoCloseable {
 
     /** The job that carries {@code tag}; see {@link JobSearch}. */
     Optional<String> find(String tag) {
-        return JobSearch.find(tag, request -> Answer.of(get(request).body(), request.toString()));
+        return JobSearch.find(tag, this::ask);
     }
 
     /** The body of a completed job's results. */
     Document results(Job job) {
         ApiRequest request = ApiRequest.get(job.result().path());
-        return Document.of(job.result().format(), get(request).body());
+        return Document.of(job.result().format(), answered(request).body());
     }
 
-    /** What the job cost in the end, as decimal and unit; empty when the service does not say. */
-    Optional<Estimate> charged(String id) {
+    /** What the job cost in the end; empty when the service does not say. */
+    Optional<Price> charged(String id) {
         ApiRequest request = ApiRequest.get("/jobs/" + ApiRequest.segment(id) + "/cost");
         try {
-            return Answer.of(get(request).body(), request.toString())
-                    .object("cost")
-                    .flatMap(cost -> cost.decimal("value")
-                            .map(value -> new Estimate(value, cost.text("unit").orElse("unknown"), null)));
+            return ask(request).object("cost").flatMap(cost -> cost.decimal("value")
+                    .map(value -> new Price(value, cost.text("unit").orElse("unknown"))));
         } catch (IonqException e) {
             return Optional.empty();
         }
@@ -207,8 +166,8 @@ final class IonqClient implements AutoCloseable {
         answered(ApiRequest.put("/jobs/" + ApiRequest.segment(id) + "/status/cancel"));
     }
 
-    private ApiResponse get(ApiRequest request) {
-        return answered(request);
+    private Answer ask(ApiRequest request) {
+        return Answer.of(answered(request).body(), request.toString());
     }
 
     private ApiResponse answered(ApiRequest request) {

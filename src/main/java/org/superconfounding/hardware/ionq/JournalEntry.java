@@ -1,6 +1,5 @@
 package org.superconfounding.hardware.ionq;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.superconfounding.hardware.Document;
 import org.superconfounding.hardware.Provenance;
-import org.superconfounding.hardware.SourceKind;
 
 /**
  * All that is known of one live run: enough to go on with it in another process, without the plan it came from.
@@ -16,6 +14,7 @@ import org.superconfounding.hardware.SourceKind;
  * @param tag this run's own identifier, by which its job can be found on the service
  * @param service origin of the service
  * @param created when the run was planned, ISO 8601 UTC
+ * @param estimate asked of the service before the submission, for a quantum processor
  * @param request the submission, byte for byte
  * @param job id of the job, once known
  * @param note why the run stands where it stands
@@ -27,16 +26,8 @@ record JournalEntry(
         Stage stage,
         String service,
         String created,
-        String scenario,
-        String backend,
-        SourceKind kind,
-        int shots,
-        @Nullable String noise,
-        @Nullable Integer noiseSeed,
-        boolean debiasing,
-        @Nullable BigDecimal maximumCost,
-        @Nullable BigDecimal estimate,
-        @Nullable String currency,
+        Order order,
+        @Nullable Price estimate,
         Provenance.@Nullable DeviceState atSubmission,
         List<PlannedCircuit> circuits,
         Document request,
@@ -44,19 +35,18 @@ record JournalEntry(
         @Nullable String note,
         @Nullable String file) {
 
-    static final String FORMAT = "ionq-journal/1";
+    static final String FORMAT = "ionq-journal/2";
 
     JournalEntry {
         if (!FORMAT.equals(format)) {
             throw new IllegalArgumentException("format \"" + format + "\" is not " + FORMAT);
         }
-        Object[] needed = {tag, stage, service, created, scenario, backend, kind, circuits, request};
+        Object[] needed = {tag, stage, service, created, order, circuits, request};
         if (Arrays.asList(needed).contains(null)
                 || circuits.isEmpty()
                 || circuits.stream().anyMatch(Objects::isNull)) {
             throw new IllegalArgumentException(
-                    "tag, stage, service, created, scenario, backend, kind, circuits and request"
-                            + " must all be there");
+                    "tag, stage, service, created, order, circuits and request must all be there");
         }
         if ((stage == Stage.SUBMITTED || stage == Stage.RECORDED) && job == null) {
             throw new IllegalArgumentException("a job that is " + stage.label() + " has an id");
@@ -72,15 +62,7 @@ record JournalEntry(
                 Stage.PREPARED,
                 endpoint.origin().toString(),
                 now.toString(),
-                plan.scenario(),
-                plan.backend(),
-                endpoint.rehearsal() ? SourceKind.REHEARSAL : plan.kind(),
-                plan.shots(),
-                plan.noise(),
-                plan.noiseSeed(),
-                plan.debiasing(),
-                plan.maximumCost(),
-                null,
+                Order.of(plan, endpoint),
                 null,
                 null,
                 plan.circuits().stream().map(PlannedCircuit::of).toList(),
@@ -90,29 +72,14 @@ record JournalEntry(
                 null);
     }
 
-    JournalEntry priced(@Nullable Estimate price, Provenance.DeviceState device) {
+    /** The id of the job of a run that was submitted. */
+    String knownJob() {
+        return Objects.requireNonNull(job, "a submitted job has an id");
+    }
+
+    JournalEntry priced(@Nullable Price price, Provenance.DeviceState device) {
         return new JournalEntry(
-                format,
-                tag,
-                stage,
-                service,
-                created,
-                scenario,
-                backend,
-                kind,
-                shots,
-                noise,
-                noiseSeed,
-                debiasing,
-                maximumCost,
-                price == null ? null : price.total(),
-                price == null ? null : price.unit(),
-                device,
-                circuits,
-                request,
-                job,
-                note,
-                file);
+                format, tag, stage, service, created, order, price, device, circuits, request, job, null, file);
     }
 
     JournalEntry at(Stage next, @Nullable String why) {
@@ -129,26 +96,6 @@ record JournalEntry(
 
     private JournalEntry reached(Stage next, @Nullable String id, @Nullable String why, @Nullable String name) {
         return new JournalEntry(
-                format,
-                tag,
-                next,
-                service,
-                created,
-                scenario,
-                backend,
-                kind,
-                shots,
-                noise,
-                noiseSeed,
-                debiasing,
-                maximumCost,
-                estimate,
-                currency,
-                atSubmission,
-                circuits,
-                request,
-                id,
-                why,
-                name);
+                format, tag, next, service, created, order, estimate, atSubmission, circuits, request, id, why, name);
     }
 }

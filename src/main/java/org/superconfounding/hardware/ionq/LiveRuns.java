@@ -48,7 +48,7 @@ public final class LiveRuns implements AutoCloseable {
 
     private final IonqClient client;
     private final Journal journal;
-    private final LiveRun engine;
+    private final RunEngine engine;
     private final Endpoint endpoint;
     private final Timekeeper time;
     private volatile String current = "";
@@ -58,7 +58,7 @@ public final class LiveRuns implements AutoCloseable {
         this.journal = journal;
         this.endpoint = client.endpoint();
         this.time = time;
-        this.engine = new LiveRun(client, journal, collector, time, progress);
+        this.engine = new RunEngine(client, journal, collector, time, progress);
     }
 
     /**
@@ -67,7 +67,7 @@ public final class LiveRuns implements AutoCloseable {
      * @param key absent where only public endpoints are asked
      */
     public static LiveRuns open(
-            Settings settings, @Nullable ApiKey key, Client self, Timekeeper time, Progress progress) {
+            Settings settings, @Nullable ApiKey key, ThisProgram self, Timekeeper time, Progress progress) {
         Transport http = new HttpTransport(settings.endpoint(), key, settings.timeouts(), self.userAgent());
         Transport transport = new RetryingTransport(http, settings.retries(), time, progress);
         IonqClient client = new IonqClient(transport, settings.endpoint(), time);
@@ -161,8 +161,8 @@ public final class LiveRuns implements AutoCloseable {
                 entry.tag(),
                 entry.stage(),
                 entry.created(),
-                entry.scenario(),
-                entry.backend(),
+                entry.order().scenario(),
+                entry.order().backend(),
                 entry.job(),
                 entry.file() != null ? entry.file() : entry.note() == null ? "" : entry.note());
     }

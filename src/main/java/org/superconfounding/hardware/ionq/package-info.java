@@ -1,7 +1,7 @@
 /**
  * A client for IonQ's REST API v0.4 that spends nothing by accident, loses nothing and tells no secret.
  *
- * <p><b>Concept.</b> {@link org.superconfounding.hardware.ionq.LiveRun} takes a {@link org.superconfounding.hardware.ionq.RunPlan}
+ * <p><b>Concept.</b> {@link org.superconfounding.hardware.ionq.RunEngine} takes a {@link org.superconfounding.hardware.ionq.RunPlan}
  * to a recorded run in small steps, each of which is on disk in the {@link org.superconfounding.hardware.ionq.Journal} before the
  * next begins, so a run that was interrupted anywhere can go on. Below it,
  * {@link org.superconfounding.hardware.ionq.IonqClient} knows the endpoints, {@link org.superconfounding.hardware.ionq.RetryPolicy}

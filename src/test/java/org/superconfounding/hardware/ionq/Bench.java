@@ -81,7 +81,7 @@ final class Bench implements AutoCloseable {
     }
 
     LiveRuns open(Endpoint endpoint) {
-        Client self = Client.ofCommit("0123abc");
+        ThisProgram self = ThisProgram.ofCommit("0123abc");
         Transport http = new HttpTransport(endpoint, ApiKey.of(secret), timeouts, self.userAgent());
         Transport transport = wiring.apply(new RetryingTransport(http, RetryPolicy.DEFAULT, time, progress()));
         IonqClient client = new IonqClient(transport, endpoint, time);

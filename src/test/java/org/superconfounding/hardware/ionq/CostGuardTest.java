@@ -108,8 +108,8 @@ class CostGuardTest {
                 Bench.asymmetric(), new NamedCircuit("twin", Bench.asymmetric().circuit()));
         try (LiveRuns runs = bench.open()) {
             Estimate estimate = runs.estimate(Bench.processor(twins, "1"));
-            assertThat(estimate.total()).isEqualByComparingTo("2.50");
-            assertThat(estimate.unit()).isEqualTo("usd");
+            assertThat(estimate.price().total()).isEqualByComparingTo("2.50");
+            assertThat(estimate.price().unit()).isEqualTo("usd");
         }
         assertThat(bench.service.count("GET", "1q_gates=1&2q_gates=0&backend=qpu.forte-1"))
                 .isEqualTo(1);

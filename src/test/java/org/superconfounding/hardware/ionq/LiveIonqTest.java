@@ -32,7 +32,7 @@ class LiveIonqTest {
         ApiKey key = ApiKey.of(Endpoint.PUBLIC, System.getenv()).orElseThrow();
         LiveRuns.Settings settings = LiveRuns.Settings.of(folder.resolve("journal"), folder.resolve("runs"));
         try (LiveRuns live =
-                LiveRuns.open(settings, key, Client.ofCommit(null), Timekeeper.system(), Progress.SILENT)) {
+                LiveRuns.open(settings, key, ThisProgram.ofCommit(null), Timekeeper.system(), Progress.SILENT)) {
             return Bench.read(live.run(plan));
         }
     }

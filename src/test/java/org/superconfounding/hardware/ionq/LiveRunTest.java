@@ -132,7 +132,9 @@ class LiveRunTest {
     }
 
     private SourceKind kindAt(Endpoint endpoint, RunPlan plan) {
-        return JournalEntry.of(plan, "tag-1", endpoint, bench.time.now()).kind();
+        return JournalEntry.of(plan, "tag-1", endpoint, bench.time.now())
+                .order()
+                .kind();
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.superconfounding.hardware.Provenance;
  * Takes a run from plan to run file. Every step is on disk before the next one begins, so that {@link #advance} can take over
  * wherever another process stopped; each step is either harmless to repeat or, the submission, never repeated unasked.
  */
-final class LiveRun {
+final class RunEngine {
     /** Pauses between looks for a job whose submission was not answered: a list may lag behind. */
     private static final List<Duration> LOOKS = List.of(Duration.ofSeconds(2), Duration.ofSeconds(10));
 
@@ -22,7 +22,7 @@ final class LiveRun {
     private final Timekeeper time;
     private final Progress progress;
 
-    LiveRun(IonqClient client, Journal journal, Collector collector, Timekeeper time, Progress progress) {
+    RunEngine(IonqClient client, Journal journal, Collector collector, Timekeeper time, Progress progress) {
         this.client = client;
         this.journal = journal;
         this.collector = collector;
@@ -49,20 +49,20 @@ final class LiveRun {
 
     /** Asks the service whether all is in place, and what it would cost; then writes down the intent. */
     private JournalEntry prepared(JournalEntry entry) {
-        CostGuard.checkIntent(entry.backend(), entry.maximumCost());
+        Order order = entry.order();
+        CostGuard.checkIntent(order.backend(), order.maximumCost());
         client.checkKey();
-        Provenance.DeviceState device = client.backend(entry.backend());
+        Provenance.DeviceState device = client.backend(order.backend());
         if (!device.status().equals("available")) {
             throw new IonqException(
                     Problem.BACKEND,
-                    "refused, nothing was submitted: " + entry.backend() + " is " + Excerpt.of(device.status())
+                    "refused, nothing was submitted: " + order.backend() + " is " + Excerpt.of(device.status())
                             + "; no other backend takes its place");
         }
-        Estimate estimate = RunPlan.onProcessor(entry.backend()) ? client.estimate(entry) : null;
-        CostGuard.checkEstimate(entry.backend(), entry.maximumCost(), estimate);
-        JournalEntry ready = journal.write(entry.priced(estimate, device).at(entry.stage(), null));
-        progress.step("prepared " + entry.tag()
-                + (estimate == null ? "" : ", estimated " + estimate.total().toPlainString() + " " + estimate.unit()));
+        Price price = order.onProcessor() ? client.estimate(entry).price() : null;
+        CostGuard.checkPrice(order.backend(), order.maximumCost(), price);
+        JournalEntry ready = journal.write(entry.priced(price, device));
+        progress.step("prepared " + entry.tag() + (price == null ? "" : ", estimated " + price));
         return ready;
     }
 

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param commit it was built from, if known
  */
-public record Client(String name, String version, @Nullable String commit) {
+public record ThisProgram(
+        String name, String version, @Nullable String commit) {
     /** This program, built from {@code commit}. */
-    public static Client ofCommit(@Nullable String commit) {
-        return new Client("superconfounding-audit", "1.0.0", commit);
+    public static ThisProgram ofCommit(@Nullable String commit) {
+        return new ThisProgram("superconfounding-audit", "1.0.0", commit);
     }
 
     String userAgent() {
