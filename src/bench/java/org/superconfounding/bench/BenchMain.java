@@ -1,20 +1,28 @@
 package org.superconfounding.bench;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.BenchmarkList;
+import org.openjdk.jmh.runner.BenchmarkListEntry;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.format.OutputFormatFactory;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
 import org.superconfounding.io.AtomicFile;
 import org.superconfounding.report.figure.CostFigure;
 import org.superconfounding.report.figure.CostFigure.Style;
 
 /**
- * Runs benchmarks and brings the table up to date: {@code measured.csv}, the same as {@code measured.adoc}, and the figure {@code
- * cost.svg}. JMH's own record of the run is {@code jmh.json}. A benchmark that computes a wrong value ends the run with an error.
+ * Runs benchmarks and brings the table up to date after each: {@code measured.csv}, the same as {@code measured.adoc}, and the
+ * figure {@code cost.svg}. JMH's own record of each is in {@code jmh}. A benchmark that computes a wrong value ends the run with
+ * an error.
  */
 public final class BenchMain {
     private static final String DESCRIPTION =
@@ -27,19 +35,41 @@ public final class BenchMain {
      */
     public static void main(String[] arguments) throws RunnerException {
         Path folder = Path.of(arguments[0]);
-        folder.toFile().mkdirs();
+        Path record = folder.resolve("jmh");
+        record.toFile().mkdirs();
+        Results results = Results.load(folder.resolve("measured.csv"), Machine.words());
+        List<String> names = names(arguments[1]);
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("no benchmark matches " + arguments[1]);
+        }
+        for (String name : names) {
+            run(name, record).forEach(result -> results.add(Row.of(result)));
+            AtomicFile.write(folder.resolve("measured.csv"), results.toCsv());
+            AtomicFile.write(folder.resolve("measured.adoc"), MeasuredTable.of(results));
+            AtomicFile.write(folder.resolve("cost.svg"), cost(results));
+        }
+        System.out.println(results.toCsv());
+    }
+
+    private static List<String> names(String regex) {
+        return BenchmarkList.defaultList()
+                .find(
+                        OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT),
+                        List.of(regex),
+                        List.of())
+                .stream()
+                .map(BenchmarkListEntry::getUsername)
+                .toList();
+    }
+
+    private static Collection<RunResult> run(String name, Path record) throws RunnerException {
         Options options = new OptionsBuilder()
-                .include(arguments[1])
+                .include("^" + Pattern.quote(name) + "$")
                 .shouldFailOnError(true)
                 .resultFormat(ResultFormatType.JSON)
-                .result(folder.resolve("jmh.json").toString())
+                .result(record.resolve(name + ".json").toString())
                 .build();
-        Results results = Results.load(folder.resolve("measured.csv"), Machine.words());
-        new Runner(options).run().forEach(result -> results.add(Row.of(result)));
-        AtomicFile.write(folder.resolve("measured.csv"), results.toCsv());
-        AtomicFile.write(folder.resolve("measured.adoc"), MeasuredTable.of(results));
-        AtomicFile.write(folder.resolve("cost.svg"), cost(results));
-        System.out.println(results.toCsv());
+        return new Runner(options).run();
     }
 
     private static String cost(Results results) {

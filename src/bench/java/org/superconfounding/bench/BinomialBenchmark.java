@@ -3,12 +3,14 @@ package org.superconfounding.bench;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 import org.superconfounding.statistics.Binomial;
 import org.superconfounding.statistics.Seed;
 
 /** One draw of a count when n and p change from draw to draw, as they do in a multinomial. */
+@Fork(1)
 public class BinomialBenchmark extends Microbenchmark {
     /** Shots and probability: the search, the rejection at its cheapest, a CHSH outcome, many shots. */
     @Param({"1000 0.003", "100 0.15", "10000 0.146", "1000000 0.4"})

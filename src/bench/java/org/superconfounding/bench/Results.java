@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /** The lines of the table, in its order. Lines that an earlier run on the same machine left there stay until measured again. */
 final class Results {
     private static final String COLUMNS = "work,parameters,who,time,fastest,slowest,unit,forks x (warm-up + measured)";
-    private static final Set<String> REFERENCES = Set.of("strange", "commons statistics");
+    private static final Set<String> REFERENCES = Set.of("strange", "commons statistics", "loop");
 
     private final String machine;
     private final TreeMap<String, Row> rows = new TreeMap<>();

@@ -3,6 +3,7 @@ package org.superconfounding.bench;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.superconfounding.quantum.KernelBenchmark;
 import org.superconfounding.quantum.LayeredCircuit;
 
 /** What is timed: a benchmark class, in words, the unit of its times, and the times that it is to reach. */
@@ -50,6 +51,12 @@ enum Work {
         @Override
         double parts(String parameters) {
             return LayeredCircuit.gates(qubits(parameters));
+        }
+    },
+    KERNEL(KernelBenchmark.class, "One gate on 16,384 amplitudes in the cache", Unit.MICROSECONDS) {
+        @Override
+        double parts(String parameters) {
+            return KernelBenchmark.gates(parameters);
         }
     },
     MEMORY_PASS(

@@ -13,8 +13,8 @@ import java.util.List;
  * basis states, such as a CNOT, only exchanges references: 60 times as fast.
  */
 final class Tile {
-    /** Rows of 128 amplitudes: long enough for vector instructions, short enough to leave room for active qubits. */
-    static final int SPECTATORS = 7;
+    /** Rows of 256 amplitudes: long enough for vector instructions, short enough to leave room for active qubits. */
+    static final int SPECTATORS = 8;
 
     private final Amplitudes[] rows;
     private Amplitudes spareZero = Amplitudes.basis(SPECTATORS, 0);

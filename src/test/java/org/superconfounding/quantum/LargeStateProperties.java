@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** States of ten qubits and more, where gates are fused and applied tile by tile. */
+/** Large states, where gates are fused and applied tile by tile. */
 class LargeStateProperties {
 
     private static StateVector gateByGate(Circuit circuit) {
@@ -25,6 +25,15 @@ class LargeStateProperties {
         return new StateVector(circuit.qubits(), state);
     }
 
+    /** In sweeps, also where the simulator would go gate by gate. */
+    private static StateVector swept(Circuit circuit, int threads) {
+        Amplitudes state = Amplitudes.basis(circuit.qubits(), 0);
+        List<Operation.Unitary> gates =
+                circuit.operations().stream().map(Operation.Unitary.class::cast).toList();
+        new Evolution(state, circuit.qubits(), threads).run(gates);
+        return new StateVector(circuit.qubits(), state);
+    }
+
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void shouldGiveTheSameStateFusedAsGateByGate(
             @ForAll long seed,
@@ -32,11 +41,11 @@ class LargeStateProperties {
             @ForAll @IntRange(min = 1, max = 150) int gates) {
         Circuit circuit = new RandomCircuits(seed).gates(qubits, gates);
         StateVector expected = gateByGate(circuit);
-        StateVector fused = Simulator.stateVector(circuit, 1);
+        StateVector fused = swept(circuit, 1);
         assertThat(Dense.column(fused).maxAbsDifference(Dense.column(expected)))
                 .as("largest difference of an amplitude after %s gates", gates)
                 .isLessThan(ROUNDING);
-        assertThat(Simulator.stateVector(circuit, 3))
+        assertThat(swept(circuit, 3))
                 .as("three threads give the same bits as one")
                 .isEqualTo(fused);
     }
