@@ -1,6 +1,7 @@
 package org.superconfounding.quantum;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 
@@ -175,7 +176,7 @@ public final class StateVector {
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(amplitudes.re) + Arrays.hashCode(amplitudes.im);
+        return Objects.hash(Arrays.hashCode(amplitudes.re), Arrays.hashCode(amplitudes.im));
     }
 
     @Override

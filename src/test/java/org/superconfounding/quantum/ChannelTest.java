@@ -184,11 +184,15 @@ class ChannelTest {
                 .withMessage("the probability of dephasing is 1.5; it must lie in [0, 1]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Channel.depolarizing(1, Double.NaN))
-                .withMessageContaining("NaN");
+                .withMessage("the rate of depolarizing is NaN; it must lie in [0, 1]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Channel.depolarizing(3, 0.1))
                 .withMessageContaining("3");
-        assertThatIllegalArgumentException().isThrownBy(() -> Channel.amplitudeDamping(-0.1));
-        assertThatIllegalArgumentException().isThrownBy(() -> Channel.phaseDamping(1.01));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Channel.amplitudeDamping(-0.1))
+                .withMessage("the decay probability of amplitude damping is -0.1; it must lie in [0, 1]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Channel.phaseDamping(1.01))
+                .withMessage("the parameter of phase damping is 1.01; it must lie in [0, 1]");
     }
 }

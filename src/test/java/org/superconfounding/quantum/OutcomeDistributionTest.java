@@ -54,6 +54,9 @@ class OutcomeDistributionTest {
                 .isThrownBy(() -> law.correlator(0, 3))
                 .withMessageContaining("classical bit 3");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> law.correlator(3, 0))
+                .withMessageContaining("classical bit 3");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Counts(2, new int[4]).correlator(0, 1))
                 .withMessageContaining("no shots");
     }

@@ -33,6 +33,7 @@ class StateTest {
         assertThat(StateVector.basis(1, 1).innerProduct(plusI)).containsExactly(new double[] {0, R}, within(ROUNDING));
         assertThat(plusI.innerProduct(StateVector.basis(1, 1))).containsExactly(new double[] {0, -R}, within(ROUNDING));
         assertThat(zero.innerProduct(zero)).containsExactly(1, 0);
+        assertThat(plusI.innerProduct(plusI)).as("a norm").containsExactly(new double[] {1, 0}, within(ROUNDING));
     }
 
     @Test
@@ -104,7 +105,9 @@ class StateTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StateVector.of(new double[] {1, 0, 0}, new double[3]))
                 .withMessageContaining("dimension 3");
-        assertThatIllegalArgumentException().isThrownBy(() -> StateVector.of(new double[2], new double[4]));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StateVector.of(new double[] {1, 0}, new double[4]))
+                .withMessage("there are 2 real and 4 imaginary parts");
         assertThatIllegalArgumentException().isThrownBy(() -> StateVector.zero(0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StateVector.zero(27))

@@ -1,10 +1,14 @@
 package org.superconfounding.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -89,6 +93,42 @@ class TransformedRejectionTest {
                         .isBetween(centre - slack, centre + slack);
             }
         }
+    }
+
+    /** Kachitvichyanukul and Schmeiser (1988), step 5.2: with d = 20, V = 100 the slack is 0.2 (146/100 + 1/2). */
+    @Test
+    void shouldSqueezeAsPublished() {
+        assertThat(TransformedRejection.centre(20, 100)).as("-d²/2V").isEqualTo(-2);
+        assertThat(TransformedRejection.slack(20, 100)).isCloseTo(0.392, within(1e-15));
+        assertThat(TransformedRejection.squeezable(15, 1e6))
+                .as("where the law is computed by recursion")
+                .isFalse();
+        assertThat(TransformedRejection.squeezable(16, 1e6)).as("beyond").isTrue();
+        assertThat(TransformedRejection.squeezable(48, 100)).as("below V/2 - 1").isTrue();
+        assertThat(TransformedRejection.squeezable(49, 100))
+                .as("in the far tail")
+                .isFalse();
+    }
+
+    /** The two uniform numbers that lead to the candidate k in a tail, the second one so small that any k of the law is accepted. */
+    private static UniformRandomProvider leadingTo(TransformedRejection sampler, int k) {
+        double u = (preimage(sampler, k) + preimage(sampler, k + 1.0)) / 2;
+        double outer = Math.copySign(0.5, u) - u;
+        double first = sampler.vr() * (outer + 0.93);
+        Iterator<Double> numbers = List.of(first, 0.0, 0.0).iterator();
+        return () -> (long) (numbers.next() * 0x1p53) << 11;
+    }
+
+    @Test
+    void shouldDrawBothEndsOfTheLawAndNothingBeyond() {
+        TransformedRejection sampler = TransformedRejection.of(24, 0.5);
+        int least = (int) sampler.candidate(-0.43);
+        assertThat(sampler.draw(leadingTo(sampler, 0))).as("no success").isZero();
+        assertThat(sampler.draw(leadingTo(sampler, 24))).as("nothing else").isEqualTo(24);
+        assertThat(sampler.draw(leadingTo(sampler, -1)))
+                .as("-1 is refused; the third number, 0, draws the least candidate that needs no check")
+                .isEqualTo(least);
+        assertThat(sampler.draw(leadingTo(sampler, 25))).as("25 likewise").isEqualTo(least);
     }
 
     /** Rounding of three terms of size up to (n + 1) log(...) with arguments near 1: a few ulp of n times 1. */

@@ -1,0 +1,39 @@
+package org.superconfounding.quantum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+
+class EvolutionTest {
+    private static void run() {
+        Amplitudes state = Amplitudes.basis(12, 0);
+        new Evolution(state, 12, 2).run(List.of(new Operation.Unitary(Gate.H, List.of(0))));
+    }
+
+    private static boolean poolAlive() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().startsWith("pool-"));
+    }
+
+    @Test
+    void shouldStopWhenInterruptedAndSaySoToTheCaller() {
+        Thread.currentThread().interrupt();
+        assertThatIllegalStateException().isThrownBy(EvolutionTest::run).withMessageContaining("interrupted");
+        assertThat(Thread.interrupted())
+                .as("the thread still counts as interrupted")
+                .isTrue();
+    }
+
+    @Test
+    void shouldLeaveNoThreadBehind() {
+        run();
+        for (int wait = 0; wait < 100 && poolAlive(); wait++) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+        assertThat(poolAlive()).as("a worker thread five seconds after the end").isFalse();
+    }
+}
