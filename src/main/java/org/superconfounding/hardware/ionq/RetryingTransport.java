@@ -32,8 +32,8 @@ final class RetryingTransport implements Transport {
             if (pause.isEmpty()) {
                 return finished(response, failure);
             }
-            progress.trouble(request + ": " + reason(response, failure) + "; again in "
-                    + pause.get().toSeconds() + " s");
+            progress.trouble((response == null ? message(failure) : request + ": status " + response.status())
+                    + "; again in " + pause.get().toSeconds() + " s");
             time.sleep(pause.get());
         }
     }
@@ -45,8 +45,8 @@ final class RetryingTransport implements Transport {
         return response;
     }
 
-    private static String reason(@Nullable ApiResponse response, @Nullable TransportException failure) {
-        return response != null ? "status " + response.status() : failure == null ? "" : failure.getMessage();
+    private static String message(@Nullable TransportException failure) {
+        return failure == null ? "" : String.valueOf(failure.getMessage());
     }
 
     @Override
