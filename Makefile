@@ -9,7 +9,7 @@ FLAGS += -Daudit.progress=terminal
 endif
 endif
 
-.PHONY: help verify test claim bench mutation repeatable seeds ionq-estimate ionq-run ionq-resume ionq-replay ionq-play format clean
+.PHONY: $(shell sed -n 's/^\([a-z-]*\):.*\#\#.*/\1/p' $(MAKEFILE_LIST))
 
 help: ## This list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
@@ -24,7 +24,7 @@ claim: ## One claim: make claim ID=E2.3
 	@test -n "$(ID)" || { echo "usage: make claim ID=E2.3" >&2; exit 2; }
 	$(MAVEN) $(FLAGS) -q verify -Dclaim=$(ID)
 
-bench: ## Benchmarks beside a reference simulator: make bench [BENCH=regex]; writes target/bench
+bench: ## Benchmarks beside a reference simulator, a quarter of an hour: make bench [BENCH=regex]; writes target/bench
 	$(MAVEN) $(FLAGS) -q -Pbench test-compile exec:exec@bench -Dbench='$(or $(BENCH),.*)'
 
 mutation: ## Mutation analysis of the instrument's packages: make mutation [PACKAGES="bell causal"]; writes target/mutation
@@ -33,6 +33,9 @@ mutation: ## Mutation analysis of the instrument's packages: make mutation [PACK
 
 repeatable: ## Build twice, under another time zone and locale, and compare every byte (OTHER_JAVA_HOME: another JDK too)
 	.ci/repeatable
+
+bench-docs: ## Put the last benchmarks' table and figure into docs/performance
+	cp target/bench/measured.csv target/bench/measured.adoc target/bench/cost.svg docs/performance/
 
 seeds: ## All claims under N fresh seeds: make seeds N=200 [REPLICATIONS=2000]
 	$(MAVEN) $(FLAGS) -q test-compile exec:exec@seeds -Dseeds=$(or $(N),200) -Dreplications=$(or $(REPLICATIONS),2000)

@@ -20,14 +20,11 @@ final class Amplitudes {
 
     /** All zero but a 1 at {@code index}. */
     static Amplitudes basis(int positions, int index) {
-        Check.heap(positions, Runtime.getRuntime().maxMemory());
-        try {
-            Amplitudes state = new Amplitudes(new double[1 << positions], new double[1 << positions]);
-            state.re[index] = 1;
-            return state;
-        } catch (OutOfMemoryError e) {
-            throw Check.tooLarge(positions, Runtime.getRuntime().maxMemory());
-        }
+        Check.memory("amplitudes", positions, 2 * Double.BYTES);
+        Amplitudes state =
+                new Amplitudes(Check.zeros("real parts", positions), Check.zeros("imaginary parts", positions));
+        state.re[index] = 1;
+        return state;
     }
 
     Amplitudes copy() {

@@ -10,6 +10,9 @@ final class Check {
     /** 2<sup>26</sup> amplitudes in double precision take one GiB. */
     static final int MAX_QUBITS = 26;
 
+    /** Sizes that need no question to the virtual machine: 16 MiB of amplitudes. */
+    private static final int ALWAYS_FITS = 20;
+
     private Check() {}
 
     static void that(boolean condition, String message) {
@@ -53,16 +56,32 @@ final class Check {
         return positions < 59 ? Long.toString(16L << positions) : "2^" + (positions + 4);
     }
 
-    /** Refuses amplitudes that cannot fit into a heap of the given size. */
-    static void heap(int positions, long heapBytes) {
-        if (positions > 20 && 16L << positions > heapBytes) {
-            throw tooLarge(positions, heapBytes);
+    /** Refuses 2<sup>log2</sup> things of {@code size} bytes each if they cannot fit into memory. */
+    static void memory(String things, int log2, int size) {
+        if (log2 > ALWAYS_FITS) {
+            memory(things, log2, size, Runtime.getRuntime().maxMemory());
         }
     }
 
-    static IllegalArgumentException tooLarge(int positions, long heapBytes) {
-        return new IllegalArgumentException("2^" + positions + " amplitudes need " + bytes(positions)
+    static void memory(String things, int log2, int size, long heapBytes) {
+        if ((long) size << log2 > heapBytes) {
+            throw tooLarge(things, log2, size, heapBytes);
+        }
+    }
+
+    private static IllegalArgumentException tooLarge(String things, int log2, int size, long heapBytes) {
+        return new IllegalArgumentException("2^" + log2 + " " + things + " need " + ((long) size << log2)
                 + " bytes, which a heap of " + heapBytes + " bytes cannot hold; allow more with -Xmx");
+    }
+
+    /** Zeros, 2<sup>log2</sup> of them, or a refusal that names the bytes. */
+    static double[] zeros(String things, int log2) {
+        memory(things, log2, Double.BYTES);
+        try {
+            return new double[1 << log2];
+        } catch (OutOfMemoryError e) {
+            throw tooLarge(things, log2, Double.BYTES, Runtime.getRuntime().maxMemory());
+        }
     }
 
     static int within(String what, int value, int min, int max) {

@@ -22,7 +22,8 @@ public final class Simulator {
      * are kept by classical outcome: as state vectors while there is no noise and they are at most as many as the qubits, which
      * bounds the memory by that of one density matrix; otherwise as one density matrix per outcome.
      *
-     * @throws IllegalArgumentException if a density matrix is needed for more than 13 qubits
+     * @throws IllegalArgumentException if a density matrix is needed for more than 13 qubits, or state or law do not fit into
+     *     memory
      */
     public static OutcomeDistribution outcomes(Circuit circuit) {
         int end = endOfEvolution(circuit);
@@ -33,7 +34,7 @@ public final class Simulator {
             noisy |= operation instanceof Operation.Noise;
             collapses += operation instanceof Operation.Measurement || operation instanceof Operation.Reset ? 1 : 0;
         }
-        double[] law = new double[1 << circuit.bits()];
+        double[] law = Check.zeros("probabilities", circuit.bits());
         if (collapses == 0 && !noisy) {
             Amplitudes state = evolved(circuit, end, threadsFor(circuit.qubits()));
             for (int i = 0; i < state.re.length; i++) {

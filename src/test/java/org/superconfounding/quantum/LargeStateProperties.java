@@ -104,7 +104,7 @@ class LargeStateProperties {
                 .isThrownBy(() -> Simulator.stateVector(LayeredCircuit.of(3), 0))
                 .withMessageContaining("threads");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Check.heap(26, 1L << 29))
+                .isThrownBy(() -> Check.memory("amplitudes", 26, 16, 1L << 29))
                 .withMessage(
                         "2^26 amplitudes need 1073741824 bytes, which a heap of 536870912 bytes cannot hold; allow more"
                                 + " with -Xmx");

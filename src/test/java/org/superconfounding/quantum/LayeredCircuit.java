@@ -43,6 +43,11 @@ public final class LayeredCircuit {
         return LAYERS * (3 * qubits - 1);
     }
 
+    /** Whether the reference value for this number of qubits is known. */
+    public static boolean hasReferenceValue(int qubits) {
+        return MIDDLE_ZERO.containsKey(qubits);
+    }
+
     /**
      * Fails unless the middle qubit of the final state is 0 with the reference probability.
      *
