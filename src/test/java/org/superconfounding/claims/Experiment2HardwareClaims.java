@@ -163,6 +163,12 @@ class Experiment2HardwareClaims {
                         "S of run 0 from the counts", 2.792, BELL.get(0).s(), 1e-12, "author's file, S as published"))
                 .oracle(Oracle.exact(
                         "S of run 1 from the counts", 2.746, BELL.get(1).s(), 1e-12, "author's file, S as published"))
+                .oracle(Oracle.exact(
+                        "standard error of S of run 0",
+                        0.045271,
+                        BELL.get(0).standardErrorOfS(),
+                        5e-7,
+                        "√(Σ (1 − E²) / 1,000) by hand"))
                 .value("visibility", fixed(meanS(BELL) / (2 * StrictMath.sqrt(2)), 3))
                 .difference(new Difference(
                         "Spread of the Bell-state runs",

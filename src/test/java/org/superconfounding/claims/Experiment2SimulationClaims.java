@@ -485,7 +485,11 @@ class Experiment2SimulationClaims {
                                 ConfoundingStrength.ofChsh(1 + 1 + 1 + 1) <= 1,
                                 "it reaches 2"))
                 .oracle(Oracle.exact(
-                        "number of strategies", 16, all.size(), 0, "two outcomes at each of four settings: 2⁴"))
+                        "number of different strategies",
+                        16,
+                        all.stream().distinct().count(),
+                        0,
+                        "two outcomes at each of four settings: 2⁴"))
                 .value("optimal", Long.toString(optimal))
                 .reason(String.format(
                         "All %s deterministic strategies were enumerated. The largest CS is 1, and all %s of them reach it: A(B + B′) +"

@@ -37,6 +37,7 @@ import org.superconfounding.experiment.Experiment3Result;
 import org.superconfounding.quantum.Simulator;
 import org.superconfounding.statistics.LinearFit;
 import org.superconfounding.statistics.SamplingDistribution;
+import org.superconfounding.statistics.Summary;
 
 /** Experiment 3, the sampled sweep and its thresholds (paper, Results and Fig. 3). */
 class Experiment3Claims {
@@ -330,6 +331,12 @@ class Experiment3Claims {
                         intercept,
                         "least squares is linear in CS, whose mean is (1 + C)/√2"))
                 .oracle(Oracle.exact(
+                        "r² from the logged S",
+                        explained(LOGGED),
+                        LOGGED.fit().r() * LOGGED.fit().r(),
+                        1e-12,
+                        "share of variance that the line explains: 1 − Σ residual² / Σ deviation²"))
+                .oracle(Oracle.exact(
                         "slope from the logged S",
                         0.708195,
                         LOGGED.fit().slope(),
@@ -398,6 +405,17 @@ class Experiment3Claims {
             square += (value - mean) * (value - mean);
         }
         return LOG_ROUNDING * absolute / square;
+    }
+
+    /** Share of the variance of CS that its line in C explains, from the residuals. */
+    private static double explained(Experiment3Result result) {
+        double[] c = concurrences();
+        Summary cs = Summary.of(result.strength());
+        double residual = IntStream.range(0, POINTS)
+                .mapToDouble(index -> result.strength(index) - result.fit().at(c[index]))
+                .map(error -> error * error)
+                .sum();
+        return 1 - residual / (cs.variance() * (POINTS - 1));
     }
 
     private static double[] concurrences() {

@@ -105,6 +105,12 @@ class TheoryBoundClaims {
                         "its witness has value " + fixed(outside.value(), 4) + " on the Bell state and at most "
                                 + fixed(outside.classicalMaximum(), 4) + " on the 16 strategies"))
                 .oracle(Oracle.exact(
+                        "number of different strategies",
+                        16,
+                        LocalStrategy.all().stream().distinct().count(),
+                        0,
+                        "two outcomes at each of four settings: 2⁴"))
+                .oracle(Oracle.exact(
                         "largest S over strategies", 2, CHSH.classicalMaximum(), 0, "Clauser et al. 1969: |S| ≤ 2"))
                 .control(
                         "Λ allowed to depend on the settings",

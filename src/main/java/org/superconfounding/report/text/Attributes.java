@@ -71,6 +71,8 @@ public final class Attributes {
                         .mapToLong(assessment -> assessment.oracles().size())
                         .sum()));
         put("central-share", percent(CENTRAL_SHARE, 0));
+        put("count-known-wrong", count(KnownWrongTable.instruments(audit)));
+        put("count-known-wrong-verdicts", count(KnownWrongTable.turned(audit)));
         ErrorRates rates = ErrorRatePages.rates(audit);
         put("false-alarm-rerun", fixed(rates.rerun().bound(), 3));
         put("false-alarm-total", fixed(rates.all().bound(), 3));

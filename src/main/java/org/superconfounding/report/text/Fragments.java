@@ -48,6 +48,7 @@ public final class Fragments {
             fragments.add(fragment("circuits-" + scenario, CircuitPages.of(scenario, Circuits.of(audit), drawings)));
         }
         fragments.add(fragment("differences", DifferencePages.of(audit)));
+        fragments.add(fragment(KnownWrongTable.NAME, KnownWrongTable.of(audit)));
         fragments.add(fragment("error-rates", ErrorRatePages.kinds(audit)));
         fragments.add(fragment("powers", ErrorRatePages.powers(audit)));
         List<RecordedRun> published = runs.stream()

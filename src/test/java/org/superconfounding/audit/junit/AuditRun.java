@@ -67,6 +67,11 @@ public final class AuditRun {
         return (Replications<R>) known;
     }
 
+    /** Lets go of all runs that claims share. */
+    public static synchronized void forget() {
+        RUNS.clear();
+    }
+
     private static long whole(String property, String option, long least) {
         String text = System.getProperty(property, "");
         try {

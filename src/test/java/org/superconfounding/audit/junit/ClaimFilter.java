@@ -1,22 +1,38 @@
 package org.superconfounding.audit.junit;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.PostDiscoveryFilter;
 
-/** Keeps only the tests of the claim named by {@code -Dclaim=ID}, for every engine; without it keeps all. */
+/** Keeps only the tests of some claims, for every engine; without a choice keeps all. */
 public final class ClaimFilter implements PostDiscoveryFilter {
+    private final Set<String> wanted;
+
+    /** The claim named by {@code -Dclaim=ID}, or all. */
+    public ClaimFilter() {
+        this(Stream.of(System.getProperty("audit.claim", "").trim())
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.toSet()));
+    }
+
+    public ClaimFilter(Set<String> claims) {
+        wanted = Set.copyOf(claims);
+    }
+
     @Override
     public FilterResult apply(TestDescriptor test) {
-        String wanted = System.getProperty("audit.claim", "").trim();
         if (wanted.isEmpty() || !test.isTest()) {
             return FilterResult.included("no claim chosen, or not a test");
         }
         Optional<Claim> claim = test.getSource()
                 .filter(MethodSource.class::isInstance)
                 .map(source -> ((MethodSource) source).getJavaMethod().getAnnotation(Claim.class));
-        return FilterResult.includedIf(claim.isPresent() && claim.get().value().equals(wanted));
+        return FilterResult.includedIf(
+                claim.isPresent() && wanted.contains(claim.get().value()));
     }
 }

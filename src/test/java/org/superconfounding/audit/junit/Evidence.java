@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.superconfounding.audit.Assessment;
 import org.superconfounding.audit.ClaimAudit;
+import org.superconfounding.audit.Dataset;
 
 /** How a claim's test hands over what it measured. */
 public final class Evidence {
@@ -30,6 +31,11 @@ public final class Evidence {
                                 .map(finding -> "\n  " + finding.summary())
                                 .toList())
                 .contains(assessment.verdict());
+    }
+
+    /** Stores a table that belongs to no claim; the calling test names it with {@link Supplement}. */
+    public static void publish(Dataset table) {
+        SupplementCollector.current().publish(table);
     }
 
     /** Notes a quantity that a property observed; returns it, so that it chains into an assertion. */

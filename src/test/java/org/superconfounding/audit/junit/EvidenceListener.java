@@ -1,11 +1,11 @@
 package org.superconfounding.audit.junit;
 
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -14,30 +14,37 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 import org.superconfounding.audit.Assessment;
 import org.superconfounding.audit.ClaimEvidence;
+import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.EvidenceStore;
 import org.superconfounding.audit.TestRecord;
 
 /**
  * Turns the tests that ran into evidence files, for every engine alike. Active only where {@code audit.evidence.dir} is set,
  * so that unit tests never touch evidence, and never under {@code audit.evidence=off}: mutation analysis runs broken code.
+ * Under {@code audit.evidence=add} it keeps what an earlier step of the build collected.
  */
 public final class EvidenceListener implements TestExecutionListener {
     private final Map<String, EvidenceCollector> running = new HashMap<>();
     private final Map<String, List<TestRecord>> tests = new HashMap<>();
     private final Map<String, Assessment> assessments = new HashMap<>();
+    private final List<Dataset> supplements = new ArrayList<>();
 
     /** The claim that a test names, if it names one. */
     static Optional<String> claimOf(TestIdentifier test) {
-        return test.getSource()
-                .filter(MethodSource.class::isInstance)
-                .map(source -> ((MethodSource) source).getJavaMethod().getAnnotation(Claim.class))
-                .map(Claim::value);
+        return annotation(test, Claim.class).map(Claim::value);
     }
 
-    /** A full run starts from nothing; the run of one claim leaves the others' evidence alone. */
+    private static <A extends Annotation> Optional<A> annotation(TestIdentifier test, Class<A> type) {
+        return test.getSource()
+                .filter(MethodSource.class::isInstance)
+                .map(source -> ((MethodSource) source).getJavaMethod().getAnnotation(type));
+    }
+
+    /** A full run starts from nothing; the run of one claim, and one that only adds, leave other evidence alone. */
     @Override
     public void testPlanExecutionStarted(TestPlan plan) {
-        if (active() && System.getProperty("audit.claim", "").isBlank()) {
+        boolean whole = System.getProperty("audit.claim", "").isBlank() && !set("add");
+        if (active() && whole) {
             new EvidenceStore(AuditRun.evidenceFolder()).clear();
         }
     }
@@ -47,6 +54,7 @@ public final class EvidenceListener implements TestExecutionListener {
         if (!active() || !test.isTest()) {
             return;
         }
+        annotation(test, Supplement.class).ifPresent(named -> SupplementCollector.begin(named.value()));
         claimOf(test).ifPresent(claim -> {
             MethodSource source = (MethodSource) test.getSource().orElseThrow();
             String engine = test.getUniqueIdObject().getEngineId().orElse("unknown");
@@ -59,6 +67,7 @@ public final class EvidenceListener implements TestExecutionListener {
 
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        SupplementCollector.end().ifPresent(supplements::add);
         EvidenceCollector collector = running.remove(test.getUniqueId());
         if (collector == null) {
             return;
@@ -76,6 +85,7 @@ public final class EvidenceListener implements TestExecutionListener {
             return;
         }
         EvidenceStore store = new EvidenceStore(AuditRun.evidenceFolder());
+        supplements.forEach(store::write);
         Comparator<TestRecord> order = Comparator.comparing(TestRecord::type).thenComparing(TestRecord::method);
         tests.forEach((claim, records) -> {
             Assessment assessment = assessments.get(claim);
@@ -100,10 +110,10 @@ public final class EvidenceListener implements TestExecutionListener {
     }
 
     private static boolean active() {
-        if (System.getProperty("audit.evidence", "").equals("off")) {
-            return false;
-        }
-        return !Objects.requireNonNullElse(System.getProperty("audit.evidence.dir"), "")
-                .isEmpty();
+        return !set("off") && !System.getProperty("audit.evidence.dir", "").isEmpty();
+    }
+
+    private static boolean set(String mode) {
+        return System.getProperty("audit.evidence", "").equals(mode);
     }
 }

@@ -53,6 +53,16 @@ class EvidenceListenerTest {
     }
 
     @Test
+    void shouldKeepWhatAnEarlierStepCollectedWhereItOnlyAdds() {
+        System.setProperty("audit.evidence.dir", folder.toString());
+        System.setProperty("audit.evidence", "add");
+
+        runNothing();
+
+        assertThat(earlier).hasContent("{}");
+    }
+
+    @Test
     void shouldLeaveEvidenceAloneWhereNoFolderIsNamed() {
         runNothing();
 
