@@ -7,13 +7,12 @@ import org.junit.jupiter.api.Test;
 
 class CheckTest {
     @Test
-    void shouldLetAStateFillTheHeapAndSmallOnesPass() {
-        assertThatCode(() -> Check.heap(26, 1L << 30))
+    void shouldLetAStateFillTheHeapAndRefuseOneByteLess() {
+        assertThatCode(() -> Check.memory("amplitudes", 26, 16, 1L << 30))
                 .as("16 x 2^26 bytes are 2^30")
                 .doesNotThrowAnyException();
-        assertThatIllegalArgumentException().isThrownBy(() -> Check.heap(26, (1L << 30) - 1));
-        assertThatCode(() -> Check.heap(20, 0))
-                .as("what 2^20 amplitudes need is not worth asking")
-                .doesNotThrowAnyException();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Check.memory("amplitudes", 26, 16, (1L << 30) - 1))
+                .withMessageContaining("2^26 amplitudes need 1073741824 bytes");
     }
 }
