@@ -3,6 +3,7 @@ package org.superconfounding.report.text;
 import static org.superconfounding.report.text.Markup.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -54,7 +55,7 @@ final class KnownWrongTable {
         List<String> noticed = rows.text("noticed");
         String remark = rows.text("remark").get(0);
         return "|" + text(rows.text("broken").get(0)) + "\n|"
-                + text(rows.text("file").get(0)) + "\n|"
+                + text(type(rows.text("file").get(0))) + "\n|"
                 + IntStream.range(0, tests.size())
                         .mapToObj(i -> subject(audit, tests.get(i)) + ": " + outcome(noticed.get(i)))
                         .collect(Collectors.joining(" +\n"))
@@ -68,10 +69,21 @@ final class KnownWrongTable {
                 .orElseGet(() -> text(test.substring(test.lastIndexOf('.') + 1)));
     }
 
+    /** The class that a source file holds. */
+    private static String type(String file) {
+        return file.substring(file.lastIndexOf('/') + 1).replace(".java", "");
+    }
+
+    /** The name of a test method as words. */
+    private static String words(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+
     private static String outcome(String how) {
         if (how.isEmpty()) {
             return "[.verdict.failed]#not noticed#";
         }
-        return how.startsWith("verdict: ") ? "*" + text(how) + "*" : text(how);
+        return how.startsWith("verdict: ") ? "*" + text(how) + "*" : text(how.startsWith("test: ") ? words(how) : how);
     }
 }
