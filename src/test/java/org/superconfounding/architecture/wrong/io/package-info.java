@@ -1,0 +1,3 @@
+/** The one package of the wrong house that is marked. */
+@org.jspecify.annotations.NullMarked
+package org.superconfounding.architecture.wrong.io;
