@@ -6,7 +6,6 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPacka
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +26,7 @@ import org.superconfounding.audit.TestRecord;
 import org.superconfounding.audit.Verdict;
 import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.audit.junit.ClaimFilter;
+import org.superconfounding.audit.junit.Settings;
 
 /**
  * Runs the tests of some claims, and of some test classes, among the classes that this one was loaded with. Created by
@@ -119,35 +119,28 @@ public final class ClaimRun implements Function<List<String>, SortedMap<String, 
                 .orElse("");
     }
 
-    /** Evidence goes to {@code folder}, or nowhere; few replications and parties; nothing on the console. */
+    /** Evidence goes to {@code folder}, or nowhere where it is null; few replications and parties; nothing on the console. */
     private static void withSettings(Path folder, Runnable run) {
-        Map<String, String> before = new HashMap<>();
-        Map<String, String> settings = Map.of(
-                "audit.evidence.dir",
-                folder == null ? "" : folder.toString(),
-                "audit.claim",
-                "",
-                "audit.progress",
-                "silent",
-                "audit.parties",
-                "8",
-                "audit.replications",
-                Integer.toString(Rules.FEWEST_REPLICATIONS));
-        settings.forEach((key, value) -> before.put(key, System.setProperty(key, value)));
         ClassLoader context = Thread.currentThread().getContextClassLoader();
         Thread.currentThread().setContextClassLoader(ClaimRun.class.getClassLoader());
         try {
-            run.run();
+            Settings.during(settings(folder), () -> {
+                run.run();
+                return null;
+            });
         } finally {
             Thread.currentThread().setContextClassLoader(context);
             AuditRun.forget();
-            before.forEach((key, value) -> {
-                if (value == null) {
-                    System.clearProperty(key);
-                } else {
-                    System.setProperty(key, value);
-                }
-            });
         }
+    }
+
+    private static Map<String, String> settings(Path folder) {
+        return Map.of(
+                "audit.evidence.dir", folder == null ? "" : folder.toString(),
+                "audit.evidence", "",
+                "audit.claim", "",
+                "audit.progress", "silent",
+                "audit.parties", "8",
+                "audit.replications", Integer.toString(Rules.FEWEST_REPLICATIONS));
     }
 }

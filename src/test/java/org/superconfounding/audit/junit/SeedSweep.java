@@ -3,50 +3,162 @@ package org.superconfounding.audit.junit;
 import static org.junit.platform.engine.discovery.ClassNameFilter.includeClassNamePatterns;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.junit.platform.launcher.listeners.TestExecutionSummary;
+import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.EvidenceStore;
 import org.superconfounding.audit.Gate;
+import org.superconfounding.audit.Ledger;
+import org.superconfounding.audit.Rules;
+import org.superconfounding.io.AtomicFile;
+import org.superconfounding.io.InputException;
 import org.superconfounding.statistics.Seed;
 
-/** Reruns all claims under fresh seeds and reports every verdict that changed. Exit code 1 if there is one. */
+/** Reruns all claims under fresh seeds and reports every verdict that changed and every test that failed. */
 public final class SeedSweep {
-    private SeedSweep() {}
+    /** Exit code for a seed under which something changed. */
+    static final int CHANGED = 1;
+
+    /** Exit code for wrong usage. */
+    static final int WRONG_INPUT = 2;
+
+    private final Request request;
+    private final LauncherDiscoveryRequest tests;
+    private final Ledger ledger;
+    private final PrintStream out;
 
     /**
-     * @param arguments number of seeds, base seed that they are derived from, replications, folder for evidence
+     * What was asked for.
+     *
+     * @param seeds how many
+     * @param base seed that they are derived from
+     * @param replications of each experiment
+     * @param folder for the evidence of each seed under which something changed, and for {@code seeds.csv}
+     */
+    record Request(int seeds, long base, int replications, Path folder) {
+        static Request of(String... arguments) {
+            if (arguments.length != 4) {
+                throw refusal("arguments", arguments.length + " given", "Use make seeds N=200");
+            }
+            long seeds = whole("N", arguments[0], 1);
+            long base = whole("seed", arguments[1], Long.MIN_VALUE);
+            long replications = whole("REPLICATIONS", arguments[2], Rules.FEWEST_REPLICATIONS);
+            return new Request(Math.toIntExact(seeds), base, Math.toIntExact(replications), Path.of(arguments[3]));
+        }
+
+        private static long whole(String name, String text, long least) {
+            try {
+                long value = Long.parseLong(text.trim());
+                if (value < least || (least > 0 && value > Integer.MAX_VALUE)) {
+                    throw refusal(name, value + " is out of range", "Use at least " + least);
+                }
+                return value;
+            } catch (NumberFormatException e) {
+                throw refusal(name, "\"" + text + "\" is not a whole number", "Give " + name + "=…");
+            }
+        }
+
+        private static InputException refusal(String name, String problem, String remedy) {
+            return new InputException("make seeds", name, problem, remedy);
+        }
+    }
+
+    SeedSweep(Request request, LauncherDiscoveryRequest tests, Ledger ledger, PrintStream out) {
+        this.request = request;
+        this.tests = tests;
+        this.ledger = ledger;
+        this.out = out;
+    }
+
+    /**
+     * @param arguments number of seeds, base seed that they are derived from, replications, folder
      */
     public static void main(String[] arguments) {
-        int seeds = Integer.parseInt(arguments[0]);
-        Seed base = Seed.of(Long.parseLong(arguments[1])).derive("sweep");
-        System.setProperty("audit.replications", arguments[2]);
-        System.setProperty("audit.progress", "silent");
-        System.setProperty("audit.parties", "16");
-        System.setProperty("audit.evidence.dir", arguments[3]);
-        List<String> changes = new ArrayList<>();
-        for (int index = 0; index < seeds; index++) {
-            long seed = base.derive(index).low() >>> 16;
-            System.setProperty("audit.seed", Long.toString(seed));
-            LauncherFactory.create().execute(claims());
-            List<String> found =
-                    Gate.problems(AuditRun.ledger(), new EvidenceStore(Path.of(arguments[3])).read(), Set.of());
-            found.forEach(problem -> changes.add("seed " + seed + ": " + problem));
-            System.out.println("seed " + seed + " (" + (index + 1) + " of " + seeds + "): "
-                    + (found.isEmpty() ? "every verdict as pinned" : String.join("; ", found)));
+        System.exit(run(arguments));
+    }
+
+    private static int run(String... arguments) {
+        try {
+            return new SeedSweep(Request.of(arguments), claims(), AuditRun.ledger(), System.out).run();
+        } catch (InputException e) {
+            System.err.println(e.getMessage());
+            return WRONG_INPUT;
         }
-        System.out.println(seeds + " seeds, " + changes.size() + " changes");
-        System.exit(changes.isEmpty() && seeds > 0 ? 0 : 1);
     }
 
     private static LauncherDiscoveryRequest claims() {
         return LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectPackage("org.superconfounding.claims"))
                 .filters(includeClassNamePatterns(".*Claims"))
+                .configurationParameter("jqwik.database", "") // one seed's samples are not the next one's
                 .build();
+    }
+
+    /** Exit code: 0 if every verdict stood under every seed. */
+    int run() {
+        Seed sweep = Seed.of(request.base()).derive("sweep");
+        Dataset.Builder table = Dataset.of("seeds", "seed", "problem");
+        int changed = 0;
+        for (int index = 0; index < request.seeds(); index++) {
+            long seed = sweep.derive(index).low() >>> 16;
+            List<String> problems = problems(seed);
+            changed += problems.isEmpty() ? 0 : 1;
+            (problems.isEmpty() ? List.of("") : problems).forEach(problem -> table.row(Long.toString(seed), problem));
+            AtomicFile.write(
+                    request.folder().resolve("seeds.csv"), table.build().csv());
+            out.println("seed " + seed + " (" + (index + 1) + " of " + request.seeds() + "): "
+                    + (problems.isEmpty() ? "every verdict as pinned" : ""));
+            problems.forEach(problem -> out.println("  " + problem));
+        }
+        out.println(request.seeds() + " seeds, " + changed + " with a change; " + request.folder());
+        return changed == 0 ? 0 : CHANGED;
+    }
+
+    private List<String> problems(long seed) {
+        EvidenceStore evidence = new EvidenceStore(request.folder().resolve("seed-" + Long.toString(seed)));
+        TestExecutionSummary summary = Settings.during(settings(seed, evidence.folder()), () -> {
+            SummaryGeneratingListener listener = new SummaryGeneratingListener();
+            LauncherFactory.create().execute(tests, listener);
+            return listener.getSummary();
+        });
+        List<String> problems = new ArrayList<>(Gate.problems(ledger, evidence.read(), Set.of()));
+        problems.addAll(beforeAnyTest(summary));
+        if (problems.isEmpty()) {
+            evidence.clear();
+        }
+        return problems;
+    }
+
+    private Map<String, String> settings(long seed, Path evidence) {
+        return Map.of(
+                "audit.seed", Long.toString(seed),
+                "audit.replications", Integer.toString(request.replications()),
+                "audit.progress", "silent",
+                "audit.parties", "16",
+                "audit.evidence.dir", evidence.toString());
+    }
+
+    /** What failed where the evidence cannot tell: a class that did not load, or nothing that ran. */
+    private static List<String> beforeAnyTest(TestExecutionSummary summary) {
+        Stream<String> containers = summary.getFailures().stream()
+                .filter(failure -> !failure.getTestIdentifier().isTest())
+                .map(failure -> failure.getTestIdentifier().getDisplayName() + ": "
+                        + Objects.toString(failure.getException().getMessage())
+                                .lines()
+                                .findFirst()
+                                .orElse(""));
+        Stream<String> nothing = summary.getTestsStartedCount() == 0 ? Stream.of("no test ran") : Stream.empty();
+        return Stream.concat(containers, nothing).toList();
     }
 }

@@ -1,0 +1,145 @@
+package org.superconfounding.audit.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.superconfounding.audit.ClaimKind;
+import org.superconfounding.audit.Ledger;
+import org.superconfounding.audit.LedgerGroup;
+import org.superconfounding.audit.LedgerRow;
+import org.superconfounding.audit.Proof;
+import org.superconfounding.audit.Verdict;
+import org.superconfounding.io.InputException;
+
+class SeedSweepTest {
+    private static final String SWEEPING = "sweeping";
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    /** The fixtures below are no tests of the project: they run where a sweep runs them. */
+    static final class OnlyInASweep implements ExecutionCondition {
+        @Override
+        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+            return Boolean.getBoolean(SWEEPING)
+                    ? ConditionEvaluationResult.enabled("in a sweep")
+                    : ConditionEvaluationResult.disabled("a fixture");
+        }
+    }
+
+    @ExtendWith(OnlyInASweep.class)
+    static class Sound {
+        @Test
+        @Claim("E2.6")
+        void shouldConclude() {
+            Evidence.conclude(Evidence.audit("E2.6")
+                    .finding(Proof.holds("s", Proof.Method.ENUMERATION, 1, "d"))
+                    .control("c", Proof.settled("s", Proof.Method.ENUMERATION, 1, false, "d"))
+                    .reason("r"));
+        }
+    }
+
+    @ExtendWith(OnlyInASweep.class)
+    static class Failing {
+        @Test
+        @Claim("E2.6")
+        void shouldHold() {
+            throw new AssertionError("the tail is 0.0004 under seed " + AuditRun.baseSeed());
+        }
+    }
+
+    @ExtendWith(OnlyInASweep.class)
+    static class Broken {
+        @BeforeAll
+        static void prepare() {
+            throw new IllegalStateException("no counts on file");
+        }
+
+        @Test
+        @Claim("E2.6")
+        void shouldHold() {}
+    }
+
+    private static Ledger ledger() {
+        LedgerRow row = new LedgerRow("E2.6", "p", "q", "", ClaimKind.UNIVERSAL, List.of(), Verdict.REPRODUCED);
+        return new Ledger(List.of(new LedgerGroup(LedgerGroup.SCHEMA, "E2", "t", false, List.of(row))));
+    }
+
+    private int sweep(Class<?> fixture) {
+        System.setProperty(SWEEPING, "true");
+        try {
+            return new SeedSweep(
+                            SeedSweep.Request.of("2", "7", "2000", folder.toString()),
+                            LauncherDiscoveryRequestBuilder.request()
+                                    .selectors(selectClass(fixture))
+                                    .build(),
+                            ledger(),
+                            new PrintStream(bytes, true, StandardCharsets.UTF_8))
+                    .run();
+        } finally {
+            System.clearProperty(SWEEPING);
+        }
+    }
+
+    private String printed() {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void shouldSayThatEveryVerdictStood() throws Exception {
+        assertThat(sweep(Sound.class)).isZero();
+        assertThat(printed()).contains("(1 of 2): every verdict as pinned", "2 seeds, 0 with a change");
+        assertThat(Files.readString(folder.resolve("seeds.csv")).lines())
+                .as("a header and a line for each seed")
+                .hasSize(3);
+    }
+
+    @Test
+    void shouldReportAFailingTestWithItsMessageAndKeepItsEvidence() throws Exception {
+        assertThat(sweep(Failing.class)).isEqualTo(SeedSweep.CHANGED);
+        assertThat(printed())
+                .contains("claim E2.6: test shouldHold failed: the tail is 0.0004 under seed ", "2 with a change");
+        String seed = printed().lines().findFirst().orElseThrow().split(" ")[1];
+        assertThat(folder.resolve("seed-" + seed).resolve("claims/E2.6.json")).isNotEmptyFile();
+        assertThat(folder.resolve("seeds.csv")).content().contains(seed + ",", "the tail is 0.0004");
+    }
+
+    @Test
+    void shouldReportAClassThatCannotRun() {
+        assertThat(sweep(Broken.class)).isEqualTo(SeedSweep.CHANGED);
+        assertThat(printed()).contains("no counts on file", "no test gave evidence");
+    }
+
+    @Test
+    void shouldNotPassWhereNothingRan() {
+        assertThat(sweep(SeedSweepTest.OnlyInASweep.class)).isEqualTo(SeedSweep.CHANGED);
+        assertThat(printed()).contains("no test ran");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 7, 2000, N", "many, 7, 2000, N", "2, lucky, 2000, seed", "2, 7, 100, REPLICATIONS"})
+    void shouldRefuseWhatIsNoUse(String seeds, String base, String replications, String field) {
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> SeedSweep.Request.of(seeds, base, replications, "folder"))
+                .withMessageContaining("field " + field);
+    }
+}
