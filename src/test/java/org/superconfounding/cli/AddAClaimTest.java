@@ -1,0 +1,166 @@
+package org.superconfounding.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.superconfounding.audit.Ledger;
+import org.superconfounding.audit.LedgerRow;
+import org.superconfounding.audit.junit.Settings;
+import org.superconfounding.instrument.BrokenBuild;
+import org.superconfounding.report.Audit;
+import org.superconfounding.report.text.VerdictTable;
+import picocli.CommandLine;
+
+/**
+ * Carries out {@code docs/add-a-claim.adoc}, step by step, on a copy of the ledger from which the example was taken out: with the
+ * row and the test that the page quotes.
+ */
+class AddAClaimTest {
+    private static final Path PAGE = Path.of("docs", "add-a-claim.adoc");
+    private static final Pattern INCLUDE = Pattern.compile("include::([^\\[]+)\\[tag=([^\\]]+)]");
+    private static final String ID = "E2.6";
+    private static final String GROUP = "3-E2.yaml";
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private String row;
+
+    @BeforeEach
+    void takeTheExampleOutOfACopyOfTheLedger() throws IOException {
+        Files.createDirectories(ledger());
+        try (Stream<Path> files = Files.list(Ledger.FOLDER)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, ledger().resolve(file.getFileName()));
+            }
+        }
+        row = region(Ledger.FOLDER.resolve(GROUP), "example");
+        edit(row + "\n", "");
+    }
+
+    private Path ledger() {
+        return folder.resolve("ledger");
+    }
+
+    private void edit(String old, String replacement) throws IOException {
+        Path file = ledger().resolve(GROUP);
+        String text = Files.readString(file);
+        assertThat(text).contains(old);
+        Files.writeString(file, text.replace(old, replacement));
+    }
+
+    /** Writes the row where it was, with a verdict or without, and the group's mark. */
+    private void write(String verdict, boolean done) throws IOException {
+        String unpinned = row.replaceAll("(?m)^ *verdict:.*\\R?", "").stripTrailing();
+        String line = verdict.isEmpty() ? "" : "\n    verdict: " + verdict;
+        edit(between(), "# tag::example[]\n" + unpinned + line + "\n# end::example[]");
+        Path file = ledger().resolve(GROUP);
+        Files.writeString(file, Files.readString(file).replaceAll("(?m)^done: .*", "done: " + done));
+    }
+
+    private String between() throws IOException {
+        Matcher region = Pattern.compile("(?s)# tag::example\\[].*?# end::example\\[]")
+                .matcher(Files.readString(ledger().resolve(GROUP)));
+        assertThat(region.find()).isTrue();
+        return region.group();
+    }
+
+    private static String region(Path file, String tag) throws IOException {
+        Matcher region = Pattern.compile(
+                        "(?s)tag::" + Pattern.quote(tag) + "\\[]\\R(.*?)\\R[^\\n]*end::" + Pattern.quote(tag) + "\\[]")
+                .matcher(Files.readString(file));
+        assertThat(region.find()).as("%s holds the region %s", file, tag).isTrue();
+        return region.group(1);
+    }
+
+    private int run(String command, String... more) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        CommandLine commandLine = Main.commandLine();
+        commandLine.setOut(new PrintWriter(out));
+        commandLine.setErr(new PrintWriter(err));
+        List<String> arguments = new ArrayList<>(List.of(command, "--ledger=" + ledger(), "--evidence=" + evidence()));
+        arguments.addAll(List.of(more));
+        return commandLine.execute(arguments.toArray(String[]::new));
+    }
+
+    private Path evidence() {
+        return folder.resolve("evidence");
+    }
+
+    /** What {@code make claim} does with the test that the page quotes: in classes loaded anew, since they read the ledger once. */
+    private String makeClaim() {
+        return Settings.during(
+                Map.of("audit.ledger.dir", ledger().toString()),
+                () -> BrokenBuild.sound(folder, List.of(ID)).get(ID));
+    }
+
+    /** The claim's line in the report's table of verdicts. */
+    private String inTheReport() {
+        String table = VerdictTable.of(Audit.read(ledger(), evidence()));
+        int start = table.indexOf("|<<claim-e2-6,");
+        assertThat(start).as("a row of the report's table").isPositive();
+        return table.substring(start, table.indexOf("\n\n", start));
+    }
+
+    @Test
+    void shouldQuoteTheRowAndTheTestOfTheExample() throws IOException {
+        Matcher include = INCLUDE.matcher(Files.readString(PAGE));
+        List<String> quoted = new ArrayList<>();
+        while (include.find()) {
+            quoted.add(region(PAGE.resolveSibling(include.group(1)).normalize(), include.group(2)));
+        }
+        assertThat(quoted).as("ledger row and test").hasSize(2).allMatch(text -> text.contains(ID));
+        assertThat(quoted.get(0)).isEqualTo(row);
+        assertThat(quoted.get(1)).contains("@Claim(\"" + ID + "\")", "conclude(");
+    }
+
+    @Test
+    void shouldLeadFromNoClaimToAPinnedOne() throws IOException {
+        assertThat(run("claim", ID)).as("before: no such claim").isEqualTo(Main.WRONG_INPUT);
+        assertThat(err.toString()).contains("there is no claim \"" + ID + "\"");
+
+        write("", true);
+        assertThat(run("gate", "--claim=" + ID))
+                .as("step 1: a group that is marked done has no open claim")
+                .isEqualTo(Main.WRONG_INPUT);
+        assertThat(err.toString()).contains(GROUP, "marked done");
+
+        write("", false);
+        LedgerRow added = Ledger.read(ledger()).claim(ID);
+        assertThat(added.pinned()).as("step 1: no verdict yet").isEmpty();
+        assertThat(run("gate", "--claim=" + ID)).as("an open claim is no error").isZero();
+        assertThat(inTheReport()).contains("no test yet");
+
+        assertThat(makeClaim()).as("steps 2 and 3: the rule decides").isEqualTo("verdict: reproduced");
+        assertThat(run("gate", "--claim=" + ID)).as("and the build fails").isEqualTo(1);
+        assertThat(err.toString()).contains(ID, "reached \"reproduced\"", "pins no verdict");
+
+        write("reproduced", true);
+        assertThat(makeClaim()).as("step 4: pinned").isEmpty();
+        assertThat(run("gate", "--claim=" + ID)).as("step 4: %s", err).isZero();
+        assertThat(run("claim", ID)).isZero();
+        assertThat(out.toString()).contains("reproduced", "as pinned", "deterministic strategies were enumerated");
+        assertThat(inTheReport()).contains("✓ reproduced");
+
+        write("contradicted", true);
+        assertThat(makeClaim()).as("a build that reaches another verdict").isEqualTo("verdict: reproduced");
+        assertThat(run("gate", "--claim=" + ID)).isEqualTo(1);
+        assertThat(err.toString()).contains("reached \"reproduced\"", "pins \"contradicted\"");
+    }
+}
