@@ -1,0 +1,110 @@
+package org.superconfounding.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the documents tell a newcomer to type and to open is there. */
+class DocumentationTest {
+    private static final List<Path> PAGES = List.of(Path.of("README.md"), Path.of("CONTRIBUTING.md"));
+
+    private static List<Path> pages() throws IOException {
+        List<Path> pages = new ArrayList<>(PAGES);
+        try (Stream<Path> docs = Files.list(Path.of("docs"))) {
+            docs.filter(file -> file.toString().endsWith(".adoc")).sorted().forEach(pages::add);
+        }
+        return pages;
+    }
+
+    /** Group 1 of every match, with the pages that hold it. */
+    private static Map<String, Set<String>> quoted(String pattern) throws IOException {
+        Map<String, Set<String>> found = new TreeMap<>();
+        for (Path page : pages()) {
+            Matcher matcher = Pattern.compile(pattern).matcher(Files.readString(page));
+            while (matcher.find()) {
+                found.computeIfAbsent(matcher.group(1), key -> new TreeSet<>()).add(page.toString());
+            }
+        }
+        return found;
+    }
+
+    private static Set<String> matches(Path file, String pattern) throws IOException {
+        Set<String> found = new TreeSet<>();
+        Matcher matcher = Pattern.compile(pattern).matcher(Files.readString(file));
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+
+    /** What tests ask for by {@code Boolean.getBoolean}: switches of tests that do not run by themselves. */
+    private static Set<String> readByTests() throws IOException {
+        Set<String> names = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/test/java"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                names.addAll(matches(source, "Boolean\\.getBoolean\\(\"([a-zA-Z.]+)\"\\)"));
+            }
+        }
+        return names;
+    }
+
+    @Test
+    void shouldNameOnlyMakeTargetsThatExist() throws IOException {
+        Map<String, Set<String>> named = quoted("(?:`|^|\\R|\\| )make ([a-z-]+)");
+
+        assertThat(matches(Path.of("Makefile"), "(?m)^([a-z-]+):"))
+                .as("targets named in the documents: %s", named)
+                .containsAll(named.keySet())
+                .contains("verify", "test", "claim", "seeds", "repeatable");
+        assertThat(named).as("make targets that were checked").hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void shouldNameOnlyBuildPropertiesThatExist() throws IOException {
+        Map<String, Set<String>> named = quoted("(?:mvn [^`\\n]*|`)-D([a-zA-Z.]+)=");
+        Set<String> known = matches(Path.of("pom.xml"), "<([a-zA-Z.]+)(?:/>|>[^<]*</\\1>)");
+        known.addAll(readByTests());
+        known.add("exec.args"); // of the exec plugin
+
+        assertThat(known).as("properties named in the documents: %s", named).containsAll(named.keySet());
+        assertThat(named).as("properties that were checked").containsKeys("claim", "seed", "replications");
+    }
+
+    @Test
+    void shouldPointOnlyToFilesThatExist() throws IOException {
+        List<String> missing = new ArrayList<>();
+        int checked = 0;
+        for (Path page : PAGES) {
+            for (String target : matches(page, "]\\(([^)#:]+)\\)")) {
+                checked++;
+                if (!Files.exists(Path.of(target))) {
+                    missing.add(page + " points to " + target);
+                }
+            }
+        }
+        assertThat(missing).as("links without a target").isEmpty();
+        assertThat(checked).as("links that were checked").isGreaterThan(5);
+    }
+
+    @Test
+    void shouldNameOnlySourceFilesThatExist() throws IOException {
+        Map<String, Set<String>> named = quoted("`((?:src|expected|docs|paper|ionq-runs)/[A-Za-z0-9/._-]+)`");
+
+        assertThat(named.keySet())
+                .as("paths named in the documents: %s", named)
+                .allMatch(path -> path.contains("...") || Files.exists(Path.of(path)));
+        assertThat(named).as("paths that were checked").hasSizeGreaterThan(5);
+    }
+}
