@@ -132,6 +132,10 @@ public final class LiveRuns implements AutoCloseable {
             JournalEntry entry = entry(tag);
             String id = entry.job();
             if (id == null) {
+                // The answer to its submission may have been lost.
+                id = entry.stage() == Stage.SENDING ? client.find(tag).orElse(null) : null;
+            }
+            if (id == null) {
                 return "no job of run " + tag + " is known; nothing was cancelled";
             }
             JobStatus status = client.job(id).status();

@@ -15,6 +15,7 @@ import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.hardware.RunFile;
 import org.superconfounding.quantum.OpenQasm3;
 import org.superconfounding.quantum.Operation;
+import org.superconfounding.quantum.Simulator;
 import org.superconfounding.statistics.Seed;
 
 class ScenariosTest {
@@ -88,6 +89,23 @@ class ScenariosTest {
             }
         }
         return true;
+    }
+
+    @Test
+    void shouldDeferTheSurgeryWithoutChangingItsLaw() {
+        List<NamedCircuit> deferred = Scenarios.named("do-calculus").circuits(Seed.of(0));
+        for (int value = 0; value < 2; value++) {
+            double[] drawn =
+                    Simulator.outcomes(Scenarios.SURGERY.get(value).circuit()).probabilities();
+            assertThat(deferred.get(1 + value).name()).isEqualTo("do" + value);
+            assertThat(Simulator.outcomes(deferred.get(1 + value).circuit())
+                            .marginal(0, 1, 2)
+                            .probabilities())
+                    .as(
+                            "A, B and the projection's outcome under do(A=%d), as the paper draws it and as a device runs it",
+                            value)
+                    .containsExactly(drawn, within(ROUNDING));
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.superconfounding.hardware.ionq;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.superconfounding.hardware.ionq.FakeIonq.reply;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -188,6 +189,20 @@ class LiveRunTest {
                         "\"noise\":{\"model\":\"aria-1\",\"seed\":7}",
                         "\"shots\":1000")
                 .doesNotContain("\"lang\"", "\"circuit\":[],\"circuits\"");
+    }
+
+    @Test
+    void shouldCancelAJobWhoseSubmissionWasNeverAnswered() {
+        bench.service.pollsUntilDone = Integer.MAX_VALUE;
+        bench.service.script("POST", "/jobs$", reply(503, ""));
+        assertThatThrownBy(() -> bench.run(Bench.simulator(Bench.several()))).hasMessageContaining("--submit-again");
+        JournalEntry entry = bench.entry();
+        try (LiveRuns runs = bench.open()) {
+            assertThat(runs.cancel(entry.tag())).contains("is known; nothing was cancelled");
+            bench.service.submit(entry.request().body());
+            assertThat(runs.cancel(entry.tag())).isEqualTo("job job-1 is cancelled");
+        }
+        assertThat(bench.entry().stage()).isEqualTo(Stage.ENDED);
     }
 
     @Test
