@@ -7,8 +7,8 @@ import java.util.List;
  * a basis index, classical bit 0 that of an outcome.
  */
 public final class Simulator {
-    /** Below, planning costs more than it saves; 1.3 times as fast at 12 qubits, 1.9 times at 16, 6 times at 24. */
-    private static final int FUSION_PAYS = 12;
+    /** Below, planning and copying cost more than they save; 1.4 times as fast at 14 qubits, 1.9 at 16, 7 at 24. */
+    private static final int FUSION_PAYS = 14;
 
     /** Below, starting threads costs more than they save. */
     private static final int THREADS_PAY = 18;

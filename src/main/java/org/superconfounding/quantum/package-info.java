@@ -14,7 +14,7 @@
  * {@link org.superconfounding.quantum.Channel} a trace-preserving set of Kraus operators. Real and imaginary parts lie in
  * two {@code double[]}; no object exists per amplitude.
  *
- * <p><b>Large states.</b> Up to 26 qubits (one GiB) fit a state vector. From twelve qubits on, one-qubit gates that follow each other
+ * <p><b>Large states.</b> Up to 26 qubits (one GiB) fit a state vector. From 14 qubits on, one-qubit gates that follow each other
  * are multiplied, and gates are applied in sweeps: many gates to one tile of the state after the other, each tile small enough for
  * the cache, so that memory is passed a few times for a whole circuit instead of once for each gate. Threads share the tiles from
  * 2<sup>18</sup> amplitudes on; the result is the same to the last bit however many there are. A request for more memory than there
