@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class EvolutionTest {
     private static void run() {
-        Amplitudes state = Amplitudes.basis(12, 0);
-        new Evolution(state, 12, 2).run(List.of(new Operation.Unitary(Gate.H, List.of(0))));
+        Amplitudes state = Amplitudes.basis(14, 0);
+        new Evolution(state, 14, 2).run(List.of(new Operation.Unitary(Gate.H, List.of(0))));
     }
 
     private static boolean poolAlive() {
