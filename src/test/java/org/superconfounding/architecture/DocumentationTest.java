@@ -49,12 +49,12 @@ class DocumentationTest {
         return found;
     }
 
-    /** What tests ask for by {@code Boolean.getBoolean}: switches of tests that do not run by themselves. */
+    /** Properties that tests read: switches of tests that do not run by themselves. */
     private static Set<String> readByTests() throws IOException {
         Set<String> names = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(Path.of("src/test/java"))) {
             for (Path source : sources.filter(Files::isRegularFile).toList()) {
-                names.addAll(matches(source, "Boolean\\.getBoolean\\(\"([a-zA-Z.]+)\"\\)"));
+                names.addAll(matches(source, "(?:Boolean\\.getBoolean|System\\.getProperty)\\(\"([a-zA-Z.]+)\""));
             }
         }
         return names;
