@@ -98,6 +98,21 @@ class DocumentationTest {
         assertThat(checked).as("links that were checked").isGreaterThan(5);
     }
 
+    /** The picture names a class for each step. */
+    @Test
+    void shouldDrawOnlyClassesThatExist() throws IOException {
+        Set<String> drawn = matches(Path.of("docs/data-flow.svg"), "class=\"c\">([A-Za-z0-9]+)<");
+        Set<String> classes = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            sources.map(file -> file.getFileName().toString().replace(".java", ""))
+                    .forEach(classes::add);
+        }
+
+        assertThat(classes).as("classes named in the picture of the data flow").containsAll(drawn);
+        assertThat(drawn).as("steps of the data flow").hasSizeGreaterThanOrEqualTo(7);
+        assertThat(Files.readString(Path.of("docs/architecture.adoc"))).contains("image::data-flow.svg[");
+    }
+
     @Test
     void shouldNameOnlySourceFilesThatExist() throws IOException {
         Map<String, Set<String>> named = quoted("`((?:src|expected|docs|paper|ionq-runs)/[A-Za-z0-9/._-]+)`");
