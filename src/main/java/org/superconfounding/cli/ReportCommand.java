@@ -40,6 +40,11 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--runs", description = "Folder of the recorded hardware runs (default: ${DEFAULT-VALUE}).")
     private Path runs = Path.of("ionq-runs");
 
+    @Option(
+            names = "--materials",
+            description = "Bill of materials of the build, CycloneDX JSON (default: ${DEFAULT-VALUE}).")
+    private Path materials = Path.of("target", "bom.json");
+
     @Option(names = "--output", description = "Folder of the finished report (default: ${DEFAULT-VALUE}).")
     private Path output = Path.of("target", "report");
 
@@ -49,7 +54,8 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            ReportBuilder.build(new ReportInputs(ledger, evidence, sources, docs, tests, runs, output, draft));
+            ReportBuilder.build(
+                    new ReportInputs(ledger, evidence, sources, docs, tests, runs, materials, output, draft));
         } catch (DefectiveReportException e) {
             spec.commandLine().getErr().println(e.getMessage());
             return DEFECTIVE;

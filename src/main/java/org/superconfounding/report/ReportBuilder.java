@@ -33,6 +33,7 @@ import org.superconfounding.report.source.SymbolFont;
 import org.superconfounding.report.source.Veil;
 import org.superconfounding.report.text.Attributes;
 import org.superconfounding.report.text.Fragments;
+import org.superconfounding.report.text.LicenceTable;
 
 /** Builds the report: reads, draws, writes the book, converts it, checks it, and only then publishes it. */
 public final class ReportBuilder {
@@ -143,6 +144,7 @@ public final class ReportBuilder {
     private List<Source> sources(Audit audit, List<Drawing> drawings, Path tests) {
         List<Source> sources = new ArrayList<>(Source.readAll(inputs.sources(), ""));
         sources.addAll(Source.readAll(inputs.docs(), "docs/"));
+        sources.add(LicenceTable.of(inputs.materials()));
         sources.addAll(
                 Fragments.of(audit, RecordedRuns.read(inputs.runs()), drawings, (type, id) -> tagged(tests, type, id)));
         return sources;

@@ -11,8 +11,17 @@ import java.nio.file.Path;
  * @param docs folder of the project's documents, of which the report includes the method
  * @param tests root folder of the test sources
  * @param runs folder of the recorded hardware runs
+ * @param materials bill of materials of the build (CycloneDX JSON), for the licences
  * @param output folder of the finished report; what was there is replaced
  * @param draft whether to leave out the PDF, which takes most of the time
  */
 public record ReportInputs(
-        Path ledger, Path evidence, Path sources, Path docs, Path tests, Path runs, Path output, boolean draft) {}
+        Path ledger,
+        Path evidence,
+        Path sources,
+        Path docs,
+        Path tests,
+        Path runs,
+        Path materials,
+        Path output,
+        boolean draft) {}
