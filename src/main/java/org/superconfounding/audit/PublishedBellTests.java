@@ -66,7 +66,7 @@ public record PublishedBellTests(String schema, String source, List<Experiment> 
 
         private static Cell cell(String field, List<Long> counts) {
             Objects.requireNonNull(counts, field + " is missing");
-            if (counts.size() != 4 || counts.contains(null)) {
+            if (counts.size() != 4 || counts.stream().anyMatch(Objects::isNull)) {
                 throw new IllegalArgumentException(field + " is " + counts + "; it must be 4 counts: ++, +-, -+, --");
             }
             return new Cell(counts.get(0), counts.get(1), counts.get(2), counts.get(3));

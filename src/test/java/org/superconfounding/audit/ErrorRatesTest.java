@@ -107,6 +107,16 @@ class ErrorRatesTest {
     }
 
     @Test
+    void shouldListThePowerOfADetectionThatNobodyStatedBesides() {
+        Detection detection = Detection.of("d", "t", -20, "a local model", 0.9);
+        Proof proof = Proof.holds("p", Proof.Method.ENUMERATION, 1, "");
+        ErrorRates rates =
+                ErrorRates.of(List.of(evidence("E2.9", assessment(List.of(proof, detection), List.of(), List.of()))));
+
+        assertThat(rates.powers()).containsExactly(new ClaimPower("E2.9", "a local model", 0.9));
+    }
+
+    @Test
     void shouldCountNothingWhereNothingWasAssessed() {
         ErrorRates rates = ErrorRates.of(List.of(evidence("E2.1", null)));
 

@@ -1,0 +1,50 @@
+package org.superconfounding.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.superconfounding.bell.ChshCounts;
+import org.superconfounding.io.InputException;
+
+class PublishedBellTestsTest {
+    private static final List<Long> FOUR = List.of(1L, 2L, 3L, 4L);
+
+    private static PublishedBellTests.Experiment experiment(List<Long> abPrime) {
+        return new PublishedBellTests.Experiment("x", 2015, "p", true, FOUR, abPrime, FOUR, FOUR);
+    }
+
+    /** B. Hensen et al., Nature 526, 682 (2015): 245 trials, 196 of them won, S = 2.42. */
+    @Test
+    void shouldGiveTheCountsOfTheExperimentAskedFor() {
+        PublishedBellTests tests = PublishedBellTests.read(PublishedBellTests.FILE);
+        ChshCounts delft = tests.counts("Delft");
+
+        assertThat(delft.trials()).as("trials at Delft").isEqualTo(245);
+        assertThat(delft.wins()).as("trials won at Delft").isEqualTo(196);
+        assertThat(delft.s()).as("S at Delft").isCloseTo(2.42, within(0.005));
+        assertThat(tests.counts("Munich").trials()).as("another experiment").isNotEqualTo(245);
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> tests.counts("Geneva"))
+                .withMessageContaining("bell-tests.yaml")
+                .withMessageContaining("Geneva");
+    }
+
+    @Test
+    void shouldRefuseOtherThanFourCountsAndAnotherFormat() {
+        assertThat(experiment(FOUR).counts().abPrime().minusMinus()).isEqualTo(4);
+        for (List<Long> wrong : List.of(List.of(1L, 2L, 3L), Arrays.asList(1L, null, 3L, 4L))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> experiment(wrong))
+                    .withMessageContaining("abPrime")
+                    .withMessageContaining("must be 4 counts");
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PublishedBellTests("bell-tests/0", "s", List.of()))
+                .withMessageContaining("bell-tests/1");
+    }
+}
