@@ -31,7 +31,7 @@ public class ChshTrialBenchmark extends Microbenchmark {
     public void requireSameLaws() {
         for (double[] setting : SETTINGS) {
             StrangeCircuits.requireSame(
-                    Simulator.outcomes(circuit(setting)).probabilities(), strange.law(program(setting)));
+                    Simulator.outcomes(circuit(setting)).probabilities(), strange.law(() -> program(setting)));
         }
     }
 
@@ -49,7 +49,7 @@ public class ChshTrialBenchmark extends Microbenchmark {
     public int strange() {
         int equal = 0;
         for (double[] setting : SETTINGS) {
-            equal += Multinomial.sample(random, SHOTS, strange.law(program(setting)))[0];
+            equal += Multinomial.sample(random, SHOTS, strange.law(() -> program(setting)))[0];
         }
         return equal;
     }
@@ -59,7 +59,7 @@ public class ChshTrialBenchmark extends Microbenchmark {
     public int strangeShotByShot() {
         int equal = 0;
         for (double[] setting : SETTINGS) {
-            Result result = strange.run(program(setting));
+            Result result = strange.run(() -> program(setting));
             for (int shot = 0; shot < SHOTS; shot++) {
                 equal += StrangeCircuits.shot(result) == 0 ? 1 : 0;
             }

@@ -6,7 +6,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.redfx.strange.Program;
 import org.redfx.strange.gate.Cnot;
 import org.redfx.strange.gate.RotationY;
-import org.redfx.strange.local.SimpleQuantumExecutionEnvironment;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.Simulator;
 import org.superconfounding.statistics.Seed;
@@ -14,12 +13,11 @@ import org.superconfounding.statistics.Seed;
 /** One sample of Experiment 5 run as a circuit: three qubits, an angle of its own, one shot. */
 public class FreshCircuitBenchmark extends Microbenchmark {
     private final UniformRandomProvider random = Seed.of(2).generator();
-    private final SimpleQuantumExecutionEnvironment strange = new SimpleQuantumExecutionEnvironment();
+    private final StrangeCircuits strange = new StrangeCircuits();
 
     @Setup
     public void requireSameLaws() {
-        StrangeCircuits.requireSame(
-                Simulator.outcomes(circuit(1)).probabilities(), new StrangeCircuits().law(program(1)));
+        StrangeCircuits.requireSame(Simulator.outcomes(circuit(1)).probabilities(), strange.law(() -> program(1)));
     }
 
     @Benchmark
@@ -31,9 +29,8 @@ public class FreshCircuitBenchmark extends Microbenchmark {
 
     @Benchmark
     public int strange() {
-        return strange.runProgram(program(Math.PI * random.nextDouble()))
-                .getQubits()[0]
-                .measure();
+        double angle = Math.PI * random.nextDouble();
+        return strange.run(() -> program(angle)).getQubits()[0].measure();
     }
 
     private static Circuit circuit(double angle) {

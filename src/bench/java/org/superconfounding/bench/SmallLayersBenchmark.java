@@ -37,6 +37,10 @@ public class SmallLayersBenchmark extends Microbenchmark {
     /** A program cannot be run twice, so it is built anew; that takes a small part of the time. */
     @Benchmark
     public double[] strange() {
+        return strange.law(this::program);
+    }
+
+    private Program program() {
         Program program = new Program(qubits);
         for (int layer = 1; layer <= LayeredCircuit.LAYERS; layer++) {
             for (int q = 0; q < qubits; q++) {
@@ -49,6 +53,6 @@ public class SmallLayersBenchmark extends Microbenchmark {
                 program.addStep(new Step(new RotationY(LayeredCircuit.angle(layer, q), q)));
             }
         }
-        return strange.law(program);
+        return program;
     }
 }

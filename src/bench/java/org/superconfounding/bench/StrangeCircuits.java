@@ -1,6 +1,7 @@
 package org.superconfounding.bench;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.redfx.strange.Complex;
 import org.redfx.strange.Gate;
 import org.redfx.strange.Program;
@@ -17,8 +18,15 @@ final class StrangeCircuits {
         return new Program(qubits, Arrays.stream(gates).map(Step::new).toArray(Step[]::new));
     }
 
-    Result run(Program program) {
-        return environment.runProgram(program);
+    /** Runs a program, which draws one outcome from its final state; see {@link #shot} for why that may take another try. */
+    Result run(Supplier<Program> program) {
+        while (true) {
+            try {
+                return environment.runProgram(program.get());
+            } catch (ArrayIndexOutOfBoundsException e) {
+                // As rare as there.
+            }
+        }
     }
 
     /**
@@ -37,7 +45,7 @@ final class StrangeCircuits {
     }
 
     /** The probabilities of all basis states at the end, divided by their sum: Strange computes with seven digits. */
-    double[] law(Program program) {
+    double[] law(Supplier<Program> program) {
         Complex[] amplitudes = run(program).getProbability();
         double[] law = new double[amplitudes.length];
         double sum = 0;
