@@ -31,6 +31,9 @@ mutation: ## Mutation analysis of the instrument's packages: make mutation [PACK
 	for package in $(or $(PACKAGES),quantum statistics bell causal audit); do \
 	  $(MAVEN) $(FLAGS) -q -Pmutation test-compile pitest:mutationCoverage -Dmutation.package=$$package || exit 1; done
 
+browser: ## The report of the last build in headless Chromium; needs chromium and chromedriver
+	$(MAVEN) $(FLAGS) -q -Pbrowser test-compile surefire:test@browser
+
 repeatable: ## Build twice, under another time zone and locale, and compare every byte (OTHER_JAVA_HOME: another JDK too)
 	.ci/repeatable
 

@@ -1,6 +1,7 @@
 package org.superconfounding.audit;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -26,6 +27,12 @@ public record LedgerGroup(String schema, String group, String title, boolean don
         for (LedgerRow row : claims) {
             checkBelongs(row, group, done);
         }
+    }
+
+    /** The title with a capital letter and without what it says in brackets. */
+    public String shortTitle() {
+        String plain = title.replaceFirst(" \\(.*\\)$", "");
+        return plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
     }
 
     private static void checkBelongs(LedgerRow row, String group, boolean done) {

@@ -18,6 +18,11 @@ public record Claim(LedgerRow row, LedgerGroup group, Optional<ClaimEvidence> ev
         return id().toLowerCase(Locale.ROOT).replace('.', '-');
     }
 
+    /** The claim's number within its group: {@code 10} for E2.10 and for T10. */
+    public String number() {
+        return id().substring(group.group().length()).replaceFirst("^\\.", "");
+    }
+
     /** Name of the card's anchor. */
     public String anchor() {
         return "claim-" + key();

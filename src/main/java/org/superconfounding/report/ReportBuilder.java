@@ -28,6 +28,7 @@ import org.superconfounding.report.render.Edition;
 import org.superconfounding.report.render.Renderer;
 import org.superconfounding.report.render.Renderer.Complaint;
 import org.superconfounding.report.source.FormulaExpansion;
+import org.superconfounding.report.source.PaperLayout;
 import org.superconfounding.report.source.Source;
 import org.superconfounding.report.source.SymbolFont;
 import org.superconfounding.report.source.Veil;
@@ -134,7 +135,8 @@ public final class ReportBuilder {
     private static Edition paper(
             Path book, List<Source> sources, List<Drawing> drawings, SortedMap<String, String> attributes) {
         sources.forEach(source -> Folders.write(
-                book.resolve(source.path()), SymbolFont.mark(source).text()));
+                book.resolve(source.path()),
+                PaperLayout.of(SymbolFont.mark(source)).text()));
         drawings.forEach(drawing ->
                 Folders.write(book.resolve(drawing.path()), drawing.picture().paper()));
         attributes.replaceAll((name, value) -> SymbolFont.markValue(value));

@@ -17,6 +17,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.ClaimAudit;
+import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Difference;
 import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Proof;
@@ -141,6 +142,7 @@ class Experiment5InterventionClaims {
                                 + " compares two circuits, not one circuit with and without an intervention."))
                 .value("mean-as-executed", fixed(executed.mean(), 3))
                 .value("standard-deviation", fixed(executed.standardDeviation(), 3))
+                .dataset(figure5b(written, executed))
                 .reason(String.format(
                         "With 1,000 samples the share of label 1 under do(C=1) is %s ± %s over replications under both protocols;"
                                 + " its expectation is exactly ½. The author's code leaves out the A–C gate instead of cutting it; we ran"
@@ -158,6 +160,32 @@ class Experiment5InterventionClaims {
         }
     }
     // end::E5.2[]
+
+    /** Fig. 5b under both protocols: mean over replications, and the interval that holds 95 % of them. */
+    private static Dataset figure5b(SamplingDistribution written, SamplingDistribution executed) {
+        Dataset.Builder table = Dataset.of(
+                "figure-5-interventions", "protocol", "condition", "probability", "lower", "upper", "published");
+        rows(table, "as written", observed(Experiment5Runs.asWritten()), written);
+        rows(table, "as executed", observed(Experiment5Runs.asExecuted()), executed);
+        return table.build();
+    }
+
+    private static void rows(
+            Dataset.Builder table, String protocol, SamplingDistribution observed, SamplingDistribution set) {
+        row(table, protocol, "E5.1", "P(B=1|C=1)", observed);
+        row(table, protocol, "E5.2", "P(B=1|do(C=1))", set);
+    }
+
+    private static void row(
+            Dataset.Builder table, String protocol, String id, String condition, SamplingDistribution law) {
+        table.row(
+                protocol,
+                condition,
+                law.mean(),
+                law.quantile(0.025),
+                law.quantile(0.975),
+                AuditRun.ledger().claim(id).printed(condition).value());
+    }
 
     private static SamplingDistribution doC1(Replications<Experiment5Result> runs) {
         return runs.distribution(result -> result.interventions().labelOneDoC1());

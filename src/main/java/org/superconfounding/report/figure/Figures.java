@@ -20,7 +20,13 @@ public final class Figures {
         FIGURE_4(
                 "figure-4",
                 "figure-4-probabilities",
-                (audit, table) -> Interventions.of(FigureWords.interventions(table), table)),
+                (audit, table) ->
+                        Interventions.of(FigureWords.interventions(table), "Probability that B = 0", 270, table)),
+        FIGURE_5B(
+                "figure-5b",
+                "figure-5-interventions",
+                (audit, table) ->
+                        Interventions.of(FigureWords.interventions(table), "Probability that B = 1", 220, table)),
         FIGURE_5C(
                 "figure-5c",
                 "figure-5-accuracy",
@@ -32,6 +38,7 @@ public final class Figures {
                 "gain-distribution",
                 (audit, table) ->
                         Gains.distribution(FigureWords.gains(table), table, printedGain(audit), loggedGain(audit))),
+        BELL_TESTS("bell-tests", "bell-tests", (audit, table) -> RealBellTests.of(FigureWords.bellTests(table), table)),
         WERNER("werner-states", "werner-states", (audit, table) -> Beyond.werner(FigureWords.werner(table), table)),
         HARDY(
                 "hardy-probability",

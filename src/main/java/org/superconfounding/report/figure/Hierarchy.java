@@ -53,7 +53,7 @@ final class Hierarchy {
             plot.setDataset(2, hardware(runs));
             plot.setRenderer(2, points(Charts.dot(3.5), Palette.HARDWARE));
         });
-        return Canvas.draw(description, Canvas.PAGE_WIDTH, 400, Charts.chart(plot, legend(hardware.isPresent())));
+        return Canvas.draw(description, Canvas.PAGE_WIDTH, 360, Charts.chart(plot, legend(hardware.isPresent())));
     }
 
     private static void addViolin(XYPlot plot, Table trials, String scenario, String protocol) {

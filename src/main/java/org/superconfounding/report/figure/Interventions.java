@@ -3,7 +3,7 @@ package org.superconfounding.report.figure;
 import java.util.List;
 import org.superconfounding.report.Table;
 
-/** Figure 4 of the paper: observing A against setting A, for both protocols, with the printed values. */
+/** Figures 4 and 5b of the paper: observing against setting, for both protocols, with the printed values. */
 final class Interventions {
     private static final List<String> PROTOCOLS = List.of("as written", "as executed");
     private static final double HALF = 0.13;
@@ -11,11 +11,12 @@ final class Interventions {
     private Interventions() {}
 
     /**
+     * @param axis what is shown, such as "Probability that B = 0"
      * @param table columns protocol, condition, probability, lower, upper, published
      */
-    static Picture of(String description, Table table) {
+    static Picture of(String description, String axis, int height, Table table) {
         List<String> conditions = table.distinct("condition");
-        Plot plot = new Plot(Charts.categories(conditions), Charts.axis("Probability that B = 0", 0, 1.1, 0.2, 1));
+        Plot plot = new Plot(Charts.categories(conditions), Charts.axis(axis, 0, 1.1, 0.2, 1));
         for (String protocol : PROTOCOLS) {
             Table rows = table.where("protocol", protocol);
             if (rows.isEmpty()) {
@@ -38,6 +39,6 @@ final class Interventions {
                 .mapToDouble(conditions::indexOf)
                 .toArray();
         plot.points("printed in the paper", at, printed.numbers("published"), Charts.diamond(4.5), Palette.PUBLISHED);
-        return plot.picture(description, Canvas.PAGE_WIDTH, 360);
+        return plot.picture(description, Canvas.PAGE_WIDTH, height);
     }
 }

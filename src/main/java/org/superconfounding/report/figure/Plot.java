@@ -26,10 +26,21 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 final class Plot {
     private final XYPlot plot;
     private final LegendItemCollection legend = new LegendItemCollection();
+    private String title = "";
 
     Plot(NumberAxis x, NumberAxis y) {
         plot = Charts.plot(x, y);
         plot.setDatasetRenderingOrder(org.jfree.chart.plot.DatasetRenderingOrder.FORWARD);
+    }
+
+    /** A title, shown where several panels stand side by side. */
+    Plot titled(String words) {
+        title = words;
+        return this;
+    }
+
+    String title() {
+        return title;
     }
 
     /** A line without points; an empty name keeps it out of the legend. */

@@ -16,13 +16,14 @@ final class Robustness {
         Plot[] panels = table.distinct("protocol").stream()
                 .map(protocol -> panel(table.where("protocol", protocol), protocol))
                 .toArray(Plot[]::new);
-        return Panels.of(description, 330, panels);
+        return Panels.of(description, 300, panels);
     }
 
     private static Plot panel(Table table, String protocol) {
         Plot plot = new Plot(
-                Charts.axis("Confounding in the domain (share copied), " + protocol, -0.03, 1.03, 0.25, 2),
-                Charts.axis("Accuracy", 0.45, 1.05, 0.1, 1));
+                        Charts.axis("Confounding s of the domain", -0.03, 1.03, 0.25, 2),
+                        Charts.axis("Accuracy", 0.45, 1.05, 0.1, 1))
+                .titled(protocol);
         for (String model : List.of("causal", "naive", "confounded")) {
             Table rows = table.where("model", model);
             if (rows.isEmpty()) {

@@ -44,7 +44,7 @@ final class VerdictBar {
     private static void group(Graphics2D graphics, Audit audit, LedgerGroup group, double y) {
         text(
                 graphics,
-                fitted(group.group() + "  " + title(group.title()), GROUP_WIDTH - 10),
+                fitted(group.group() + "  " + group.shortTitle(), GROUP_WIDTH - 10),
                 4,
                 y + 18,
                 Typeface.regular(11.5),
@@ -52,17 +52,16 @@ final class VerdictBar {
         List<Claim> claims = audit.claims(group);
         double cell = Math.min(WIDEST_CELL, (double) (WIDTH - GROUP_WIDTH) / claims.size());
         for (int i = 0; i < claims.size(); i++) {
-            cell(graphics, claims.get(i).status(), claims.get(i).id(), GROUP_WIDTH + cell * i, y + 2, cell);
+            cell(graphics, claims.get(i).status(), claims.get(i).number(), GROUP_WIDTH + cell * i, y + 2, cell);
         }
     }
 
-    private static void cell(Graphics2D graphics, Status status, String label, double x, double y, double cell) {
+    private static void cell(Graphics2D graphics, Status status, String number, double x, double y, double cell) {
         graphics.setColor(fill(status));
         graphics.fill(new Rectangle2D.Double(x, y, cell - 3, ROW - 4));
         graphics.setColor(Palette.FAINT_INK);
         graphics.setStroke(new java.awt.BasicStroke(0.7f));
         graphics.draw(new Rectangle2D.Double(x, y, cell - 3, ROW - 4));
-        String number = label.contains(".") ? label.substring(label.indexOf('.') + 1) : label.substring(1);
         String text = status.symbol() + " " + number;
         Font font = Typeface.bold(11);
         text(graphics, text, x + (cell - 3 - width(text, font)) / 2, y + 16, font, ink(status));
@@ -80,12 +79,6 @@ final class VerdictBar {
         Font font = Typeface.bold(11);
         text(graphics, status.symbol(), x + (22 - width(status.symbol(), font)) / 2, y + 13, font, ink(status));
         text(graphics, number + " " + status.label(), x + 29, y + 13.5, Typeface.regular(12), Palette.INK);
-    }
-
-    /** The ledger's heading without what it says in brackets. */
-    private static String title(String heading) {
-        String plain = heading.replaceFirst(" \\(.*\\)$", "");
-        return Character.toUpperCase(plain.charAt(0)) + plain.substring(1);
     }
 
     private static String fitted(String text, double width) {

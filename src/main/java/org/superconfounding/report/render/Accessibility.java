@@ -4,28 +4,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What Asciidoctor's HTML lacks for readers with a keyboard or a screen reader: landmarks, header cells with a scope, and wide
- * tables in a region that scrolls on its own.
+ * What Asciidoctor's HTML lacks for readers with a keyboard, a screen reader or a narrow screen: landmarks, header cells with a
+ * scope, contents that fold, anchors that no reader stumbles over, and tables in a box that scrolls on its own.
  */
 public final class Accessibility {
-    private static final Pattern TABLE = Pattern.compile(
-            "<table class=\"tableblock[^>]*>(?:\\s*<caption[^>]*>(.*?)</caption>)?.*?</table>", Pattern.DOTALL);
+    private static final Pattern TABLE = Pattern.compile("<table class=\"tableblock[^>]*>.*?</table>", Pattern.DOTALL);
+
+    private static final Pattern CONTENTS = Pattern.compile(
+            "<div id=\"toc\" class=\"toc2\">\\s*<div id=\"toctitle\">(.*?)</div>(.*?)</div>", Pattern.DOTALL);
+
+    private static final Pattern ANCHOR = Pattern.compile("<a class=\"anchor\" ");
 
     private Accessibility() {}
 
     public static String improve(String html) {
         String improved = html.replace("<div id=\"content\">", "<div id=\"content\" role=\"main\" tabindex=\"-1\">")
-                .replace(
-                        "<div id=\"toc\" class=\"toc2\">",
-                        "<div id=\"toc\" class=\"toc2\" role=\"navigation\" aria-labelledby=\"toctitle\">")
+                .replace("<div id=\"header\">", "<div id=\"header\" role=\"banner\">")
                 .replace("<th class=\"tableblock", "<th scope=\"col\" class=\"tableblock");
+        improved = ANCHOR.matcher(improved).replaceAll("<a class=\"anchor\" aria-hidden=\"true\" tabindex=\"-1\" ");
+        improved = CONTENTS.matcher(improved)
+                .replaceAll(
+                        "<nav id=\"toc\" class=\"toc2\" aria-labelledby=\"toctitle\">\n<details id=\"contents\" open>\n"
+                                + "<summary id=\"toctitle\">$1</summary>$2</details>\n</nav>");
         return TABLE.matcher(improved)
-                .replaceAll(table -> Matcher.quoteReplacement(region(table.group(1)) + table.group() + "\n</div>"));
-    }
-
-    private static String region(@org.jspecify.annotations.Nullable String caption) {
-        String name =
-                caption == null ? "Table" : caption.replaceAll("<[^>]+>", "").replace("\"", "");
-        return "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + name + "\">\n";
+                .replaceAll(table -> Matcher.quoteReplacement("<div class=\"scroll\">\n" + table.group() + "\n</div>"));
     }
 }

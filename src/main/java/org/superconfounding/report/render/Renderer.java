@@ -26,7 +26,7 @@ public final class Renderer {
             "sectanchors", "",
             "source-highlighter", "rouge",
             "figure-caption!", "",
-            "toclevels", "1",
+            "toclevels", "2",
             "sectnums", "",
             "sectnumlevels", "1",
             "toc-title", "Contents");
@@ -56,19 +56,23 @@ public final class Renderer {
         return List.copyOf(renderer.complaints);
     }
 
-    private void note(Edition edition, LogRecord complaint) {
-        if (complaint.getSeverity() == Severity.DEBUG || complaint.getSeverity() == Severity.INFO) {
+    private void note(Edition edition, LogRecord entry) {
+        if (entry.getSeverity() == Severity.DEBUG || entry.getSeverity() == Severity.INFO) {
             return;
         }
-        Cursor cursor = complaint.getCursor();
+        Cursor cursor = entry.getCursor();
         String path = cursor == null || cursor.getFile() == null
                 ? ""
                 : edition.folder()
                         .relativize(Path.of(cursor.getFile()).toAbsolutePath().normalize())
                         .toString()
                         .replace('\\', '/');
-        Complaint kept = new Complaint(path, cursor == null ? 0 : cursor.getLineNumber(), complaint.getMessage());
-        if (!complaints.contains(kept)) {
+        Complaint kept = new Complaint(path, cursor == null ? 0 : cursor.getLineNumber(), entry.getMessage());
+        boolean known = complaints.stream()
+                .anyMatch(complaint ->
+                        complaint.path().equals(path) && complaint.message().equals(kept.message()));
+        if (!known) { // the paper edition repeats what the screen edition, whose lines are the author's, complained
+            // about
             complaints.add(kept);
         }
     }
@@ -112,6 +116,6 @@ public final class Renderer {
                 .attribute("pdf-theme", "report")
                 .attribute("pdf-themesdir", theme)
                 .attribute("pdf-fontsdir", "GEM_FONTS_DIR;uri:classloader:/gems/prawn-icon-3.0.0/data/fonts")
-                .attribute("toc", "");
+                .attribute("toc", "macro");
     }
 }

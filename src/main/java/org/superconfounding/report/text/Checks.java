@@ -2,7 +2,9 @@ package org.superconfounding.report.text;
 
 import static org.superconfounding.report.text.Markup.text;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.superconfounding.audit.Control;
 import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Power;
@@ -30,7 +32,19 @@ final class Checks {
     static String test(TestRecord test) {
         String type = test.type().substring(test.type().lastIndexOf('.') + 1);
         String outcome = test.passed() ? "passed" : "[.verdict.failed]#FAILED#: " + text(firstLines(test.message()));
-        return "`" + type + "." + test.method() + "` (" + test.engine() + "): " + outcome + observations(test);
+        return text(words(test.method())) + ": " + outcome + observations(test) + " [.basis]#(" + type + ", "
+                + text(test.engine()) + ")#";
+    }
+
+    /**
+     * The words that a method's name is made of: {@code shouldStaySilentWhenBIsSet} says "should stay silent when B is set".
+     * Single letters are names, except A within a sentence, which mostly is the article.
+     */
+    static String words(String method) {
+        return Stream.of(method.split("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z])"))
+                .map(word -> word.matches("[B-Z]") ? word : word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "))
+                .replaceFirst(" a$", " A");
     }
 
     private static String observations(TestRecord test) {

@@ -1,6 +1,8 @@
 package org.superconfounding.report.text;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.superconfounding.report.figure.Circuits;
 import org.superconfounding.report.figure.Drawing;
@@ -20,42 +22,50 @@ final class CircuitPages {
             "hardy",
             "mermin");
 
-    /** Diagrams shown of each set; the others differ by their angles. */
-    private static final int SHOWN = 1;
-
     private static final int LINKED = 8;
+
+    /** Circuits that show more of their set than its first one does. */
+    private static final Map<String, String> SHOWN = Map.of("theta-sweep", "theta12 ab");
 
     private CircuitPages() {}
 
+    /** One circuit of the set as a diagram; the caption leads to all of them. */
     static String of(String scenario, List<Circuits.Named> circuits, List<Drawing> drawings) {
         List<Circuits.Named> own = circuits.stream()
                 .filter(circuit -> circuit.scenario().equals(scenario))
                 .toList();
-        if (own.isEmpty()) {
-            return "[.absent]\nNo test gave these circuits in this build.\n";
-        }
-        StringBuilder out = new StringBuilder();
-        own.stream().limit(SHOWN).forEach(circuit -> out.append(block(circuit, drawings))
-                .append('\n'));
-        if (own.size() > SHOWN) {
-            out.append("[.circuits]\n" + own.size() + " circuits in this set, as OpenQASM 3: "
-                    + own.stream().limit(LINKED).map(CircuitPages::link).collect(Collectors.joining(", "))
-                    + (own.size() > LINKED ? ", … (all in `circuits/`)" : "") + ".\n");
-        }
-        return out.toString();
+        return own.isEmpty()
+                ? "[.absent]\nNo test gave these circuits in this build.\n"
+                : block(shown(own), caption(shown(own), own), drawings);
+    }
+
+    private static Circuits.Named shown(List<Circuits.Named> circuits) {
+        return circuits.stream()
+                .filter(circuit -> circuit.name().equals(SHOWN.get(circuit.scenario())))
+                .findFirst()
+                .orElse(circuits.get(0));
+    }
+
+    private static String caption(Circuits.Named shown, List<Circuits.Named> circuits) {
+        String links = circuits.stream().limit(LINKED).map(CircuitPages::link).collect(Collectors.joining(", "))
+                + (circuits.size() > LINKED ? ", and more in `circuits/`" : "");
+        String set = shown.title().replaceFirst(": " + Pattern.quote(shown.name()) + "$", "");
+        return "Circuit " + Markup.text(shown.name() + " of “" + set + "”") + ". "
+                + (circuits.size() == 1 ? "As OpenQASM 3: " : "The set holds " + circuits.size() + ", as OpenQASM 3: ")
+                + links + ".";
     }
 
     private static String link(Circuits.Named circuit) {
         return "link:circuits/" + circuit.file() + ".qasm[" + Markup.text(circuit.name()) + "]";
     }
 
-    private static String block(Circuits.Named circuit, List<Drawing> drawings) {
+    private static String block(Circuits.Named circuit, String caption, List<Drawing> drawings) {
         Drawing drawing = drawings.stream()
                 .filter(found -> found.name().equals("circuits/" + circuit.file()))
                 .findFirst()
                 .orElseThrow();
-        return "." + Markup.text(circuit.title()) + "\n" + "[.circuit]\nimage::" + drawing.path() + "["
-                + Markup.quoted(drawing.words()) + ",pdfwidth=" + pdfWidth(drawing) + "%]\n";
+        return "." + caption + "\n" + "[.circuit]\nimage::" + drawing.path() + "[" + Markup.quoted(drawing.words())
+                + ",pdfwidth=" + pdfWidth(drawing) + "%]\n";
     }
 
     /** Share of the page that gives all diagrams the same scale. */

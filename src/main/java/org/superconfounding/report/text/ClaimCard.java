@@ -3,10 +3,12 @@ package org.superconfounding.report.text;
 import static org.superconfounding.report.text.Markup.text;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.superconfounding.audit.ClaimEvidence;
 import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
 import org.superconfounding.audit.TestRecord;
 import org.superconfounding.io.Decimals;
@@ -25,19 +27,19 @@ public final class ClaimCard {
      * @param pictured whether {@code figures/claims/<key>.svg} was drawn
      * @param tagged whether the named class's source has a region tagged with the claim's id
      */
-    public static String of(Claim claim, boolean pictured, Function<String, Boolean> tagged) {
+    public static String of(Claim claim, boolean pictured, Predicate<String> tagged) {
         ClaimCard card = new ClaimCard(claim);
         card.head();
         claim.assessment().ifPresent(assessment -> card.body(assessment, pictured));
-        card.tests(tagged);
-        card.foot();
+        card.guards();
+        card.sources(tagged);
         return card.out.toString();
     }
 
     private void head() {
         line("[[" + claim.anchor() + "]]");
         line("[.card." + claim.status().key() + "]");
-        line("=== Claim " + claim.id());
+        line("==== Claim " + claim.id());
         line("");
         line("[.claim]");
         line(text(claim.row().paraphrase()));
@@ -49,7 +51,7 @@ public final class ClaimCard {
                         : ". Printed: [.paper]#" + text(claim.row().stated()) + "#"));
         line("");
         line("[.outcome]");
-        line("Verdict: " + VerdictTable.badge(claim) + " "
+        line("*Verdict:* " + VerdictTable.badge(claim) + " +\n"
                 + claim.assessment()
                         .map(assessment -> text(assessment.reason()))
                         .orElse(text(claim.status().meaning())));
@@ -58,7 +60,8 @@ public final class ClaimCard {
 
     private void body(StoredAssessment assessment, boolean pictured) {
         if (!assessment.detail().isEmpty()) {
-            line("Detail that the paper does not state:: " + text(assessment.detail()));
+            line("[.detail]");
+            line("*Detail that the paper does not state:* " + text(assessment.detail()));
             line("");
         }
         if (pictured) {
@@ -67,36 +70,61 @@ public final class ClaimCard {
                     + ",pdfwidth=75%]");
             line("");
         }
+        out.append(ReplicationTable.of(assessment.findings()));
         out.append(FindingTable.of(assessment.findings()));
-        list("Oracles", assessment.oracles().stream().map(Checks::oracle).toList());
-        list(
-                "Negative controls",
-                assessment.controls().stream().map(Checks::control).toList());
-        list("Power", assessment.powers().stream().map(Checks::power).toList());
-        list(
-                "What this does not show",
-                assessment.caveats().stream().map(Markup::text).toList());
     }
 
-    private void list(String title, List<String> items) {
-        if (!items.isEmpty()) {
-            line("." + title);
-            items.forEach(item -> line("* " + item));
-            line("");
+    /** What guards the verdict and where everything is, as a list of labels and items. */
+    private void guards() {
+        line("ifdef::backend-pdf[]");
+        line("[horizontal.guards]");
+        line("endif::[]");
+        line("ifndef::backend-pdf[]");
+        line("[.guards]");
+        line("endif::[]");
+        claim.assessment().ifPresent(assessment -> {
+            item("Oracles", assessment.oracles().stream().map(Checks::oracle));
+            item("Negative controls", assessment.controls().stream().map(Checks::control));
+            item("Power", assessment.powers().stream().map(Checks::power));
+            item("Does not show", assessment.caveats().stream().map(Markup::text));
+        });
+        item("Tests that ran", tests().stream().map(Checks::test));
+        line("Evidence:: " + evidence() + "run this claim alone: `make claim ID=" + claim.id() + "`");
+        line("ifdef::backend-html5[]");
+        line("See also:: <<" + Chapters.of(claim.group()) + ",its chapter>>, <<verdicts,all verdicts>>");
+        line("endif::[]");
+        line("");
+    }
+
+    private String evidence() {
+        if (!claim.tested()) {
+            return "";
+        }
+        List<String> files =
+                new ArrayList<>(List.of("link:evidence/claims/" + claim.id() + ".json[" + claim.id() + ".json]"));
+        claim.assessment().ifPresent(assessment -> assessment
+                .datasets()
+                .forEach(name -> files.add("link:evidence/data/" + name + ".csv[" + name + ".csv]")));
+        return String.join(", ", files) + "; ";
+    }
+
+    /** One label with its items, if there are any. */
+    private void item(String label, Stream<String> items) {
+        List<String> all = items.toList();
+        if (!all.isEmpty()) {
+            line(label + "::");
+            all.forEach(one -> line("* " + one));
         }
     }
 
-    private void tests(Function<String, Boolean> tagged) {
-        List<TestRecord> tests =
-                claim.evidence().map(evidence -> evidence.tests()).orElse(List.of());
-        list("Tests that ran", tests.stream().map(Checks::test).toList());
-        SortedSet<String> types =
-                new TreeSet<>(tests.stream().map(TestRecord::type).toList());
-        for (String type : types) {
-            if (tagged.apply(type)) {
-                source(type);
-            }
-        }
+    private List<TestRecord> tests() {
+        return claim.evidence().map(ClaimEvidence::tests).orElse(List.of());
+    }
+
+    /** The tagged regions of the tests, on screen only; on paper they would be as long as everything else together. */
+    private void sources(Predicate<String> tagged) {
+        new TreeSet<>(tests().stream().map(TestRecord::type).toList())
+                .stream().filter(tagged).forEach(this::source);
     }
 
     private void source(String type) {
@@ -111,25 +139,6 @@ public final class ClaimCard {
         line("----");
         line("======");
         line("endif::[]");
-        line("ifndef::backend-html5[]");
-        line("Source of the test: `src/test/java/" + file + "`, region `" + claim.id()
-                + "` (printed in the HTML edition).");
-        line("endif::[]");
-        line("");
-    }
-
-    private void foot() {
-        line("[.files]");
-        StringBuilder files = new StringBuilder();
-        if (claim.tested()) {
-            files.append("Evidence: link:evidence/claims/" + claim.id() + ".json[" + claim.id() + ".json]");
-            claim.assessment().stream()
-                    .flatMap(assessment -> assessment.datasets().stream())
-                    .forEach(name -> files.append(", link:evidence/data/" + name + ".csv[" + name + ".csv]"));
-            files.append(". ");
-        }
-        line(files + "Run this claim alone: `make claim ID=" + claim.id() + "`, or `mvn verify -Dclaim=" + claim.id()
-                + "`.");
         line("");
     }
 

@@ -24,6 +24,7 @@ final class DatasetTable {
             "bell-tests");
 
     private static final int DIGITS = 4;
+    private static final int AS_GIVEN = -1;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:[eE]-?[0-9]+)?");
 
     private DatasetTable() {}
@@ -66,12 +67,16 @@ final class DatasetTable {
                 .replace('_', ' ')
                 .replaceAll("\\bcs\\b", "CS")
                 .replaceAll("\\bsd\\b", "s.d.")
-                .replace("r squared", "R²");
+                .replace("r squared", "R²")
+                .replaceFirst("^e (zz|xx)$", "E($1)");
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    /** Places after the point that a column needs, at most {@value #DIGITS}. */
+    /** Places after the point that a column needs, at most {@value #DIGITS}; or that each cell keeps its own. */
     private static int digits(List<String> cells) {
+        if (mixed(cells)) {
+            return AS_GIVEN;
+        }
         return cells.stream()
                 .filter(cell -> NUMBER.matcher(cell).matches())
                 .mapToInt(cell -> Math.min(DIGITS, Math.max(0, new BigDecimal(cell).scale())))
@@ -79,7 +84,15 @@ final class DatasetTable {
                 .orElse(0);
     }
 
+    /** Whether a column holds both fractions and counts, so that no common number of places suits it. */
+    private static boolean mixed(List<String> cells) {
+        return cells.stream().anyMatch(cell -> cell.matches("[0-9]{2,}"))
+                && cells.stream().anyMatch(cell -> cell.matches("[0-9]*\\.[0-9]+"));
+    }
+
     private static String cell(String cell, int digits) {
-        return NUMBER.matcher(cell).matches() ? Decimals.fixed(Double.parseDouble(cell), digits) : cell;
+        return digits != AS_GIVEN && NUMBER.matcher(cell).matches()
+                ? Decimals.fixed(Double.parseDouble(cell), digits)
+                : cell;
     }
 }

@@ -28,24 +28,22 @@ final class DifferencePages {
     }
 
     private static String section(Claim claim, Difference difference) {
-        StringBuilder out = new StringBuilder("[discrete]\n=== " + text(difference.topic()) + "\n\n");
-        out.append("[.sources]\n");
+        StringBuilder out = new StringBuilder(
+                "[.difference%unbreakable]\n--\n[discrete]\n=== " + text(difference.topic()) + "\n\n");
+        out.append("ifdef::backend-pdf[]\n[horizontal.sources]\nendif::[]\n");
+        out.append("ifndef::backend-pdf[]\n[.sources]\nendif::[]\n");
         item(out, "Text", difference.text());
         item(out, "Printed numbers", difference.printed());
         item(out, "Author's code", difference.code());
         item(out, "Author's logs", difference.logs());
         item(out, "Consequence", difference.consequence());
-        return out.append("Pinned by the test of claim " + VerdictTable.link(claim) + ".\n\n")
-                .toString()
-                .replace("::\nPinned", "\nPinned");
+        out.append("Pinned by:: the test of claim ").append(VerdictTable.link(claim));
+        return out.append("\n--\n\n").toString();
     }
 
     private static void item(StringBuilder out, String name, String words) {
         if (!words.isEmpty()) {
             out.append(name).append(":: ").append(text(words)).append('\n');
-        }
-        if (name.equals("Consequence")) {
-            out.append('\n');
         }
     }
 }

@@ -29,6 +29,7 @@ public final class Fragments {
             Audit audit, List<RecordedRun> runs, List<Drawing> drawings, BiPredicate<String, String> tagged) {
         Set<String> drawn = drawings.stream().map(Drawing::name).collect(Collectors.toSet());
         List<Source> fragments = new ArrayList<>();
+        fragments.add(fragment("verdict-grid", "++++\n" + VerdictGrid.of(audit) + "++++\n"));
         fragments.add(fragment("verdict-table", VerdictTable.of(audit)));
         for (LedgerGroup group : audit.ledger().groups()) {
             fragments.add(fragment(
@@ -78,7 +79,8 @@ public final class Fragments {
     }
 
     private static String figure(Optional<Drawing> drawing) {
-        return drawing.map(found -> "image::" + found.path() + "[" + Markup.quoted(found.words()) + ",pdfwidth=100%]\n")
+        return drawing.map(found -> "image::" + found.path() + "[" + Markup.quoted(found.words()) + ",pdfwidth="
+                        + (found.name().equals("verdicts") ? "80%" : "100%") + "]\n")
                 .orElse("[.absent]\nNo test gave the data of this figure in this build.\n");
     }
 }

@@ -2,9 +2,14 @@ package org.superconfounding.report.text;
 
 import static org.superconfounding.report.text.Markup.text;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.superconfounding.experiment.scenario.Figure;
@@ -21,7 +26,7 @@ final class HardwarePages {
     /** One row a run. */
     static String runs(List<RecordedRun> runs) {
         StringBuilder out = new StringBuilder("""
-                [.wide,cols="<3,<3,<2,<4,>2",options="header"]
+                [.wide,cols="<3,<4,<4,<5,>2",options="header"]
                 |===
                 |Run |Stated source |What can be checked |Correlators, in the order of submission |S as published
 
@@ -91,33 +96,43 @@ final class HardwarePages {
                 + (error == null || Double.isNaN(error) ? "" : " ± " + Decimals.fixed(error, 3));
     }
 
-    /** Equal and unequal counts, recovered exactly from correlators. */
+    /** Equal and unequal counts, recovered exactly from correlators: one row a run, one column a circuit. */
     static String counts(List<RecordedRun> runs) {
-        StringBuilder out = new StringBuilder("""
-                [.wide,cols="<3,<2,>2,>2,>2",options="header"]
-                |===
-                |Run |Circuit |Shots |Equal outcomes |Unequal outcomes
-
-                """);
+        int columns = runs.stream().mapToInt(run -> run.circuits().size()).max().orElse(0);
+        StringBuilder out =
+                new StringBuilder("[.wide,cols=\"<3" + ",<3".repeat(columns) + "\",options=\"header\"]\n|===\n|Run");
+        for (int i = 1; i <= columns; i++) {
+            out.append(" |Circuit ").append(i);
+        }
+        out.append("\n\n");
         for (RecordedRun run : runs) {
-            for (RecordedCircuit circuit : run.circuits()) {
-                out.append("|" + text(run.scenario() + ", run " + run.run()) + " |" + text(circuit.name()) + " |"
-                        + Decimals.count(circuit.shots()) + " |" + Decimals.count(circuit.equalCount()) + " |"
-                        + Decimals.count(circuit.unequalCount()) + "\n");
+            out.append("|").append(text(run.scenario() + ", run " + run.run())).append('\n');
+            for (int i = 0; i < columns; i++) {
+                out.append("|")
+                        .append(i < run.circuits().size() ? count(run.circuits().get(i)) : "")
+                        .append('\n');
             }
+            out.append('\n');
         }
         return out.append("|===\n").toString();
     }
 
-    /** What no run says, with the reason; a reason that all runs share is given once. */
+    private static String count(RecordedCircuit circuit) {
+        return text(circuit.name() + ": " + Decimals.count(circuit.equalCount()) + " equal, "
+                + Decimals.count(circuit.unequalCount()) + " unequal of " + Decimals.count(circuit.shots()));
+    }
+
+    /** What no run says, by reason: fields that share a reason stand together, and a reason that all runs share is given once. */
     static String unknown(List<RecordedRun> runs) {
-        SortedMap<String, String> reasons = new TreeMap<>();
-        runs.forEach(run -> run.unknown().forEach((field, reason) -> {
-            String known = reasons.get(field);
-            reasons.put(field, known == null || known.equals(reason) ? reason : known + " / " + reason);
-        }));
-        StringBuilder out = new StringBuilder("[cols=\"<2,<5\",options=\"header\"]\n|===\n|Not known |Why\n\n");
-        reasons.forEach((field, reason) -> out.append("|`" + text(field) + "` |" + text(reason) + "\n"));
+        SortedMap<String, SortedSet<String>> reasons = new TreeMap<>();
+        runs.forEach(
+                run -> run.unknown().forEach((field, reason) -> reasons.computeIfAbsent(field, key -> new TreeSet<>())
+                        .add(reason)));
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        reasons.forEach((field, given) -> fields.computeIfAbsent(String.join("; or: ", given), key -> new ArrayList<>())
+                .add("`" + text(field) + "`"));
+        StringBuilder out = new StringBuilder("[cols=\"<3,<4\",options=\"header\"]\n|===\n|Why |Not known\n\n");
+        fields.forEach((reason, names) -> out.append("|" + text(reason) + "\n|" + String.join(", ", names) + "\n\n"));
         return out.append("|===\n").toString();
     }
 }

@@ -32,10 +32,17 @@ public final class Markup {
 
     /** Text for an attribute's value, which is inserted after quotes and special characters are dealt with. */
     public static String value(String plain) {
-        String escaped = plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        return POWER.matcher(escaped)
+        return POWER.matcher(html(plain))
                 .replaceAll("$1\u00a0×\u00a010<sup>$2$3</sup>")
                 .replace("<sup>-", "<sup>−");
+    }
+
+    /** Text for HTML, also within a quoted attribute. */
+    static String html(String plain) {
+        return plain.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     /** Text between quotation marks for an attribute of a macro or block, such as an alt text. */

@@ -6,21 +6,33 @@ import org.junit.jupiter.api.Test;
 
 class AccessibilityTest {
     @Test
-    void shouldPutATableIntoARegionNamedByItsCaption() {
-        String html =
-                "<table class=\"tableblock x\">\n<caption class=\"title\">Table 1. <em>All</em> claims</caption>\n"
-                        + "<th class=\"tableblock\">a</th></table>";
-
-        assertThat(Accessibility.improve(html))
-                .startsWith("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table 1. All claims\">")
-                .contains("<th scope=\"col\" class=\"tableblock\">")
-                .endsWith("</table>\n</div>");
+    void shouldPutATableIntoABoxThatScrollsAndGiveItsHeadersAScope() {
+        assertThat(Accessibility.improve("<table class=\"tableblock x\">\n<th class=\"tableblock\">a</th></table>"))
+                .isEqualTo("<div class=\"scroll\">\n<table class=\"tableblock x\">\n"
+                        + "<th scope=\"col\" class=\"tableblock\">a</th></table>\n</div>");
     }
 
     @Test
-    void shouldMarkTheMainPartAndTheContents() {
-        assertThat(Accessibility.improve("<div id=\"content\"><div id=\"toc\" class=\"toc2\">"))
-                .contains("role=\"main\"")
-                .contains("role=\"navigation\"");
+    void shouldMarkTheHeadAndTheMainPart() {
+        assertThat(Accessibility.improve("<div id=\"header\"></div><div id=\"content\">"))
+                .contains("id=\"header\" role=\"banner\"")
+                .contains("id=\"content\" role=\"main\"");
+    }
+
+    @Test
+    void shouldFoldTheContents() {
+        assertThat(
+                        Accessibility.improve(
+                                "<div id=\"toc\" class=\"toc2\">\n<div id=\"toctitle\">Contents</div>\n<ul></ul>\n</div>\n</div>"))
+                .startsWith(
+                        "<nav id=\"toc\" class=\"toc2\" aria-labelledby=\"toctitle\">\n<details id=\"contents\" open>")
+                .contains("<summary id=\"toctitle\">Contents</summary>")
+                .endsWith("</details>\n</nav>\n</div>");
+    }
+
+    @Test
+    void shouldKeepWordlessAnchorsFromReadersWhoTab() {
+        assertThat(Accessibility.improve("<h2 id=\"a\"><a class=\"anchor\" href=\"#a\"></a>A</h2>"))
+                .contains("<a class=\"anchor\" aria-hidden=\"true\" tabindex=\"-1\" href=\"#a\">");
     }
 }

@@ -34,6 +34,33 @@ class FragmentsTest {
     }
 
     @Test
+    void shouldLinkEverySquareOfTheFirstScreenToItsCard() {
+        String grid = fragments.get("generated/verdict-grid.adoc");
+
+        audit.claims().forEach(claim -> assertThat(grid)
+                .contains("<a class=\"cell " + claim.status().key() + "\" href=\"#" + claim.anchor() + "\""));
+        assertThat(grid)
+                .as("text of the ledger is not HTML")
+                .contains("title=\"E2.2 contradicted: Every |S| &lt;= 2")
+                .contains("data-verdict=\"contradicted\"");
+    }
+
+    @Test
+    void shouldSetBothProtocolsSideBySide() {
+        assertThat(card("e2-1", "e2-2"))
+                .contains("|Quantity |Printed, or asked |As written\n")
+                .contains("2,000 replications&#58; a printed value is typical")
+                .contains("✓ holds# +\nmean 1.4140")
+                .contains("100.0 %, that is 2,000 of 2,000");
+    }
+
+    @Test
+    void shouldTellATestInWords() {
+        assertThat(Checks.words("shouldNotTellADirectCauseWhenBIsSetByA"))
+                .isEqualTo("should not tell a direct cause when B is set by A");
+    }
+
+    @Test
     void shouldPutEverythingThatAReviewerAsksForOnACard() {
         String card = card("e2-1", "e2-2");
 

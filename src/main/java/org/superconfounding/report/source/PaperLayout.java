@@ -1,0 +1,98 @@
+package org.superconfounding.report.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What only pages need: paragraphs stay in one piece, so that no line stands alone at the top or the foot of a page; tables of
+ * up to half a page do too; longer ones keep their caption at their first rows, and headings what follows them.
+ */
+public final class PaperLayout {
+    private static final int LONGEST_WHOLE_TABLE = 70;
+    private static final String BAR = "|===";
+    private static final String BLOCK = "--";
+
+    /** Lines that start or end something in which paragraphs are left alone. */
+    private static final Pattern FENCE = Pattern.compile("-{4,}|\\.{4,}|\\+{4,}|={4,}|--|\\|===");
+
+    /** A first line that can only start a paragraph. */
+    private static final Pattern START = Pattern.compile("[\\p{L}{<*_`“&\\[{].*");
+
+    private static final Pattern LIST_OR_MACRO = Pattern.compile(
+            ".*?::(?:\\s.*|\\[.*|)|[*.-]+ .*|[a-z]+::.*|\\[\\[.*]]|\\[discrete].*|.*\\+", Pattern.DOTALL);
+
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\[(?!\\[)([^]]*)]");
+
+    private PaperLayout() {}
+
+    public static Source of(Source source) {
+        List<String> lines = new ArrayList<>(source.lines());
+        tables(lines);
+        if (source.written()) {
+            lines.replaceAll(line -> line.equals("[discrete]") ? "[discrete%breakable]" : line);
+        }
+        return source.withText(String.join("\n", paragraphs(lines)) + "\n");
+    }
+
+    private static void tables(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).equals(BAR)) {
+                continue;
+            }
+            int end = i + 1 + lines.subList(i + 1, lines.size()).indexOf(BAR);
+            String option = end - i <= LONGEST_WHOLE_TABLE ? "%unbreakable" : "%breakable";
+            for (int above = i - 1; above >= 0 && !lines.get(above).isBlank(); above--) {
+                if (lines.get(above).contains("cols=") && !lines.get(above).contains("breakable")) {
+                    lines.set(above, lines.get(above).replaceFirst("\\[((?:\\.[a-z-]+)*),?", "[$1" + option + ","));
+                }
+            }
+            i = end;
+        }
+    }
+
+    private static List<String> paragraphs(List<String> lines) {
+        List<String> result = new ArrayList<>();
+        String fence = "";
+        int i = 0;
+        while (i < lines.size()) {
+            String line = lines.get(i);
+            if (FENCE.matcher(line).matches() && (fence.isEmpty() || fence.equals(line))) {
+                fence = fence.isEmpty() ? line : "";
+            }
+            int end = i;
+            while (end < lines.size() && !lines.get(end).isBlank()) {
+                end++;
+            }
+            boolean startsBlock = i == 0 || lines.get(i - 1).isBlank();
+            if (fence.isEmpty() && startsBlock && end > i && isParagraph(lines.subList(i, end))) {
+                keep(lines.subList(i, end), result);
+                i = end;
+            } else {
+                result.add(line);
+                i++;
+            }
+        }
+        return result;
+    }
+
+    private static boolean isParagraph(List<String> lines) {
+        int first = ATTRIBUTES.matcher(lines.get(0)).matches() ? 1 : 0;
+        return first < lines.size()
+                && START.matcher(lines.get(first)).matches()
+                && lines.stream()
+                        .skip(first)
+                        .noneMatch(line -> LIST_OR_MACRO.matcher(line).matches()
+                                || FENCE.matcher(line).matches()
+                                || line.startsWith("."))
+                && (first == 0 || lines.get(0).matches("\\[\\.[a-z-]+]"));
+    }
+
+    private static void keep(List<String> lines, List<String> result) {
+        boolean styled = lines.get(0).startsWith("[.");
+        result.add(styled ? lines.get(0).replace("]", "%unbreakable]") : "[%unbreakable]");
+        result.add(BLOCK);
+        result.addAll(styled ? lines.subList(1, lines.size()) : lines);
+        result.add(BLOCK);
+    }
+}

@@ -1,0 +1,129 @@
+package org.superconfounding.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.superconfounding.report.publish.RoCrate;
+
+class ReportBuilderTest {
+    private static final String GOOD = """
+            = Report
+
+            [[chapter]]
+            == Chapter
+
+            {count-claims} claims, read in <<chapter>>.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    /** Each kind of defect alone is tested beside its check; here all of them reach the one who builds. */
+    @Test
+    void shouldNameEveryDefectAndPublishNothing() throws IOException {
+        ReportInputs inputs = inputs("1.5", GOOD + """
+
+                The mean is 1.414 here.
+
+                The mean is {no-such-number} there.
+
+                See <<claim-e9-9,E9.9>> and link:evidence/nowhere.csv[data].
+
+                image::figures/figure-1.svg[]
+
+                include::{tests}/org/superconfounding/claims/TheoryBoundClaims.java[tag=T1]
+                """);
+
+        assertThatThrownBy(() -> ReportBuilder.build(inputs))
+                .asInstanceOf(type(DefectiveReportException.class))
+                .extracting(DefectiveReportException::getMessage)
+                .asString()
+                .contains("paper/index.adoc:8: bare numeral \"1.414\"")
+                .contains("paper/index.adoc:10: unresolved attribute {no-such-number}")
+                .contains("paper/index.adoc:12: link to anchor \"claim-e9-9\", which does not exist")
+                .contains("paper/index.adoc:12: link to \"evidence/nowhere.csv\", which is not in the report")
+                .contains("paper/index.adoc:14: image figures/figure-1.svg has no alt text")
+                .contains("paper/index.adoc:16: include of a test that did not run in this build");
+        assertThat(inputs.output()).as("a defective report is not published").doesNotExist();
+    }
+
+    @Test
+    void shouldRefuseAClaimThatDoesNotFitThePublishedSchema() throws IOException {
+        ReportInputs inputs = inputs("+1.5", GOOD);
+
+        assertThatThrownBy(() -> ReportBuilder.build(inputs))
+                .isInstanceOf(DefectiveReportException.class)
+                .hasMessageContaining("claims.json")
+                .hasMessageContaining("/claims/0/printed/0/text");
+        assertThat(inputs.output()).doesNotExist();
+    }
+
+    @Test
+    void shouldNameEveryFileOfTheReportInItsCrate() throws IOException {
+        ReportInputs inputs = inputs("1.5", GOOD);
+
+        ReportBuilder.build(inputs);
+
+        JsonNode graph = new ObjectMapper()
+                .readTree(inputs.output().resolve(RoCrate.FILE).toFile())
+                .get("@graph");
+        List<String> described = StreamSupport.stream(graph.spliterator(), false)
+                .filter(entity -> entity.get("@type").asText().equals("File"))
+                .map(entity -> entity.get("@id").asText())
+                .toList();
+        List<String> parts = StreamSupport.stream(graph.get(1).get("hasPart").spliterator(), false)
+                .map(part -> part.get("@id").asText())
+                .toList();
+        List<String> others = Folders.files(inputs.output()).stream()
+                .filter(file -> !file.equals(RoCrate.FILE))
+                .toList();
+        assertThat(others).contains("index.html", "claims.json", "claims-1.schema.json", "figures/figure-1.svg");
+        assertThat(described).as("files with a description").containsExactlyInAnyOrderElementsOf(others);
+        assertThat(parts).as("parts of the data set").containsExactlyInAnyOrderElementsOf(others);
+    }
+
+    private ReportInputs inputs(String printed, String book) throws IOException {
+        write("ledger/1.yaml", """
+                schema: claim-ledger/1
+                group: E2
+                title: "Experiment 2"
+                done: false
+                claims:
+                  - id: E2.1
+                    place: "Results"
+                    paraphrase: "A claim."
+                    stated: ""
+                    kind: printed value
+                    printed:
+                      - {name: "CS", text: "%s"}
+                """.formatted(printed));
+        write("paper/index.adoc", book);
+        for (String empty : List.of("evidence/claims", "docs", "tests", "runs")) {
+            Files.createDirectories(folder.resolve(empty));
+        }
+        return new ReportInputs(
+                folder.resolve("ledger"),
+                folder.resolve("evidence"),
+                folder.resolve("paper"),
+                folder.resolve("docs"),
+                folder.resolve("tests"),
+                Path.of("ionq-runs"),
+                folder.resolve("target/report"),
+                true);
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.createDirectories(folder.resolve(file).getParent());
+        Files.writeString(folder.resolve(file), text);
+    }
+}

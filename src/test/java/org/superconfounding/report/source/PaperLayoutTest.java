@@ -1,0 +1,54 @@
+package org.superconfounding.report.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PaperLayoutTest {
+    @Test
+    void shouldKeepAParagraphInOnePiece() {
+        assertThat(paper("== Title\n\nOne line,\nand another.\n\n* an item\n"))
+                .isEqualTo("== Title\n\n[%unbreakable]\n--\nOne line,\nand another.\n--\n\n* an item\n");
+    }
+
+    @Test
+    void shouldKeepTheStyleOfAParagraph() {
+        assertThat(paper("[.lead]\n*Strong* words.\n")).isEqualTo("[.lead%unbreakable]\n--\n*Strong* words.\n--\n");
+    }
+
+    @Test
+    void shouldLeaveEverythingElseAlone() {
+        String others = """
+                [[anchor]]
+                == Title
+
+                term:: definition
+
+                image::figures/a.svg["A curve.",pdfwidth=100%]
+
+                ifdef::seed[]
+                Text.
+                endif::[]
+
+                ----
+                a listing
+
+                of two paragraphs
+                ----
+                """;
+        assertThat(paper(others)).isEqualTo(others);
+    }
+
+    @Test
+    void shouldKeepAShortTableWholeAndTheCaptionOfALongOneAtItsHead() {
+        String attributes = "[.wide,cols=\"1,2\",options=\"header\"]\n|===\n";
+
+        assertThat(paper(attributes + "|a |b\n|===\n")).startsWith("[.wide%unbreakable,cols=\"1,2\"");
+        assertThat(paper(attributes + "|a |b\n".repeat(100) + "|===\n")).startsWith("[.wide%breakable,cols=\"1,2\"");
+        assertThat(paper("[cols=\"1,2\"]\n|===\n|===\n")).startsWith("[%unbreakable,cols=\"1,2\"]");
+    }
+
+    private static String paper(String text) {
+        return PaperLayout.of(new Source("a.adoc", "paper/a.adoc", true, text)).text();
+    }
+}
