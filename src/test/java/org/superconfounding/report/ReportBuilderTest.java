@@ -108,6 +108,9 @@ class ReportBuilderTest {
                       - {name: "CS", text: "%s"}
                 """.formatted(printed));
         write("paper/index.adoc", book);
+        write(
+                "bom.json",
+                "{\"components\": [{\"name\": \"a\", \"version\": \"1\", \"licenses\": [{\"expression\": \"MIT\"}]}]}");
         for (String empty : List.of("evidence/claims", "docs", "tests", "runs")) {
             Files.createDirectories(folder.resolve(empty));
         }
@@ -118,6 +121,7 @@ class ReportBuilderTest {
                 folder.resolve("docs"),
                 folder.resolve("tests"),
                 Path.of("ionq-runs"),
+                folder.resolve("bom.json"),
                 folder.resolve("target/report"),
                 true);
     }

@@ -114,10 +114,11 @@ final class FigureWords {
         List<String> experiments = table.text("experiment");
         List<String> trials = table.text("trials");
         double[] strength = table.numbers("cs");
-        double[] error = table.numbers("standard-error");
+        double[] lower = table.numbers("cs-lower");
+        double[] upper = table.numbers("cs-upper");
         return IntStream.range(0, strength.length)
-                .mapToObj(i -> experiments.get(i) + " " + fixed(strength[i], 3) + " ± " + fixed(error[i], 3) + " from "
-                        + trials.get(i) + " trials")
+                .mapToObj(i -> experiments.get(i) + " " + fixed(strength[i], 3) + ", from " + fixed(lower[i], 3)
+                        + " to " + fixed(upper[i], 3) + ", " + trials.get(i) + " trials")
                 .collect(Collectors.joining(
                         "; ",
                         "Confounding strength of published Bell tests and of the recorded runs, all above the classical bound 1: ",

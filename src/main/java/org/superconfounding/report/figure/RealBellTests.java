@@ -6,24 +6,17 @@ import org.superconfounding.report.Table;
 
 /** Confounding strength of published Bell tests beside the recorded hardware runs, with 95 % intervals. */
 final class RealBellTests {
-    private static final double QUANTILE = 1.96;
-
     private RealBellTests() {}
 
     /**
-     * @param table columns experiment, year, trials, cs, standard-error
+     * @param table columns experiment, year, cs, cs-lower, cs-upper
      */
     static Picture of(String description, Table table) {
         List<String> names = table.text("experiment");
         List<String> years = table.text("year");
         double[] strength = table.numbers("cs");
-        double[] error = table.numbers("standard-error");
-        double[] lower = new double[strength.length];
-        double[] upper = new double[strength.length];
-        for (int i = 0; i < strength.length; i++) {
-            lower[i] = strength[i] - QUANTILE * error[i];
-            upper[i] = strength[i] + QUANTILE * error[i];
-        }
+        double[] lower = table.numbers("cs-lower");
+        double[] upper = table.numbers("cs-upper");
         List<String> labels = IntStream.range(0, names.size())
                 .mapToObj(i -> names.get(i) + " (" + years.get(i) + ")")
                 .toList();
