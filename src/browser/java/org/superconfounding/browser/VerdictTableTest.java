@@ -141,13 +141,20 @@ class VerdictTableTest extends BrowserTest {
         WebElement words = browser().findElement(By.id("filter-text"));
         page.script("document.getElementById('filter-text').focus(); return true");
         words.sendKeys("decoherence");
-        assertThat(shown()).containsExactly("E2.10");
+        assertThat(shown())
+                .contains("E2.10")
+                .hasSizeLessThan(ReportPage.claims().size());
         words.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
 
         words.sendKeys(Keys.TAB);
         assertThat(focused()).isEqualTo("filter-verdict");
         browser().switchTo().activeElement().sendKeys("underpowered");
-        assertThat(shown()).containsExactly("E2.10");
+        assertThat(shown())
+                .hasSize(ReportPage.json("claims.json")
+                        .get("counts")
+                        .get("underpowered")
+                        .asInt())
+                .contains("E2.10");
         browser().switchTo().activeElement().sendKeys(Keys.HOME, Keys.TAB);
         assertThat(focused()).isEqualTo("filter-group");
         browser().switchTo().activeElement().sendKeys(Keys.TAB);
