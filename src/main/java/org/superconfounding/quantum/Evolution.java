@@ -52,6 +52,10 @@ final class Evolution {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             for (Sweep sweep : sweeps) {
+                // Waiting for work that is already done would not notice.
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
                 AtomicInteger next = new AtomicInteger();
                 Callable<Void> work = () -> {
                     run(sweep, next);
