@@ -42,8 +42,8 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(
             names = "--materials",
-            description = "Bill of materials of the build, CycloneDX JSON (default: ${DEFAULT-VALUE}).")
-    private Path materials = Path.of("target", "bom.json");
+            description = "Libraries of the build with their licences (default: ${DEFAULT-VALUE}).")
+    private Path materials = Path.of("expected", "libraries.json");
 
     @Option(names = "--output", description = "Folder of the finished report (default: ${DEFAULT-VALUE}).")
     private Path output = Path.of("target", "report");

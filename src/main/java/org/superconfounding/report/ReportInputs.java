@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * @param docs folder of the project's documents, of which the report includes the method
  * @param tests root folder of the test sources
  * @param runs folder of the recorded hardware runs
- * @param materials bill of materials of the build (CycloneDX JSON), for the licences
+ * @param materials libraries of the build with their licences
  * @param output folder of the finished report; what was there is replaced
  * @param draft whether to leave out the PDF, which takes most of the time
  */

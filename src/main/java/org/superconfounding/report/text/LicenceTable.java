@@ -15,7 +15,7 @@ import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
 import org.superconfounding.report.source.Source;
 
-/** The libraries of the build by licence, from the bill of materials (CycloneDX JSON) that the build makes of itself. */
+/** The libraries of the build by licence, from a list in the form of a CycloneDX bill of materials; a test keeps it complete. */
 public final class LicenceTable {
     /** The AsciiDoc file that the appendix includes. */
     public static final String PATH = "generated/table-licences.adoc";
@@ -37,7 +37,7 @@ public final class LicenceTable {
         }
         if (libraries.isEmpty()) {
             throw new InputException(
-                    materials.toString(), "components", "lists no library", "Make it anew with mvn verify");
+                    materials.toString(), "components", "lists no library", "Restore it from version control");
         }
         String rows = libraries.entrySet().stream()
                 .map(entry -> "|" + text(entry.getKey()) + "\n|" + text(String.join(", ", entry.getValue())) + "\n")

@@ -3,9 +3,13 @@ package org.superconfounding.report.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.superconfounding.io.InputException;
@@ -47,5 +51,33 @@ class LicenceTableTest {
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> LicenceTable.of(folder.resolve("absent.json")))
                 .withMessageContaining("absent.json");
+    }
+
+    @Test
+    void shouldListExactlyTheLibrariesThatTheBuildUses() throws IOException {
+        SortedSet<String> listed = new TreeSet<>();
+        new ObjectMapper()
+                .readTree(Path.of("expected", "libraries.json").toFile())
+                .path("components")
+                .forEach(library -> listed.add(library.path("name").asText() + "-"
+                        + library.path("version").asText()));
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        SortedSet<String> used = new TreeSet<>();
+        for (String entry : classPath.split(File.pathSeparator)) {
+            String jar = Path.of(entry).getFileName().toString();
+            if (jar.endsWith(".jar") && !jar.startsWith("surefire")) {
+                used.add(listed.stream()
+                        .filter(library -> jar.equals(library + ".jar") || jar.startsWith(library + "-"))
+                        .findFirst()
+                        .orElse(jar));
+            }
+        }
+
+        assertThat(used)
+                .as(
+                        "libraries on the class path; one that is missing belongs into expected/libraries.json with its licence")
+                .hasSizeGreaterThan(90);
+        assertThat(listed).as("listed libraries against those used").containsAll(used);
+        assertThat(used).as("used libraries against those listed").containsAll(listed);
     }
 }
