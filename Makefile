@@ -27,9 +27,12 @@ claim: ## One claim: make claim ID=E2.3
 bench: ## Benchmarks beside a reference simulator, a quarter of an hour: make bench [BENCH=regex]; writes target/bench
 	$(MAVEN) $(FLAGS) -q -Pbench test-compile exec:exec@bench -Dbench='$(or $(BENCH),.*)'
 
-mutation: ## Mutation analysis of the instrument's packages: make mutation [PACKAGES="bell causal"]; writes target/mutation
-	for package in $(or $(PACKAGES),quantum statistics bell causal audit); do \
-	  $(MAVEN) $(FLAGS) -q -Pmutation test-compile pitest:mutationCoverage -Dmutation.package=$$package || exit 1; done
+MUTATED = $(or $(PACKAGES),quantum statistics bell causal audit)
+MUTATION = $(MAVEN) $(FLAGS) -q -Pmutation
+
+mutation: ## Mutation analysis, survivors against their list: make mutation [PACKAGES="bell causal"]; all of them rewrite docs/mutation.adoc
+	for package in $(MUTATED); do $(MUTATION) test-compile pitest:mutationCoverage -Dmutation.package=$$package || exit 1; done
+	$(MUTATION) exec:exec@mutation-scores -Dmutation.packages="$(MUTATED)"
 
 browser: ## The report of the last build in headless Chromium; needs chromium and chromedriver
 	$(MAVEN) $(FLAGS) -q -Pbrowser test-compile surefire:test@browser
