@@ -40,8 +40,8 @@ repeatable: ## Build twice, under another time zone and locale, and compare ever
 bench-docs: ## Put the last benchmarks' table and figure into docs/performance
 	cp target/bench/measured.csv target/bench/measured.adoc target/bench/cost.svg docs/performance/
 
-seeds: ## All claims under N fresh seeds: make seeds N=200 [REPLICATIONS=2000]
-	$(MAVEN) $(FLAGS) -q test-compile exec:exec@seeds -Dseeds=$(or $(N),200) -Dreplications=$(or $(REPLICATIONS),2000)
+seeds: ## All claims under N fresh seeds: make seeds N=200 [REPLICATIONS=10000]
+	$(MAVEN) $(FLAGS) -q test-compile exec:exec@seeds -Dseeds=$(or $(N),200) -Dreplications=$(or $(REPLICATIONS),10000)
 
 IONQ = $(MAVEN) $(FLAGS) -q compile exec:java -Dexec.mainClass=org.superconfounding.cli.Main
 IONQ_PLAN = $(if $(BACKEND),--backend=$(BACKEND)) $(if $(SHOTS),--shots=$(SHOTS)) $(if $(NOISE),--noise=$(NOISE)) $(if $(MAX_COST),--max-cost=$(MAX_COST)) $(if $(STATE_SEED),--seed=$(STATE_SEED))
