@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * <p>Bit order of the matrix: the first listed target is the most significant bit of the row and column index. For CNOT, CZ
  * and CCX the controls are listed first and the target last, so their matrices are the textbook ones.
+ *
+ * <p>A factory method refuses an angle that is not finite with an {@link IllegalArgumentException}.
  */
 public final class Gate {
     /** How a gate touches the amplitudes; it decides which kernel runs and never what the result is. */
@@ -72,7 +74,9 @@ public final class Gate {
     public static final Gate CCX = permutation("CCX", "ccx", Action.FLIP, 0, 1, 2, 3, 4, 5, 7, 6);
 
     private final String name;
+    /** Empty for a gate given by its matrix. */
     private final String qasm;
+
     private final Action action;
     private final int arity;
     private final double[] parameters;
@@ -156,6 +160,7 @@ public final class Gate {
     }
 
     private static double cosHalf(String gate, double angle) {
+        // Rotations are made by the million: the words of a refusal are put together only where there is one.
         if (!Double.isFinite(angle)) {
             Check.finite("the angle of " + gate, angle);
         }
@@ -197,32 +202,23 @@ public final class Gate {
 
     /** The gate that undoes this one; of the same family where there is one. */
     public Gate inverse() {
+        if (qasm.isEmpty()) {
+            return unitary(name + "†", matrix().adjoint());
+        }
         return switch (name) {
             case "RX" -> rx(-parameters[0]);
             case "RY" -> ry(-parameters[0]);
             case "RZ" -> rz(-parameters[0]);
             case "PHASE" -> phase(-parameters[0]);
             case "U" -> u(-parameters[0], -parameters[2], -parameters[1]);
-            default -> fixedInverse();
+            case "S" -> SDG;
+            case "SDG" -> S;
+            case "T" -> TDG;
+            case "TDG" -> T;
+            case "SX" -> SXDG;
+            case "SXDG" -> SX;
+            default -> this;
         };
-    }
-
-    private Gate fixedInverse() {
-        return this == S
-                ? SDG
-                : this == SDG
-                        ? S
-                        : this == T
-                                ? TDG
-                                : this == TDG
-                                        ? T
-                                        : this == SX
-                                                ? SXDG
-                                                : this == SXDG
-                                                        ? SX
-                                                        : qasm.isEmpty()
-                                                                ? unitary(name + "†", matrix().adjoint())
-                                                                : this;
     }
 
     /** The name, in capitals for the built-in gates. */

@@ -178,10 +178,15 @@ class GateTest {
 
     @Test
     void shouldInvertAGateGivenByItsMatrix() {
-        Gate gate = Gate.unitary("mine", Gate.u(THETA, PHI, LAMBDA).matrix());
-        assertThat(gate.inverse().matrix().times(gate.matrix()).maxAbsDifference(I))
-                .isLessThan(ROUNDING);
-        assertThat(gate.qasmName()).as("a bare matrix has no name in OpenQASM").isEmpty();
+        for (String name : List.of("mine", "RX", "S")) {
+            Gate gate = Gate.unitary(name, Gate.u(THETA, PHI, LAMBDA).matrix());
+            assertThat(gate.inverse().matrix().times(gate.matrix()).maxAbsDifference(I))
+                    .as("a matrix named %s, whatever built-in gate is called so", name)
+                    .isLessThan(ROUNDING);
+            assertThat(gate.qasmName())
+                    .as("a bare matrix has no name in OpenQASM")
+                    .isEmpty();
+        }
     }
 
     @Test
