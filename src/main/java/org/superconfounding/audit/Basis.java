@@ -19,6 +19,7 @@ public enum Basis {
         this.label = label;
     }
 
+    /** The words used in evidence and report. */
     @JsonValue
     public String label() {
         return label;

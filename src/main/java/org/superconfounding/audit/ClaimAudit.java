@@ -22,14 +22,17 @@ public final class ClaimAudit {
         this.row = row;
     }
 
+    /** An empty audit of one claim. */
     public static ClaimAudit of(LedgerRow row) {
         return new ClaimAudit(row);
     }
 
+    /** The claim as the ledger states it. */
     public LedgerRow row() {
         return row;
     }
 
+    /** Adds a comparison that decides the verdict. */
     public ClaimAudit finding(Finding finding) {
         findings.add(finding);
         return this;
@@ -40,6 +43,7 @@ public final class ClaimAudit {
         return finding(TypicalValue.of(basis, row.printed(printedName), distribution));
     }
 
+    /** Adds an independent way to one of our numbers; it must agree. */
     public ClaimAudit oracle(Oracle oracle) {
         oracles.add(oracle);
         return this;
@@ -51,6 +55,7 @@ public final class ClaimAudit {
         return this;
     }
 
+    /** Adds the power, in [0, 1], of the claim's statistical findings against an alternative. */
     public ClaimAudit power(String alternative, double power) {
         powers.add(new Power(alternative, power));
         return this;
@@ -62,6 +67,7 @@ public final class ClaimAudit {
         return this;
     }
 
+    /** Adds what the claim does not show although it may be true. */
     public ClaimAudit caveat(String caveat) {
         caveats.add(caveat);
         return this;
@@ -85,6 +91,7 @@ public final class ClaimAudit {
         return this;
     }
 
+    /** Adds a table behind a figure. */
     public ClaimAudit dataset(Dataset dataset) {
         datasets.add(dataset);
         return this;

@@ -24,6 +24,7 @@ public record ClaimEvidence(
     /** Version of the evidence format. */
     public static final String SCHEMA = "claim-evidence/1";
 
+    /** @throws IllegalArgumentException for another schema */
     public ClaimEvidence {
         if (!SCHEMA.equals(schema)) {
             throw new IllegalArgumentException("schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
@@ -64,6 +65,7 @@ public record ClaimEvidence(
             datasets = List.copyOf(Objects.requireNonNull(datasets, "datasets is missing"));
         }
 
+        /** An assessment with the names of its tables. */
         public static StoredAssessment of(Assessment assessment) {
             return new StoredAssessment(
                     assessment.verdict(),

@@ -19,6 +19,7 @@ public enum ClaimKind {
         this.label = label;
     }
 
+    /** The words used in ledger and report. */
     @JsonValue
     public String label() {
         return label;

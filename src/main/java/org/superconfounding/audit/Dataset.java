@@ -13,6 +13,7 @@ import org.superconfounding.io.Decimals;
  * @param rows cells as text, one per column
  */
 public record Dataset(String name, List<String> columns, List<List<String>> rows) {
+    /** @throws IllegalArgumentException if the name has another form or a row another number of cells than there are columns */
     public Dataset {
         Objects.requireNonNull(name, "name is missing");
         if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
@@ -29,6 +30,7 @@ public record Dataset(String name, List<String> columns, List<List<String>> rows
         }
     }
 
+    /** A table to be filled row by row. */
     public static Builder of(String name, String... columns) {
         return new Builder(name, List.of(columns));
     }
@@ -59,6 +61,7 @@ public record Dataset(String name, List<String> columns, List<List<String>> rows
             this.columns = columns;
         }
 
+        /** Adds a row; a double is rounded to the digits that are kept. */
         public Builder row(Object... cells) {
             List<String> row = new ArrayList<>();
             for (Object cell : cells) {
@@ -68,6 +71,7 @@ public record Dataset(String name, List<String> columns, List<List<String>> rows
             return this;
         }
 
+        /** The table of the rows added so far. */
         public Dataset build() {
             return new Dataset(name, columns, rows);
         }

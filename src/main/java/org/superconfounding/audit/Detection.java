@@ -20,6 +20,7 @@ import java.util.Objects;
 public record Detection(
         Basis basis, String quantity, String test, double logP, double alpha, String alternative, double power)
         implements Finding {
+    /** @throws IllegalArgumentException if the power is not in [0, 1] */
     public Detection {
         Objects.requireNonNull(basis, "basis is missing");
         Objects.requireNonNull(quantity, "quantity is missing");
@@ -30,6 +31,7 @@ public record Detection(
         }
     }
 
+    /** A test on published data, at {@link Rules#DETECTION_ALPHA}. */
     public static Detection of(String quantity, String test, double logP, String alternative, double power) {
         return new Detection(Basis.PUBLISHED, quantity, test, logP, Rules.DETECTION_ALPHA, alternative, power);
     }

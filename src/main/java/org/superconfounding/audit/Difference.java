@@ -1,6 +1,7 @@
 package org.superconfounding.audit;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A place where the paper's text, its printed numbers, the author's code and the author's logs disagree. Empty where a
@@ -14,6 +15,7 @@ import java.util.Objects;
  * @param consequence what follows for a reader
  */
 public record Difference(String topic, String text, String printed, String code, String logs, String consequence) {
+    /** @throws IllegalArgumentException if fewer than two sources speak */
     public Difference {
         Objects.requireNonNull(topic, "topic is missing");
         Objects.requireNonNull(text, "text is missing");
@@ -21,7 +23,7 @@ public record Difference(String topic, String text, String printed, String code,
         Objects.requireNonNull(code, "code is missing");
         Objects.requireNonNull(logs, "logs is missing");
         Objects.requireNonNull(consequence, "consequence is missing");
-        long speaking = java.util.stream.Stream.of(text, printed, code, logs)
+        long speaking = Stream.of(text, printed, code, logs)
                 .filter(source -> !source.isEmpty())
                 .count();
         if (speaking < 2) {

@@ -10,6 +10,8 @@ import org.superconfounding.statistics.SamplingDistribution;
  * What evidence keeps of a sampling distribution over replications.
  *
  * @param replications number of replications
+ * @param mean arithmetic mean
+ * @param standardDeviation root of the unbiased variance; NaN for one replication
  * @param lower 0.025 quantile
  * @param median 0.5 quantile
  * @param upper 0.975 quantile
@@ -33,6 +35,7 @@ public record DistributionSummary(
         counts = List.copyOf(Objects.requireNonNull(counts, "counts is missing"));
     }
 
+    /** Quantiles and histogram of a sampling distribution. */
     public static DistributionSummary of(SamplingDistribution distribution) {
         Histogram histogram = distribution.histogram(BINS);
         return new DistributionSummary(

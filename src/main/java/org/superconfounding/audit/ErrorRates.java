@@ -3,7 +3,6 @@ package org.superconfounding.audit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
 
@@ -56,16 +55,15 @@ public record ErrorRates(Rate printed, Rate shares, Rate detections, Rate oracle
 
     /** The error rates of everything that was assessed; claims without an assessment count for nothing. */
     public static ErrorRates of(Collection<ClaimEvidence> evidence) {
-        List<StoredAssessment> assessments = evidence.stream()
-                .map(ClaimEvidence::assessment)
-                .filter(Objects::nonNull)
-                .toList();
+        List<StoredAssessment> assessments = new ArrayList<>();
         List<ClaimPower> powers = new ArrayList<>();
-        evidence.forEach(one -> {
-            if (one.assessment() != null) {
-                powers.addAll(powers(one.claim(), one.assessment()));
+        for (ClaimEvidence one : evidence) {
+            StoredAssessment assessment = one.assessment();
+            if (assessment != null) {
+                assessments.add(assessment);
+                powers.addAll(powers(one.claim(), assessment));
             }
-        });
+        }
         return new ErrorRates(
                 findings(assessments, TypicalValue.class),
                 findings(assessments, Share.class),

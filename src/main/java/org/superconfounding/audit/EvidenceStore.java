@@ -17,46 +17,59 @@ import org.superconfounding.io.StrictMapper;
  * @param folder root of the evidence
  */
 public record EvidenceStore(Path folder) {
+    /** Writes one claim's evidence file, whole or not at all. */
     public void write(ClaimEvidence evidence) {
         AtomicFile.write(claimFile(evidence.claim()), StrictMapper.json().write(evidence));
     }
 
+    /** Writes one table, whole or not at all. */
     public void write(Dataset dataset) {
         AtomicFile.write(dataFile(dataset.name()), dataset.csv());
     }
 
     /** Deletes all evidence files. */
     public void clear() {
-        for (String part : new String[] {"claims", "data"}) {
-            Path sub = folder.resolve(part);
-            if (Files.isDirectory(sub)) {
-                try (Stream<Path> files = Files.list(sub)) {
-                    for (Path file : files.toList()) {
-                        Files.delete(file);
-                    }
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+        clear(claims());
+        clear(data());
+    }
+
+    private static void clear(Path part) {
+        if (Files.isDirectory(part)) {
+            try (Stream<Path> files = Files.list(part)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
                 }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }
 
-    public Path claimFile(String id) {
-        return folder.resolve("claims").resolve(id + ".json");
+    private Path claims() {
+        return folder.resolve("claims");
     }
 
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    /** Where a claim's evidence is kept. */
+    public Path claimFile(String id) {
+        return claims().resolve(id + ".json");
+    }
+
+    /** Where a table is kept. */
     public Path dataFile(String name) {
-        return folder.resolve("data").resolve(name + ".csv");
+        return data().resolve(name + ".csv");
     }
 
     /** Evidence by claim id; empty when nothing was stored. */
     public SortedMap<String, ClaimEvidence> read() {
         SortedMap<String, ClaimEvidence> evidence = new TreeMap<>();
-        Path claims = folder.resolve("claims");
-        if (!Files.isDirectory(claims)) {
+        if (!Files.isDirectory(claims())) {
             return evidence;
         }
-        try (Stream<Path> files = Files.list(claims)) {
+        try (Stream<Path> files = Files.list(claims())) {
             files.filter(file -> file.toString().endsWith(".json")).forEach(file -> {
                 ClaimEvidence read = StrictMapper.json().read(file, ClaimEvidence.class);
                 if (!file.getFileName().toString().equals(read.claim() + ".json")) {

@@ -15,6 +15,8 @@ public final class Gate {
     private Gate() {}
 
     /**
+     * Compares evidence with the ledger.
+     *
      * @param evidence by claim id
      * @param only the claims to check; empty for all
      * @return one line for each thing wrong, in ledger order; empty if the build may pass

@@ -17,6 +17,7 @@ public record LedgerGroup(String schema, String group, String title, boolean don
     /** Version of the ledger format. */
     public static final String SCHEMA = "claim-ledger/1";
 
+    /** @throws IllegalArgumentException for another schema, a row of another group, or a row without a verdict in a group that is done */
     public LedgerGroup {
         if (!SCHEMA.equals(schema)) {
             throw new IllegalArgumentException("schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");

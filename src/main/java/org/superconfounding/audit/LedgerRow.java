@@ -29,6 +29,7 @@ public record LedgerRow(
         @Nullable Verdict verdict) {
     private static final Pattern ID = Pattern.compile("[A-Z][0-9]?\\.?[0-9]{1,2}");
 
+    /** @throws IllegalArgumentException if the id has another form */
     public LedgerRow {
         Objects.requireNonNull(id, "id is missing");
         if (!ID.matcher(id).matches()) {
@@ -48,6 +49,8 @@ public record LedgerRow(
     }
 
     /**
+     * The printed number with a name.
+     *
      * @throws NoSuchElementException if the claim prints no number of that name
      */
     public PrintedNumber printed(String name) {

@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param text the number as it is to be read
  */
 public record NamedValue(String name, String text) {
+    /** @throws IllegalArgumentException if the name has another form */
     public NamedValue {
         Objects.requireNonNull(name, "name is missing");
         Objects.requireNonNull(text, name + ": text is missing");

@@ -32,6 +32,7 @@ public record Oracle(
         return new Oracle(name, expected, measured.mean(), tolerance, source, Rules.ORACLE_ALPHA);
     }
 
+    /** Whether both ways give the same within the tolerance. */
     public boolean agrees() {
         return StrictMath.abs(expected - measured) <= tolerance;
     }

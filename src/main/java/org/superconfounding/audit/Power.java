@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param power probability that the test then says no, between 0 and 1
  */
 public record Power(String alternative, double power) {
+    /** @throws IllegalArgumentException if the power is not in [0, 1] */
     public Power {
         Objects.requireNonNull(alternative, "alternative is missing");
         if (!(power >= 0 && power <= 1)) {

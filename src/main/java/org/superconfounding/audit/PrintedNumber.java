@@ -21,6 +21,7 @@ public record PrintedNumber(
     /** Slack for binary representation of decimal ties, far below any printed digit. */
     private static final double TIE = 1e-12;
 
+    /** @throws IllegalArgumentException if the text is not a plain decimal number */
     public PrintedNumber {
         Objects.requireNonNull(name, "printed number: name is missing");
         Objects.requireNonNull(text, "printed number: text is missing");
@@ -31,6 +32,7 @@ public record PrintedNumber(
         }
     }
 
+    /** A number that is itself printed. */
     public PrintedNumber(String name, String text) {
         this(name, text, null);
     }
@@ -43,6 +45,7 @@ public record PrintedNumber(
                 minuend.halfWidth().add(subtrahend.halfWidth()));
     }
 
+    /** The printed digits as a number: the middle of the rounding interval. */
     public double value() {
         return decimal().doubleValue();
     }
@@ -52,10 +55,12 @@ public record PrintedNumber(
         return Math.max(0, decimal().scale());
     }
 
+    /** Lower end of the rounding interval. */
     public double lower() {
         return decimal().subtract(halfWidth()).doubleValue();
     }
 
+    /** Upper end of the rounding interval. */
     public double upper() {
         return decimal().add(halfWidth()).doubleValue();
     }

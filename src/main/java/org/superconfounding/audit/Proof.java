@@ -33,12 +33,14 @@ public record Proof(Basis basis, String quantity, Method method, long checked, b
             this.label = label;
         }
 
+        /** The words used in evidence and report. */
         @JsonValue
         public String label() {
             return label;
         }
     }
 
+    /** @throws IllegalArgumentException if no case was checked */
     public Proof {
         Objects.requireNonNull(basis, "basis is missing");
         Objects.requireNonNull(quantity, "statement is missing");

@@ -21,6 +21,7 @@ public record PublishedBellTests(String schema, String source, List<Experiment> 
 
     private static final String SCHEMA = "bell-tests/1";
 
+    /** @throws IllegalArgumentException for another schema */
     public PublishedBellTests {
         if (!SCHEMA.equals(schema)) {
             throw new IllegalArgumentException("schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
@@ -51,6 +52,7 @@ public record PublishedBellTests(String schema, String source, List<Experiment> 
             counts(ab, abPrime, aPrimeB, aPrimeBPrime);
         }
 
+        /** The counts at all four choices of settings. */
         public ChshCounts counts() {
             return counts(ab, abPrime, aPrimeB, aPrimeBPrime);
         }
@@ -73,12 +75,20 @@ public record PublishedBellTests(String schema, String source, List<Experiment> 
         }
     }
 
-    /** @throws InputException if the file is malformed */
+    /**
+     * Reads the published counts.
+     *
+     * @throws InputException if the file is malformed
+     */
     public static PublishedBellTests read(Path file) {
         return StrictMapper.yaml().read(file, PublishedBellTests.class);
     }
 
-    /** @throws InputException if no experiment has that name */
+    /**
+     * The counts of the experiment with a name.
+     *
+     * @throws InputException if there is none
+     */
     public ChshCounts counts(String name) {
         return experiments.stream()
                 .filter(experiment -> experiment.name().equals(name))

@@ -18,6 +18,7 @@ public record Recomputation(Basis basis, String quantity, PrintedNumber printed,
         Objects.requireNonNull(printed, "printed is missing");
     }
 
+    /** A recomputation from published data. */
     public static Recomputation of(String quantity, PrintedNumber printed, double value) {
         return new Recomputation(Basis.PUBLISHED, quantity, printed, value);
     }

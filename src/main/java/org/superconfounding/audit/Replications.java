@@ -2,6 +2,7 @@ package org.superconfounding.audit;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.superconfounding.statistics.SamplingDistribution;
 import org.superconfounding.statistics.Seed;
@@ -16,6 +17,7 @@ public final class Replications<R> {
     /** One replication as a pure function of its seed. */
     @FunctionalInterface
     public interface Experiment<R> {
+        /** The result that belongs to the seed: no clock, no other randomness. */
         R run(Seed seed);
     }
 
@@ -25,12 +27,14 @@ public final class Replications<R> {
         /** Says nothing. */
         Progress SILENT = (done, of) -> {};
 
+        /** {@code done} of {@code of} replications are finished. */
         void report(int done, int of);
     }
 
     /** Reads one statistic off a replication's result. */
     @FunctionalInterface
     public interface Statistic<R> {
+        /** The statistic of one result; finite. */
         double of(R result);
     }
 
@@ -41,7 +45,10 @@ public final class Replications<R> {
     }
 
     /**
-     * @param count number of replications, at least one
+     * Runs all replications, on as many threads as the machine offers.
+     *
+     * @param count number of replications
+     * @throws IllegalArgumentException if it is below 1
      */
     public static <R> Replications<R> run(int count, Seed seed, Experiment<R> experiment, Progress progress) {
         if (count < 1) {
@@ -59,10 +66,12 @@ public final class Replications<R> {
         return new Replications<>(results);
     }
 
+    /** As {@link #run(int, Seed, Experiment, Progress)}, silently. */
     public static <R> Replications<R> run(int count, Seed seed, Experiment<R> experiment) {
         return run(count, seed, experiment, Progress.SILENT);
     }
 
+    /** Number of replications. */
     public int count() {
         return results.size();
     }
@@ -79,12 +88,12 @@ public final class Replications<R> {
     }
 
     /** Number of replications in which {@code statement} holds. */
-    public long holding(java.util.function.Predicate<R> statement) {
+    public long holding(Predicate<R> statement) {
         return results.stream().filter(statement).count();
     }
 
     /** How often {@code statement} holds, judged against {@link Rules#REQUIRED_SHARE}. */
-    public Share share(Basis basis, String description, java.util.function.Predicate<R> statement) {
+    public Share share(Basis basis, String description, Predicate<R> statement) {
         return Share.of(basis, description, holding(statement), count());
     }
 }

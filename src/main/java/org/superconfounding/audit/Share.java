@@ -20,6 +20,7 @@ import org.superconfounding.statistics.Intervals;
  */
 public record Share(Basis basis, String quantity, long holding, long of, double lower, double upper, double required)
         implements Finding {
+    /** @throws IllegalArgumentException unless 0 ≤ holding ≤ of and 1 ≤ of */
     public Share {
         Objects.requireNonNull(basis, "basis is missing");
         Objects.requireNonNull(quantity, "quantity is missing");
@@ -28,10 +29,12 @@ public record Share(Basis basis, String quantity, long holding, long of, double 
         }
     }
 
+    /** Judged against {@link Rules#REQUIRED_SHARE}. */
     public static Share of(Basis basis, String statement, long holding, long of) {
         return of(basis, statement, holding, of, Rules.REQUIRED_SHARE);
     }
 
+    /** Judged against another required share, in [0, 1]. */
     public static Share of(Basis basis, String statement, long holding, long of, double required) {
         Interval interval = Intervals.clopperPearson(holding, of, Rules.SHARE_LEVEL);
         return new Share(basis, statement, holding, of, interval.lower(), interval.upper(), required);

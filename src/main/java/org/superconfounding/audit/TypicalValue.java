@@ -32,6 +32,8 @@ public record TypicalValue(
     }
 
     /**
+     * Judges a printed number by the rule.
+     *
      * @throws IllegalArgumentException if there are too few replications for the rule ever to say no
      */
     public static TypicalValue of(Basis basis, PrintedNumber printed, SamplingDistribution distribution) {

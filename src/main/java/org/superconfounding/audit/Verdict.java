@@ -34,6 +34,8 @@ public enum Verdict {
     }
 
     /**
+     * The verdict with a label.
+     *
      * @throws IllegalArgumentException if {@code label} is not the label of a verdict
      */
     @JsonCreator

@@ -7,6 +7,8 @@ public final class VerdictRule {
     private VerdictRule() {}
 
     /**
+     * Decides by the first that applies:
+     *
      * <ol>
      *   <li>a refuted proof: contradicted;
      *   <li>something missing: not testable;
