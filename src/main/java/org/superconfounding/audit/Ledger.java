@@ -62,12 +62,15 @@ public record Ledger(List<LedgerGroup> groups) {
         }
     }
 
+    /** All claims, group by group. */
     public List<LedgerRow> rows() {
         return groups.stream().flatMap(group -> group.claims().stream()).toList();
     }
 
     /**
-     * @throws InputException if no claim has that id; names those there are
+     * The claim with an id.
+     *
+     * @throws InputException if there is none; names those there are
      */
     public LedgerRow claim(String id) {
         return rows().stream()
@@ -80,14 +83,5 @@ public record Ledger(List<LedgerGroup> groups) {
                         "Known: "
                                 + String.join(
                                         ", ", rows().stream().map(LedgerRow::id).toList())));
-    }
-
-    /** The group that {@code id} belongs to. */
-    public LedgerGroup groupOf(String id) {
-        return groups.stream()
-                .filter(group ->
-                        group.claims().stream().anyMatch(row -> row.id().equals(id)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no claim " + id + " in the ledger"));
     }
 }

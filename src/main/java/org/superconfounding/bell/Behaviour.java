@@ -30,7 +30,7 @@ public final class Behaviour {
         int parties = parties(probabilities.length);
         double[][] law = new double[probabilities.length][];
         for (int settings = 0; settings < law.length; settings++) {
-            law[settings] = requireLaw(settings, probabilities[settings].clone(), law.length);
+            law[settings] = requireLaw("row " + settings, probabilities[settings].clone(), law.length);
         }
         return new Behaviour(parties, law);
     }
@@ -45,6 +45,7 @@ public final class Behaviour {
      * A deterministic local strategy: party i's outcome bit at setting x is bit 2i + x of {@code strategy}.
      *
      * @param strategy from 0 to 4<sup>n</sup> − 1
+     * @throws IllegalArgumentException if it is out of range
      */
     public static Behaviour deterministic(int parties, int strategy) {
         if (strategy < 0 || strategy >= strategies(parties)) {
@@ -91,7 +92,7 @@ public final class Behaviour {
      * @throws IllegalArgumentException if the weights are no probability law to 1e-9 or the numbers of parties differ
      */
     public static Behaviour mixture(double[] weights, List<Behaviour> behaviours) {
-        requireLaw(0, weights.clone(), behaviours.size());
+        requireLaw("the list of weights", weights, behaviours.size());
         int parties = behaviours.get(0).parties;
         double[][] law = new double[1 << parties][1 << parties];
         for (int k = 0; k < weights.length; k++) {
@@ -157,7 +158,11 @@ public final class Behaviour {
         return largest;
     }
 
-    /** The largest difference of a probability. */
+    /**
+     * The largest difference of a probability.
+     *
+     * @throws IllegalArgumentException if the numbers of parties differ
+     */
     public double maxAbsDifference(Behaviour other) {
         requireSameParties(other);
         double largest = 0;
@@ -210,12 +215,12 @@ public final class Behaviour {
         }
     }
 
-    private static double[] requireLaw(int settings, double[] law, int length) {
+    private static double[] requireLaw(String name, double[] law, int length) {
         double sum = Arrays.stream(law).sum();
         boolean positive = Arrays.stream(law).allMatch(p -> p >= -TOLERANCE);
         if (law.length != length || !positive || !(Math.abs(sum - 1) <= TOLERANCE)) {
-            throw new IllegalArgumentException("row " + settings + " is " + Arrays.toString(law) + "; it must be "
-                    + length + " probabilities that add up to 1");
+            throw new IllegalArgumentException(name + " is " + Arrays.toString(law) + "; it must be " + length
+                    + " probabilities that add up to 1");
         }
         return law;
     }

@@ -69,6 +69,7 @@ public final class LocalPolytope {
      * Decides whether a behaviour is local.
      *
      * @param behaviour of at most 4 parties
+     * @throws IllegalArgumentException if there are more
      */
     public static Membership membership(Behaviour behaviour) {
         if (behaviour.parties() > 4) {

@@ -41,6 +41,7 @@ public record QuantumMaximum(double value, List<Double> angles, Measurements mea
      * Searches from several random starting points and keeps the best.
      *
      * @param starts at least 1
+     * @throws IllegalArgumentException if it is less
      */
     public static QuantumMaximum of(BellTest test, Seed seed, int starts) {
         return IntStream.range(0, starts)

@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * A quantum channel: a completely positive, trace-preserving map rho -> sum over i of K<sub>i</sub> rho K<sub>i</sub>†, given
  * by its Kraus operators. For several qubits the first listed target is the most significant bit of a Kraus operator's index.
+ *
+ * <p>A factory method refuses a probability outside [0, 1] with an {@link IllegalArgumentException}.
  */
 public final class Channel {
     private final String name;
@@ -108,11 +110,6 @@ public final class Channel {
             int input = row / d * d + column / d;
             return output * d * d + input;
         });
-    }
-
-    /** Whether the Choi matrix has no eigenvalue below {@code -tolerance} (Choi's theorem). */
-    public boolean isCompletelyPositive(double tolerance) {
-        return choi().hermitianEigenvalues()[0] >= -tolerance;
     }
 
     /** Whether the sum of K†K is the identity to {@code tolerance} in every entry. */

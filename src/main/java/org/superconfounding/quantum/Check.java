@@ -1,6 +1,7 @@
 package org.superconfounding.quantum;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Refusals shared by the package; each message names what was wrong, the value, and what is allowed. */
 final class Check {
@@ -128,10 +129,16 @@ final class Check {
         return copy;
     }
 
+    /** The same for targets that must also be among {@code qubits} qubits. */
+    static List<Integer> targets(String operation, int arity, int[] targets, int qubits) {
+        distinctMask("qubit", targets, qubits);
+        return targets(operation, arity, IntStream.of(targets).boxed().toList());
+    }
+
     /** The mask of two different bits. */
     static int pairMask(int bitA, int bitB, int bits) {
-        Check.bit(bitA, bits);
-        Check.bit(bitB, bits);
+        bit(bitA, bits);
+        bit(bitB, bits);
         if (bitA == bitB) {
             throw new IllegalArgumentException(
                     "a correlator needs two different bits; bit " + bitA + " is named twice");

@@ -191,21 +191,16 @@ public final class ComplexMatrix {
         return result;
     }
 
-    /** The real part of the trace of a square matrix. */
+    /**
+     * The real part of the trace.
+     *
+     * @throws IllegalArgumentException if the matrix is not square
+     */
     public double traceRe() {
-        return diagonalSum(re);
-    }
-
-    /** The imaginary part of the trace of a square matrix. */
-    public double traceIm() {
-        return diagonalSum(im);
-    }
-
-    private double diagonalSum(double[] part) {
         requireSquare("the trace");
         double sum = 0;
         for (int i = 0; i < rows; i++) {
-            sum += part[i * columns + i];
+            sum += re[i * columns + i];
         }
         return sum;
     }

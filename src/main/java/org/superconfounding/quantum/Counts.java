@@ -42,7 +42,11 @@ public record Counts(int bits, int[] counts) {
         return total;
     }
 
-    /** The count of one outcome. */
+    /**
+     * The count of one outcome.
+     *
+     * @throws IllegalArgumentException if there is no such outcome
+     */
     public int count(int outcome) {
         Check.within("an outcome", outcome, 0, counts.length - 1);
         return counts[outcome];

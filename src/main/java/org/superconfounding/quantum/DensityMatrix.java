@@ -1,5 +1,6 @@
 package org.superconfounding.quantum;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -87,9 +88,7 @@ public final class DensityMatrix {
      * @throws IllegalArgumentException if the targets do not fit the gate or the state
      */
     public DensityMatrix apply(Gate gate, int... targets) {
-        Check.distinctMask("qubit", targets, qubits);
-        var checked = Check.targets(
-                gate.name(), gate.arity(), IntStream.of(targets).boxed().toList());
+        List<Integer> checked = Check.targets(gate.name(), gate.arity(), targets, qubits);
         Amplitudes next = entries.copy();
         next.apply(gate, checked, qubits, 1);
         next.apply(gate, checked, 0, -1);
@@ -98,9 +97,7 @@ public final class DensityMatrix {
 
     /** The state after a channel; refuses targets as for a gate. */
     public DensityMatrix apply(Channel channel, int... targets) {
-        Check.distinctMask("qubit", targets, qubits);
-        Check.targets(
-                channel.name(), channel.qubits(), IntStream.of(targets).boxed().toList());
+        Check.targets(channel.name(), channel.qubits(), targets, qubits);
         Amplitudes next = entries.copy();
         applyInPlace(next, qubits, channel, targets);
         return new DensityMatrix(qubits, next);

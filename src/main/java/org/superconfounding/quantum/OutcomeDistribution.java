@@ -44,12 +44,16 @@ public final class OutcomeDistribution {
         return bits;
     }
 
-    /** The probability of an outcome. */
-    public double probability(long outcome) {
+    /**
+     * The probability of an outcome.
+     *
+     * @throws IllegalArgumentException if there is no such outcome
+     */
+    public double probability(int outcome) {
         Check.that(
                 outcome >= 0 && outcome < probabilities.length,
                 "outcome " + outcome + " is out of range; there are " + probabilities.length + ", numbered from 0");
-        return probabilities[(int) outcome];
+        return probabilities[outcome];
     }
 
     /** All probabilities, by outcome. */
@@ -87,7 +91,11 @@ public final class OutcomeDistribution {
         return new OutcomeDistribution(bits, kept);
     }
 
-    /** The mean of (-1)<sup>a + b</sup> for two different bits. */
+    /**
+     * The mean of (-1)<sup>a + b</sup> for two different bits.
+     *
+     * @throws IllegalArgumentException if a bit is out of range or both are the same
+     */
     public double correlator(int bitA, int bitB) {
         int mask = Check.pairMask(bitA, bitB, bits);
         double sum = 0;

@@ -1,6 +1,7 @@
 package org.superconfounding.quantum;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -70,18 +71,13 @@ public final class StateVector {
      * @throws IllegalArgumentException if the targets do not fit the gate or the state
      */
     public StateVector apply(Gate gate, int... targets) {
-        Check.distinctMask("qubit", targets, qubits);
+        List<Integer> checked = Check.targets(gate.name(), gate.arity(), targets, qubits);
         Amplitudes next = amplitudes.copy();
-        next.apply(
-                gate,
-                Check.targets(
-                        gate.name(), gate.arity(), IntStream.of(targets).boxed().toList()),
-                0,
-                1);
+        next.apply(gate, checked, 0, 1);
         return new StateVector(qubits, next);
     }
 
-    /** The probability of a basis state. */
+    /** The probability of a basis state, by index. */
     public double probability(int index) {
         return amplitudes.squared(index);
     }
@@ -91,7 +87,7 @@ public final class StateVector {
         return IntStream.range(0, 1 << qubits).mapToDouble(amplitudes::squared).toArray();
     }
 
-    /** The probability that a qubit is found in {@code value}, 0 or 1. */
+    /** The probability that a qubit is found in {@code value}, 0 or 1; refuses others, and a qubit out of range. */
     public double probabilityOf(int qubit, int value) {
         int bit = 1 << Check.qubit(qubit, qubits);
         int offset = Check.within("the value of a qubit", value, 0, 1) * bit;
@@ -114,6 +110,8 @@ public final class StateVector {
     /**
      * Basis indices found in independent measurements of all qubits, ascending (not in the order of shots). Reads the state once,
      * so it also serves states that are too large for an {@link OutcomeDistribution}.
+     *
+     * @throws IllegalArgumentException if the number of shots is negative
      */
     public int[] sample(UniformRandomProvider rng, int shots) {
         Check.within("the number of shots", shots, 0, Integer.MAX_VALUE);
@@ -123,18 +121,6 @@ public final class StateVector {
     /** The projector on this state; at most 13 qubits. */
     public DensityMatrix density() {
         return DensityMatrix.pure(this);
-    }
-
-    /** The inner product ⟨this|other⟩ as {real part, imaginary part}. */
-    public double[] innerProduct(StateVector other) {
-        Check.that(qubits == other.qubits, "the states have " + qubits + " and " + other.qubits + " qubits");
-        double x = 0;
-        double y = 0;
-        for (int i = 0; i < 1 << qubits; i++) {
-            x += re(i) * other.re(i) + im(i) * other.im(i);
-            y += re(i) * other.im(i) - im(i) * other.re(i);
-        }
-        return new double[] {x, y};
     }
 
     /**

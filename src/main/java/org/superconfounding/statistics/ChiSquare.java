@@ -1,9 +1,8 @@
 package org.superconfounding.statistics;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
-/** Pearson's chi-square tests on counts. */
+/** Pearson's chi-square test on counts. */
 final class ChiSquare {
     private ChiSquare() {}
 
@@ -17,26 +16,7 @@ final class ChiSquare {
             statistic += term(counts[i], shots * probabilities[i] / mass);
             possible += probabilities[i] > 0 ? 1 : 0;
         }
-        return result("chi-square goodness of fit", statistic, possible - 1);
-    }
-
-    static TestResult independence(long[][] table) {
-        long[] rows = Arrays.stream(table).mapToLong(ChiSquare::total).toArray();
-        int width = table.length == 0 ? 0 : table[0].length;
-        for (long[] row : table) {
-            Require.sameLength("first row", width, "another row", row.length);
-        }
-        long[] columns = IntStream.range(0, width)
-                .mapToLong(j -> Arrays.stream(table).mapToLong(row -> row[j]).sum())
-                .toArray();
-        double shots = Require.atLeast("total of the table", 1, total(rows));
-        double statistic = 0;
-        for (int i = 0; i < rows.length; i++) {
-            for (int j = 0; j < width; j++) {
-                statistic += term(table[i][j], (double) rows[i] / shots * columns[j]);
-            }
-        }
-        return result("chi-square independence", statistic, (occupied(rows) - 1) * (occupied(columns) - 1));
+        return result(statistic, possible - 1);
     }
 
     private static double term(long observed, double expected) {
@@ -44,16 +24,16 @@ final class ChiSquare {
         return difference == 0 ? 0 : difference * difference / expected;
     }
 
-    private static TestResult result(String name, double statistic, double degreesOfFreedom) {
-        double effective = degreesOfFreedom == 0 && statistic < Double.POSITIVE_INFINITY ? 0 : statistic;
-        double logP = effective == Double.POSITIVE_INFINITY
-                ? Double.NEGATIVE_INFINITY
-                : degreesOfFreedom == 0 ? 0 : LogTails.chiSquareUpper(effective, degreesOfFreedom);
-        return new TestResult(name, effective, degreesOfFreedom, logP);
-    }
-
-    private static int occupied(long[] totals) {
-        return (int) Arrays.stream(totals).filter(total -> total > 0).count();
+    private static TestResult result(double statistic, int degreesOfFreedom) {
+        String name = "chi-square goodness of fit";
+        if (statistic == Double.POSITIVE_INFINITY) {
+            return new TestResult(name, statistic, degreesOfFreedom, Double.NEGATIVE_INFINITY);
+        }
+        // With one possible outcome there is nothing to test, and only rounding can leave the statistic above 0.
+        return degreesOfFreedom == 0
+                ? new TestResult(name, 0, 0, 0)
+                : new TestResult(
+                        name, statistic, degreesOfFreedom, LogTails.chiSquareUpper(statistic, degreesOfFreedom));
     }
 
     private static long total(long[] counts) {

@@ -30,11 +30,6 @@ public record Histogram(double lower, double upper, int[] counts) {
         return counts.clone();
     }
 
-    /** Width of every bin; 0 if all values are equal. */
-    public double binWidth() {
-        return (upper - lower) / counts.length;
-    }
-
     /** Lower edge of bin i; for i = number of bins, the upper edge of the last. */
     public double edge(int i) {
         double share = (double) i / counts.length;

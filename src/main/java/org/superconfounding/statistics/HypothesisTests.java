@@ -9,6 +9,8 @@ import org.apache.commons.statistics.inference.TTest;
  *
  * <p>A difference of 0 between samples without spread gives statistic 0 and p = 1; a difference that is not 0 gives an infinite
  * statistic of its sign and log p = -∞.
+ *
+ * <p>Every method throws {@link IllegalArgumentException} for an argument outside the range that it states.
  */
 public final class HypothesisTests {
     private HypothesisTests() {}
@@ -105,16 +107,6 @@ public final class HypothesisTests {
      */
     public static TestResult chiSquareGoodnessOfFit(long[] counts, double[] probabilities) {
         return ChiSquare.goodnessOfFit(counts.clone(), probabilities.clone());
-    }
-
-    /**
-     * Pearson's chi-square test of independence in a table of counts, without continuity correction. Rows and columns without a
-     * count are left out; with fewer than two of either there is nothing to test and p = 1.
-     *
-     * @param table rows of equal length, counts at least 0, at least 1 in total
-     */
-    public static TestResult chiSquareIndependence(long[][] table) {
-        return ChiSquare.independence(table);
     }
 
     private static TestResult twoSample(String name, Summary first, Summary second, TTest test) {

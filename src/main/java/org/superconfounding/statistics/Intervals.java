@@ -4,7 +4,10 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
-/** Two-sided confidence intervals for a mean and for a proportion. Levels are fractions in (0, 1). */
+/**
+ * Two-sided confidence intervals for a mean and for a proportion. Levels are fractions in (0, 1);
+ * others, and counts outside the stated ranges, are refused with an {@link IllegalArgumentException}.
+ */
 public final class Intervals {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 

@@ -13,6 +13,7 @@ public final class Multiplicity {
      *
      * @param p p-values in [0, 1]
      * @return adjusted p-values, in the order given
+     * @throws IllegalArgumentException if a p-value is NaN or outside [0, 1]
      */
     public static double[] holm(double[] p) {
         double[] adjusted = p.clone();
@@ -33,20 +34,12 @@ public final class Multiplicity {
     }
 
     /**
-     * Bonferroni's level for each of m tests, α / m: the probability of any false rejection is then at most α, whatever the
-     * dependence.
-     */
-    public static double bonferroni(double alpha, int m) {
-        Require.atLeast("number of tests", 1, m);
-        return Require.openUnit("significance level", alpha) / m;
-    }
-
-    /**
      * Probability of at least one false alarm among tests with these levels: 1 - Π(1 - α). Exact for independent tests
      * with these exact levels; an upper bound where a level is itself an upper bound, and where the tests depend positively on each
      * other (Šidák 1967). Whatever the dependence, the sum of the levels is an upper bound.
      *
      * @param alphas levels in [0, 1]; none gives 0
+     * @throws IllegalArgumentException if a level is NaN or outside [0, 1]
      */
     public static double familyWise(double... alphas) {
         double logNone = 0;

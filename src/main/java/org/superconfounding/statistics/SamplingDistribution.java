@@ -41,11 +41,6 @@ public final class SamplingDistribution {
         return summary.standardDeviation();
     }
 
-    /** Monte Carlo error of {@link #mean()}: standard deviation / √size. */
-    public double standardErrorOfMean() {
-        return summary.standardError();
-    }
-
     /** Size, mean, variance and range. */
     public Summary summary() {
         return summary;
@@ -64,12 +59,11 @@ public final class SamplingDistribution {
         return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
     }
 
-    /** Share of values strictly below x. */
-    public double shareBelow(double x) {
-        return (double) countBelow(x) / sorted.length;
-    }
-
-    /** Share of values at most x. */
+    /**
+     * Share of values at most x.
+     *
+     * @throws IllegalArgumentException if x is NaN
+     */
     public double shareAtMost(double x) {
         return (double) countAtMost(x) / sorted.length;
     }

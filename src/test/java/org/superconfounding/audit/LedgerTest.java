@@ -2,7 +2,6 @@ package org.superconfounding.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,9 +77,6 @@ class LedgerTest {
                 .isThrownBy(() -> ledger.claim("E2.3"))
                 .withMessageContaining("E2.3")
                 .withMessageContaining("E2.1, E2.2");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ledger.groupOf("E9.1"))
-                .withMessageContaining("E9.1");
     }
 
     @Test
@@ -99,7 +95,6 @@ class LedgerTest {
         Ledger ledger = Ledger.read(Ledger.FOLDER);
 
         assertThat(ledger.rows()).as("every claim of the paper has a row").hasSizeGreaterThanOrEqualTo(59);
-        assertThat(ledger.groupOf("E2.1").group()).isEqualTo("E2");
     }
 
     @Test

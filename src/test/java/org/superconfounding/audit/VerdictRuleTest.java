@@ -7,6 +7,7 @@ import static org.superconfounding.audit.Basis.AS_WRITTEN;
 import static org.superconfounding.audit.Basis.PUBLISHED;
 import static org.superconfounding.audit.Basis.THEORY;
 
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -78,7 +79,7 @@ class VerdictRuleTest {
 
     @Property
     void shouldLetACounterexampleOverrideEverything(@ForAll("findings") List<Finding> others) {
-        List<Finding> findings = new java.util.ArrayList<>(others);
+        List<Finding> findings = new ArrayList<>(others);
         findings.add(proof(false));
 
         assertThat(VerdictRule.decide(findings)).isEqualTo(Verdict.CONTRADICTED);
@@ -86,7 +87,7 @@ class VerdictRuleTest {
 
     @Property
     void shouldNeverReproduceWithAFailedFindingAsWritten(@ForAll("findings") List<Finding> others) {
-        List<Finding> findings = new java.util.ArrayList<>(others);
+        List<Finding> findings = new ArrayList<>(others);
         findings.add(share(AS_WRITTEN, false));
 
         assertThat(VerdictRule.decide(findings)).isNotEqualTo(Verdict.REPRODUCED);

@@ -84,6 +84,9 @@ class BehaviourTest {
         assertThatThrownBy(() ->
                         Behaviour.mixture(new double[] {0.5, 0.5}, List.of(Behaviour.uniform(1), Behaviour.uniform(2))))
                 .hasMessageContaining("numbers of parties");
+        assertThatThrownBy(() ->
+                        Behaviour.mixture(new double[] {0.5, 0.6}, List.of(Behaviour.uniform(1), Behaviour.uniform(1))))
+                .hasMessageContaining("list of weights is [0.5, 0.6]");
         assertThatThrownBy(() -> Behaviour.uniform(1).maxAbsDifference(Behaviour.uniform(2)))
                 .hasMessageContaining("1 and 2 parties");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Replications;
@@ -57,9 +58,9 @@ class Experiment5Test {
             GainLaw law = GainLaw.of(protocol);
             assertThat(gain.mean())
                     .as("mean gain, %s", protocol.preparation().label())
-                    .isCloseTo(law.mean(), within(6 * gain.standardErrorOfMean()));
+                    .isCloseTo(law.mean(), within(6 * gain.summary().standardError()));
             double mean = law.mean();
-            Summary squares = Summary.of(java.util.Arrays.stream(gain.values())
+            Summary squares = Summary.of(Arrays.stream(gain.values())
                     .map(value -> (value - mean) * (value - mean))
                     .toArray());
             assertThat(squares.mean())

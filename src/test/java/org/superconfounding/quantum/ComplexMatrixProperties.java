@@ -40,10 +40,8 @@ class ComplexMatrixProperties {
                 .isLessThan(ROUNDING);
         assertThat(a.times(b).traceRe())
                 .as("tr ab = tr ba")
-                .isCloseTo(b.times(a).traceRe(), within(ROUNDING));
-        assertThat(a.times(b).traceIm())
-                .isCloseTo(b.times(a).traceIm(), within(ROUNDING))
-                .isEqualTo(a.times(b).im(0, 0) + a.times(b).im(1, 1));
+                .isCloseTo(b.times(a).traceRe(), within(ROUNDING))
+                .isEqualTo(a.times(b).re(0, 0) + a.times(b).re(1, 1));
         assertThat(a.plus(a).minus(a.times(2)).operatorNorm()).isZero();
     }
 

@@ -8,8 +8,6 @@ import static org.superconfounding.quantum.Dense.ROUNDING;
 import org.junit.jupiter.api.Test;
 
 class StateTest {
-    private static final double R = Math.sqrt(0.5);
-
     @Test
     void shouldNotShareItsArrays() {
         double[] re = {1, 0};
@@ -24,16 +22,6 @@ class StateTest {
         DensityMatrix mixed = DensityMatrix.maximallyMixed(1);
         mixed.apply(Channel.amplitudeDamping(1), 0);
         assertThat(mixed.probabilities()).as("nor does a density matrix").containsExactly(0.5, 0.5);
-    }
-
-    @Test
-    void shouldGiveInnerProductsLinearOnTheRight() {
-        StateVector zero = StateVector.zero(1);
-        StateVector plusI = StateVector.of(new double[] {R, 0}, new double[] {0, R});
-        assertThat(StateVector.basis(1, 1).innerProduct(plusI)).containsExactly(new double[] {0, R}, within(ROUNDING));
-        assertThat(plusI.innerProduct(StateVector.basis(1, 1))).containsExactly(new double[] {0, -R}, within(ROUNDING));
-        assertThat(zero.innerProduct(zero)).containsExactly(1, 0);
-        assertThat(plusI.innerProduct(plusI)).as("a norm").containsExactly(new double[] {1, 0}, within(ROUNDING));
     }
 
     @Test
@@ -115,8 +103,6 @@ class StateTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StateVector.basis(2, 4))
                 .withMessageContaining("0 to 3");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> StateVector.zero(1).innerProduct(StateVector.zero(2)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> StateVector.zero(1).expectation(ComplexMatrix.identity(4)));
         assertThatIllegalArgumentException()
