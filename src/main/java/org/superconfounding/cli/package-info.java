@@ -1,7 +1,23 @@
 /**
- * The command line: wires the other packages together and owns nothing else. The only place that prints and that chooses the
- * exit code: 0 when all is well, 1 when a claim is not as pinned or a report has defects, 2 when an input is wrong, 3 when a run on hardware is under way
- * and can be resumed.
+ * The command line: wires the other packages together and owns nothing else. The only place that prints and that chooses the exit
+ * code.
+ *
+ * <p><b>Concept.</b> {@link Main} is the entry point, and each of its commands is a class here. Four serve the build:
+ * {@code inputs} reads every input before anything runs, {@code claim} prints one claim on one screen, {@code gate} compares
+ * evidence with the ledger, and {@code report} draws the report. {@link IonqCommand} holds the commands for runs on hardware; it
+ * hands plans to {@link org.superconfounding.hardware.ionq.LiveRuns} and scenarios to
+ * {@link org.superconfounding.experiment.scenario.Scenarios}. To add a command, write a class with picocli's annotations and name
+ * it in {@link Main}.
+ *
+ * <p><b>Boundaries.</b> No command computes anything: what it prints was decided elsewhere, so a test need not go through text.
+ * Nothing else may print or exit, and nothing else knows picocli.
+ *
+ * <p><b>Invariants.</b> Exit code 0 when all is well, 1 when a claim is not as pinned or a report has defects, 2 when an input or
+ * the usage is wrong, 3 when a run on hardware is under way and can be resumed, 70 for a defect of the program itself. A person
+ * sees one sentence with what is wrong, where, and what to do, never a stack trace.
+ *
+ * <p><b>Source.</b> Code 70 is {@code EX_SOFTWARE} of BSD's {@code sysexits}; {@code docs/hardware.adoc} leads through the
+ * commands for hardware.
  */
 @NullMarked
 package org.superconfounding.cli;

@@ -1,9 +1,16 @@
 /**
  * Runs on hardware: recorded once, replayed ever after.
  *
- * <p><b>Concept.</b> A {@link org.superconfounding.hardware.RecordedRun} is one execution of a set of circuits together with
- * everything known about it. Analysis reads recorded runs only, whether they come from a published table, from an earlier live
- * run, or from one that finished a moment ago, so a live run and its replay are the same data by construction.
+ * <p><b>Concept.</b> A {@link RecordedRun} is one execution of a set of circuits together with everything known about it.
+ * Analysis reads recorded runs only, whether they come from a published table, from an earlier live run, or from one that
+ * finished a moment ago, so a live run and its replay are the same data by construction.
+ *
+ * A run is made of {@link RecordedCircuit}s and a {@link Provenance}; {@link RunFile} reads and writes one as text,
+ * {@link RecordedRuns} a whole folder under its {@link Manifest}. {@link DeviceNoise} and {@link Decoherence} are models of what
+ * published error rates would do to a circuit, to say what could have been seen.
+ *
+ * <p><b>Boundaries.</b> Experiments and their verdicts are not known here, and no network: package {@code ionq} below this one
+ * fetches, this one keeps.
  *
  * <p><b>Invariants.</b> A run file says what kind of source it has and how strong the evidence is; neither is derived from a
  * name. Every unknown is a {@code null} with a written reason, and every {@code null} has one. Counts are integers: those of a

@@ -1,14 +1,20 @@
 /**
  * From evidence files to the finished report, as HTML, PDF and machine-readable files.
  *
- * <p><b>Concept.</b> The report is a function of the ledger, the evidence of one build, the AsciiDoc sources in
- * {@code paper/}, the source files of the tests that ran, and the recorded hardware runs. It computes no result of its own and
- * knows no simulator: what no test put into evidence cannot be shown.
+ * <p><b>Concept.</b> The report is a function of {@link ReportInputs}: the ledger, the evidence of one build, the AsciiDoc
+ * sources in {@code paper/}, the source files of the tests that ran, and the recorded hardware runs. {@link Audit} reads ledger
+ * and evidence, as {@link Claim}s with a {@link Status} and as {@link Table}s. {@link ReportBuilder} does the rest in one go:
+ * package {@code figure} draws, {@code text} writes the generated parts, {@code source} prepares the AsciiDoc with formulas from
+ * {@code math}, {@code render} converts it, {@code check} looks for every {@link Defect}, and {@code publish} adds what programs
+ * read.
+ *
+ * <p><b>Boundaries.</b> It computes no result of its own and knows no simulator and no classifier: what no test put into evidence
+ * cannot be shown.
  *
  * <p><b>Invariants.</b> Prose holds no number of its own; numbers are attributes generated from evidence, and the paper's own
- * numerals are marked. A defect of the report (an unresolved attribute, a broken link, a picture without words) fails the
- * build and names file and line. A failed claim does not: it is shown as failed. The report appears whole or not at all, and
- * the same evidence gives the same bytes.
+ * numerals are marked. A defect of the report (an unresolved attribute, a broken link, a picture without words) fails the build
+ * and names file and line. A failed claim does not: it is shown as failed. The report appears whole or not at all, and the same
+ * evidence gives the same bytes.
  *
  * <p><b>Source.</b> {@code docs/method.adoc} states the rules that the cards quote.
  */

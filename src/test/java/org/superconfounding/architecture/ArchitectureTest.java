@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,14 @@ class ArchitectureTest {
     @Test
     void shouldMarkEveryPackageAsNullSafe() {
         assertHolds(HOUSE.nullMarked(), ORDER.size(), "packages with @NullMarked");
+    }
+
+    @Test
+    void shouldExplainEveryPackageToANewcomer() {
+        assertHolds(
+                HOUSE.essays(Path.of("src/main/java"), 100, 4, List.of("Concept", "Boundaries", "Source")),
+                20,
+                "an essay for every package, with links to its main types");
     }
 
     /** Weka's licence binds whatever is built on it; the report needs no classifier and the client no parser of its own. */

@@ -114,6 +114,20 @@ class DocumentationTest {
     }
 
     @Test
+    void shouldNameOnlyClassesThatExist() throws IOException {
+        Map<String, Set<String>> named = quoted("`(?:[a-z]+\\.)?([A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*)`");
+        Set<String> classes = new TreeSet<>(Set.of("StrictMath"));
+        try (Stream<Path> sources = Files.walk(Path.of("src"))) {
+            sources.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".java"))
+                    .forEach(name -> classes.add(name.replace(".java", "")));
+        }
+
+        assertThat(classes).as("classes named in the documents: %s", named).containsAll(named.keySet());
+        assertThat(named).as("classes that were checked").hasSizeGreaterThan(5);
+    }
+
+    @Test
     void shouldNameOnlySourceFilesThatExist() throws IOException {
         Map<String, Set<String>> named = quoted("`((?:src|expected|docs|paper|ionq-runs)/[A-Za-z0-9/._-]+)`");
 

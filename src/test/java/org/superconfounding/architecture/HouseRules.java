@@ -5,13 +5,16 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.lang.EvaluationResult;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
@@ -135,6 +138,48 @@ record HouseRules(String root, List<String> order, JavaClasses classes) {
                         .map(JavaPackage::getName)
                         .sorted()
                         .toList());
+    }
+
+    /**
+     * Every package explains itself to a newcomer, and every type that it names in doing so is there.
+     *
+     * @param sources root folder of the sources
+     * @param words fewest words
+     * @param links fewest links to its public types, or to those of packages below it; all of them where there are fewer
+     * @param parts titles that none may leave out
+     */
+    Findings essays(Path sources, int words, int links, List<String> parts) {
+        Set<String> known = types().map(HouseRules::name).collect(Collectors.toSet());
+        List<String> packages =
+                types().map(JavaClass::getPackageName).distinct().sorted().toList();
+        List<String> violations = new ArrayList<>();
+        for (String one : packages) {
+            Essay essay = Essay.read(one, sources);
+            Set<String> open = types().filter(type -> (type.getPackageName() + ".").startsWith(one + "."))
+                    .filter(JavaClass::isTopLevelClass)
+                    .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                    .map(HouseRules::name)
+                    .collect(Collectors.toSet());
+            long linked = essay.links().stream().filter(open::contains).count();
+            parts.stream()
+                    .filter(part -> !essay.hasPart(part))
+                    .forEach(part -> violations.add(one + " has no part \"" + part + "\""));
+            essay.links().stream()
+                    .filter(link -> link.startsWith(root + ".") && !known.contains(link))
+                    .forEach(link -> violations.add(one + " links to " + link + ", which is not there"));
+            if (essay.words() < words) {
+                violations.add(one + " has " + essay.words() + " words");
+            }
+            if (linked < Math.min(links, open.size())) {
+                violations.add(one + " links to " + linked + " of " + open.size() + " public types");
+            }
+        }
+        return new Findings(packages.size(), violations);
+    }
+
+    /** As a comment writes it. */
+    private static String name(JavaClass type) {
+        return type.getName().replace('$', '.');
     }
 
     /**

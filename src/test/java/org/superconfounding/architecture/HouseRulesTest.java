@@ -3,6 +3,7 @@ package org.superconfounding.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,25 @@ class HouseRulesTest {
     void shouldFindPackagesWithoutTheNullMark() {
         assertThat(WRONG.nullMarked().violations()).containsExactly(ROOT + ".attic", ROOT + ".bell", ROOT + ".quantum");
         assertThat(WRONG.nullMarked().checked()).as("the marked one, too").isEqualTo(4);
+    }
+
+    @Test
+    void shouldFindPackagesThatDoNotExplainThemselves() {
+        HouseRules.Findings found = WRONG.essays(Path.of("src/test/java"), 30, 4, List.of("Concept"));
+
+        assertThat(found.violations())
+                .containsExactly(
+                        ROOT + ".attic has no part \"Concept\"",
+                        ROOT + ".attic has 0 words",
+                        ROOT + ".bell has no part \"Concept\"",
+                        ROOT + ".bell has 0 words",
+                        ROOT + ".bell links to 0 of 1 public types",
+                        ROOT + ".io has no part \"Concept\"",
+                        ROOT + ".io has 10 words",
+                        ROOT + ".quantum links to " + ROOT + ".quantum.Circuit, which is not there");
+        assertThat(found.checked())
+                .as("the one whose essay has but one flaw, too")
+                .isEqualTo(4);
     }
 
     @Test

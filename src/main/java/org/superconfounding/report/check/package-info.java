@@ -1,12 +1,18 @@
 /**
  * What must not be wrong with a report, found before it is published.
  *
- * <p><b>Concept.</b> Each check turns sources or finished pages into {@link org.superconfounding.report.Defect defects} that
- * name file and line: numerals in prose that no evidence gave and the paper did not print, pictures without words, includes of
- * tests that did not run, unresolved attributes, links and anchors that lead nowhere, and anything that a browser would fetch
- * from outside.
+ * <p><b>Concept.</b> Each check turns sources or finished pages into {@link org.superconfounding.report.Defect defects} that name
+ * file and line. {@link Numerals} finds numbers in prose that no evidence gave and the paper did not print, {@link AltTexts}
+ * pictures without words, {@link TestIncludes} quotations of tests that did not run, {@link Complaints} whatever the converter
+ * stumbled over, such as an unresolved attribute. {@link Page} reads the finished page: links and anchors that lead nowhere, and
+ * anything that a browser would fetch from outside.
+ *
+ * <p><b>Boundaries.</b> A check mends nothing and stops nothing: {@link org.superconfounding.report.ReportBuilder} collects the
+ * defects of all checks, so that one build names them all, and publishes only without any.
  *
  * <p><b>Invariants.</b> A check looks at what people wrote or at what readers get, never at both halves of its own making.
+ *
+ * <p><b>Source.</b> Words for pictures as in the Web Content Accessibility Guidelines 2.1, section 1.1.
  */
 @NullMarked
 package org.superconfounding.report.check;

@@ -1,15 +1,24 @@
 /**
- * Pictures from tables: the paper's figures redrawn from our data with the published values laid over them, the small
- * pictures of the claim cards, and circuit diagrams.
+ * Pictures from tables: the paper's figures redrawn from our data with the published values laid over them, the small pictures of
+ * the claim cards, and circuit diagrams.
  *
- * <p><b>Concept.</b> A figure is a pure function from tables of the evidence and printed numbers of the ledger to SVG text.
- * A figure whose table is absent is not drawn. Colours are those of Okabe and Ito, told apart with every kind of colour
- * vision, and never carry a meaning alone: shape or position says the same.
+ * <p><b>Concept.</b> A figure is a pure function from tables of the evidence and printed numbers of the ledger to a
+ * {@link Picture}, SVG text in one form for the screen and one for paper. {@link Figures} knows all of them and gives each that
+ * the evidence allows as a named {@link Drawing}; a figure whose table is absent is not drawn. {@link Circuits} finds the
+ * circuits that tests offered as OpenQASM, to be drawn as diagrams. To add a figure, write a class that draws it, name it in
+ * {@link Figures}, and give it its words.
  *
- * <p><b>Invariants.</b> Text is drawn as outlines of a font that comes with the build, so that a figure looks the same
- * everywhere and its bytes do not depend on the fonts of the machine. Every figure says in words what it shows.
+ * <p><b>Boundaries.</b> A figure sees tables, not experiments: the values it shows were computed by a test. Only how they are
+ * drawn is decided here, such as axes, colours and the smoothing of a violin.
+ *
+ * <p><b>Invariants.</b> Text is drawn as outlines of a font that comes with the build, so that a figure looks the same everywhere
+ * and its bytes do not depend on the fonts of the machine. Every figure says in words what it shows. Colours never carry a
+ * meaning alone: shape or position says the same.
  *
  * <p><b>Units.</b> Sizes are in SVG user units, of which a page of the report is {@value Canvas#PAGE_WIDTH} wide.
+ *
+ * <p><b>Source.</b> Colours that every kind of colour vision tells apart: M. Okabe and K. Ito, <em>Color Universal Design</em>
+ * (2008). Violins: B. W. Silverman, <em>Density Estimation</em> (1986).
  */
 @NullMarked
 package org.superconfounding.report.figure;

@@ -24,7 +24,8 @@ public final class Evidence {
         EvidenceCollector.current().conclude(assessment);
         assertThat(audit.row().pinned())
                 .as(
-                        "verdict of claim %s drifted from the pinned one; the evidence now says \"%s\": %s",
+                        "%s of claim %s; the evidence now says \"%s\": %s",
+                        audit.row().pinned().isPresent() ? "drift from the pinned verdict" : "no pinned verdict",
                         assessment.claim(),
                         assessment.verdict().label(),
                         assessment.findings().stream()
