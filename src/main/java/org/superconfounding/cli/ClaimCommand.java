@@ -71,13 +71,26 @@ final class ClaimCommand implements Callable<Integer> {
                 .powers()
                 .forEach(power -> wrapped(
                         out, "Power     ", Decimals.percent(power.power(), 1) + " against " + power.alternative()));
-        String pinned = row.pinned().filter(assessment.verdict()::equals).isPresent() ? "as pinned" : "NOT as pinned";
-        out.println(Ansi.AUTO.string("@|bold Verdict   " + assessment.verdict().label() + "|@  (" + pinned + ")"));
+        out.println(Ansi.AUTO.string(
+                "@|bold Verdict   " + assessment.verdict().label() + "|@  (" + againstPinned(row, assessment) + ")"));
         if (!assessment.detail().isEmpty()) {
             wrapped(out, "Detail    ", assessment.detail());
         }
         wrapped(out, "Why       ", assessment.reason());
+        row.pinned()
+                .filter(pinned -> pinned != assessment.verdict())
+                .ifPresent(pinned -> wrapped(
+                        out,
+                        "Caveat    ",
+                        "The reason was written for the pinned verdict, \"" + pinned.label()
+                                + "\"; parts of it may not hold for this one."));
         assessment.caveats().forEach(caveat -> wrapped(out, "Caveat    ", caveat));
+    }
+
+    private static String againstPinned(LedgerRow row, StoredAssessment assessment) {
+        return row.pinned()
+                .map(pinned -> pinned == assessment.verdict() ? "as pinned" : "NOT as pinned")
+                .orElse("none is pinned yet");
     }
 
     private static void tests(PrintWriter out, ClaimEvidence evidence) {

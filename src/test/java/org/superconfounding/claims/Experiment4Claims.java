@@ -509,8 +509,8 @@ class Experiment4Claims {
                 .value("trials", trials.toString().replaceAll("[\\[\\]]", ""))
                 .reason(String.format(
                         "Solved for n, the printed Wilson intervals of the two interventions belong to %s shots, the two"
-                                + " observational limits to %s shots on each side, and Δ with its p to %s. None contains what 10 trials of"
-                                + " 10,000 shots give (100,000, about 50,000 and 100,000). Among whole numbers of trials only %s fits."
+                                + " observational limits to %s shots on each side, and Δ with its p to %s. Ten trials of 10,000"
+                                + " shots give 100,000, about 50,000 and 100,000. Among whole numbers of trials only %s fits."
                                 + " The author's log confirms it: its eight-digit limits are those of 50,000.",
                         range(interventional), range(observational), range(testP), trials.get(0)))
                 .caveat("Nothing of substance hangs on it: the exact probabilities are 1, 0 and 1/2 whatever n is."));

@@ -150,17 +150,21 @@ class AddAClaimTest {
         assertThat(makeClaim()).as("steps 2 and 3: the rule decides").isEqualTo("verdict: reproduced");
         assertThat(run("gate", "--claim=" + ID)).as("and the build fails").isEqualTo(1);
         assertThat(err.toString()).contains(ID, "reached \"reproduced\"", "pins no verdict");
+        assertThat(run("claim", ID)).isZero();
+        assertThat(out.toString()).contains("reproduced", "none is pinned yet").doesNotContain("was written for");
 
         write("reproduced", true);
         assertThat(makeClaim()).as("step 4: pinned").isEmpty();
         assertThat(run("gate", "--claim=" + ID)).as("step 4: %s", err).isZero();
         assertThat(run("claim", ID)).isZero();
-        assertThat(out.toString()).contains("reproduced", "as pinned", "deterministic strategies were enumerated");
+        assertThat(out.toString()).contains("reproduced", "(as pinned)", "deterministic strategies were enumerated");
         assertThat(inTheReport()).contains("✓ reproduced");
 
         write("contradicted", true);
         assertThat(makeClaim()).as("a build that reaches another verdict").isEqualTo("verdict: reproduced");
         assertThat(run("gate", "--claim=" + ID)).isEqualTo(1);
         assertThat(err.toString()).contains("reached \"reproduced\"", "pins \"contradicted\"");
+        assertThat(run("claim", ID)).isZero();
+        assertThat(out.toString()).contains("(NOT as pinned)", "was written for the pinned verdict, \"contradicted\"");
     }
 }
