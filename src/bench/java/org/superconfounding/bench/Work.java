@@ -3,6 +3,7 @@ package org.superconfounding.bench;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.superconfounding.quantum.KernelBenchmark;
 import org.superconfounding.quantum.LayeredCircuit;
 
@@ -27,38 +28,24 @@ enum Work {
             new Goal("as executed", "experiments one to four and table one", 15),
             new Goal("as written", "experiment five", 30),
             new Goal("as executed", "experiment five", 30)),
-    SMALL_LAYERS(SmallLayersBenchmark.class, "Layered circuit, for each gate", Unit.MICROSECONDS) {
-        @Override
-        double parts(String parameters) {
-            return LayeredCircuit.gates(qubits(parameters));
-        }
-    },
+    SMALL_LAYERS(SmallLayersBenchmark.class, "Layered circuit, for each gate", Unit.MICROSECONDS, Work::gatesOfLayers),
     LARGE_LAYERS(
             LargeLayersBenchmark.class,
             "Layered circuit, for each gate",
             Unit.MILLISECONDS,
+            Work::gatesOfLayers,
             new Goal("24 qubits", "one thread", 8),
-            new Goal("24 qubits", "two threads", 6)) {
-        @Override
-        double parts(String parameters) {
-            return LayeredCircuit.gates(qubits(parameters));
-        }
-    },
+            new Goal("24 qubits", "two threads", 6)),
     UNFUSED_LAYERS(
             UnfusedLayersBenchmark.class,
             "Layered circuit without sweeps, one pass over the state a gate, for each gate",
-            Unit.MILLISECONDS) {
-        @Override
-        double parts(String parameters) {
-            return LayeredCircuit.gates(qubits(parameters));
-        }
-    },
-    KERNEL(KernelBenchmark.class, "One gate on 16,384 amplitudes in the cache", Unit.MICROSECONDS) {
-        @Override
-        double parts(String parameters) {
-            return KernelBenchmark.gates(parameters);
-        }
-    },
+            Unit.MILLISECONDS,
+            Work::gatesOfLayers),
+    KERNEL(
+            KernelBenchmark.class,
+            "One gate on 16,384 amplitudes in the cache",
+            Unit.MICROSECONDS,
+            KernelBenchmark::gates),
     MEMORY_PASS(
             MemoryPassBenchmark.class,
             "The whole state read, multiplied and written once, in place",
@@ -77,12 +64,18 @@ enum Work {
     final String words;
     final Unit unit;
     private final Class<?> benchmark;
+    private final ToDoubleFunction<String> parts;
     private final List<Goal> goals;
 
     Work(Class<?> benchmark, String words, Unit unit, Goal... goals) {
+        this(benchmark, words, unit, parameters -> 1, goals);
+    }
+
+    Work(Class<?> benchmark, String words, Unit unit, ToDoubleFunction<String> parts, Goal... goals) {
         this.benchmark = benchmark;
         this.words = words;
         this.unit = unit;
+        this.parts = parts;
         this.goals = List.of(goals);
     }
 
@@ -96,7 +89,11 @@ enum Work {
 
     /** By how much the time of a call is divided. */
     double parts(String parameters) {
-        return 1;
+        return parts.applyAsDouble(parameters);
+    }
+
+    private static double gatesOfLayers(String parameters) {
+        return LayeredCircuit.gates(qubits(parameters));
     }
 
     Optional<Goal> goal(String parameters, String who) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,7 +82,7 @@ class ReportPageTest extends BrowserTest {
     void shouldLandOnTheCardOfEveryClaim() {
         Map<String, String> astray = new HashMap<>();
         for (String claim : ReportPage.claims()) {
-            String anchor = "claim-" + claim.toLowerCase(java.util.Locale.ROOT).replace('.', '-');
+            String anchor = "claim-" + claim.toLowerCase(Locale.ROOT).replace('.', '-');
             click("document.querySelector('table.verdicts a[href=\"#" + anchor + "\"]')");
             String seen = page.script("""
                     const target = document.querySelector(':target');

@@ -1,5 +1,6 @@
 package org.superconfounding.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.Objects;
@@ -33,11 +34,15 @@ final class Failure {
     }
 
     private static String disk(UncheckedIOException failure) {
-        boolean named = failure.getCause() instanceof FileSystemException;
-        String file = named ? Objects.requireNonNullElse(((FileSystemException) failure.getCause()).getFile(), "") : "";
-        String cause = named ? ((FileSystemException) failure.getCause()).getReason() : failure.getMessage();
-        String kind = failure.getCause().getClass().getSimpleName().replace("Exception", "");
-        String problem = Objects.requireNonNullElse(cause, kind).replaceAll("[a-zA-Z.]+Exception: ", "");
+        IOException cause = failure.getCause();
+        String file = "";
+        String reason = failure.getMessage();
+        if (cause instanceof FileSystemException named) {
+            file = Objects.requireNonNullElse(named.getFile(), "");
+            reason = named.getReason();
+        }
+        String kind = cause.getClass().getSimpleName().replace("Exception", "");
+        String problem = Objects.requireNonNullElse(reason, kind).replaceAll("[a-zA-Z.]+Exception: ", "");
         return text(new InputException(
                 file.isEmpty() ? "disk" : file, "", problem, "Check that it is there and may be read and written"));
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.superconfounding.bell.BellTest;
 import org.superconfounding.experiment.scenario.NoisePrediction;
 import org.superconfounding.experiment.scenario.Visibility;
 import org.superconfounding.hardware.RecordedRun;
@@ -69,7 +70,7 @@ final class IonqNoiseCommand extends IonqTask {
                         Decimals.fixed(visibility.estimate(), 4),
                         Decimals.fixed(interval.lower(), 4),
                         Decimals.fixed(interval.upper(), 4));
-        row("no noise at all", 2 * Math.sqrt(2), 1, visibility.twoSided(1), "");
+        row("no noise at all", BellTest.CHSH.quantumMaximum(), 1, visibility.twoSided(1), "");
         String model = bell.get(0).provenance().noise().model();
         String device = Objects.requireNonNullElse(
                 model, bell.get(0).provenance().device().backend());

@@ -3,6 +3,7 @@ package org.superconfounding.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.superconfounding.audit.Ledger;
+import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.report.DefectiveReportException;
 import org.superconfounding.report.ReportBuilder;
 import org.superconfounding.report.ReportInputs;
@@ -38,7 +39,7 @@ final class ReportCommand implements Callable<Integer> {
     private Path tests = Path.of("src", "test", "java");
 
     @Option(names = "--runs", description = "Folder of the recorded hardware runs (default: ${DEFAULT-VALUE}).")
-    private Path runs = Path.of("ionq-runs");
+    private Path runs = RecordedRuns.FOLDER;
 
     @Option(
             names = "--materials",

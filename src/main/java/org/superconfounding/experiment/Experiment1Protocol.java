@@ -47,14 +47,17 @@ public record Experiment1Protocol(int trials, int shots, Circuit commonCause, Ci
         }
     }
 
+    /** Another preparation with the confounder. */
     public Experiment1Protocol withCommonCause(Circuit preparation) {
         return new Experiment1Protocol(trials, shots, preparation, removed, crosstalk);
     }
 
+    /** Another preparation with the confounder removed. */
     public Experiment1Protocol withRemoved(Circuit preparation) {
         return new Experiment1Protocol(trials, shots, commonCause, preparation, crosstalk);
     }
 
+    /** Another probability that measuring B relaxes A, in [0, 1]. */
     public Experiment1Protocol withCrosstalk(double probability) {
         return new Experiment1Protocol(trials, shots, commonCause, removed, probability);
     }

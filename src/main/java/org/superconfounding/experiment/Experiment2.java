@@ -14,9 +14,6 @@ import org.superconfounding.statistics.Seed;
  * (2k − n)/n with k, the number of equal outcomes, binomial with probability (1 + E)/2.
  */
 public final class Experiment2 {
-    private static final Circuit BELL_STATE =
-            Circuit.builder(2, 2).h(0).cnot(0, 1).build();
-
     private Experiment2() {}
 
     /** One whole repeat of the experiment. */
@@ -49,7 +46,10 @@ public final class Experiment2 {
 
     /** CHSH value S of each trial with the Bell state. */
     public static double[] quantum(Experiment2Protocol protocol, Seed seed) {
-        return trials(protocol, exact(BELL_STATE, protocol.settings()).scaled(protocol.visibility()), seed);
+        return trials(
+                protocol,
+                exact(Experiment1Protocol.BELL_STATE, protocol.settings()).scaled(protocol.visibility()),
+                seed);
     }
 
     /** CHSH value from four sampled correlators of {@code shots} shots each. */

@@ -36,6 +36,7 @@ public record Experiment2Protocol(
                 .withProductFlip(0.005);
     }
 
+    /** @throws IllegalArgumentException if a number is out of range */
     public Experiment2Protocol {
         if (trials < 2 || shots < 1) {
             throw new IllegalArgumentException("needs at least 2 trials and 1 shot, got " + trials + " and " + shots);
@@ -44,26 +45,32 @@ public record Experiment2Protocol(
         requireShare("visibility", visibility);
     }
 
+    /** Another number of trials, at least 2. */
     public Experiment2Protocol withTrials(int count) {
         return new Experiment2Protocol(count, shots, settings, baseline, strategy, productFlip, visibility);
     }
 
+    /** Another number of shots, at least 1. */
     public Experiment2Protocol withShots(int count) {
         return new Experiment2Protocol(trials, count, settings, baseline, strategy, productFlip, visibility);
     }
 
+    /** Another preparation of independent qubits. */
     public Experiment2Protocol withBaseline(ProductState state) {
         return new Experiment2Protocol(trials, shots, settings, state, strategy, productFlip, visibility);
     }
 
+    /** Another deterministic strategy. */
     public Experiment2Protocol withStrategy(LocalStrategy deterministic) {
         return new Experiment2Protocol(trials, shots, settings, baseline, deterministic, productFlip, visibility);
     }
 
+    /** Another probability of a flipped product, in [0, 1]. */
     public Experiment2Protocol withProductFlip(double probability) {
         return new Experiment2Protocol(trials, shots, settings, baseline, strategy, probability, visibility);
     }
 
+    /** Another weight of the Bell state, in [0, 1]. */
     public Experiment2Protocol withVisibility(double weight) {
         return new Experiment2Protocol(trials, shots, settings, baseline, strategy, productFlip, weight);
     }

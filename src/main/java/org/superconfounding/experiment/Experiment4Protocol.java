@@ -30,10 +30,12 @@ public record Experiment4Protocol(int trials, int shots, Circuit confounder) {
         }
     }
 
+    /** Another number of trials, at least 1. */
     public Experiment4Protocol withTrials(int count) {
         return new Experiment4Protocol(count, shots, confounder);
     }
 
+    /** Another preparation, of two qubits. */
     public Experiment4Protocol withConfounder(Circuit preparation) {
         return new Experiment4Protocol(trials, shots, preparation);
     }

@@ -76,63 +76,38 @@ public record Experiment5Protocol(
         }
     }
 
+    /** Another degree of confounding of the training data, in [0, 1]. */
     public Experiment5Protocol withTrainingStrength(double strength) {
+        return with(strength, trainingRows, trainingNoise, largestDomainNoise, seeds);
+    }
+
+    /** Another number of rows to train on, at least 2. */
+    public Experiment5Protocol withTrainingRows(int rows) {
+        return with(trainingStrength, rows, trainingNoise, largestDomainNoise, seeds);
+    }
+
+    /** Another number of seeds, at least 2. */
+    public Experiment5Protocol withSeeds(int count) {
+        return with(trainingStrength, trainingRows, trainingNoise, largestDomainNoise, count);
+    }
+
+    /** Another label noise, of the initial data set and of the test domains, each in [0, ½]. */
+    public Experiment5Protocol withNoise(double training, double largestDomain) {
+        return with(trainingStrength, trainingRows, training, largestDomain, seeds);
+    }
+
+    private Experiment5Protocol with(
+            double strength, int rows, double noise, double largestNoiseOfDomains, int numberOfSeeds) {
         return new Experiment5Protocol(
                 preparation,
                 strength,
                 domainStrengths,
-                trainingRows,
-                heldOutRows,
-                domainRows,
-                trainingNoise,
-                largestDomainNoise,
-                seeds,
-                interventionRows,
-                surgeryOnTheConfoundedCircuit);
-    }
-
-    public Experiment5Protocol withTrainingRows(int rows) {
-        return new Experiment5Protocol(
-                preparation,
-                trainingStrength,
-                domainStrengths,
                 rows,
                 heldOutRows,
                 domainRows,
-                trainingNoise,
-                largestDomainNoise,
-                seeds,
-                interventionRows,
-                surgeryOnTheConfoundedCircuit);
-    }
-
-    public Experiment5Protocol withSeeds(int count) {
-        return new Experiment5Protocol(
-                preparation,
-                trainingStrength,
-                domainStrengths,
-                trainingRows,
-                heldOutRows,
-                domainRows,
-                trainingNoise,
-                largestDomainNoise,
-                count,
-                interventionRows,
-                surgeryOnTheConfoundedCircuit);
-    }
-
-    /** Another label noise, of the initial data set and of the test domains. */
-    public Experiment5Protocol withNoise(double training, double largestDomain) {
-        return new Experiment5Protocol(
-                preparation,
-                trainingStrength,
-                domainStrengths,
-                trainingRows,
-                heldOutRows,
-                domainRows,
-                training,
-                largestDomain,
-                seeds,
+                noise,
+                largestNoiseOfDomains,
+                numberOfSeeds,
                 interventionRows,
                 surgeryOnTheConfoundedCircuit);
     }

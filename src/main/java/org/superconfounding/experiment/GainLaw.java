@@ -71,9 +71,4 @@ public record GainLaw(int seeds, double zeroMajority, Moments afterZeros, Moment
         double meanSquare = zeroMajority * afterZeros.meanSquare() + (1 - zeroMajority) * afterOnes.meanSquare();
         return (meanSquare - mean() * mean()) / seeds;
     }
-
-    /** Probability that exactly {@code count} of the seeds have a training set in which ones are not the majority. */
-    public double probabilityOfZeroMajorities(int count) {
-        return BinomialDistribution.of(seeds, zeroMajority).probability(count);
-    }
 }

@@ -27,17 +27,12 @@ public final class MerminMany {
         return Simulator.stateVector(circuit);
     }
 
-    /** Sign times correlator of a choice with {@code primed} parties at Y, an even number; 1 for the GHZ state. */
-    public static double signedCorrelator(int parties, int primed) {
-        int[] all = IntStream.range(0, parties).toArray();
-        return Mermin.sign(primed) * state(parties, primed).parity(all);
-    }
-
     /**
      * One run with shots.
      *
      * @param parties 3 to 26; memory and time grow as 2<sup>n</sup>
      * @param visibility weight of the GHZ state in its mixture with white noise, in [0, 1]
+     * @param shots at least 1
      * @return confounding strength |⟨M⟩| / 2<sup>⌊n/2⌋</sup>
      */
     public static double strength(int parties, double visibility, int shots, Seed seed) {

@@ -29,7 +29,12 @@ public sealed interface ProductState {
 
         /** The preparation of every trial. */
         public Circuit preparation() {
-            return circuit(thetaA, phiA, thetaB, phiB);
+            return Circuit.builder(2, 2)
+                    .ry(0, thetaA)
+                    .rz(0, phiA)
+                    .ry(1, thetaB)
+                    .rz(1, phiB)
+                    .build();
         }
     }
 
@@ -37,11 +42,16 @@ public sealed interface ProductState {
     record FreshUniformAngles() implements ProductState {
         @Override
         public Circuit prepare(UniformRandomProvider random) {
+            return draw(random).preparation();
+        }
+
+        /** The state of one trial. */
+        public static Fixed draw(UniformRandomProvider random) {
             double thetaA = Math.PI * random.nextDouble();
             double phiA = 2 * Math.PI * random.nextDouble();
             double thetaB = Math.PI * random.nextDouble();
             double phiB = 2 * Math.PI * random.nextDouble();
-            return circuit(thetaA, phiA, thetaB, phiB);
+            return new Fixed(thetaA, phiA, thetaB, phiB);
         }
     }
 
@@ -53,16 +63,7 @@ public sealed interface ProductState {
             double phiA = 2 * Math.PI * random.nextDouble();
             double thetaB = StrictMath.acos(1 - 2 * random.nextDouble());
             double phiB = 2 * Math.PI * random.nextDouble();
-            return circuit(thetaA, phiA, thetaB, phiB);
+            return new Fixed(thetaA, phiA, thetaB, phiB).preparation();
         }
-    }
-
-    private static Circuit circuit(double thetaA, double phiA, double thetaB, double phiB) {
-        return Circuit.builder(2, 2)
-                .ry(0, thetaA)
-                .rz(0, phiA)
-                .ry(1, thetaB)
-                .rz(1, phiB)
-                .build();
     }
 }

@@ -13,7 +13,9 @@ import org.superconfounding.hardware.RecordedRun;
  */
 public record RecordedChsh(ChshCorrelators correlators, int shots) {
     /**
-     * @throws IllegalArgumentException if the four circuits differ in their shots
+     * Replays a run.
+     *
+     * @throws IllegalArgumentException if a circuit is missing or the four circuits differ in their shots
      */
     public static RecordedChsh of(RecordedRun run) {
         int shots = run.circuit("ab").shots();

@@ -15,6 +15,7 @@ public final class InvalidFieldException extends IllegalArgumentException {
         this.field = field;
     }
 
+    /** The field's name inside the record that refuses it. */
     public String field() {
         return field;
     }

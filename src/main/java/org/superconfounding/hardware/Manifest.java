@@ -28,6 +28,8 @@ public record Manifest(SortedMap<String, String> digests) {
     }
 
     /**
+     * Reads the manifest of a folder.
+     *
      * @throws InputException if there is no manifest in {@code folder} or one of its lines is malformed
      */
     public static Manifest read(Path folder) {

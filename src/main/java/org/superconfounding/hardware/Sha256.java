@@ -9,6 +9,7 @@ import java.util.HexFormat;
 public final class Sha256 {
     private Sha256() {}
 
+    /** The digest of {@code content}. */
     public static String of(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));

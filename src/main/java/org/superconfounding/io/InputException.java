@@ -27,6 +27,7 @@ public final class InputException extends RuntimeException {
         this.remedy = remedy;
     }
 
+    /** Without a line or a cause. */
     public InputException(String file, String field, String problem, String remedy) {
         this(file, field, 0, problem, remedy, null);
     }
@@ -39,10 +40,12 @@ public final class InputException extends RuntimeException {
                 + (remedy.isEmpty() ? "" : ". " + remedy);
     }
 
+    /** The file or other source, as the reader would name it. */
     public String file() {
         return file;
     }
 
+    /** Path of the field; empty when the whole file is meant. */
     public String field() {
         return field;
     }

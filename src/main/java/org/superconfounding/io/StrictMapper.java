@@ -22,6 +22,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,10 +63,12 @@ public final class StrictMapper {
                 .build();
     }
 
+    /** Reads and writes JSON. */
     public static StrictMapper json() {
         return JSON;
     }
 
+    /** Reads and writes YAML. */
     public static StrictMapper yaml() {
         return YAML;
     }
@@ -96,7 +99,7 @@ public final class StrictMapper {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(java.nio.ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                     .toString();
         } catch (NoSuchFileException e) {
             throw new InputException(file.toString(), "", 0, "no such file", "Check the path", e);

@@ -16,6 +16,8 @@ public final class CellCounts {
     }
 
     /**
+     * A data set from its counts, by index.
+     *
      * @param counts eight counts, none negative
      * @throws IllegalArgumentException otherwise
      */
@@ -47,6 +49,7 @@ public final class CellCounts {
         return count(0, c, b) + count(1, c, b);
     }
 
+    /** All rows. */
     public int total() {
         return labelled(0) + labelled(1);
     }

@@ -26,11 +26,6 @@ public final class Classifier {
         return probability(a, c) > 0.5 + TIE ? 1 : 0;
     }
 
-    /** Whether the classifier states neither label as the likelier at (a, c). */
-    public boolean tied(int a, int c) {
-        return StrictMath.abs(probability(a, c) - 0.5) <= TIE;
-    }
-
     /**
      * Share of rows answered rightly, between 0 and 1.
      *
@@ -45,14 +40,5 @@ public final class Classifier {
             right += data.count(cell & 1, cell >> 1, predict(cell & 1, cell >> 1));
         }
         return (double) right / data.total();
-    }
-
-    /** Probability of a right answer on a sample of {@code law}. */
-    public double expectedAccuracy(SampleLaw law) {
-        double right = 0;
-        for (int cell = 0; cell < 4; cell++) {
-            right += law.probability(cell & 1, cell >> 1, predict(cell & 1, cell >> 1));
-        }
-        return right;
     }
 }

@@ -6,6 +6,8 @@ public interface Learner {
     String label();
 
     /**
+     * Trains a classifier.
+     *
      * @throws IllegalArgumentException if the training set lacks one of the two labels
      */
     Classifier fit(CellCounts training, FeatureSet features);

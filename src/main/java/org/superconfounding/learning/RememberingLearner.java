@@ -14,6 +14,7 @@ public final class RememberingLearner implements Learner {
     private final Learner learner;
     private final Map<Task, Classifier> known = new ConcurrentHashMap<>();
 
+    /** Remembers what {@code learner} has learnt. */
     public RememberingLearner(Learner learner) {
         this.learner = learner;
     }

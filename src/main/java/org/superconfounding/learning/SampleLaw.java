@@ -18,6 +18,8 @@ public final class SampleLaw {
     }
 
     /**
+     * A law from its probabilities, by index.
+     *
      * @param probabilities eight probabilities that sum to 1 within 1e-9
      * @throws IllegalArgumentException otherwise
      */
@@ -33,6 +35,7 @@ public final class SampleLaw {
         return new SampleLaw(probabilities.clone());
     }
 
+    /** Probability of the sample (a, c, b); each value 0 or 1. */
     public double probability(int a, int c, int b) {
         return probabilities[CellCounts.index(a, c, b)];
     }

@@ -27,8 +27,9 @@ import org.jspecify.annotations.NullMarked;
  * @param classes everything to look at
  */
 record HouseRules(String root, List<String> order, JavaClasses classes) {
-    private static final Set<String> INEXACT =
-            Set.of("sin", "cos", "tan", "asin", "acos", "atan", "atan2", "exp", "log", "log10", "pow", "cbrt", "hypot");
+    private static final Set<String> INEXACT = Set.of(
+            "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "exp", "expm1", "log", "log10", "log1p", "pow",
+            "cbrt", "hypot", "sinh", "cosh", "tanh");
     private static final Set<String> UNSEEDED =
             Set.of("java.util.Random", "java.util.concurrent.ThreadLocalRandom", "java.security.SecureRandom");
 

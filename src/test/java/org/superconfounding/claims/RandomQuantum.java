@@ -2,6 +2,8 @@ package org.superconfounding.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
+import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.superconfounding.bell.Behaviour;
 import org.superconfounding.quantum.Channel;
@@ -97,9 +99,7 @@ final class RandomQuantum {
     DensityMatrix state(int qubits) {
         int more = below(3);
         DensityMatrix whole = pureState(qubits + more).density();
-        return more == 0
-                ? whole
-                : whole.partialTrace(java.util.stream.IntStream.range(0, qubits).toArray());
+        return more == 0 ? whole : whole.partialTrace(IntStream.range(0, qubits).toArray());
     }
 
     /** A density matrix of any dimension, as a matrix. */
@@ -119,7 +119,7 @@ final class RandomQuantum {
         return withSpectrum(dimension, () -> uniform(-1, 1));
     }
 
-    private ComplexMatrix withSpectrum(int dimension, java.util.function.DoubleSupplier eigenvalue) {
+    private ComplexMatrix withSpectrum(int dimension, DoubleSupplier eigenvalue) {
         double[][] diagonal = new double[dimension][dimension];
         for (int i = 0; i < dimension; i++) {
             diagonal[i][i] = eigenvalue.getAsDouble();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.bell.Behaviour;
 import org.superconfounding.bell.BellTest;
@@ -39,10 +40,12 @@ class TableOneTest {
     void shouldSimulateMerminForManyParties() {
         for (int n = 3; n <= 12; n++) {
             for (int primed = 0; primed <= n; primed += 2) {
-                assertThat(MerminMany.signedCorrelator(n, primed))
-                        .as("state vector, n = %d, %d at Y", n, primed)
+                StateVector state = MerminMany.state(n, primed);
+                assertThat(Mermin.sign(primed)
+                                * state.parity(IntStream.range(0, n).toArray()))
+                        .as("sign times correlator of the GHZ state, n = %d, %d at Y", n, primed)
                         .isCloseTo(1, within(1e-12));
-                assertSameLaw(MerminMany.state(n, primed), MerminMany.state(n, primed % 4));
+                assertSameLaw(state, MerminMany.state(n, primed % 4));
             }
             assertThat(MerminMany.strength(n, 1, 1000, Seed.of(n)))
                     .as("no sampling error at visibility 1")

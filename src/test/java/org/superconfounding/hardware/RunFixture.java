@@ -41,15 +41,4 @@ final class RunFixture {
         }
         Files.writeString(file, after);
     }
-
-    /** Writes the manifest anew, so that only the content of the files can be refused. */
-    static void reseal(Path folder) throws IOException {
-        Manifest manifest = Manifest.parse("", "");
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList()) {
-                manifest = manifest.with(String.valueOf(file.getFileName()), Files.readAllBytes(file));
-            }
-        }
-        Files.writeString(folder.resolve(Manifest.FILE), manifest.text());
-    }
 }

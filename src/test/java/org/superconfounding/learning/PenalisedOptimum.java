@@ -3,7 +3,6 @@ package org.superconfounding.learning;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
-import org.apache.commons.math3.linear.EigenDecomposition;
 
 /**
  * The optimum of Σ loss + ‖w‖²/(2C) by damped Newton steps to machine precision: independent of Weka. Parameters are the
@@ -30,7 +29,7 @@ final class PenalisedOptimum {
         return labelOne;
     }
 
-    double[] solve() {
+    private double[] solve() {
         double[] beta = new double[3];
         for (int step = 0; step < 200; step++) {
             double[] direction = newtonDirection(beta);
@@ -46,7 +45,7 @@ final class PenalisedOptimum {
         return beta;
     }
 
-    double objective(double[] beta) {
+    private double objective(double[] beta) {
         double sum = (beta[1] * beta[1] + beta[2] * beta[2]) / (2 * c);
         for (int cell = 0; cell < 4; cell++) {
             double score = score(beta, cell & 1, cell >> 1);
@@ -54,18 +53,6 @@ final class PenalisedOptimum {
             sum += data.count(cell & 1, cell >> 1, 0) * softplus(score);
         }
         return sum;
-    }
-
-    /**
-     * How far Weka's probabilities may be from the optimum. Weka stops once each derivative, times max(1, |parameter|), is
-     * below 1e-6 max(1, objective); a gradient g moves the parameters by at most ‖g‖/λ, with λ the smallest eigenvalue of the
-     * Hessian; a score then moves by at most √3 times that, and a probability by a quarter of it.
-     */
-    double wekaErrorBound() {
-        double[] beta = solve();
-        double gradient = StrictMath.sqrt(3) * 1e-6 * StrictMath.max(1, objective(beta));
-        double[] eigenvalues = new EigenDecomposition(new Array2DRowRealMatrix(hessian(beta))).getRealEigenvalues();
-        return StrictMath.sqrt(3) / 4 * gradient / eigenvalues[eigenvalues.length - 1];
     }
 
     private double[][] hessian(double[] beta) {

@@ -26,10 +26,8 @@ class CircuitTest {
                 .isEqualTo(longer);
     }
 
-    @Test
-    void shouldBuildTheSameCircuitByBuilderFluentlyAndByAppending() {
-        Channel noise = Channel.dephasing(0.1);
-        Circuit fluent = empty.h(0)
+    private static <C extends CircuitSteps<C>> C everyStep(C start, Channel noise) {
+        return start.h(0)
                 .x(1)
                 .y(0)
                 .z(0)
@@ -48,27 +46,13 @@ class CircuitTest {
                 .reset(0)
                 .measure(0, 0)
                 .measure(1, 1);
-        Circuit built = Circuit.builder(2, 2)
-                .h(0)
-                .x(1)
-                .y(0)
-                .z(0)
-                .s(0)
-                .sdg(0)
-                .t(0)
-                .rx(0, 1)
-                .ry(0, 2)
-                .rz(0, 3)
-                .phase(0, 4)
-                .cnot(0, 1)
-                .cz(0, 1)
-                .swap(0, 1)
-                .apply(Gate.SX, 1)
-                .channel(noise, 1)
-                .reset(0)
-                .measure(0, 0)
-                .measure(1, 1)
-                .build();
+    }
+
+    @Test
+    void shouldBuildTheSameCircuitByBuilderFluentlyAndByAppending() {
+        Channel noise = Channel.dephasing(0.1);
+        Circuit fluent = everyStep(empty, noise);
+        Circuit built = everyStep(Circuit.builder(2, 2), noise).build();
         assertThat(built).isEqualTo(fluent).hasSameHashCodeAs(fluent).hasToString(fluent.toString());
         assertThat(fluent.operations()).hasSize(19);
         assertThat(empty.h(0).append(empty.measureAll()))

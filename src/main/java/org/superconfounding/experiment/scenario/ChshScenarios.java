@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.rng.UniformRandomProvider;
 import org.superconfounding.bell.ChshCircuits;
 import org.superconfounding.bell.ChshSettings;
 import org.superconfounding.experiment.Experiment1Protocol;
@@ -32,7 +31,7 @@ final class ChshScenarios {
                 1000,
                 false,
                 seed -> circuits("", Experiment1Protocol.BELL_STATE, new TreeMap<>()),
-                frequencies -> figures(frequencies, ""));
+                ChshScenarios::figures);
     }
 
     static Scenario noConfounding() {
@@ -43,25 +42,20 @@ final class ChshScenarios {
                 1000,
                 true,
                 ChshScenarios::productState,
-                frequencies -> figures(frequencies, ""));
+                ChshScenarios::figures);
     }
 
     /** As the author's code has it, θ uniform on [0, π] and φ uniform on [0, 2π); but the angles are recorded. */
     private static List<NamedCircuit> productState(Seed seed) {
-        UniformRandomProvider random = seed.generator();
-        double thetaA = Math.PI * random.nextDouble();
-        double phiA = 2 * Math.PI * random.nextDouble();
-        double thetaB = Math.PI * random.nextDouble();
-        double phiB = 2 * Math.PI * random.nextDouble();
-        Circuit preparation = new ProductState.Fixed(thetaA, phiA, thetaB, phiB).prepare(random);
+        ProductState.Fixed state = ProductState.FreshUniformAngles.draw(seed.generator());
         return circuits(
                 "",
-                preparation,
+                state.preparation(),
                 new TreeMap<>(Map.of(
-                        "state.theta0", AngleText.of(thetaA),
-                        "state.phi0", AngleText.of(phiA),
-                        "state.theta1", AngleText.of(thetaB),
-                        "state.phi1", AngleText.of(phiB))));
+                        "state.theta0", AngleText.of(state.thetaA()),
+                        "state.phi0", AngleText.of(state.phiA()),
+                        "state.theta1", AngleText.of(state.thetaB()),
+                        "state.phi1", AngleText.of(state.phiB()))));
     }
 
     /** The four circuits of a preparation; {@code prefix} goes before their names. */
@@ -77,15 +71,13 @@ final class ChshScenarios {
         return named;
     }
 
-    private static List<Figure> figures(Frequencies frequencies, String prefix) {
+    private static List<Figure> figures(Frequencies frequencies) {
         List<Figure> figures = new ArrayList<>();
         for (String setting : SETTINGS) {
-            figures.add(new LinearFigure(frequencies)
-                    .addCorrelator(prefix + setting, 1)
-                    .named("E(" + setting + ")"));
+            figures.add(new LinearFigure(frequencies).addCorrelator(setting, 1).named("E(" + setting + ")"));
         }
-        figures.add(s(frequencies, prefix).named("S"));
-        figures.add(s(frequencies, prefix).magnitude("CS", 2));
+        figures.add(s(frequencies, "").named("S"));
+        figures.add(s(frequencies, "").magnitude("CS", 2));
         return figures;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.superconfounding.bell.BellTest;
 import org.superconfounding.hardware.Decoherence;
 import org.superconfounding.hardware.DeviceNoise;
 import org.superconfounding.hardware.NamedCircuit;
@@ -47,13 +48,13 @@ public record NoisePrediction(NoiseModel noise, double s, double power, double c
         double s = ChshScenarios.s(frequencies(noise, ChshScenarios.bellState().circuits(Seed.of(0))), "")
                 .named("S")
                 .value();
-        double visibility = s / (2 * Math.sqrt(2));
+        double visibility = s / BellTest.CHSH.quantumMaximum();
         return new NoisePrediction(noise, s, recorded.power(visibility, TAIL), recorded.twoSided(visibility));
     }
 
     /** The visibility that gives the same S. */
     public double visibility() {
-        return s / (2 * Math.sqrt(2));
+        return s / BellTest.CHSH.quantumMaximum();
     }
 
     /** The exact laws of circuits on such a device. */

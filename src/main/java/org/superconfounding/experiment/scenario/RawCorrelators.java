@@ -13,8 +13,8 @@ final class RawCorrelators {
         List<NamedCircuit> circuits = List.of(
                 new NamedCircuit("bell zz", Experiment1Protocol.BELL_STATE.measureAll()),
                 new NamedCircuit("bell xx", inX(Experiment1Protocol.BELL_STATE)),
-                new NamedCircuit("product zz", Circuit.of(2, 2).h(0).h(1).measureAll()),
-                new NamedCircuit("product xx", inX(Circuit.of(2, 2).h(0).h(1))));
+                new NamedCircuit("product zz", Experiment1Protocol.PLUS.measureAll()),
+                new NamedCircuit("product xx", inX(Experiment1Protocol.PLUS)));
         return new Scenario(
                 "raw-correlators",
                 "Correlators of the Bell state and of a product state",

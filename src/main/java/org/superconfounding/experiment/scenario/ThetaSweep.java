@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.superconfounding.experiment.Experiment3;
+import org.superconfounding.experiment.Experiment3Protocol;
 import org.superconfounding.hardware.NamedCircuit;
-import org.superconfounding.quantum.Circuit;
 import org.superconfounding.statistics.Correlation;
 import org.superconfounding.statistics.GoodnessOfFit;
 
-/** Experiment 3 on a device: cos θ|00⟩ + sin θ|11⟩ at 25 angles from 0 to π/2, four CHSH circuits each. */
+/** Experiment 3 on a device: cos θ|00⟩ + sin θ|11⟩ at the paper's 25 angles from 0 to π/2, four CHSH circuits each. */
 final class ThetaSweep {
-    private static final int ANGLES = 25;
+    private static final Experiment3Protocol PAPER = Experiment3Protocol.asWritten();
 
     private ThetaSweep() {}
 
@@ -27,38 +28,33 @@ final class ThetaSweep {
                 ThetaSweep::figures);
     }
 
-    private static double theta(int index) {
-        return Math.PI / 2 * index / (ANGLES - 1);
-    }
-
     private static String prefix(int index) {
         return String.format(Locale.ROOT, "theta%02d ", index);
     }
 
     private static List<NamedCircuit> circuits() {
         List<NamedCircuit> circuits = new ArrayList<>();
-        for (int i = 0; i < ANGLES; i++) {
-            Circuit preparation =
-                    Circuit.builder(2, 2).ry(0, 2 * theta(i)).cnot(0, 1).build();
+        for (int i = 0; i < PAPER.points(); i++) {
+            double theta = PAPER.theta(i);
             circuits.addAll(ChshScenarios.circuits(
-                    prefix(i), preparation, new TreeMap<>(Map.of("theta", AngleText.of(theta(i))))));
+                    prefix(i), Experiment3.state(theta), new TreeMap<>(Map.of("theta", AngleText.of(theta)))));
         }
         return circuits;
     }
 
-    /** CS at each angle, its fit to (1 + sin 2θ)/√2, and its correlation with the concurrence sin 2θ. */
+    /** CS at each angle, its fit to the paper's prediction, and its correlation with the concurrence. */
     private static List<Figure> figures(Frequencies frequencies) {
         List<Figure> figures = new ArrayList<>();
-        double[] measured = new double[ANGLES];
-        double[] predicted = new double[ANGLES];
-        double[] concurrence = new double[ANGLES];
-        for (int i = 0; i < ANGLES; i++) {
+        double[] measured = new double[PAPER.points()];
+        double[] predicted = new double[PAPER.points()];
+        double[] concurrence = new double[PAPER.points()];
+        for (int i = 0; i < PAPER.points(); i++) {
             Figure strength = ChshScenarios.s(frequencies, prefix(i))
                     .magnitude(String.format(Locale.ROOT, "CS(theta %02d)", i), 2);
             figures.add(strength);
             measured[i] = strength.value();
-            concurrence[i] = StrictMath.sin(2 * theta(i));
-            predicted[i] = (1 + concurrence[i]) / Math.sqrt(2);
+            concurrence[i] = Experiment3.concurrence(PAPER.theta(i));
+            predicted[i] = Experiment3.theory(PAPER.theta(i));
         }
         figures.add(new Figure("R squared of the prediction", GoodnessOfFit.rSquared(measured, predicted), null));
         figures.add(new Figure("r of CS and concurrence", Correlation.pearson(concurrence, measured), null));

@@ -54,6 +54,10 @@ final class CircuitJson {
     }
 
     private static void add(ArrayNode gates, Gate gate, List<Integer> targets) {
+        // A gate given by its matrix may have any name, also that of another gate.
+        if (gate.qasmName().isEmpty()) {
+            throw unknown(gate);
+        }
         double[] angles = gate.parameters();
         switch (gate.name()) {
             case "X", "Y", "Z", "H", "S", "T" -> single(gates, gate.name().toLowerCase(Locale.ROOT), targets);
@@ -77,8 +81,12 @@ final class CircuitJson {
                 ArrayNode both = gates.addObject().put("gate", "swap").putArray("targets");
                 targets.forEach(both::add);
             }
-            default -> throw new IllegalArgumentException("the service has no gate for " + gate.name());
+            default -> throw unknown(gate);
         }
+    }
+
+    private static IllegalArgumentException unknown(Gate gate) {
+        return new IllegalArgumentException("the service has no gate for " + gate.name());
     }
 
     private static ObjectNode single(ArrayNode gates, String name, List<Integer> target) {

@@ -8,6 +8,7 @@ public final class IonqException extends RuntimeException {
 
     private final Problem problem;
 
+    /** A failure without a cause. */
     public IonqException(Problem problem, String message) {
         this(problem, message, null);
     }
@@ -17,6 +18,7 @@ public final class IonqException extends RuntimeException {
         this.problem = problem;
     }
 
+    /** What kind of failure it is. */
     public Problem problem() {
         return problem;
     }

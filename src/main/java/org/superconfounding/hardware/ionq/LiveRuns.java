@@ -22,10 +22,12 @@ public final class LiveRuns implements AutoCloseable {
             return new Settings(Endpoint.PUBLIC, journal, runs, Timeouts.DEFAULT, RetryPolicy.DEFAULT, Polling.DEFAULT);
         }
 
+        /** The same at another place. */
         public Settings at(Endpoint other) {
             return new Settings(other, journal, runs, timeouts, retries, polling);
         }
 
+        /** The same with other patience. */
         public Settings with(Polling other) {
             return new Settings(endpoint, journal, runs, timeouts, retries, other);
         }

@@ -21,6 +21,7 @@ import org.superconfounding.io.StrictMapper;
 public class RunStore {
     private final Path folder;
 
+    /** The store in a folder, which need not be there yet. */
     public RunStore(Path folder) {
         this.folder = folder;
     }

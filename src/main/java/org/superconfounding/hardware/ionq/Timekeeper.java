@@ -5,6 +5,7 @@ import java.time.Instant;
 
 /** The clock, so that tests need not wait. */
 public interface Timekeeper {
+    /** The time. */
     Instant now();
 
     /**

@@ -10,6 +10,7 @@ import java.time.Duration;
  * @param total from the request to the last byte
  */
 public record Timeouts(Duration connect, Duration silence, Duration total) {
+    /** For a service on the open network. */
     public static final Timeouts DEFAULT =
             new Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(180));
 

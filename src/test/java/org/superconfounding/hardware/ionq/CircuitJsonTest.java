@@ -85,9 +85,12 @@ class CircuitJsonTest {
         assertThatThrownBy(() ->
                         CircuitJson.gates(two.channel(Channel.bitFlip(0.1), 0).measureAll()))
                 .hasMessageContaining("gates and final measurements only");
-        assertThatThrownBy(() -> CircuitJson.gates(
-                        two.apply(Gate.unitary("mine", Gate.H.matrix()), 0).measureAll()))
-                .hasMessageContaining("no gate for mine");
+        for (String name : List.of("mine", "X")) {
+            assertThatThrownBy(() -> CircuitJson.gates(
+                            two.apply(Gate.unitary(name, Gate.H.matrix()), 0).measureAll()))
+                    .as("a matrix named %s, whatever built-in gate is called so", name)
+                    .hasMessageContaining("no gate for " + name);
+        }
     }
 
     @Test

@@ -5,34 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.superconfounding.hardware.ionq.FakeIonq.reply;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.superconfounding.hardware.NamedCircuit;
 
-class CostGuardTest {
-    @TempDir
-    private Path folder;
-
-    private Bench bench;
-
-    @BeforeEach
-    void open() throws IOException {
-        bench = new Bench(new FakeIonq(), folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
-
+class CostGuardTest extends BenchTest {
     private IonqException refusal(RunPlan plan) {
         IonqException refusal = catchThrowableOfType(IonqException.class, () -> bench.run(plan));
         assertThat(refusal).as("the run is refused").isNotNull();

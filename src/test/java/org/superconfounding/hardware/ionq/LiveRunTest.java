@@ -9,10 +9,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,22 +21,7 @@ import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.hardware.SourceKind;
 
-class LiveRunTest {
-    @TempDir
-    private Path folder;
-
-    private Bench bench;
-
-    @BeforeEach
-    void open() throws IOException {
-        bench = new Bench(new FakeIonq(), folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
-
+class LiveRunTest extends BenchTest {
     @Test
     void shouldPutQubitZeroOnTheLeastSignificantBit() {
         RecordedRun run = bench.run(Bench.simulator(List.of(Bench.asymmetric())));

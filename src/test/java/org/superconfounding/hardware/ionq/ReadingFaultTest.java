@@ -12,15 +12,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,24 +27,13 @@ import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.io.StrictMapper;
 
 /** What happens when a {@code GET} goes wrong: it is tried again where that can help, and never for ever. */
-class ReadingFaultTest {
+class ReadingFaultTest extends BenchTest {
     private static final String JOB = "/jobs/job-1$";
     private static final String RESULTS = "/jobs/job-1/artifacts/";
 
-    @TempDir
-    private Path folder;
-
-    private Bench bench;
-
     @BeforeEach
-    void open() throws IOException {
-        bench = new Bench(new FakeIonq(), folder);
+    void finishAtOnce() {
         bench.service.pollsUntilDone = 0;
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     private RecordedRun run() {

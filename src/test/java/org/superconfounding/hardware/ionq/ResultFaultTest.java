@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.superconfounding.hardware.ionq.FakeIonq.reply;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,21 +16,10 @@ import org.superconfounding.hardware.RecordedCircuit;
 import org.superconfounding.hardware.RecordedRun;
 
 /** What happens when the service answers well, but not with what was submitted. */
-class ResultFaultTest {
-    @TempDir
-    private Path folder;
-
-    private Bench bench;
-
+class ResultFaultTest extends BenchTest {
     @BeforeEach
-    void open() throws IOException {
-        bench = new Bench(new FakeIonq(), folder);
+    void finishAtOnce() {
         bench.service.pollsUntilDone = 0;
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
     }
 
     private IonqException refusal(RunPlan plan) {

@@ -15,39 +15,20 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.superconfounding.hardware.RecordedRun;
 
 /** What happens when {@code POST /jobs} goes wrong: it is sent exactly once, whatever the answer. */
-class SubmissionFaultTest {
+class SubmissionFaultTest extends BenchTest {
     private static final String POST = "/jobs$";
-
-    @TempDir
-    private Path folder;
-
-    private Bench bench;
-
-    @BeforeEach
-    void open() throws IOException {
-        bench = new Bench(new FakeIonq(), folder);
-    }
-
-    @AfterEach
-    void close() {
-        bench.close();
-    }
 
     /** Short time limits, for those faults only that are told by them: on a busy machine they would strike elsewhere too. */
     private void hurry(String fault) {
