@@ -40,9 +40,17 @@ public final class BellExpression {
         return new BellExpression(parties, copy);
     }
 
-    /** A sum of full correlators: {@code weights[s]} times the mean product of all outcomes at settings s. */
+    /**
+     * A sum of full correlators: {@code weights[s]} times the mean product of all outcomes at settings s.
+     *
+     * @throws IllegalArgumentException if there are not 2<sup>n</sup> weights, or one is not finite
+     */
     public static BellExpression ofCorrelators(int parties, double... weights) {
         int size = 1 << parties;
+        if (weights.length != size) {
+            throw new IllegalArgumentException(
+                    weights.length + " weights for " + parties + " parties; there must be " + size);
+        }
         double[][] table = new double[size][size];
         for (int settings = 0; settings < size; settings++) {
             for (int outcomes = 0; outcomes < size; outcomes++) {
@@ -74,8 +82,13 @@ public final class BellExpression {
         return of(parties, table);
     }
 
-    /** This expression plus {@code factor} times another one. */
+    /**
+     * This expression plus {@code factor} times another one.
+     *
+     * @throws IllegalArgumentException if the numbers of parties differ
+     */
     public BellExpression plus(double factor, BellExpression other) {
+        requireParties("other expression", other.parties);
         double[][] sum = new double[coefficients.length][coefficients.length];
         for (int settings = 0; settings < sum.length; settings++) {
             for (int outcomes = 0; outcomes < sum.length; outcomes++) {

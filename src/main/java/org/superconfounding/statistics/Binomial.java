@@ -16,7 +16,7 @@ import org.apache.commons.rng.UniformRandomProvider;
  */
 public final class Binomial {
     private static final double REJECTION_THRESHOLD = 10;
-    /** For r < 10 the probability of more successes is below 1e-70: only rounding can lead the search beyond. */
+    /** For r &lt; 10 the probability of more successes is below 1e-70: only rounding can lead the search beyond. */
     private static final int SEARCH_LIMIT = 110;
 
     private Binomial() {}

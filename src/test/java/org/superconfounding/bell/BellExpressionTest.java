@@ -60,6 +60,13 @@ class BellExpressionTest {
     void shouldRefuseWhatDoesNotFit() {
         assertThatThrownBy(() -> BellExpression.of(2, new double[3][4])).hasMessageContaining("4 by 4");
         assertThatThrownBy(() -> BellExpression.ofCorrelators(1, 1, Double.NaN)).hasMessageContaining("finite");
+        assertThatThrownBy(() -> BellExpression.ofCorrelators(1, 1, 1, 1))
+                .as("a weight that no settings have")
+                .hasMessageContaining("3 weights for 1 parties");
+        BellExpression one = BellExpression.event(1, 0, 0);
+        BellExpression two = BellExpression.event(2, 0, 0);
+        assertThatThrownBy(() -> one.plus(1, two)).hasMessageContaining("1 parties, the other expression 2");
+        assertThatThrownBy(() -> two.plus(1, one)).hasMessageContaining("2 parties, the other expression 1");
         assertThatThrownBy(() -> BellTest.CHSH.expression().value(Behaviour.uniform(3)))
                 .hasMessageContaining("2 parties");
         Measurements single = Measurements.of(List.of(List.of(Gate.Z.matrix(), Gate.X.matrix())));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.superconfounding.hardware.Manifest;
 import org.superconfounding.hardware.RecordedRun;
@@ -52,7 +53,10 @@ public class RunStore {
     private static boolean holds(Path file, String job, String tag) {
         try {
             String text = Files.readString(file);
-            return text.contains("\"parent\" : \"" + job + "\"") && text.contains(tag);
+            return Pattern.compile("\"parent\"\\s*:\\s*\"" + Pattern.quote(job) + "\"")
+                            .matcher(text)
+                            .find()
+                    && text.contains(tag);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
         }
