@@ -1,10 +1,14 @@
 package org.superconfounding.report.figure;
 
+import java.util.Arrays;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.ui.TextAnchor;
 import org.superconfounding.report.Table;
 
 /** Further figures: mixed states, Hardy's probability, and Mermin's test for many parties. */
 final class Beyond {
+    private static final String SAMPLED = "sampled-cs-at-visibility-";
+
     private Beyond() {}
 
     /**
@@ -25,7 +29,7 @@ final class Beyond {
                 .line("concurrence", visibility, table.numbers("concurrence"), Palette.AS_EXECUTED, Charts.DASHED)
                 .mark("entangled", 1.0 / 3, Palette.AS_EXECUTED, 1.48, false)
                 .mark("super-confounding", StrictMath.sqrt(0.5), Palette.AS_WRITTEN, 1.48, false)
-                .picture(description, Canvas.PAGE_WIDTH, 320);
+                .picture(description, Canvas.PAGE_WIDTH, 260);
     }
 
     /**
@@ -48,34 +52,55 @@ final class Beyond {
                         new double[] {y[best]},
                         Charts.dot(4),
                         Palette.PUBLISHED)
-                .picture(description, Canvas.PAGE_WIDTH, 280);
+                .picture(description, Canvas.PAGE_WIDTH, 240);
     }
 
     /**
-     * @param table columns parties, cs, visibility
+     * @param table columns parties, cs, visibility, flip-per-qubit, and sampled-cs-at-visibility- followed by the visibility
      */
     static Picture mermin(String description, Table table) {
         double[] parties = table.numbers("parties");
-        double[] strength = table.numbers("cs");
-        double[] logarithm = new double[strength.length];
-        double most = 0;
-        for (int i = 0; i < strength.length; i++) {
-            logarithm[i] = StrictMath.log(strength[i]) / StrictMath.log(2);
-            most = Math.max(most, logarithm[i]);
-        }
-        double last = parties[parties.length - 1];
-        return new Plot(
-                        Charts.axis("Parties", parties[0] - 0.5, last + 0.5, last > 16 ? 2 : 1, 0),
-                        Charts.axis(
-                                "log₂ of the quantum CS", 0, StrictMath.ceil(most) + 1, StrictMath.ceil(most / 6), 0))
-                .line("", parties, logarithm, Palette.AS_WRITTEN, Charts.LINE)
+        double[] strength = logarithms(table.numbers("cs"));
+        String sampled = sampledColumn(table);
+        int most = (int) StrictMath.ceil(Arrays.stream(strength).max().orElse(0));
+        Plot strengths = new Plot(
+                        parties(parties), Charts.powersOfTwo("Confounding strength CS", most + 1, most > 6 ? 2 : 1))
+                .titled("confounding strength")
+                .line("quantum maximum", parties, strength, Palette.AS_WRITTEN, Charts.LINE)
                 .points(
-                        "Mermin's test, quantum maximum over classical bound",
+                        "sampled at visibility " + sampled.substring(SAMPLED.length()),
                         parties,
-                        logarithm,
-                        Charts.dot(3.5),
+                        logarithms(table.numbers(sampled)),
+                        Charts.dot(3),
                         Palette.AS_WRITTEN)
-                .text("classical bound: log₂ CS = 0", last, 0.1, TextAnchor.BOTTOM_RIGHT)
-                .picture(description, Canvas.PAGE_WIDTH, 280);
+                .text("classical bound 1", parties[parties.length - 1], 0.1, TextAnchor.BOTTOM_RIGHT);
+        Plot noise = new Plot(parties(parties), Charts.axis("Visibility, probability", 0, 0.55, 0.1, 1))
+                .titled("what it takes to exceed the classical bound")
+                .line("visibility needed", parties, table.numbers("visibility"), Palette.AS_EXECUTED, Charts.LINE)
+                .line(
+                        "flips tolerated in each outcome",
+                        parties,
+                        table.numbers("flip-per-qubit"),
+                        Palette.PUBLISHED,
+                        Charts.DASHED);
+        return Panels.of(description, 240, strengths.keys(noise), noise);
+    }
+
+    private static NumberAxis parties(double[] parties) {
+        double last = parties[parties.length - 1];
+        return Charts.axis("Parties", parties[0] - 0.5, last + 0.5, last > 16 ? 4 : 1, 0);
+    }
+
+    private static String sampledColumn(Table table) {
+        return table.columns().stream()
+                .filter(column -> column.startsWith(SAMPLED))
+                .findFirst()
+                .orElse(SAMPLED);
+    }
+
+    private static double[] logarithms(double[] values) {
+        return Arrays.stream(values)
+                .map(value -> StrictMath.log(value) / StrictMath.log(2))
+                .toArray();
     }
 }

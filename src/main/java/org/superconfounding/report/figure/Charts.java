@@ -12,6 +12,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.LongStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
@@ -27,6 +28,7 @@ import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
+import org.superconfounding.io.Decimals;
 import org.superconfounding.report.draw.Typeface;
 
 /** The house style of charts: white ground, light grid, thin axes, one font. */
@@ -55,6 +57,18 @@ final class Charts {
         axis.setGridBandsVisible(false);
         axis.setRange(-0.5, names.size() - 0.5);
         axis.setTickMarksVisible(false);
+        return axis;
+    }
+
+    /** An axis of logarithms to base 2, labelled with the numbers that they are of. */
+    static NumberAxis powersOfTwo(String label, int upper, int tick) {
+        String[] numbers = LongStream.rangeClosed(0, upper)
+                .mapToObj(i -> Decimals.count(1L << i))
+                .toArray(String[]::new);
+        SymbolAxis axis = styled(new SymbolAxis(label, numbers));
+        axis.setGridBandsVisible(false);
+        axis.setRange(0, upper);
+        axis.setTickUnit(new NumberTickUnit(tick));
         return axis;
     }
 

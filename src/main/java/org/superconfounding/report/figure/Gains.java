@@ -28,7 +28,7 @@ final class Gains {
                 percent(seeds.numbers("published")),
                 Charts.diamond(4),
                 Palette.PUBLISHED);
-        return plot.picture(description, Canvas.PAGE_WIDTH, 250);
+        return plot.picture(description, Canvas.PAGE_WIDTH, 215);
     }
 
     /**
@@ -51,7 +51,7 @@ final class Gains {
         plot.key("ours, as executed", Charts.square(), Palette.AS_EXECUTED);
         printed.ifPresent(gain -> plot.mark("printed", gain, Palette.PUBLISHED, 1.14 * most, false));
         logged.ifPresent(gain -> plot.mark("author's log", gain, Palette.SECOND_THEORY, 1.14 * most, true));
-        return plot.picture(description, Canvas.PAGE_WIDTH, 250);
+        return plot.picture(description, Canvas.PAGE_WIDTH, 215);
     }
 
     private static double round(double value) {

@@ -125,6 +125,12 @@ final class Plot {
         return legend(name, Charts.key(name, shape, fill));
     }
 
+    /** The keys of another panel too, for a legend that panels share. */
+    Plot keys(Plot other) {
+        legend.addAll(other.legend);
+        return this;
+    }
+
     Picture picture(String description, int width, int height) {
         return Canvas.draw(description, width, height, Charts.chart(plot, legend));
     }

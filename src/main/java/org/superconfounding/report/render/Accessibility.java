@@ -1,17 +1,24 @@
 package org.superconfounding.report.render;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What Asciidoctor's HTML lacks for readers with a keyboard, a screen reader or a narrow screen: landmarks, header cells with a
- * scope, contents that fold, anchors that no reader stumbles over, and tables in a box that scrolls on its own.
+ * scope, contents that fold, anchors that no reader stumbles over, tables in a box that scrolls on its own,
+ * under a caption that does not.
  */
 public final class Accessibility {
     private static final Pattern TABLE = Pattern.compile("<table class=\"tableblock[^>]*>.*?</table>", Pattern.DOTALL);
 
     private static final Pattern CONTENTS = Pattern.compile(
             "<div id=\"toc\" class=\"toc2\">\\s*<div id=\"toctitle\">(.*?)</div>(.*?)</div>", Pattern.DOTALL);
+
+    private static final Pattern FORMULA =
+            Pattern.compile("(<span class=\"image\"><svg class=\"formula\".*?</svg></span>)([,.;:)]*)", Pattern.DOTALL);
+
+    private static final Pattern CAPTION = Pattern.compile("(<caption[^>]*>)(.*?)</caption>", Pattern.DOTALL);
 
     private static final Pattern ANCHOR = Pattern.compile("<a class=\"anchor\" ");
 
@@ -26,7 +33,16 @@ public final class Accessibility {
                 .replaceAll(
                         "<nav id=\"toc\" class=\"toc2\" aria-labelledby=\"toctitle\">\n<details id=\"contents\" open>\n"
                                 + "<summary id=\"toctitle\">$1</summary>$2</details>\n</nav>");
+        improved = CAPTION.matcher(improved).replaceAll("$1<span>$2</span></caption>");
+        improved = FORMULA.matcher(improved).replaceAll(Accessibility::withPunctuation);
         return TABLE.matcher(improved)
                 .replaceAll(table -> Matcher.quoteReplacement("<div class=\"scroll\">\n" + table.group() + "\n</div>"));
+    }
+
+    /** A picture may end a line, and the comma after it would start the next. */
+    private static String withPunctuation(MatchResult formula) {
+        String kept =
+                formula.group(2).isEmpty() ? formula.group() : "<span class=\"nobreak\">" + formula.group() + "</span>";
+        return Matcher.quoteReplacement(kept);
     }
 }

@@ -22,7 +22,6 @@ public final class Renderer {
     private static final Map<String, String> COMMON = Map.of(
             "attribute-missing", "warn",
             "reproducible", "",
-            "nofooter", "",
             "sectanchors", "",
             "source-highlighter", "rouge",
             "figure-caption!", "",
@@ -105,6 +104,7 @@ public final class Renderer {
                 .attribute("stylesdir", theme)
                 .attribute("linkcss!", "")
                 .attribute("webfonts!", "")
+                .attribute("nofooter", "")
                 .attribute("docinfo", "shared")
                 .attribute("docinfodir", theme)
                 .attribute("rouge-css", "class")

@@ -5,11 +5,22 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What only pages need: paragraphs stay in one piece, so that no line stands alone at the top or the foot of a page; tables of
- * up to half a page do too; longer ones keep their caption at their first rows, and headings what follows them.
+ * What only pages need: paragraphs stay in one piece, so that no line stands alone at the top or the foot of a page; short
+ * tables do too, together with a line that leads to them; longer ones keep their caption at their first rows, and headings what
+ * follows them. A badge loses its mark, which another font would set on ground of another height.
  */
 public final class PaperLayout {
-    private static final int LONGEST_WHOLE_TABLE = 70;
+    /** Estimated lines up to which a table stays whole; those of cards, which are many, must not leave large gaps. */
+    private static final int LONGEST_WHOLE_TABLE = 22;
+
+    private static final int LONGEST_WHOLE_FINDINGS = 12;
+
+    /** Characters of source, markup included, that make a line of a table. */
+    private static final int CHARACTERS_PER_LINE = 90;
+
+    /** Lines up to which a paragraph before a table leads to it. */
+    private static final int LONGEST_LEAD = 2;
+
     private static final String BAR = "|===";
     private static final String BLOCK = "--";
 
@@ -19,15 +30,19 @@ public final class PaperLayout {
     /** A first line that can only start a paragraph. */
     private static final Pattern START = Pattern.compile("[\\p{L}{<*_`“&\\[{].*");
 
-    private static final Pattern LIST_OR_MACRO = Pattern.compile(
-            ".*?::(?:\\s.*|\\[.*|)|[*.-]+ .*|[a-z]+::.*|\\[\\[.*]]|\\[discrete].*|.*\\+", Pattern.DOTALL);
+    private static final Pattern LIST_OR_MACRO =
+            Pattern.compile(".*?::(?:\\s.*|\\[.*|)|[*.-]+ .*|[a-z]+::.*|\\[\\[.*]]|\\[discrete].*|\\+", Pattern.DOTALL);
 
     private static final Pattern ATTRIBUTES = Pattern.compile("\\[(?!\\[)([^]]*)]");
+
+    private static final Pattern BADGE =
+            Pattern.compile("(\\[\\.verdict\\.[a-z-]+])#(?:\\[\\.symbol]##)?[^A-Za-z#]+(?:##)? ([^#]+)#");
 
     private PaperLayout() {}
 
     public static Source of(Source source) {
         List<String> lines = new ArrayList<>(source.lines());
+        lines.replaceAll(line -> BADGE.matcher(line).replaceAll("$1#\u00a0$2\u00a0#"));
         tables(lines);
         if (source.written()) {
             lines.replaceAll(line -> line.equals("[discrete]") ? "[discrete%breakable]" : line);
@@ -40,8 +55,10 @@ public final class PaperLayout {
             if (!lines.get(i).equals(BAR)) {
                 continue;
             }
-            int end = i + 1 + lines.subList(i + 1, lines.size()).indexOf(BAR);
-            String option = end - i <= LONGEST_WHOLE_TABLE ? "%unbreakable" : "%breakable";
+            int end = endOfTable(lines, i);
+            boolean findings = i > 0 && lines.get(i - 1).startsWith("[.findings");
+            int longest = findings ? LONGEST_WHOLE_FINDINGS : LONGEST_WHOLE_TABLE;
+            String option = height(lines.subList(i + 1, end)) <= longest ? "%unbreakable" : "%breakable";
             for (int above = i - 1; above >= 0 && !lines.get(above).isBlank(); above--) {
                 if (lines.get(above).contains("cols=") && !lines.get(above).contains("breakable")) {
                     lines.set(above, lines.get(above).replaceFirst("\\[((?:\\.[a-z-]+)*),?", "[$1" + option + ","));
@@ -49,6 +66,30 @@ public final class PaperLayout {
             }
             i = end;
         }
+    }
+
+    /** Lines of a table with a row a line, or with a cell a line and blank lines between rows. */
+    private static int height(List<String> table) {
+        long separators = table.stream().filter(String::isBlank).count();
+        long rows = separators > 1 ? separators : table.size();
+        int characters = table.stream().mapToInt(String::length).sum();
+        return (int) rows + characters / CHARACTERS_PER_LINE;
+    }
+
+    private static int endOfTable(List<String> lines, int start) {
+        return start + 1 + lines.subList(start + 1, lines.size()).indexOf(BAR);
+    }
+
+    /** Where a whole table ends that follows the blank line at {@code end}, or {@code end} if there is none. */
+    private static int endOfWholeTable(List<String> lines, int end) {
+        boolean whole = false;
+        for (int i = end + 1; i < lines.size() && !lines.get(i).isBlank(); i++) {
+            whole |= lines.get(i).contains("%unbreakable");
+            if (lines.get(i).equals(BAR)) {
+                return whole ? endOfTable(lines, i) + 1 : end;
+            }
+        }
+        return end;
     }
 
     private static List<String> paragraphs(List<String> lines) {
@@ -66,6 +107,9 @@ public final class PaperLayout {
             }
             boolean startsBlock = i == 0 || lines.get(i - 1).isBlank();
             if (fence.isEmpty() && startsBlock && end > i && isParagraph(lines.subList(i, end))) {
+                if (end - i <= LONGEST_LEAD) {
+                    end = endOfWholeTable(lines, end);
+                }
                 keep(lines.subList(i, end), result);
                 i = end;
             } else {

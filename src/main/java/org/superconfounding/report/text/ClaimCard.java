@@ -74,9 +74,14 @@ public final class ClaimCard {
         out.append(FindingTable.of(assessment.findings()));
     }
 
-    /** What guards the verdict and where everything is, as a list of labels and items. */
+    /**
+     * What guards the verdict and where everything is, as a list of labels and items. In the PDF it stands in the one kind of
+     * block that gives lists a size of their own and is not laid out twice.
+     */
     private void guards() {
         line("ifdef::backend-pdf[]");
+        line("[abstract]");
+        line("--");
         line("[horizontal.guards]");
         line("endif::[]");
         line("ifndef::backend-pdf[]");
@@ -89,9 +94,13 @@ public final class ClaimCard {
             item("Does not show", assessment.caveats().stream().map(Markup::text));
         });
         item("Tests that ran", tests().stream().map(Checks::test));
-        line("Evidence:: " + evidence() + "run this claim alone: `make claim ID=" + claim.id() + "`");
+        item("Evidence", Stream.of(evidence() + "run this claim alone: `make claim ID=" + claim.id() + "`"));
         line("ifdef::backend-html5[]");
-        line("See also:: <<" + Chapters.of(claim.group()) + ",its chapter>>, <<verdicts,all verdicts>>");
+        line("See also::");
+        line("* <<" + Chapters.of(claim.group()) + ",its chapter>>, <<verdicts,all verdicts>>");
+        line("endif::[]");
+        line("ifdef::backend-pdf[]");
+        line("--");
         line("endif::[]");
         line("");
     }

@@ -37,13 +37,18 @@ final class DifferencePages {
         item(out, "Author's code", difference.code());
         item(out, "Author's logs", difference.logs());
         item(out, "Consequence", difference.consequence());
-        out.append("Pinned by:: the test of claim ").append(VerdictTable.link(claim));
-        return out.append("\n--\n\n").toString();
+        out.append(labelled("Where it is tested", "claim " + VerdictTable.link(claim)));
+        return out.append("--\n\n").toString();
     }
 
     private static void item(StringBuilder out, String name, String words) {
         if (!words.isEmpty()) {
-            out.append(name).append(":: ").append(text(words)).append('\n');
+            out.append(labelled(name, text(words)));
         }
+    }
+
+    /** A list of one, because the PDF sets lists closer than paragraphs. */
+    private static String labelled(String name, String markup) {
+        return name + "::\n[unstyled]\n* " + markup + "\n";
     }
 }

@@ -80,7 +80,7 @@ public final class Fragments {
 
     private static String figure(Optional<Drawing> drawing) {
         return drawing.map(found -> "image::" + found.path() + "[" + Markup.quoted(found.words()) + ",pdfwidth="
-                        + (found.name().equals("verdicts") ? "80%" : "100%") + "]\n")
+                        + (found.name().equals("verdicts") ? "74%" : "100%") + "]\n")
                 .orElse("[.absent]\nNo test gave the data of this figure in this build.\n");
     }
 }

@@ -34,9 +34,8 @@ final class HardwarePages {
         for (RecordedRun run : runs) {
             Provenance provenance = run.provenance();
             out.append("|" + text(run.scenario() + ", run " + run.run()) + "\n");
-            out.append("|"
-                    + text(provenance.device().backend() + ", "
-                            + provenance.times().reported()) + "\n");
+            out.append("|" + text(String.valueOf(provenance.device().backend())) + " +\n"
+                    + text(String.valueOf(provenance.times().reported())) + "\n");
             out.append("|" + text(run.kind().label() + ", " + run.evidence().label()) + "\n");
             out.append("|"
                     + text(run.circuits().stream()

@@ -40,10 +40,9 @@ public final class LicenceTable {
                     materials.toString(), "components", "lists no library", "Restore it from version control");
         }
         String rows = libraries.entrySet().stream()
-                .map(entry -> "|" + text(entry.getKey()) + "\n|" + text(String.join(", ", entry.getValue())) + "\n")
-                .collect(Collectors.joining("\n"));
-        return Source.generated(
-                PATH, "[cols=\"2,5\",options=\"header\"]\n|===\n|Licence |Libraries\n\n" + rows + "|===\n");
+                .map(entry -> text(entry.getKey()) + "::\n" + text(String.join(", ", entry.getValue())) + "\n")
+                .collect(Collectors.joining());
+        return Source.generated(PATH, "[.meanings]\n" + rows);
     }
 
     /** A library under several licences leaves the choice. */

@@ -12,6 +12,17 @@ public final class Markup {
     /** A number in the notation of programs, such as 5.9e-68. */
     private static final Pattern POWER = Pattern.compile("(?<![A-Za-z0-9.])([0-9](?:\\.[0-9]+)?)e(-?)0*([0-9]+)\\b");
 
+    /** Exponents such as 2^(n−1) and indices such as E_ZZ, as they read once escaped. */
+    private static final Pattern EXPONENT = Pattern.compile("(?<=[\\p{L}0-9)])&#94;(?:\\(([^()\\s]+)\\)|(⌊[^⌋\\s]+⌋))");
+
+    private static final Pattern INDEX =
+            Pattern.compile("(?<![\\p{L}0-9])(\\p{L}{1,2})&#95;([A-Z]{1,2})(?![\\p{L}0-9])");
+
+    private static final Pattern OPENING = Pattern.compile("(?<=^|[\\s(])\"(?=\\S)");
+
+    /** Primes of settings, as in a', stay: their letters stand alone. */
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L}{2})'(?=\\p{L}|\\s)");
+
     private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*])\\*([^*\\s](?:[^*]*[^*\\s])?)\\*(?![\\w*])");
 
     private Markup() {}
@@ -21,13 +32,24 @@ public final class Markup {
      * words strong, as in the ledger; line breaks become spaces.
      */
     public static String text(String plain) {
-        String[] parts = plain.replaceAll("\\s+", " ").strip().split("\\*\\*", -1);
+        String[] parts = typographic(plain.replaceAll("\\s+", " ").strip()).split("\\*\\*", -1);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < parts.length; i++) {
             boolean strong = i % 2 == 1 && i < parts.length - 1;
             text.append(strong ? "**" + emphasised(parts[i]) + "**" : emphasised(parts[i]));
         }
-        return POWER.matcher(text).replaceAll("$1\u00a0×\u00a010^$2$3^").replace("^-", "^−");
+        String powers =
+                POWER.matcher(text).replaceAll("$1\u00a0×\u00a010^$2$3^").replace("^-", "^−");
+        String exponents = EXPONENT.matcher(powers)
+                .replaceAll(exponent -> "+++<sup>+++"
+                        + (exponent.group(1) == null ? exponent.group(2) : exponent.group(1)) + "+++</sup>+++");
+        return INDEX.matcher(exponents).replaceAll("$1+++<sub>+++$2+++</sub>+++");
+    }
+
+    /** Straight quotation marks and apostrophes as a typesetter has them. */
+    private static String typographic(String plain) {
+        String opened = OPENING.matcher(plain).replaceAll("“").replace('"', '”');
+        return APOSTROPHE.matcher(opened).replaceAll("’");
     }
 
     /** Text for an attribute's value, which is inserted after quotes and special characters are dealt with. */
@@ -48,9 +70,7 @@ public final class Markup {
     /** Text between quotation marks for an attribute of a macro or block, such as an alt text. */
     public static String quoted(String plain) {
         return "\""
-                + plain.replaceAll("\\s+", " ")
-                        .strip()
-                        .replace("\"", "”")
+                + typographic(plain.replaceAll("\\s+", " ").strip())
                         .replace("]", ")")
                         .replace("[", "(") + "\"";
     }

@@ -31,6 +31,20 @@ class AccessibilityTest {
     }
 
     @Test
+    void shouldLetStylesHoldACaptionInPlace() {
+        assertThat(Accessibility.improve("<caption class=\"title\">Table 1. <em>A</em></caption>"))
+                .isEqualTo("<caption class=\"title\"><span>Table 1. <em>A</em></span></caption>");
+    }
+
+    @Test
+    void shouldKeepPunctuationWithTheFormulaBeforeIt() {
+        String formula = "<span class=\"image\"><svg class=\"formula\"><g/></svg></span>";
+
+        assertThat(Accessibility.improve(formula + " is, " + formula + ": "))
+                .isEqualTo(formula + " is, <span class=\"nobreak\">" + formula + ":</span> ");
+    }
+
+    @Test
     void shouldKeepWordlessAnchorsFromReadersWhoTab() {
         assertThat(Accessibility.improve("<h2 id=\"a\"><a class=\"anchor\" href=\"#a\"></a>A</h2>"))
                 .contains("<a class=\"anchor\" aria-hidden=\"true\" tabindex=\"-1\" href=\"#a\">");

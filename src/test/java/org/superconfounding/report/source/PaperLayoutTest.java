@@ -48,6 +48,36 @@ class PaperLayoutTest {
         assertThat(paper("[cols=\"1,2\"]\n|===\n|===\n")).startsWith("[%unbreakable,cols=\"1,2\"]");
     }
 
+    @Test
+    void shouldLetATableOfACardBreakSooner() {
+        String table = "[.findings,cols=\"1\"]\n|===\n" + "|a\n\n".repeat(15) + "|===\n";
+
+        assertThat(paper(table)).startsWith("[.findings%breakable,cols=\"1\"]");
+        assertThat(paper(table.replace("findings", "wide"))).startsWith("[.wide%unbreakable,cols=\"1\"]");
+    }
+
+    @Test
+    void shouldKeepALineThatLeadsToATableWithIt() {
+        String table = "[cols=\"1,2\"]\n|===\n|a |b\n|===\n";
+
+        assertThat(paper("Thus:\n\n" + table + "\nMore.\n"))
+                .startsWith("[%unbreakable]\n--\nThus:\n\n[%unbreakable,cols=\"1,2\"]\n|===\n|a |b\n|===\n--\n");
+    }
+
+    @Test
+    void shouldKeepAParagraphWithALineBreakInOnePiece() {
+        assertThat(paper("[.outcome]\n*Verdict:* it +\nholds.\n"))
+                .isEqualTo("[.outcome%unbreakable]\n--\n*Verdict:* it +\nholds.\n--\n");
+    }
+
+    @Test
+    void shouldTakeTheMarkFromABadge() {
+        assertThat(paper("|[.verdict.reproduced]#✓ reproduced#\n"))
+                .isEqualTo("|[.verdict.reproduced]#\u00a0reproduced\u00a0#\n");
+        assertThat(paper("|[.verdict.not-testable]#[.symbol]##✗## not testable#\n"))
+                .isEqualTo("|[.verdict.not-testable]#\u00a0not testable\u00a0#\n");
+    }
+
     private static String paper(String text) {
         return PaperLayout.of(new Source("a.adoc", "paper/a.adoc", true, text)).text();
     }

@@ -115,7 +115,7 @@ class FragmentsTest {
     void shouldCollectDifferences() {
         assertThat(fragments.get("generated/differences.adoc"))
                 .contains("Number of trials")
-                .contains("Author's code:: 50")
+                .contains("Author's code::\n[unstyled]\n* 50")
                 .doesNotContain("Author's logs");
     }
 

@@ -31,7 +31,8 @@ class LicenceTableTest {
                 {"name": "a", "version": "2", "licenses": [{"license": {"id": "MIT"}}]},
                 {"name": "w", "version": "3", "licenses": [{"expression": "EPL-2.0 OR MIT"}]},
                 {"name": "d", "version": "4",
-                 "licenses": [{"license": {"name": "GPL"}}, {"license": {"id": "EPL-1.0"}}]}""")).contains("|MIT\n|a 2, z 1\n", "|GPL or EPL-1.0\n|d 4\n", "|EPL-2.0 OR MIT\n|w 3\n");
+                 "licenses": [{"license": {"name": "GPL"}}, {"license": {"id": "EPL-1.0"}}]}"""))
+                .contains("\nMIT::\na 2, z 1\n", "\nGPL or EPL-1.0::\nd 4\n", "\nEPL-2.0 OR MIT::\nw 3\n");
     }
 
     @Test

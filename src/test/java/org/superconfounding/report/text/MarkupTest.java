@@ -20,12 +20,25 @@ class MarkupTest {
     }
 
     @Test
+    void shouldSetQuotationMarksButKeepPrimes() {
+        assertThat(Markup.text("\"near zero\" (\"so to speak\") is Bob's E(a,b') and a' too"))
+                .isEqualTo("“near zero” (“so to speak”) is Bob’s E(a,b&#39;) and a&#39; too");
+    }
+
+    @Test
+    void shouldSetExponentsAndIndices() {
+        assertThat(Markup.text("2^(n−1) / 2^⌊n/2⌋"))
+                .isEqualTo("2+++<sup>+++n−1+++</sup>+++ / 2+++<sup>+++⌊n/2⌋+++</sup>+++");
+        assertThat(Markup.text("E_ZZ, not LOG_S")).isEqualTo("E+++<sub>+++ZZ+++</sub>+++, not LOG&#95;S");
+    }
+
+    @Test
     void shouldPutEverythingOnOneLine() {
         assertThat(Markup.text("one\n  two")).isEqualTo("one two");
     }
 
     @Test
     void shouldKeepAltTextsInsideTheirMacro() {
-        assertThat(Markup.quoted("CI [0.9, 1.1] \"x\"")).isEqualTo("\"CI (0.9, 1.1) ”x”\"");
+        assertThat(Markup.quoted("CI [0.9, 1.1] \"x\"")).isEqualTo("\"CI (0.9, 1.1) “x”\"");
     }
 }
