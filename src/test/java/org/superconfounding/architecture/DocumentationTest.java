@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -111,6 +112,23 @@ class DocumentationTest {
         assertThat(classes).as("classes named in the picture of the data flow").containsAll(drawn);
         assertThat(drawn).as("steps of the data flow").hasSizeGreaterThanOrEqualTo(7);
         assertThat(Files.readString(Path.of("docs/architecture.adoc"))).contains("image::data-flow.svg[");
+    }
+
+    @Test
+    void shouldSayOfTheSweepOverSeedsWhatItsListHolds() throws IOException {
+        List<String> rows = Files.readAllLines(Path.of("docs/seeds.csv"));
+        List<String> seeds = rows.subList(1, rows.size());
+
+        assertThat(rows.get(0)).isEqualTo("seed,problem");
+        assertThat(seeds).doesNotHaveDuplicates().allMatch(row -> row.matches("\\d+,"), "no problem under this seed");
+        double mostThatWould = 100 * (1 - Math.pow(0.05, 1.0 / seeds.size()));
+        assertThat(Files.readString(Path.of("docs/method.adoc")))
+                .contains(String.format(
+                        Locale.ROOT,
+                        "ran %d with 10,000 replications each, and none changed a verdict or failed a test:"
+                                + " with 95 %% confidence at most %.1f %% of seeds would",
+                        seeds.size(),
+                        mostThatWould));
     }
 
     @Test
