@@ -13,7 +13,7 @@ public final class PaperLayout {
     /** Estimated lines up to which a table stays whole; those of cards, which are many, must not leave large gaps. */
     private static final int LONGEST_WHOLE_TABLE = 22;
 
-    private static final int LONGEST_WHOLE_FINDINGS = 12;
+    private static final int LONGEST_WHOLE_FINDINGS = 9;
 
     /** Characters of source, markup included, that make a line of a table. */
     private static final int CHARACTERS_PER_LINE = 90;
