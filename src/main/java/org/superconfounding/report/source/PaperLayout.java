@@ -13,13 +13,13 @@ public final class PaperLayout {
     /** Estimated lines up to which a table stays whole; those of cards, which are many, must not leave large gaps. */
     private static final int LONGEST_WHOLE_TABLE = 22;
 
-    private static final int LONGEST_WHOLE_FINDINGS = 12;
+    private static final int LONGEST_WHOLE_FINDINGS = 9;
 
     /** Characters of source, markup included, that make a line of a table. */
     private static final int CHARACTERS_PER_LINE = 90;
 
-    /** Lines up to which a paragraph before a table leads to it. */
-    private static final int LONGEST_LEAD = 2;
+    /** Characters up to which a paragraph before a table only leads to it. */
+    private static final int LONGEST_LEAD = 60;
 
     private static final String BAR = "|===";
     private static final String BLOCK = "--";
@@ -34,6 +34,11 @@ public final class PaperLayout {
             Pattern.compile(".*?::(?:\\s.*|\\[.*|)|[*.-]+ .*|[a-z]+::.*|\\[\\[.*]]|\\[discrete].*|\\+", Pattern.DOTALL);
 
     private static final Pattern ATTRIBUTES = Pattern.compile("\\[(?!\\[)([^]]*)]");
+
+    /** Characters of a paragraph that fit into the room which the theme asks for below a heading; a longer one may break. */
+    private static final int LONGEST_BELOW_HEADING = 380;
+
+    private static final Pattern HEADING = Pattern.compile("={2,4} .*");
 
     private static final Pattern BADGE =
             Pattern.compile("(\\[\\.verdict\\.[a-z-]+])#(?:\\[\\.symbol]##)?[^A-Za-z#]+(?:##)? ([^#]+)#");
@@ -72,8 +77,7 @@ public final class PaperLayout {
     private static int height(List<String> table) {
         long separators = table.stream().filter(String::isBlank).count();
         long rows = separators > 1 ? separators : table.size();
-        int characters = table.stream().mapToInt(String::length).sum();
-        return (int) rows + characters / CHARACTERS_PER_LINE;
+        return (int) rows + length(table) / CHARACTERS_PER_LINE;
     }
 
     private static int endOfTable(List<String> lines, int start) {
@@ -107,10 +111,20 @@ public final class PaperLayout {
             }
             boolean startsBlock = i == 0 || lines.get(i - 1).isBlank();
             if (fence.isEmpty() && startsBlock && end > i && isParagraph(lines.subList(i, end))) {
-                if (end - i <= LONGEST_LEAD) {
+                int heading = headingBefore(result);
+                boolean leads = end == i + 1 && line.length() <= LONGEST_LEAD && endOfWholeTable(lines, end) > end;
+                if (leads) {
                     end = endOfWholeTable(lines, end);
                 }
-                keep(lines.subList(i, end), result);
+                List<String> block = lines.subList(i, end);
+                if (!leads && heading >= 0 && length(block) > LONGEST_BELOW_HEADING) {
+                    result.addAll(block);
+                } else {
+                    keep(block, result);
+                }
+                if (leads && heading >= 0) {
+                    result.add(heading, "[%breakable]");
+                }
                 i = end;
             } else {
                 result.add(line);
@@ -118,6 +132,22 @@ public final class PaperLayout {
             }
         }
         return result;
+    }
+
+    /** Index of the section heading that the text so far ends with, or -1. */
+    private static int headingBefore(List<String> lines) {
+        int last = lines.size() - 1;
+        while (last >= 0 && lines.get(last).isBlank()) {
+            last--;
+        }
+        boolean heading = last >= 0
+                && HEADING.matcher(lines.get(last)).matches()
+                && (last == 0 || !lines.get(last - 1).startsWith("[discrete"));
+        return heading ? last : -1;
+    }
+
+    private static int length(List<String> lines) {
+        return lines.stream().mapToInt(String::length).sum();
     }
 
     private static boolean isParagraph(List<String> lines) {

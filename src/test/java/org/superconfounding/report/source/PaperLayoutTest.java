@@ -20,7 +20,6 @@ class PaperLayoutTest {
     void shouldLeaveEverythingElseAlone() {
         String others = """
                 [[anchor]]
-                == Title
 
                 term:: definition
 
@@ -60,8 +59,22 @@ class PaperLayoutTest {
     void shouldKeepALineThatLeadsToATableWithIt() {
         String table = "[cols=\"1,2\"]\n|===\n|a |b\n|===\n";
 
+        assertThat(paper("A longer paragraph that says something of its own before the table comes.\n\n" + table))
+                .contains("comes.\n--\n\n[%unbreakable,cols");
         assertThat(paper("Thus:\n\n" + table + "\nMore.\n"))
                 .startsWith("[%unbreakable]\n--\nThus:\n\n[%unbreakable,cols=\"1,2\"]\n|===\n|a |b\n|===\n--\n");
+    }
+
+    @Test
+    void shouldKeepAHeadingWithWhatFollows() {
+        String table = "[cols=\"1,2\"]\n|===\n|a |b\n|===\n";
+        String lengthy = "Words ".repeat(100).strip() + "\n";
+
+        assertThat(paper("[[a]]\n== Title\n\nThus:\n\n" + table))
+                .startsWith("[[a]]\n[%breakable]\n== Title\n\n[%unbreakable]\n--\nThus:\n");
+        assertThat(paper("== Title\n\n" + lengthy)).isEqualTo("== Title\n\n" + lengthy);
+        assertThat(paper("[discrete]\n=== Part\n\n" + lengthy))
+                .isEqualTo("[discrete%breakable]\n=== Part\n\n[%unbreakable]\n--\n" + lengthy + "--\n");
     }
 
     @Test
