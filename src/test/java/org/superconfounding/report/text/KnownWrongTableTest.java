@@ -137,6 +137,6 @@ class KnownWrongTableTest {
 
         assertThat(KnownWrongTable.of(withTable(
                         Table.parse(KnownWrongTable.NAME, published.build().csv()))))
-                .contains("|a &#34;comma&#34;, quoted\n|B\n|<<claim-e2-1,E2.1>>: test&#58; should hold\n");
+                .contains("|a “comma”, quoted\n|B\n|<<claim-e2-1,E2.1>>: test&#58; should hold\n");
     }
 }
