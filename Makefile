@@ -27,9 +27,15 @@ claim: ## One claim: make claim ID=E2.3
 bench: ## Benchmarks beside a reference simulator, a quarter of an hour: make bench [BENCH=regex]; writes target/bench
 	$(MAVEN) $(FLAGS) -q -Pbench test-compile exec:exec@bench -Dbench='$(or $(BENCH),.*)'
 
-mutation: ## Mutation analysis of the instrument's packages: make mutation [PACKAGES="bell causal"]; writes target/mutation
-	for package in $(or $(PACKAGES),quantum statistics bell causal audit); do \
-	  $(MAVEN) $(FLAGS) -q -Pmutation test-compile pitest:mutationCoverage -Dmutation.package=$$package || exit 1; done
+profile: ## In which classes the benchmarks spend their time, a few minutes; writes target/bench/profile.adoc
+	$(MAVEN) $(FLAGS) -q -Pbench test-compile exec:exec@profile
+
+MUTATED = $(or $(PACKAGES),quantum statistics bell causal audit)
+MUTATION = $(MAVEN) $(FLAGS) -q -Pmutation
+
+mutation: ## Mutation analysis, survivors against their list: make mutation [PACKAGES="bell causal"]; all of them rewrite docs/mutation.adoc
+	for package in $(MUTATED); do $(MUTATION) test-compile pitest:mutationCoverage -Dmutation.package=$$package || exit 1; done
+	$(MUTATION) exec:exec@mutation-scores -Dmutation.packages="$(MUTATED)"
 
 browser: ## The report of the last build in headless Chromium; needs chromium and chromedriver
 	$(MAVEN) $(FLAGS) -q -Pbrowser test-compile surefire:test@browser
@@ -38,10 +44,13 @@ repeatable: ## Build twice, under another time zone and locale, and compare ever
 	.ci/repeatable
 
 bench-docs: ## Put the last benchmarks' table and figure into docs/performance
-	cp target/bench/measured.csv target/bench/measured.adoc target/bench/cost.svg docs/performance/
+	cp target/bench/measured.csv target/bench/measured.adoc target/bench/cost.svg target/bench/profile.adoc docs/performance/
 
 seeds: ## All claims under N fresh seeds: make seeds N=200 [REPLICATIONS=10000]
 	$(MAVEN) $(FLAGS) -q test-compile exec:exec@seeds -Dseeds=$(or $(N),200) -Dreplications=$(or $(REPLICATIONS),10000)
+
+seeds-docs: ## Put the list of the last sweep over seeds into docs
+	cp target/seeds/seeds.csv docs/
 
 IONQ = $(MAVEN) $(FLAGS) -q compile exec:java -Dexec.mainClass=org.superconfounding.cli.Main
 IONQ_PLAN = $(if $(BACKEND),--backend=$(BACKEND)) $(if $(SHOTS),--shots=$(SHOTS)) $(if $(NOISE),--noise=$(NOISE)) $(if $(MAX_COST),--max-cost=$(MAX_COST)) $(if $(STATE_SEED),--seed=$(STATE_SEED))

@@ -47,7 +47,7 @@ record Row(Work work, String parameters, String who, double time, double least, 
     }
 
     /** {@code twoThreads} becomes {@code two threads}. */
-    private static String words(String camelCase) {
+    static String words(String camelCase) {
         return camelCase.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 

@@ -115,6 +115,19 @@ class EvidenceStoreTest {
     }
 
     @Test
+    void shouldDeleteClaimsAndTables() throws IOException {
+        EvidenceStore store = new EvidenceStore(folder);
+        store.clear();
+        store.write(evidence());
+        store.write(Dataset.of("figure-2", "trial", "cs").row(0, 1.5).build());
+
+        store.clear();
+
+        assertThat(folder.resolve("claims")).isEmptyDirectory();
+        assertThat(folder.resolve("data")).isEmptyDirectory();
+    }
+
+    @Test
     void shouldFindNothingWhereNothingWasStoredAndPassOverOtherFiles() throws IOException {
         EvidenceStore store = new EvidenceStore(folder);
         assertThat(store.read()).as("no folder of claims yet").isEmpty();

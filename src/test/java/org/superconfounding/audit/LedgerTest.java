@@ -53,6 +53,16 @@ class LedgerTest {
     }
 
     @Test
+    void shouldShortenTheTitleOfAGroup() throws IOException {
+        assertThat(read(GOOD).groups().get(0).shortTitle()).isEqualTo("Experiment 2");
+        assertThat(read(GOOD.replace("\"Experiment 2\"", "\"universality (Table I, Eqs. 2 and 3)\""))
+                        .groups()
+                        .get(0)
+                        .shortTitle())
+                .isEqualTo("Universality");
+    }
+
+    @Test
     void shouldFindEachClaimAndEachPrintedNumberByItsName() throws IOException {
         String second = """
               - id: E2.2
