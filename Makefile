@@ -27,7 +27,7 @@ claim: ## One claim: make claim ID=E2.3
 bench: ## Benchmarks beside a reference simulator, a quarter of an hour: make bench [BENCH=regex]; writes target/bench
 	$(MAVEN) $(FLAGS) -q -Pbench test-compile exec:exec@bench -Dbench='$(or $(BENCH),.*)'
 
-profile: ## In which classes the benchmarks spend their time, a few minutes; writes target/bench/profile.adoc
+profile: ## In which classes the benchmarks spend their time, a few minutes on JDK 25; writes target/bench/profile.adoc
 	$(MAVEN) $(FLAGS) -q -Pbench test-compile exec:exec@profile
 
 MUTATED = $(or $(PACKAGES),quantum statistics bell causal audit)

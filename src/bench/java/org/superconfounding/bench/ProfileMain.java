@@ -9,7 +9,12 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.superconfounding.io.AtomicFile;
 import org.superconfounding.io.Decimals;
 
-/** Runs each kind of work under Flight Recorder and writes in which classes it spent its time: {@code profile.adoc}. */
+/**
+ * Runs each kind of work under Flight Recorder and writes in which classes it spent its time: {@code profile.adoc}.
+ *
+ * <p>Needs JDK 25: before, the recorder loses most samples of code whose calls take nanoseconds, and which it loses is no matter of
+ * chance.
+ */
 public final class ProfileMain {
     private static final String HEAD = """
             // Written by "make profile"; not to be edited.
@@ -20,9 +25,11 @@ public final class ProfileMain {
 
             """;
     /** Smaller shares are summed. */
-    private static final double LEAST = 0.04;
+    private static final double LEAST = 0.03;
     /** A class with a larger share is shown by its methods. */
     private static final double MOST = 0.4;
+
+    private static final int JDK = 25;
 
     private ProfileMain() {}
 
@@ -30,6 +37,11 @@ public final class ProfileMain {
      * @param arguments folder for results
      */
     public static void main(String[] arguments) throws RunnerException {
+        if (Runtime.version().feature() < JDK) {
+            System.err.println("profile: this is Java " + Runtime.version().feature()
+                    + ", whose Flight Recorder loses most samples of small circuits. Let JAVA_HOME name a JDK " + JDK);
+            System.exit(2);
+        }
         Path folder = Path.of(arguments[0]);
         StringBuilder table = new StringBuilder(String.format(HEAD, Machine.words()));
         for (int i = 0; i < Profiled.ALL.size(); i++) {
