@@ -1,6 +1,7 @@
 package org.superconfounding.cli;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -31,8 +32,13 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        System.exit(commandLine().execute(arguments));
+        System.exit(
+                commandLine().setOut(utf8(System.out)).setErr(utf8(System.err)).execute(arguments));
+    }
+
+    /** The same bytes in every locale. */
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
     static CommandLine commandLine() {

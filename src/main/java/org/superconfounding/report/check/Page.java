@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.superconfounding.io.StrictMapper;
@@ -99,7 +100,7 @@ public record Page(Path file, List<Source> sources) {
         return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
     }
 
-    private static void each(Pattern pattern, String text, java.util.function.Consumer<String> action) {
+    private static void each(Pattern pattern, String text, Consumer<String> action) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             action.accept(matcher.group(1));

@@ -10,6 +10,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.function.Consumer;
 import org.superconfounding.report.draw.Typeface;
 
 /** Causal graphs: Figure 1 and panel a of Figure 5, drawn as the paper describes them. */
@@ -59,7 +60,7 @@ final class CausalGraphs {
         });
     }
 
-    private static Picture picture(String description, int height, java.util.function.Consumer<CausalGraphs> content) {
+    private static Picture picture(String description, int height, Consumer<CausalGraphs> content) {
         return Canvas.draw(description, Canvas.PAGE_WIDTH, height, graphics -> {
             graphics.setColor(Color.WHITE);
             graphics.fill(new Rectangle2D.Double(0, 0, Canvas.PAGE_WIDTH, height));

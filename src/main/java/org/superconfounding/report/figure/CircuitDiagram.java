@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
+import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -72,7 +73,7 @@ final class CircuitDiagram {
     private void meter(double x, double y) {
         rectangle(x - 13, y - 13, 26, 26);
         graphics.setStroke(new BasicStroke(1.1f));
-        graphics.draw(new java.awt.geom.Arc2D.Double(x - 8, y - 4, 16, 14, 20, 140, java.awt.geom.Arc2D.OPEN));
+        graphics.draw(new Arc2D.Double(x - 8, y - 4, 16, 14, 20, 140, Arc2D.OPEN));
         line(x, y + 5, x + 7, y - 7);
     }
 

@@ -2,7 +2,9 @@ package org.superconfounding.report.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Table;
 
@@ -24,7 +26,7 @@ public final class Circuits {
         /** File name without ending. */
         public String file() {
             return (scenario + "-" + name.replace("'", "-prime"))
-                    .toLowerCase(java.util.Locale.ROOT)
+                    .toLowerCase(Locale.ROOT)
                     .replaceAll("[^a-z0-9]+", "-")
                     .replaceAll("^-|-$", "");
         }
@@ -39,7 +41,7 @@ public final class Circuits {
                                             step.qubits().stream()
                                                     .map(q -> "q" + q)
                                                     .toList()))
-                            .collect(java.util.stream.Collectors.joining("; "))
+                            .collect(Collectors.joining("; "))
                     + ".";
             return new Drawing("circuits/" + file(), words, CircuitDiagram.of(words, program));
         }

@@ -1,6 +1,7 @@
 package org.superconfounding.report.figure;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.jfree.chart.ui.TextAnchor;
 import org.superconfounding.report.Table;
@@ -75,7 +76,7 @@ final class Entanglement {
                 .toArray();
     }
 
-    private static double[] map(double[] x, java.util.function.DoubleUnaryOperator law) {
+    private static double[] map(double[] x, DoubleUnaryOperator law) {
         return Arrays.stream(x).map(law).toArray();
     }
 }

@@ -8,6 +8,7 @@ import org.superconfounding.report.Audit;
 import org.superconfounding.report.Claim;
 import org.superconfounding.report.Table;
 import org.superconfounding.report.text.PictureWords;
+import org.superconfounding.statistics.Summary;
 
 /** Every figure that the evidence of a build allows to draw. */
 public final class Figures {
@@ -117,7 +118,7 @@ public final class Figures {
     private static Optional<Double> loggedGain(Audit audit) {
         return audit.table("gain-per-seed").map(seeds -> {
             double[] gains = seeds.numbers("published");
-            return 100 * org.superconfounding.statistics.Summary.of(gains).mean();
+            return 100 * Summary.of(gains).mean();
         });
     }
 }

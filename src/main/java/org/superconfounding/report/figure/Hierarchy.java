@@ -1,6 +1,7 @@
 package org.superconfounding.report.figure;
 
 import java.awt.Color;
+import java.awt.Shape;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,7 +143,7 @@ final class Hierarchy {
         return collection;
     }
 
-    private static XYErrorRenderer points(java.awt.Shape shape, Color fill) {
+    private static XYErrorRenderer points(Shape shape, Color fill) {
         XYErrorRenderer renderer = new XYErrorRenderer();
         renderer.setDrawXError(false);
         renderer.setCapLength(5);

@@ -3,6 +3,7 @@ package org.superconfounding.report.figure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.superconfounding.io.Decimals;
@@ -68,7 +69,7 @@ record QasmProgram(int qubits, int columns, List<Step> steps) {
                 .map(match -> Integer.valueOf(match.group(1)))
                 .toList();
         String angle = gate.group(2) == null ? "" : "(" + angle(gate.group(2)) + ")";
-        String label = gate.group(1).equals("reset") ? "|0⟩" : gate.group(1).toUpperCase(java.util.Locale.ROOT) + angle;
+        String label = gate.group(1).equals("reset") ? "|0⟩" : gate.group(1).toUpperCase(Locale.ROOT) + angle;
         return new Step(gate.group(1), label.replaceFirst("^C(?=R|H)", ""), qubits, 0);
     }
 

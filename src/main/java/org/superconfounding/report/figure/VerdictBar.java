@@ -1,10 +1,12 @@
 package org.superconfounding.report.figure;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import org.superconfounding.audit.LedgerGroup;
 import org.superconfounding.report.Audit;
@@ -23,7 +25,7 @@ final class VerdictBar {
     private VerdictBar() {}
 
     public static Picture of(String description, Audit audit) {
-        List<Status> shown = java.util.Arrays.stream(Status.values())
+        List<Status> shown = Arrays.stream(Status.values())
                 .filter(status -> audit.claims().stream().anyMatch(claim -> claim.status() == status))
                 .toList();
         int rows = audit.ledger().groups().size();
@@ -60,7 +62,7 @@ final class VerdictBar {
         graphics.setColor(fill(status));
         graphics.fill(new Rectangle2D.Double(x, y, cell - 3, ROW - 4));
         graphics.setColor(Palette.FAINT_INK);
-        graphics.setStroke(new java.awt.BasicStroke(0.7f));
+        graphics.setStroke(new BasicStroke(0.7f));
         graphics.draw(new Rectangle2D.Double(x, y, cell - 3, ROW - 4));
         String text = status.symbol() + " " + number;
         Font font = Typeface.bold(11);
@@ -74,7 +76,7 @@ final class VerdictBar {
         graphics.setColor(fill(status));
         graphics.fill(new Rectangle2D.Double(x, y, 22, 18));
         graphics.setColor(Palette.FAINT_INK);
-        graphics.setStroke(new java.awt.BasicStroke(0.7f));
+        graphics.setStroke(new BasicStroke(0.7f));
         graphics.draw(new Rectangle2D.Double(x, y, 22, 18));
         Font font = Typeface.bold(11);
         text(graphics, status.symbol(), x + (22 - width(status.symbol(), font)) / 2, y + 13, font, ink(status));

@@ -3,6 +3,7 @@ package org.superconfounding.report.math;
 import static org.superconfounding.io.Decimals.fixed;
 
 import java.awt.Color;
+import java.awt.Insets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -88,7 +89,7 @@ public record Formula(String latex, boolean display) {
                     .setSize(UNITS_PER_EM)
                     .setFGColor(Color.BLACK)
                     .build();
-            icon.setInsets(new java.awt.Insets(0, 0, 0, 0), true);
+            icon.setInsets(new Insets(0, 0, 0, 0), true);
             return icon;
         } catch (ParseException e) {
             throw new IllegalArgumentException("formula \"" + latex + "\" cannot be set: " + e.getMessage(), e);

@@ -1,5 +1,6 @@
 package org.superconfounding.report.publish;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,7 @@ public record ClaimsDocument(
         if (!claim.tested()) {
             return List.of();
         }
-        List<String> files = new java.util.ArrayList<>(List.of("evidence/claims/" + claim.id() + ".json"));
+        List<String> files = new ArrayList<>(List.of("evidence/claims/" + claim.id() + ".json"));
         claim.assessment()
                 .ifPresent(assessment ->
                         assessment.datasets().forEach(name -> files.add("evidence/data/" + name + ".csv")));

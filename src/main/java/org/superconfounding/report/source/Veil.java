@@ -1,7 +1,10 @@
 package org.superconfounding.report.source;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -54,7 +57,7 @@ public final class Veil {
         Optional<Claim> quoted = lines.stream()
                 .flatMap(line -> QUOTED.matcher(line).results())
                 .map(match -> silent.get(match.group(1)))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst();
         if (quoted.isEmpty()) {
             return lines;
@@ -63,7 +66,7 @@ public final class Veil {
             return lines.stream().map(this::dashed).toList();
         }
         String state = quoted.get().status() == Status.FAILED ? "failed in this build" : "has no test in this build";
-        List<String> replaced = new java.util.ArrayList<>(java.util.Collections.nCopies(lines.size(), "//"));
+        List<String> replaced = new ArrayList<>(Collections.nCopies(lines.size(), "//"));
         replaced.set(
                 0,
                 "_Claim <<" + quoted.get().anchor() + "," + quoted.get().id() + ">> " + state

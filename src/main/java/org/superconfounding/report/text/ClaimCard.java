@@ -5,6 +5,7 @@ import static org.superconfounding.report.text.Markup.text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -159,7 +160,7 @@ public final class ClaimCard {
     static String number(double value) {
         double size = StrictMath.abs(value);
         if (size != 0 && size < 1e-4 || size >= 1e7) {
-            return String.format(java.util.Locale.ROOT, "%.2e", value);
+            return String.format(Locale.ROOT, "%.2e", value);
         }
         return Decimals.fixed(value, 6).replaceFirst("(\\.\\d*?)0+$", "$1").replaceFirst("\\.$", "");
     }

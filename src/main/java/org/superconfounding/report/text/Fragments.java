@@ -2,6 +2,7 @@ package org.superconfounding.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -32,8 +33,8 @@ public final class Fragments {
         fragments.add(fragment("verdict-grid", "++++\n" + VerdictGrid.of(audit) + "++++\n"));
         fragments.add(fragment("verdict-table", VerdictTable.of(audit)));
         for (LedgerGroup group : audit.ledger().groups()) {
-            fragments.add(fragment(
-                    "cards-" + group.group().toLowerCase(java.util.Locale.ROOT), cards(audit, group, drawn, tagged)));
+            fragments.add(
+                    fragment("cards-" + group.group().toLowerCase(Locale.ROOT), cards(audit, group, drawn, tagged)));
         }
         for (String name : Figures.names()) {
             fragments.add(fragment(

@@ -18,6 +18,7 @@ import org.superconfounding.audit.Finding;
 import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Share;
 import org.superconfounding.audit.TypicalValue;
+import org.superconfounding.io.Decimals;
 
 /** What replications say: one row a quantity or statement, one column a protocol, so that both can be compared at a glance. */
 final class ReplicationTable {
@@ -73,7 +74,7 @@ final class ReplicationTable {
                         : ((Share) finding).of())
                 .distinct()
                 .sorted()
-                .map(org.superconfounding.io.Decimals::count)
+                .map(Decimals::count)
                 .collect(Collectors.joining(" or "));
     }
 
