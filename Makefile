@@ -17,7 +17,7 @@ help: ## This list
 verify: ## Reproduce the whole paper and write target/report/index.html
 	$(MAVEN) $(FLAGS) verify
 
-test: ## The instrument's own tests, about a minute
+test: ## The instrument's own tests, under a minute
 	$(MAVEN) $(FLAGS) test
 
 claim: ## One claim: make claim ID=E2.3

@@ -2,6 +2,9 @@ package org.superconfounding.report.draw;
 
 import java.awt.Graphics;
 import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.io.StringWriter;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -98,6 +101,29 @@ public final class SvgSurface extends SVGGraphics2D {
         } else {
             super.drawString(text, x, y);
         }
+    }
+
+    /** SVG has no rectangle without width or height, and one that rounds to none cannot be seen. */
+    @Override
+    public void fill(Shape shape) {
+        if (!roundsToNothing(shape)) {
+            super.fill(shape);
+        }
+    }
+
+    /** The outline of a rectangle that rounds to a line is a line, and no rectangle in SVG. */
+    @Override
+    public void draw(Shape shape) {
+        super.draw(roundsToNothing(shape) ? new Path2D.Double(shape) : shape);
+    }
+
+    private boolean roundsToNothing(Shape shape) {
+        return shape instanceof Rectangle2D rectangle
+                && (roundsToNothing(rectangle.getWidth()) || roundsToNothing(rectangle.getHeight()));
+    }
+
+    private boolean roundsToNothing(double length) {
+        return getGeneratorContext().doubleString(length).equals("0");
     }
 
     /** Hints are for pixels; whoever shows the picture chooses its own. */
