@@ -9,8 +9,8 @@ import java.util.List;
  *
  * <p>So a gate does the same to all columns. The compiler makes vector instructions of a loop that fills one array from others,
  * but not of one that updates two parts of the same array, which might overlap; therefore a gate on two rows computes each into a
- * spare row and exchanges the references: 1.6 to 1.9 times as fast as the loop in {@link Amplitudes}, both in the cache. A
- * permutation of basis states, such as a CNOT, only exchanges references: 90 times as fast.
+ * spare row and exchanges the references: 1.6 to 1.8 times as fast as the loop in {@link Amplitudes}, both in the cache. A
+ * permutation of basis states, such as a CNOT, only exchanges references: over 90 times as fast.
  */
 final class Tile {
     /** Rows of 256 amplitudes: long enough for vector instructions, short enough to leave room for active qubits. */
