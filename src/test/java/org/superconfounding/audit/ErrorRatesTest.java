@@ -25,14 +25,14 @@ class ErrorRatesTest {
         return new Assessment(
                 "E2.1",
                 Verdict.REPRODUCED,
-                "Because.",
-                "",
-                findings,
+                List.of(new JudgedReading(Reading.ONLY, true, Verdict.REPRODUCED, findings)),
                 oracles,
                 List.of(),
                 powers,
                 List.of(),
                 List.of(),
+                List.of(),
+                TypedWords.NONE,
                 List.of(),
                 List.of());
     }
@@ -96,8 +96,8 @@ class ErrorRatesTest {
                         assessment(
                                 List.of(Detection.of("d", "t", -20, "a local model", 0.9)),
                                 List.of(),
-                                List.of(new Power("more noise", 0.7), new Power("a local model", 0.9)))),
-                evidence("E2.1", assessment(List.of(), List.of(), List.of(new Power("less noise", 0.6))))));
+                                List.of(Power.exact("more noise", 0.7), Power.exact("a local model", 0.9)))),
+                evidence("E2.1", assessment(List.of(), List.of(), List.of(Power.exact("less noise", 0.6))))));
 
         assertThat(rates.powers())
                 .containsExactly(
