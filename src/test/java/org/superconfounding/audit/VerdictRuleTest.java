@@ -104,6 +104,30 @@ class VerdictRuleTest {
         return Arbitraries.oneOf(shares, detections).list().ofMaxSize(6);
     }
 
+    @Property
+    void shouldNeverLowerAVerdictByAFurtherReading(
+            @ForAll("findings") List<Finding> first, @ForAll("findings") List<Finding> second) {
+        List<JudgedReading> one = List.of(judged("one", first));
+        List<JudgedReading> two = List.of(judged("one", first), judged("two", second));
+
+        assertThat(VerdictRule.FAVOUR.indexOf(VerdictRule.ofClaim(two)))
+                .isLessThanOrEqualTo(VerdictRule.FAVOUR.indexOf(VerdictRule.ofClaim(one)));
+    }
+
+    private static JudgedReading judged(String name, List<Finding> findings) {
+        List<Finding> some = findings.isEmpty() ? List.of(proof(false)) : findings;
+        return new JudgedReading(name, true, VerdictRule.ofReading(some, List.of()), some);
+    }
+
+    @Test
+    void shouldOrderEveryVerdictByFavourAndRefuseAClaimWithoutTenableReading() {
+        assertThat(VerdictRule.FAVOUR).containsExactlyInAnyOrder(Verdict.values());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> VerdictRule.ofClaim(
+                        List.of(new JudgedReading("x", false, Verdict.REPRODUCED, List.of(proof(true))))))
+                .withMessageContaining("tenable");
+    }
+
     @Test
     void shouldRefuseAVerdictWithoutFindings() {
         assertThatIllegalArgumentException().isThrownBy(() -> VerdictRule.byFindings(List.of()));

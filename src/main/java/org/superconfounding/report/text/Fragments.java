@@ -57,6 +57,7 @@ public final class Fragments {
         fragments.add(fragment("recommendations", JudgementPages.recommendations(audit)));
         fragments.add(fragment(KnownWrongTable.NAME, KnownWrongTable.of(audit)));
         fragments.add(fragment("error-rates", ErrorRatePages.kinds(audit)));
+        fragments.add(fragment("share-rule", ErrorRatePages.shareRule()));
         fragments.add(fragment("powers", ErrorRatePages.powers(audit)));
         List<RecordedRun> published = runs.stream()
                 .filter(run -> run.kind() == SourceKind.REPORTED_HARDWARE_UNVERIFIED)
