@@ -19,8 +19,7 @@ import org.superconfounding.io.StrictMapper;
  * @param quantities by {@link LoggedQuantity#key}: all of them and no other
  * @param texts time stamps and the like, by name
  */
-public record AuthorLogs(
-        String schema, String source, Map<String, Quantity> quantities, Map<String, Text> texts) {
+public record AuthorLogs(String schema, String source, Map<String, Quantity> quantities, Map<String, Text> texts) {
     /** Where the project keeps them, relative to its root. */
     public static final Path FILE = Path.of("expected", "author-logs.yaml");
 

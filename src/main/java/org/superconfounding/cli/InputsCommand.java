@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 /** Reads every input of a build before anything runs, so that a wrong one ends in one message and not in many tests. */
 @Command(
         name = "inputs",
-        description = "Checks ledger, recorded runs, published Bell tests, the author's numbers, seed and replications.",
+        description =
+                "Checks ledger, recorded runs, published Bell tests, the author's numbers, seed and replications.",
         mixinStandardHelpOptions = true)
 final class InputsCommand implements Callable<Integer> {
     @Spec
@@ -33,7 +34,9 @@ final class InputsCommand implements Callable<Integer> {
     @Option(names = "--bell-tests", description = "File of published Bell tests (default: ${DEFAULT-VALUE}).")
     private Path published = PublishedBellTests.FILE;
 
-    @Option(names = "--author-logs", description = "File of the author's published numbers (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--author-logs",
+            description = "File of the author's published numbers (default: ${DEFAULT-VALUE}).")
     private Path authorLogs = AuthorLogs.FILE;
 
     @Option(names = "--seed", description = "Base seed.")

@@ -33,8 +33,8 @@ class AuthorLogsConsistencyTest {
         double[][] samples = {none, classical, quantum};
         for (int i = 0; i < samples.length; i++) {
             assertThat(Summary.of(samples[i]).mean()).isCloseTo(LOGS.value(LoggedQuantity.EXP2_MEAN_S, i), ROUNDING);
-            Summary strength =
-                    Summary.of(Arrays.stream(samples[i]).map(s -> StrictMath.abs(s) / 2).toArray());
+            Summary strength = Summary.of(
+                    Arrays.stream(samples[i]).map(s -> StrictMath.abs(s) / 2).toArray());
             assertThat(strength.mean())
                     .as("mean CS in a label of Figure 2")
                     .isCloseTo(LOGS.value(LoggedQuantity.FIG2_MEAN, i), within(0.5e-3));

@@ -33,7 +33,9 @@ class HostileAuthorLogsProperties {
         try {
             AuthorLogs logs = StrictMapper.yaml().read(text, "author-logs.yaml", AuthorLogs.class);
             for (LoggedQuantity quantity : LoggedQuantity.values()) {
-                assertThat(logs.of(quantity).values()).hasSize(quantity.length()).allMatch(Double::isFinite);
+                assertThat(logs.of(quantity).values())
+                        .hasSize(quantity.length())
+                        .allMatch(Double::isFinite);
             }
         } catch (InputException refusal) {
             HostileText.assertHelps(refusal, ".yaml");
