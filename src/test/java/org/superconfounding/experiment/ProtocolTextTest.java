@@ -31,7 +31,8 @@ class ProtocolTextTest {
         Experiment1Protocol protocol = Experiment1Protocol.asWritten();
         TableOneProtocol table = TableOneProtocol.asWritten();
 
-        assertThat(ProtocolText.of(protocol.withRemoved(Experiment1Protocol.PLUS))).isNotEqualTo(ProtocolText.of(protocol));
+        assertThat(ProtocolText.of(protocol.withRemoved(Experiment1Protocol.PLUS)))
+                .isNotEqualTo(ProtocolText.of(protocol));
         assertThat(ProtocolText.of(table.withVisibility(0.9))).isNotEqualTo(ProtocolText.of(table));
     }
 
@@ -40,7 +41,8 @@ class ProtocolTextTest {
         Experiment2Protocol written = Experiment2Protocol.asWritten();
 
         assertThat(ProtocolText.difference(written, written)).isEqualTo("as written");
-        assertThat(ProtocolText.difference(written.withVisibility(0.98), written)).isEqualTo("visibility 0.98");
+        assertThat(ProtocolText.difference(written.withVisibility(0.98), written))
+                .isEqualTo("visibility 0.98");
         assertThat(ProtocolText.difference(Experiment2Protocol.asExecuted(), written))
                 .isEqualTo("baseline fresh uniform angles, strategy local strategy, product flip 0.005");
     }
