@@ -3,6 +3,8 @@ package org.superconfounding.hardware.ionq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -93,6 +95,35 @@ class RunStoreTest {
         RunStore store = new RunStore(folder);
         Files.delete(store.add("series", number -> marked(number, "1")));
         assertThat(store.add("series", number -> marked(number, "2"))).hasFileName("series-1.json");
+    }
+
+    /** The record of a job, as far as it goes. */
+    private Path published(String name, String job) throws IOException {
+        ObjectNode run = (ObjectNode) StrictMapper.json().read(RunFile.text(marked(0, "1")), name, JsonNode.class);
+        ((ObjectNode) run.at("/provenance/jobs")).put("parent", job);
+        ((ObjectNode) run.path("unknown")).remove("provenance.jobs.parent");
+        return Files.writeString(folder.resolve(name), run.toString());
+    }
+
+    @Test
+    void shouldTakeNoJobForAnotherOfWhichItsIdIsAPart() throws IOException {
+        RunStore store = new RunStore(folder.resolve("runs"));
+        store.adopt(published("ten.json", "job-10"));
+        assertThat(store.recorded("job-1", "")).isEmpty();
+        assertThat(store.recorded("job-10", "")).isPresent();
+        assertThat(store.recorded("job-10", "a tag of a submission")).isEmpty();
+        store.adopt(published("one.json", "job-1"));
+        Path again = published("again.json", "job-1");
+        assertThatThrownBy(() -> store.adopt(again)).hasMessageContaining("already");
+    }
+
+    @Test
+    void shouldTakeADamagedFileForNoRun() throws IOException {
+        Path runs = Files.createDirectory(folder.resolve("runs"));
+        String whole = Files.readString(published("whole.json", "job-1"));
+        Files.writeString(runs.resolve("damaged.json"), whole.substring(0, whole.length() / 2 + 500));
+        Files.createDirectory(runs.resolve("folder.json"));
+        assertThat(new RunStore(runs).recorded("job-1", "")).isEmpty();
     }
 
     @Test
