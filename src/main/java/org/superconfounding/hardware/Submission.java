@@ -49,12 +49,17 @@ public record Submission(
     /** The submission of a run, if it is on file. */
     public static Optional<Submission> of(RecordedRun run) {
         Document request = run.provenance().jobs().request();
-        return request == null || !request.format().equals(FORMAT) ? Optional.empty() : Optional.of(read(request));
+        return request == null || !request.format().equals(FORMAT)
+                ? Optional.empty()
+                : Optional.of(read(request, "provenance.jobs.request"));
     }
 
-    /** @throws org.superconfounding.io.InputException if the body is no JSON */
-    public static Submission read(Document request) {
-        JsonNode tree = StrictMapper.json().read(request.body(), "provenance.jobs.request", JsonNode.class);
+    /**
+     * @param source names the text in messages
+     * @throws org.superconfounding.io.InputException if the body is no JSON
+     */
+    public static Submission read(Document request, String source) {
+        JsonNode tree = StrictMapper.json().read(request.body(), source, JsonNode.class);
         JsonNode debiasing = tree.at("/settings/error_mitigation/debiasing");
         JsonNode seed = tree.at("/noise/seed");
         return new Submission(

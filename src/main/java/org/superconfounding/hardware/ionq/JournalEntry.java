@@ -83,7 +83,7 @@ record JournalEntry(
      * @throws InputException naming {@code file} and the field
      */
     void checkRequest(String file) {
-        Submission submission = Submission.read(request);
+        Submission submission = Submission.read(request, file + " (request)");
         same(file, "tag", tag, submission.tag());
         same(file, "order.backend", order.backend(), submission.backend());
         same(file, "order.shots", order.shots(), submission.shots());

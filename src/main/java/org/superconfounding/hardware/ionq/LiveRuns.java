@@ -19,8 +19,11 @@ public final class LiveRuns implements AutoCloseable {
             Endpoint endpoint, Path journal, Path runs, Timeouts timeouts, RetryPolicy retries, Polling polling) {
         /** @throws IllegalArgumentException if both folders are one: each would take the other's files for its own */
         public Settings {
-            if (journal.toAbsolutePath().normalize().equals(runs.toAbsolutePath().normalize())) {
-                throw new IllegalArgumentException("the journal and the finished runs need two folders, not " + runs + " for both");
+            if (journal.toAbsolutePath()
+                    .normalize()
+                    .equals(runs.toAbsolutePath().normalize())) {
+                throw new IllegalArgumentException(
+                        "the journal and the finished runs need two folders, not " + runs + " for both");
             }
         }
 

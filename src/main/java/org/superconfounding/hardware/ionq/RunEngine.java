@@ -59,7 +59,11 @@ final class RunEngine {
     Path resume(JournalEntry entry, boolean submitAgain) {
         reached = entry;
         return switch (entry.stage()) {
-            case PREPARED -> finish(found(entry).orElseGet(() -> submit(prepared(entry))));
+            case PREPARED -> {
+                progress.step(
+                        "before run " + entry.tag() + " is submitted, the service is asked whether it has its job");
+                yield finish(found(entry).orElseGet(() -> submit(prepared(entry))));
+            }
             case SENDING -> finish(found(entry).orElseGet(again(entry, submitAgain)));
             case SUBMITTED, RECORDED -> finish(entry);
             case ENDED -> throw new IonqException(Problem.JOB_FAILED, "this run has ended: " + entry.note());
@@ -162,8 +166,8 @@ final class RunEngine {
             return done(entry, recorded.get());
         }
         if (entry.stage() == Stage.RECORDED) {
-            progress.trouble("no valid file in the folder of runs holds this run, though it was recorded as " + entry.file()
-                    + "; its results are fetched anew");
+            progress.trouble("no valid file in the folder of runs holds this run, though it was recorded as "
+                    + entry.file() + "; its results are fetched anew");
         }
         try {
             return done(entry, collector.collect(entry));

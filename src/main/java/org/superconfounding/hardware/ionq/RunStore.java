@@ -101,8 +101,7 @@ public class RunStore {
                 return false;
             }
             RecordedRun run = RunFile.read(text, file.toString());
-            return job.equals(run.provenance().jobs().parent())
-                    && (tag.isEmpty() || tag.equals(tag(run)));
+            return job.equals(run.provenance().jobs().parent()) && (tag.isEmpty() || tag.equals(tag(run)));
         } catch (InputException e) {
             return false;
         }
@@ -213,7 +212,8 @@ public class RunStore {
             throw new InputException(
                     file.toString(),
                     Manifest.FILE,
-                    "SHA-256 is " + digest + ", the manifest says " + listed + ": the file was changed after it was recorded",
+                    "SHA-256 is " + digest + ", the manifest says " + listed
+                            + ": the file was changed after it was recorded",
                     "Restore it, or move it out of the folder and take its line out of the manifest: then resuming the run"
                             + " fetches its results anew");
         }

@@ -48,7 +48,6 @@ class ContradictionsTest {
         }
     }
 
-
     private static ObjectNode tree(String text) {
         return (ObjectNode) StrictMapper.json().read(text, "run", JsonNode.class);
     }
@@ -109,43 +108,83 @@ class ContradictionsTest {
     @Test
     void shouldAcceptWhatIsForgedInAllPlacesAlike() {
         assertThat(read(published(onProcessor, "hardware")).kind().label()).isEqualTo("hardware");
-        assertThat(read(published(onSimulator, "noisy-simulator")).kind().label()).isEqualTo("noisy-simulator");
+        assertThat(read(published(onSimulator, "noisy-simulator")).kind().label())
+                .isEqualTo("noisy-simulator");
     }
 
     static Stream<Arguments> ofAProcessor() {
         return Stream.of(
-                forged("kind", "provenance.service.baseUrl", at("/provenance/service", s -> s.put("baseUrl", "http://localhost:8904"))),
+                forged(
+                        "kind",
+                        "provenance.service.baseUrl",
+                        at("/provenance/service", s -> s.put("baseUrl", "http://localhost:8904"))),
                 forged("kind", "provenance.service.baseUrl", run -> run.put("kind", "rehearsal")),
-                forged("evidence", "provenance.service.baseUrl", at("/provenance/service", s -> s.put("baseUrl", "https://elsewhere.example"))),
+                forged(
+                        "evidence",
+                        "provenance.service.baseUrl",
+                        at("/provenance/service", s -> s.put("baseUrl", "https://elsewhere.example"))),
                 forged("evidence", "provenance.service.baseUrl", at("/provenance/service", s -> s.putNull("baseUrl"))),
                 forged("kind", "provenance.device.backend", run -> run.put("kind", "ideal-simulator")),
                 forged("kind", "provenance.device.backend", run -> run.put("kind", "local-simulator")),
-                forged("kind", "provenance.device.backend", at("/provenance/device", d -> d.put("backend", "simulator"))),
-                forged("provenance.device.backend", "backend", at("/provenance/device", d -> d.put("backend", "qpu.aria-1"))),
-                forged("provenance.device.backend", "backend", inside(RESPONSE, job -> job.put("backend", "simulator"))),
+                forged(
+                        "kind",
+                        "provenance.device.backend",
+                        at("/provenance/device", d -> d.put("backend", "simulator"))),
+                forged(
+                        "provenance.device.backend",
+                        "backend",
+                        at("/provenance/device", d -> d.put("backend", "qpu.aria-1"))),
+                forged(
+                        "provenance.device.backend",
+                        "backend",
+                        inside(RESPONSE, job -> job.put("backend", "simulator"))),
                 forged("evidence", "provenance.jobs.request", at("/provenance/jobs", jobs -> jobs.putNull("request"))),
-                forged("evidence", "provenance.jobs.response", at("/provenance/jobs", jobs -> jobs.putNull("response"))),
+                forged(
+                        "evidence",
+                        "provenance.jobs.response",
+                        at("/provenance/jobs", jobs -> jobs.putNull("response"))),
                 forged("evidence", "circuits[tilted].program", at("/circuits/1", c -> c.putNull("program"))),
                 forged("evidence", "circuits[tilted].result", at("/circuits/1", c -> c.putNull("result"))),
                 forged("provenance.jobs.parent", "id", at("/provenance/jobs", jobs -> jobs.put("parent", "job-999"))),
                 forged("provenance.jobs.parent", "id", inside(RESPONSE, job -> job.put("id", "job-999"))),
                 forged("circuits", "status", inside(RESPONSE, job -> job.put("status", "failed"))),
-                forged("provenance.jobs.request: metadata.tag", "metadata.tag", inside(RESPONSE, job -> ((ObjectNode) job.path("metadata")).put("tag", "another"))),
+                forged("provenance.jobs.request: metadata.tag", "metadata.tag", inside(RESPONSE, job -> ((ObjectNode)
+                                job.path("metadata"))
+                        .put("tag", "another"))),
                 forged("circuits[x0].job", "child_job_ids", at("/circuits/0", c -> c.put("job", "job-77"))),
                 forged("circuits[tilted].job", "child_job_ids", at("/circuits/1", c -> c.put("job", "job-2"))),
                 forged("provenance.shots.requested", "shots", at("/provenance/shots", s -> s.put("requested", 900))),
                 forged("provenance.shots.echoed", "shots", at("/provenance/shots", s -> s.put("echoed", 900))),
-                forged("provenance.mitigation.debiasing", "debiasing", at("/provenance/mitigation", m -> m.put("debiasing", true))),
-                forged("provenance.mitigation.debiasing", "debiasing", at("/provenance/mitigation", m -> m.putNull("debiasing"))),
+                forged(
+                        "provenance.mitigation.debiasing",
+                        "debiasing",
+                        at("/provenance/mitigation", m -> m.put("debiasing", true))),
+                forged(
+                        "provenance.mitigation.debiasing",
+                        "debiasing",
+                        at("/provenance/mitigation", m -> m.putNull("debiasing"))),
                 forged("kind", "provenance.noise.model", at("/provenance/noise", n -> n.put("model", "aria-1"))),
-                forged("provenance.noise.seed", "provenance.noise.model", at("/provenance/noise", n -> n.put("seed", 7))),
+                forged(
+                        "provenance.noise.seed",
+                        "provenance.noise.model",
+                        at("/provenance/noise", n -> n.put("seed", 7))),
                 forged("scenario", "scenario", run -> run.put("scenario", "bell-state")),
                 forged("circuits", "input.circuits", run -> ((ArrayNode) run.path("circuits")).remove(2)),
                 forged("circuits[other].name", "name", at("/circuits/0", c -> c.put("name", "other"))),
-                forged("circuits[x0].program: circuit", "circuit", inside("/circuits/0/program", p -> ((ObjectNode) p.at("/circuit/0")).put("gate", "y"))),
-                forged("circuits[x0].program: qubits", "qubits", inside("/circuits/0/program", p -> p.put("qubits", 3))),
-                forged("circuits[x0].program: gateset", "gateset", inside("/circuits/0/program", p -> p.put("gateset", "native"))),
-                forged("circuits[x0].program: circuit", "circuit", inside(REQUEST, r -> ((ObjectNode) r.at("/input/circuits/0/circuit/0")).put("target", 1))));
+                forged("circuits[x0].program: circuit", "circuit", inside("/circuits/0/program", p -> ((ObjectNode)
+                                p.at("/circuit/0"))
+                        .put("gate", "y"))),
+                forged(
+                        "circuits[x0].program: qubits",
+                        "qubits",
+                        inside("/circuits/0/program", p -> p.put("qubits", 3))),
+                forged(
+                        "circuits[x0].program: gateset",
+                        "gateset",
+                        inside("/circuits/0/program", p -> p.put("gateset", "native"))),
+                forged("circuits[x0].program: circuit", "circuit", inside(REQUEST, r -> ((ObjectNode)
+                                r.at("/input/circuits/0/circuit/0"))
+                        .put("target", 1))));
     }
 
     private static Arguments forged(String field, String other, Consumer<ObjectNode> change) {
@@ -162,11 +201,17 @@ class ContradictionsTest {
         return Stream.of(
                 forged("kind", "provenance.device.backend", run -> run.put("kind", "hardware")),
                 forged("kind", "provenance.noise.model", run -> run.put("kind", "ideal-simulator")),
-                forged("provenance.noise.model", "noise.model", at("/provenance/noise", n -> n.put("model", "forte-1"))),
+                forged(
+                        "provenance.noise.model",
+                        "noise.model",
+                        at("/provenance/noise", n -> n.put("model", "forte-1"))),
                 forged("provenance.noise.seed", "noise.seed", at("/provenance/noise", n -> n.put("seed", 8))),
                 forged("provenance.noise.seed", "noise.seed", at("/provenance/noise", n -> n.putNull("seed"))),
                 forged("circuits[x0].job", "id", at("/circuits/0", c -> c.put("job", "job-2"))),
-                forged("provenance.mitigation.applied", "output.error_mitigation", at("/provenance/mitigation", m -> m.put("applied", "{}"))),
+                forged(
+                        "provenance.mitigation.applied",
+                        "output.error_mitigation",
+                        at("/provenance/mitigation", m -> m.put("applied", "{}"))),
                 forged("circuits[x0].shots", "provenance.shots", ContradictionsTest::inflated));
     }
 
@@ -176,7 +221,10 @@ class ContradictionsTest {
         circuit.put("shots", 1_000_000).put("derivation", "largest-remainder");
         circuit.putObject("histogram").put("1", 1_000_000);
         Document body = Document.of("ionq.result.probabilities.json.v1", "{\"1\":1}");
-        circuit.putObject("result").put("format", body.format()).put("sha256", body.sha256()).put("body", body.body());
+        circuit.putObject("result")
+                .put("format", body.format())
+                .put("sha256", body.sha256())
+                .put("body", body.body());
     }
 
     @ParameterizedTest(name = "{0} against {1}")
@@ -207,6 +255,10 @@ class ContradictionsTest {
                 "http://user@127.0.0.1:8904"
             })
     void shouldTakeEveryNameOfThisMachineForARehearsal(String url) {
-        refused(published(onProcessor, "hardware"), "kind", "provenance.service.baseUrl", at("/provenance/service", s -> s.put("baseUrl", url)));
+        refused(
+                published(onProcessor, "hardware"),
+                "kind",
+                "provenance.service.baseUrl",
+                at("/provenance/service", s -> s.put("baseUrl", url)));
     }
 }

@@ -49,7 +49,8 @@ class DiskFaultTest extends BenchTest {
 
     @Test
     void shouldRefuseOneFolderForTheJournalAndTheRuns() {
-        assertThatThrownBy(() -> LiveRuns.Settings.of(Path.of("x"), Path.of("y/../x").normalize()))
+        assertThatThrownBy(() ->
+                        LiveRuns.Settings.of(Path.of("x"), Path.of("y/../x").normalize()))
                 .hasMessageContaining("need two folders");
     }
 
@@ -91,9 +92,9 @@ class DiskFaultTest extends BenchTest {
         };
         try (LiveRuns runs = bench.open()) {
             assertThatThrownBy(() -> runs.run(PLAN)).hasMessageContaining("No space left");
-            assertThat(runs.underWay()).as("the run, its job known and nothing lost").hasValueSatisfying(begun -> assertThat(
-                            begun.job())
-                    .isEqualTo("job-1"));
+            assertThat(runs.underWay())
+                    .as("the run, its job known and nothing lost")
+                    .hasValueSatisfying(begun -> assertThat(begun.job()).isEqualTo("job-1"));
         }
         bench.journal = new Journal(bench.journalFolder());
         bench.store = new RunStore(bench.runs());
@@ -157,7 +158,9 @@ class DiskFaultTest extends BenchTest {
         bench.service.script("POST", "/jobs$", FakeIonq.reply(429, ""));
         catchThrowable(() -> bench.run(PLAN));
         String tag = bench.entry().tag();
-        Files.copy(bench.journalFolder().resolve(tag + ".json"), bench.journalFolder().resolve("copy.json"));
+        Files.copy(
+                bench.journalFolder().resolve(tag + ".json"),
+                bench.journalFolder().resolve("copy.json"));
         try (LiveRuns runs = bench.open()) {
             assertThatThrownBy(() -> runs.resume("copy", true)).hasMessageContaining("a copy of another run's file");
             assertThat(runs.begun()).hasSize(1);
@@ -182,8 +185,7 @@ class DiskFaultTest extends BenchTest {
                 entry.estimate(),
                 entry.atSubmission(),
                 entry.circuits(),
-                Document.of(
-                        entry.request().format(), entry.request().body().replace(words[0], words[1])),
+                Document.of(entry.request().format(), entry.request().body().replace(words[0], words[1])),
                 null,
                 null,
                 null);

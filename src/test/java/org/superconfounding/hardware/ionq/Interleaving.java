@@ -238,5 +238,4 @@ final class Interleaving {
     static String tag(ObjectNode job) {
         return job.path("metadata").path("tag").asText();
     }
-
 }

@@ -56,13 +56,14 @@ class InterleavingsTest {
             assertThat(Submission.of(run).orElseThrow().tag())
                     .as("%s: the file that resuming leads to holds another run", name)
                     .isEqualTo(tag);
-            assertThat(interleaving.jobs(tag)).as("%s: jobs of run %s", name, tag).isEqualTo(1);
+            assertThat(interleaving.jobs(tag))
+                    .as("%s: jobs of run %s", name, tag)
+                    .isEqualTo(1);
             assertThat(service.seen.stream().filter(seen -> posts(seen, tag)))
                     .as("%s: submissions of run %s", name, tag)
                     .hasSize(1);
         }
-        List<RecordedRun> recorded =
-                interleaving.history.isEmpty() ? List.of() : RecordedRuns.read(bench.runs());
+        List<RecordedRun> recorded = interleaving.history.isEmpty() ? List.of() : RecordedRuns.read(bench.runs());
         assertThat(recorded.stream().map(run -> run.provenance().jobs().parent()))
                 .as("%s: every paid job in exactly one file", name)
                 .containsExactlyInAnyOrderElementsOf(service.jobs.keySet());

@@ -14,9 +14,9 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +62,8 @@ class SubmissionFaultTest extends BenchTest {
                         "{\"code\":1,\"message\":\"no\"}",
                         Problem.NO_ACCESS,
                         "the API key has no access to this. no"),
-                Arguments.of(402, "{\"message\":\"no funds\"}", Problem.UNEXPECTED_STATUS, "cannot pay for this. no funds"),
+                Arguments.of(
+                        402, "{\"message\":\"no funds\"}", Problem.UNEXPECTED_STATUS, "cannot pay for this. no funds"),
                 Arguments.of(404, "{\"message\":\"no such backend\"}", Problem.NOT_FOUND, "no such backend"),
                 Arguments.of(410, "", Problem.UNEXPECTED_STATUS, "no explanation"),
                 Arguments.of(413, "", Problem.BAD_REQUEST, "no explanation"),
