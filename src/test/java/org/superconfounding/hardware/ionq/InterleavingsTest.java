@@ -37,9 +37,9 @@ class InterleavingsTest {
             }
             delete(home);
         }
-        assertThat(kills).as("processes that were killed").isGreaterThan(HOW_MANY / 4);
-        assertThat(fullDisks).as("writes that found the disk full").isGreaterThan(HOW_MANY / 4);
-        assertThat(runs).as("runs begun").isGreaterThan(2 * HOW_MANY);
+        assertThat(kills).as("processes that were killed").isGreaterThanOrEqualTo(HOW_MANY / 4);
+        assertThat(fullDisks).as("writes that found the disk full").isGreaterThanOrEqualTo(HOW_MANY / 4);
+        assertThat(runs).as("runs begun").isGreaterThanOrEqualTo(HOW_MANY);
     }
 
     private void check(String name, Interleaving interleaving, FakeIonq service, Path home, Random random)
