@@ -61,8 +61,8 @@ final class Contradictions {
         boolean fits =
                 switch (run.kind()) {
                     case HARDWARE, REPORTED_HARDWARE_UNVERIFIED -> !simulator;
-                    case NOISY_SIMULATOR, IDEAL_SIMULATOR, LOCAL_SIMULATOR -> !processor;
                     case REHEARSAL -> true;
+                    default -> !processor;
                 };
         fields.require(fits, "kind", run.kind().label(), "provenance.device.backend", backend);
     }
