@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  *   let N be E                    gives an expression a name
  *   equal, atMost, less           compares expressions, one with the next; the latter two compare real numbers
  *   squares E weights W of R      E is the sum of W R† R with numbers W above 0; so E is nowhere negative
- *   each X value E is V           E is V at every choice from finite sets, listed with the last set changing fastest, and its least and
+ *   each X value E is V           E is V at every choice of signs ±1 or bits 0 and 1, the last changing fastest, and its least and
  *                                 greatest value are as stated; "where" keeps only choices at which two expressions are equal
  *   each X equal, atMost or less  the comparison holds at every choice
  * </pre>
@@ -245,7 +245,9 @@ public final class CheckCertificates {
         }
         String name = over.get(position).getKey();
         need(!names.containsKey(name), "\"" + name + "\" is defined already");
-        for (String choice : strings(over.get(position).getValue())) {
+        Map<String, List<String>> sets = Map.of("signs", List.of("-1", "1"), "bits", List.of("0", "1"));
+        need(sets.containsKey(over.get(position).getValue()), "choices are \"signs\" or \"bits\"");
+        for (String choice : sets.get(over.get(position).getValue())) {
             names.remove(name);
             Matrix value = eval(choice);
             names.put(name, value);
@@ -379,6 +381,8 @@ public final class CheckCertificates {
             switch (name) {
                 case "tr":
                     return x.partialTrace(1, x.rows, 1);
+                case "diag":
+                    return matrix(1, x.rows, (i, j) -> x.entries[j][j]);
                 case "factorial":
                     return number(IntStream.rangeClosed(1, x.integer()).mapToObj(Q::of).reduce(Q.of(1), Q::times));
                 case "sign":

@@ -1,6 +1,6 @@
 package org.superconfounding.certificate;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.superconfounding.certificate.Certificate.Kind;
@@ -8,7 +8,6 @@ import org.superconfounding.exact.Surd;
 
 /** Classical causes that do what an entangled pair does: arrows across, runs that know their block, coins that are copied. */
 public final class CausalModels {
-    private static final List<String> BITS = List.of("0", "1");
     private static final List<String> OUTCOMES_AND_SETTINGS = List.of("a", "b", "x", "y");
 
     /** Bob's outcome l ⊕ xy ⊕ k and, with A = l ⊕ x, a ⊕ (a ⊕ l)y ⊕ k. */
@@ -27,21 +26,21 @@ public final class CausalModels {
                                 + " probabilities of the Bell state at the paper's settings, S = {value}; so nothing is signaled."))
                 .let("flips", Surd.of(1, 2).minus(Surd.ROOT_TWO.times(1, 4)))
                 .because("how often the last bit k is one; the common cause l is a fair bit")
-                .eachEqual(OUTCOMES_AND_SETTINGS, BITS, model("l", FROM_SETTING), bornRule())
+                .eachBit(OUTCOMES_AND_SETTINGS, model("l", FROM_SETTING), bornRule())
                 .because("A is l, and B is l plus xy plus k, modulo two")
-                .eachEqual(OUTCOMES_AND_SETTINGS, BITS, model(xor("l", "x"), FROM_OUTCOME), bornRule())
+                .eachBit(OUTCOMES_AND_SETTINGS, model(xor("l", "x"), FROM_OUTCOME), bornRule())
                 .because("A is l plus x, and B is A plus (A plus l) y plus k, modulo two")
-                .eachEqual(
-                        List.of("l", "k"),
-                        BITS,
-                        xor(xor("l", "(0*1)"), "k"),
-                        "1 - " + xor(xor("l", "(1*1)"), "k"))
+                .eachBitWhere(
+                        List.of("l", "k", "x", "y"),
+                        List.of("y", "1"),
+                        FROM_SETTING,
+                        "1 - " + FROM_SETTING.replace("x", "(1 - x)"))
                 .because("Alice's setting, turned alone, turns B for every l and k when Bob's is one")
-                .eachEqual(
-                        List.of("l", "k"),
-                        BITS,
-                        xor(xor("0", "(" + xor("0", "l") + "*0)"), "k"),
-                        "1 - " + xor(xor("1", "(" + xor("1", "l") + "*0)"), "k"))
+                .eachBitWhere(
+                        List.of("l", "k", "a", "y"),
+                        List.of("y", "0"),
+                        FROM_OUTCOME,
+                        "1 - " + FROM_OUTCOME.replace("a", "(1 - a)"))
                 .because("her outcome, turned alone, turns B for every l and k when Bob's setting is zero")
                 .let("value", Surd.ROOT_TWO.times(2, 1))
                 .equal("4*(1 - 2*flips)", "value")
@@ -57,68 +56,63 @@ public final class CausalModels {
                         "A classical model with an arrow from Alice's setting to B has S = {value} and signals nothing: B alone is plus with"
                                 + " probability {fair}.")
                 .let("value", Surd.of(4, 1))
-                .equal("sum(x, 0, 1, sum(y, 0, 1, (1 - 2*x*y)*" + correlator() + "))", "value")
-                .because("A is the fair bit l, and B is l plus xy modulo two; the correlator is the mean product of signs")
+                .eachBit(List.of("l", "x", "y"), "(1 - 2*x*y)*(1 - 2*l)*(1 - 2*" + xor("l", "(x*y)") + ")", "1")
+                .because("A is the fair bit l, and B is l plus xy modulo two; so each of the four correlators has the sign that S gives it")
+                .equal("1 + 1 + 1 + 1", "value")
                 .let("fair", Surd.of(1, 2))
-                .eachEqual(List.of("x", "y"), BITS, "sum(l, 0, 1, (1 - " + xor("l", "(x*y)") + ")/2)", "fair")
+                .eachBit(List.of("x", "y"), "sum(l, 0, 1, (1 - " + xor("l", "(x*y)") + ")/2)", "fair")
                 .build();
     }
 
-    private static String correlator() {
-        return "sum(l, 0, 1, (1 - 2*l)*(1 - 2*" + xor("l", "(x*y)") + ")/2)";
+    /** The correlators of the first recorded run of the Bell state. */
+    public static Certificate firstRecordedRun() {
+        return recordedRun("first-recorded-run-local-model", new int[] {724, 680, 712, -676});
     }
 
-    /** Recorded correlators of one run in thousandths, in the order ab, ab′, a′b, a′b′. */
-    public static Certificate recordedRun(String name, int[] thousandths) {
+    /** The correlators of the second recorded run of the Bell state. */
+    public static Certificate secondRecordedRun() {
+        return recordedRun("second-recorded-run-local-model", new int[] {708, 692, 660, -686});
+    }
+
+    /**
+     * A share of shots that knows the block has the products 1, 1, 1, −1; the rest mixes the strategies with S = 2, each of which misses
+     * one of these. Correlators are in thousandths, in the order ab, ab′, a′b, a′b′.
+     */
+    private static Certificate recordedRun(String name, int[] thousandths) {
         int[] signs = {1, 1, 1, -1};
-        List<String> recorded = new ArrayList<>();
-        List<String> rest = new ArrayList<>();
+        BigFraction[] recorded = new BigFraction[4];
         BigFraction s = BigFraction.ZERO;
         for (int k = 0; k < 4; k++) {
-            s = s.add(BigFraction.of(signs[k] * thousandths[k], 1000));
-            recorded.add(Surd.text(BigFraction.of(thousandths[k], 1000)));
+            recorded[k] = BigFraction.of(thousandths[k], 1000);
+            s = s.add(recorded[k].multiply(signs[k]));
         }
         BigFraction informed = s.subtract(2).divide(2);
-        for (int k = 0; k < 4; k++) {
-            BigFraction left = BigFraction.of(thousandths[k], 1000)
-                    .subtract(informed.multiply(signs[k]))
-                    .divide(informed.negate().add(1));
-            // The strategies with S = 2 miss the sign of one correlator; this is how often it has to be this one.
-            rest.add(Surd.text(left.multiply(-signs[k]).add(1).divide(2)));
-        }
-        return Certificate.of(
+        CertificateBuilder builder = Certificate.of(
                         name,
                         Kind.LOCAL_MODEL,
                         "A local model in which a share {informed} of shots knows which choice of settings is running, and the rest does not,"
                                 + " has the four recorded correlators, with S = {value}, and fair outcomes.")
-                .restsOn("The settings of a block were fixed before it ran, so a common cause can know them.")
-                .let("recorded", "[" + String.join(", ", recorded) + "]")
+                .restsOn("The settings of a block were fixed before it ran, so a common cause can know them. Each strategy and the one with"
+                        + " all its signs turned come equally often, so outcomes are fair.")
+                .let("recorded", "[" + String.join(", ", Arrays.stream(recorded).map(Surd::text).toList()) + "]")
                 .because("correlators at (a, b), (a, b'), (a', b) and (a', b')")
                 .let("value", Surd.of(s))
                 .let("signs", "[1, 1, 1, -1]")
                 .equal("signs*recorded†", "value")
                 .let("informed", Surd.of(informed))
-                .less("0", "informed", "1")
-                .let("weights", "[" + String.join(", ", rest) + "]")
-                .because("of the four pairs of strategies with S two, which fix products of outcomes and differ in both sides' signs")
-                .equal("weights*[1; 1; 1; 1]", "1")
-                .less("0", "weights*[1; 0; 0; 0]")
-                .less("0", "weights*[0; 1; 0; 0]")
-                .less("0", "weights*[0; 0; 1; 0]")
-                .less("0", "weights*[0; 0; 0; 1]")
-                .let("products", "[-1, 1, 1, -1; 1, -1, 1, -1; 1, 1, -1, -1; 1, 1, 1, 1]")
-                .because("the four products that each pair fixes")
-                .equal("products*signs†", "[2; 2; 2; 2]")
-                .let("first", "[1, -1; 1, 1; 1, -1; 1, 1]")
-                .because("outcomes at a and a' of one strategy of each pair")
-                .let("second", "[-1, 1; 1, -1; 1, 1; 1, 1]")
-                .because("outcomes at b and b'; the other strategy of a pair has all four signs turned")
-                .eachEqual(
-                        List.of("j"),
-                        List.of("[1, 0, 0, 0]", "[0, 1, 0, 0]", "[0, 0, 1, 0]", "[0, 0, 0, 1]"),
-                        "j*products",
-                        "kron(j*first, j*second)")
-                .equal("informed*signs + (1 - informed)*weights*products", "recorded")
+                .less("0", "informed", "1");
+        for (int k = 0; k < 4; k++) {
+            BigFraction rest = recorded[k].subtract(informed.multiply(signs[k])).divide(informed.negate().add(1));
+            String weight = "w" + (char) ('A' + k);
+            builder.let(weight, Surd.of(rest.multiply(-signs[k]).add(1).divide(2))).less("0", weight);
+        }
+        return builder.equal("wA + wB + wC + wD", "1")
+                .because("shares of the strategies that miss the first, second, third or fourth of the signs")
+                .let(
+                        "rest",
+                        "wA*kron([1, -1], [-1, 1]) + wB*kron([1, 1], [1, -1]) + wC*kron([1, -1], [1, 1]) + wD*kron([1, 1], [1, 1])")
+                .because("their outcomes at a and a', and at b and b', as factors")
+                .equal("informed*signs + (1 - informed)*rest", "recorded")
                 .build();
     }
 
@@ -138,6 +132,7 @@ public final class CausalModels {
                 .let("Q", "[0, 0; 0, 1]")
                 .let("I", "P + Q")
                 .let("X", "[0, 1; 1, 0]")
+                .equal("I*I", "I", "X^2")
                 .let("cnot", "kron(P, I) + kron(Q, X)")
                 .let("far", "kron(P, kron(I, I)) + kron(Q, kron(I, X))")
                 .because("from A to B; the order is A, C, B")
@@ -147,18 +142,18 @@ public final class CausalModels {
                 .because("A, averaged over both members of the pair of angles")
                 .let("pair", "k*cnot*kron(qubit, P)*cnot† + (1 - k)*kron(qubit, P)")
                 .let("rho", "far*kron(pair, P)*far†")
-                .equal(diagonal("rho"), law)
+                .equal("diag(rho)", law)
                 .because("probabilities of A, C, B from three zeros to three ones")
                 .let("setA", "far*kron(kron(P, traceLeft(pair, 2)), P)*far†")
-                .equal(diagonal("setA"), "[1 - k/2, 0, k/2, 0, 0, 0, 0, 0]")
+                .equal("diag(setA)", "[1 - k/2, 0, k/2, 0, 0, 0, 0, 0]")
                 .because("A set to zero: B is zero, and C keeps its law")
                 .let("setAToOne", "far*kron(kron(Q, traceLeft(pair, 2)), P)*far†")
-                .equal(diagonal("setAToOne"), "[0, 0, 0, 0, 0, 1 - k/2, 0, k/2]")
+                .equal("diag(setAToOne)", "[0, 0, 0, 0, 0, 1 - k/2, 0, k/2]")
                 .let("setC", "far*kron(kron(traceRight(pair, 2), P), P)*far†")
-                .equal(diagonal("setC"), "[1/2, 0, 0, 0, 0, 1/2, 0, 0]")
+                .equal("diag(setC)", "[1/2, 0, 0, 0, 0, 1/2, 0, 0]")
                 .because("C set to zero: B keeps following A")
                 .let("setCToOne", "far*kron(kron(traceRight(pair, 2), Q), P)*far†")
-                .equal(diagonal("setCToOne"), "[0, 0, 1/2, 0, 0, 0, 0, 1/2]")
+                .equal("diag(setCToOne)", "[0, 0, 1/2, 0, 0, 0, 0, 1/2]")
                 .equal(
                         law,
                         "[1/2, 0, 0, 0, 0, 0, 0, 0] + (1 - k)*[0, 0, 0, 0, 0, 1/2, 0, 0] + k*[0, 0, 0, 0, 0, 0, 0, 1/2]")
@@ -172,20 +167,12 @@ public final class CausalModels {
                         "features-are-exchangeable",
                         Kind.IDENTITY,
                         "At full confounding the law of A, C and B does not change when A and C change places.")
-                .let("law", "[1/2, 0, 0, 0, 0, 0, 0, 1/2]")
-                .let(
-                        "swap",
-                        "[1, 0, 0, 0, 0, 0, 0, 0; 0, 1, 0, 0, 0, 0, 0, 0; 0, 0, 0, 0, 1, 0, 0, 0; 0, 0, 0, 0, 0, 1, 0, 0; 0, 0, 1, 0, 0, 0, 0, 0;"
-                                + " 0, 0, 0, 1, 0, 0, 0, 0; 0, 0, 0, 0, 0, 0, 1, 0; 0, 0, 0, 0, 0, 0, 0, 1]")
-                .let("ghz", "[1; 0; 0; 0; 0; 0; 0; 1]/sqrt(2)")
-                .equal(diagonal("(ghz*ghz†)"), "law", "law*swap")
-                .equal("swap^2", "swap*swap†")
-                .equal("swap*kron([1; 0], kron([0; 1], [1; 0]))", "kron([0; 1], kron([1; 0], [1; 0]))")
-                .equal("swap*kron([1; 0], kron([0; 1], [0; 1]))", "kron([0; 1], kron([1; 0], [0; 1]))")
-                .equal("swap*kron([1; 0], kron([1; 0], [1; 0]))", "kron([1; 0], kron([1; 0], [1; 0]))")
-                .equal("swap*kron([0; 1], kron([0; 1], [1; 0]))", "kron([0; 1], kron([0; 1], [1; 0]))")
-                .equal("swap*kron([1; 0], kron([1; 0], [0; 1]))", "kron([1; 0], kron([1; 0], [0; 1]))")
-                .equal("swap*kron([0; 1], kron([0; 1], [0; 1]))", "kron([0; 1], kron([0; 1], [0; 1]))")
+                .let("P", "[1, 0; 0, 0]")
+                .let("Q", "[0, 0; 0, 1]")
+                .let("ghz", "(kron([1; 0], kron([1; 0], [1; 0])) + kron([0; 1], kron([0; 1], [0; 1])))/sqrt(2)")
+                .equal("ghz†*ghz", "1")
+                .eachBit(List.of("a", "c", "b"), law("a", "c"), law("c", "a"), "(1 - a - c + 2*a*c)*(1 - a - b + 2*a*b)/2")
+                .because("outcome bits; the law is one half where all three are equal, and zero elsewhere")
                 .build();
     }
 
@@ -198,27 +185,22 @@ public final class CausalModels {
                 .let("P", "[1, 0; 0, 0]")
                 .let("Q", "[0, 0; 0, 1]")
                 .let("X", "[0, 1; 1, 0]")
+                .equal("P + Q", "X^2")
                 .let("far", "kron(P, kron(P + Q, P + Q)) + kron(Q, kron(P + Q, X))")
                 .because("from A to B; the order is A, C, B")
-                .eachEqual(
+                .eachBit(
                         List.of("a", "c"),
-                        BITS,
-                        "far*kron((1 - a)*P + a*Q, kron((1 - c)*P + c*Q, P))*far†",
-                        "kron((1 - a)*P + a*Q, kron((1 - c)*P + c*Q, (1 - a)*P + a*Q))")
+                        "far*kron(" + found("a") + ", kron(" + found("c") + ", P))*far†",
+                        "kron(" + found("a") + ", kron(" + found("c") + ", " + found("a") + "))")
                 .build();
     }
 
-    /** The eight diagonal entries as a row. */
-    private static String diagonal(String matrix) {
-        List<String> entries = new ArrayList<>();
-        for (int k = 0; k < 8; k++) {
-            StringBuilder unit = new StringBuilder("[");
-            for (int i = 0; i < 8; i++) {
-                unit.append(i == 0 ? "" : ", ").append(i == k ? 1 : 0);
-            }
-            entries.add(unit + "]*" + matrix + "*" + unit + "]†");
-        }
-        return "[" + String.join(", ", entries) + "]";
+    private static String law(String first, String second) {
+        return "ghz†*kron(" + found(first) + ", kron(" + found(second) + ", " + found("b") + "))*ghz";
+    }
+
+    private static String found(String bit) {
+        return "(1 - " + bit + ")*P + " + bit + "*Q";
     }
 
     private static CertificateBuilder born(CertificateBuilder builder) {
@@ -247,8 +229,8 @@ public final class CausalModels {
         return List.of(
                 arrowsHideBehindNoSignaling(),
                 arrowReachesFour(),
-                recordedRun("recorded-run-zero-local-model", new int[] {724, 680, 712, -676}),
-                recordedRun("recorded-run-one-local-model", new int[] {708, 692, 660, -686}),
+                firstRecordedRun(),
+                secondRecordedRun(),
                 coinForTheFeatures(),
                 exchangeableFeatures(),
                 labelFollowsA());

@@ -86,12 +86,17 @@ public final class CertificateBuilder {
         return line("squares", expression, "weights", weights, "of", roots);
     }
 
-    /** The same comparison at every choice of the names . */
-    public CertificateBuilder eachEqual(List<String> names, List<String> choices, String... sides) {
-        return line("each", over(names, choices), "equal", List.of(sides));
+    /** States that all sides are equal for every choice of bits 0 and 1 for the names. */
+    public CertificateBuilder eachBit(List<String> names, String... sides) {
+        return line("each", over(names, "bits"), "equal", List.of(sides));
     }
 
-    private static Map<String, Object> over(List<String> names, List<String> choices) {
+    /** The same where the two sides of a premise are equal. */
+    public CertificateBuilder eachBitWhere(List<String> names, List<String> premise, String... sides) {
+        return line("each", over(names, "bits"), "where", premise, "equal", List.of(sides));
+    }
+
+    private static Map<String, Object> over(List<String> names, String choices) {
         Map<String, Object> over = new LinkedHashMap<>();
         names.forEach(letter -> over.put(letter, choices));
         return over;
@@ -109,7 +114,7 @@ public final class CertificateBuilder {
             String least,
             String greatest) {
         Map<String, Object> line = new LinkedHashMap<>();
-        line.put("each", over(names, List.of("-1", "1")));
+        line.put("each", over(names, "signs"));
         if (!premise.isEmpty()) {
             line.put("where", premise);
         }

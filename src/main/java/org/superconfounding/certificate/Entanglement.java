@@ -171,43 +171,39 @@ public final class Entanglement {
 
     /** CS is not proportional to concurrence. */
     public static Certificate notProportional() {
-        return sweep(
+        CertificateBuilder builder = QuantumBounds.observables(Certificate.of(
                         "strength-is-not-proportional-to-entanglement",
+                        Kind.COUNTEREXAMPLE,
                         "At the paper's settings concurrences {none}, {half} and {full} go with S = {sNone}, {sHalf} and {sFull}, not in"
-                                + " proportion; the entangled state of concurrence {little} has CS below one. With the best settings a"
-                                + " state without entanglement has S = {product}.")
-                .let("none", Surd.of(0, 1))
-                .let("sNone", Surd.ROOT_TWO)
-                .let("half", Surd.of(24, 25))
-                .let("sHalf", Surd.ROOT_TWO.times(49, 25))
-                .let("full", Surd.of(1, 1))
-                .let("sFull", Surd.ROOT_TWO.times(2, 1))
-                .let("little", Surd.of(1320, 3721))
-                .equal("zero†*zero", "some†*some", "bell†*bell", "low†*low", "1")
-                .equal("none", "2*[1, 0, 0, 0]*zero*([0, 0, 0, 1]*zero)")
-                .because("the concurrence of a pure state in Schmidt form")
-                .equal("half", "2*([1, 0, 0, 0]*some)*([0, 0, 0, 1]*some)")
-                .equal("full", "2*([1, 0, 0, 0]*bell)*([0, 0, 0, 1]*bell)")
-                .equal("little", "2*([1, 0, 0, 0]*low)*([0, 0, 0, 1]*low)")
-                .equal("zero†*S*zero", "sNone")
-                .equal("some†*S*some", "sHalf")
-                .equal("bell†*S*bell", "sFull")
-                .less("half*sFull", "sHalf")
+                                + " proportion; an entangled state of concurrence {little} has S = {sLittle} and CS below one. With the best"
+                                + " settings a state without entanglement has S = {product}."))
+                .let("S", QuantumBounds.chshOperator());
+        amplitudes(builder, "None", "none", "1", "0", Surd.of(0, 1));
+        amplitudes(builder, "Half", "half", "4/5", "3/5", Surd.of(24, 25));
+        amplitudes(builder, "Full", "full", "1/sqrt(2)", "1/sqrt(2)", Surd.of(1, 1));
+        amplitudes(builder, "Little", "little", "60/61", "11/61", Surd.of(1320, 3721));
+        return builder.less("half*sFull", "sHalf")
                 .less("none", "sNone")
-                .less("0", "low†*S*low", "2")
+                .less("0", "sLittle", "2")
                 .less("none", "little")
                 .let("product", Surd.of(2, 1))
-                .equal("zero†*(kron(Z, Z) + kron(Z, Z) + kron(Z, Z) - kron(Z, Z))*zero", "product")
+                .equal("stateNone†*(kron(Z, Z) + kron(Z, Z) + kron(Z, Z) - kron(Z, Z))*stateNone", "product")
                 .build();
     }
 
-    private static CertificateBuilder sweep(String name, String statement) {
-        return QuantumBounds.observables(Certificate.of(name, Kind.COUNTEREXAMPLE, statement))
-                .let("S", QuantumBounds.chshOperator())
-                .let("zero", "[1; 0; 0; 0]")
-                .let("some", "[4/5; 0; 0; 3/5]")
-                .let("low", "[60/61; 0; 0; 11/61]")
-                .let("bell", "[1; 0; 0; 1]/sqrt(2)");
+    /** A state with two real amplitudes, its concurrence and its S. */
+    private static void amplitudes(
+            CertificateBuilder builder, String suffix, String name, String c, String s, Surd concurrence) {
+        String state = "state" + suffix;
+        builder.let("c" + suffix, c)
+                .let("d" + suffix, s)
+                .let(state, "[c" + suffix + "; 0; 0; d" + suffix + "]")
+                .equal(state + "†*" + state, "1")
+                .let(name, concurrence)
+                .equal("2*c" + suffix + "*d" + suffix, name)
+                .because("the concurrence of a pure state in Schmidt form")
+                .let("s" + suffix, Surd.ROOT_TWO.times(Surd.of(1, 1).plus(concurrence)))
+                .equal(state + "†*S*" + state, "s" + suffix);
     }
 
     /** |Φ⁺⟩ and |Φ⁻⟩ at the same settings. */
@@ -227,14 +223,16 @@ public final class Entanglement {
                 .equal("plus†*S*plus", "high")
                 .equal("minus†*S*minus", "low")
                 .less("low", "high")
-                .let("state", "[-5/13; 0; 0; 12/13]")
+                .let("c", "-5/13")
+                .let("s", "12/13")
+                .let("state", "[c; 0; 0; s]")
                 .equal("state†*state", "1")
                 .let("some", Surd.of(120, 169))
-                .equal("-2*([1, 0, 0, 0]*state)*([0, 0, 0, 1]*state)", "some")
+                .equal("-2*c*s", "some")
                 .let("lower", Surd.ROOT_TWO.times(49, 169))
                 .equal("state†*S*state", "lower")
                 .let("separable", Surd.ROOT_TWO)
-                .equal("[0, 0, 0, 1]*S*[0; 0; 0; 1]", "separable")
+                .equal("kron([0; 1], [0; 1])†*S*kron([0; 1], [0; 1])", "separable")
                 .less("lower", "separable")
                 .less("0", "some")
                 .build();

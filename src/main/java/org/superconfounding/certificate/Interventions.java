@@ -60,13 +60,13 @@ public final class Interventions {
 
     /** Transposition is not completely positive. */
     public static Certificate transpositionIsNone() {
-        return Certificate.of(
+        return gates(Certificate.of(
                         "transposition-is-no-channel",
                         Kind.COUNTEREXAMPLE,
-                        "Transposition is not completely positive: its Choi matrix has the eigenvalue {value}.")
-                .let("choi", "[1, 0, 0, 0; 0, 0, 1, 0; 0, 1, 0, 0; 0, 0, 0, 1]")
-                .because("blocks are the transposes of the four units of a matrix of two rows")
-                .let("vector", "[0; 1; -1; 0]")
+                        "Transposition is not completely positive: its Choi matrix has the eigenvalue {value}."))
+                .let("choi", "kron(P, P) + kron(Q, Q) + kron(P*X, X*P) + kron(X*P, P*X)")
+                .because("each of the four units of a matrix, beside its transpose")
+                .let("vector", "kron([1; 0], [0; 1]) - kron([0; 1], [1; 0])")
                 .let("value", Surd.of(-1, 1))
                 .equal("choi*vector", "value*vector")
                 .less("value", "0")
@@ -151,15 +151,12 @@ public final class Interventions {
 
     /** A gate on both qubits does. */
     public static Certificate gateOnBothSignals() {
-        return Certificate.of(
+        return gates(Certificate.of(
                         "gate-on-both-qubits-moves-b",
                         Kind.COUNTEREXAMPLE,
-                        "A gate that touches B as well can change B's state: controlled by an A that is set, a CNOT flips B.")
-                .let("cnot", "[1, 0, 0, 0; 0, 1, 0, 0; 0, 0, 0, 1; 0, 0, 1, 0]")
-                .let("before", "[0; 0; 1; 0]")
-                .let("after", "cnot*before")
-                .equal("traceLeft(before*before†, 2)", "[1, 0; 0, 0]")
-                .equal("traceLeft(after*after†, 2)", "[0, 0; 0, 1]")
+                        "A gate that touches B as well can change B's state: controlled by an A that is set, a CNOT flips B."))
+                .equal("traceLeft(kron(Q, P), 2)", "P")
+                .equal("traceLeft(cnot*kron(Q, P)*cnot†, 2)", "Q")
                 .build();
     }
 
@@ -207,19 +204,17 @@ public final class Interventions {
 
     /** Surgery after the cause has acted finds nothing. */
     public static Certificate lastSurgeryIsBlind() {
-        return projectors(Certificate.of(
+        return gates(Certificate.of(
                         "surgery-after-the-cause-is-blind",
                         Kind.COUNTEREXAMPLE,
                         "Let A be a fair coin and B its copy, made by a CNOT from A. Surgery on A after the CNOT leaves B at {blind} for both"
                                 + " values, as for the Bell state; before the CNOT it gives {one} and {other}."))
-                .let("cnot", "[1, 0, 0, 0; 0, 1, 0, 0; 0, 0, 0, 1; 0, 0, 1, 0]")
                 .let("coin", "kron(I/2, P)")
                 .let("copied", "cnot*coin*cnot†")
                 .equal("copied", "kron(P, P)/2 + kron(Q, Q)/2")
-                .let("flip", "[0, 1; 1, 0]")
-                .let("zero", "kron(P, I)*copied*kron(P, I) + kron(P*flip, I)*copied*kron(flip*P, I)")
+                .let("zero", "kron(P, I)*copied*kron(P, I) + kron(P*X, I)*copied*kron(X*P, I)")
                 .because("measured and reset: A set to the first state")
-                .let("first", "kron(flip, I)*zero*kron(flip, I)")
+                .let("first", "kron(X, I)*zero*kron(X, I)")
                 .because("and flipped: A set to the second")
                 .let("blind", Surd.of(1, 2))
                 .equal("tr(zero*kron(P, P))", "tr(first*kron(Q, P))", "blind")
@@ -233,7 +228,7 @@ public final class Interventions {
 
     /** The gap between seeing and setting is no causal effect. */
     public static Certificate gapIsNoEffect() {
-        return projectors(Certificate.of(
+        return gates(Certificate.of(
                         "gap-is-no-causal-effect",
                         Kind.COUNTEREXAMPLE,
                         "For the Bell state the gap between seeing and setting A is {bellGap} and the causal effect of A on B {bellEffect};"
@@ -246,7 +241,6 @@ public final class Interventions {
                 .let("bellEffect", Surd.of(0, 1))
                 .equal("set - set", "bellEffect")
                 .because("by preparation-makes-independent B does not depend on what A is set to")
-                .let("cnot", "[1, 0, 0, 0; 0, 1, 0, 0; 0, 0, 0, 1; 0, 0, 1, 0]")
                 .let("setCopy", "tr(cnot*kron(P, P)*cnot†*kron(I, P))")
                 .let("copied", "cnot*kron(I/2, P)*cnot†")
                 .let("copyGap", Surd.of(0, 1))
@@ -260,18 +254,16 @@ public final class Interventions {
 
     /** A direct cause that no marginal shows. */
     public static Certificate silentCause() {
-        return projectors(Certificate.of(
+        return gates(Certificate.of(
                         "direct-cause-leaves-marginals",
                         Kind.COUNTEREXAMPLE,
                         "A fair coin A copied to B is a direct cause, and A's law is {chance} whether B is made and measured or not."))
-                .let("cnot", "[1, 0, 0, 0; 0, 1, 0, 0; 0, 0, 0, 1; 0, 0, 1, 0]")
                 .let("before", "kron(I/2, P)")
                 .let("after", "cnot*before*cnot†")
                 .let("measured", "kron(I, P)*after*kron(I, P) + kron(I, Q)*after*kron(I, Q)")
                 .let("chance", Surd.of(1, 2))
                 .equal("traceRight(before, 2)", "traceRight(after, 2)", "traceRight(measured, 2)", "chance*I")
-                .let("flip", "[0, 1; 1, 0]")
-                .equal("cnot*kron(flip*P*flip, P)*cnot†", "kron(Q, Q)")
+                .equal("cnot*kron(X*P*X, P)*cnot†", "kron(Q, Q)")
                 .because("A turned by hand turns B")
                 .equal("cnot*kron(P, P)*cnot†", "kron(P, P)")
                 .build();
@@ -279,6 +271,15 @@ public final class Interventions {
 
     private static CertificateBuilder projectors(CertificateBuilder builder) {
         return builder.let("P", "[1, 0; 0, 0]").let("Q", "[0, 0; 0, 1]").let("I", "P + Q").equal("I*I", "I");
+    }
+
+    private static CertificateBuilder gates(CertificateBuilder builder) {
+        return projectors(builder)
+                .let("X", "[0, 1; 1, 0]")
+                .equal("X^2", "I")
+                .equal("X*P*X", "Q")
+                .let("cnot", "kron(P, I) + kron(Q, X)")
+                .equal("cnot^2", "kron(I, I)");
     }
 
     private static CertificateBuilder prepared(CertificateBuilder builder) {
