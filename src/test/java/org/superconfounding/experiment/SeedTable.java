@@ -1,0 +1,62 @@
+package org.superconfounding.experiment;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A table of test resources with one row a seed: the seed and numbers. */
+final class SeedTable {
+    private final List<double[]> rows;
+
+    private SeedTable(List<double[]> rows) {
+        this.rows = rows;
+    }
+
+    /** Accuracies of the author's log: five causal ones by domain, then five naive ones. */
+    static SeedTable log() {
+        return read("/oracles/author/experiment-5-accuracies.csv");
+    }
+
+    /** What NumPy and scikit-learn make of the seeds; columns as told in the script beside the data. */
+    static SeedTable numpy() {
+        return read("/oracles/numpy/experiment-5-seeds.csv");
+    }
+
+    private static SeedTable read(String resource) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(SeedTable.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
+            return new SeedTable(lines.lines()
+                    .skip(1)
+                    .map(line -> Arrays.stream(line.split(","))
+                            .mapToDouble(Double::parseDouble)
+                            .toArray())
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Number {@code column}, from 0, of a seed. */
+    double at(int seed, int column) {
+        double[] row = rows.get(seed - 42);
+        if (row[0] != seed) {
+            throw new IllegalStateException("row of seed " + seed + " is that of " + row[0]);
+        }
+        return row[column + 1];
+    }
+
+    /** The log's gain of a seed in a domain, in rows of 500. */
+    int gain(int seed, int domain) {
+        return (int) Math.round(500 * (at(seed, domain) - at(seed, 5 + domain)));
+    }
+
+    /** Whether the log has a gain at that seed. */
+    boolean gains(int seed) {
+        return IntStream.range(0, 5).anyMatch(domain -> gain(seed, domain) > 0);
+    }
+}
