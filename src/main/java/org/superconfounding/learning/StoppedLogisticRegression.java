@@ -1,5 +1,6 @@
 package org.superconfounding.learning;
 
+import org.superconfounding.io.Decimals;
 import org.superconfounding.learning.Lbfgs.Stop;
 
 /**
@@ -45,7 +46,8 @@ public record StoppedLogisticRegression(double inverseStrength, double tolerance
 
     @Override
     public String label() {
-        return "logistic regression, L2, L-BFGS stopped at " + tolerance;
+        return "logistic regression, L2, L-BFGS stopped at "
+                + Decimals.stored(tolerance).toPlainString();
     }
 
     @Override

@@ -7,9 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.superconfounding.audit.AuthorLogs;
+import org.superconfounding.audit.LoggedQuantity;
 
-/** A table of test resources with one row a seed: the seed and numbers. */
+/** A table with one row a seed: the seed and numbers. */
 final class SeedTable {
     private final List<double[]> rows;
 
@@ -19,7 +22,16 @@ final class SeedTable {
 
     /** Accuracies of the author's log: five causal ones by domain, then five naive ones. */
     static SeedTable log() {
-        return read("/oracles/author/experiment-5-accuracies.csv");
+        AuthorLogs logs = AuthorLogs.read(AuthorLogs.FILE);
+        double[] seeds = logs.values(LoggedQuantity.EXP5_SEEDS);
+        double[][] causal = logs.rows(LoggedQuantity.EXP5_CAUSAL, 5);
+        double[][] naive = logs.rows(LoggedQuantity.EXP5_NAIVE, 5);
+        return new SeedTable(IntStream.range(0, seeds.length)
+                .mapToObj(i -> DoubleStream.concat(
+                                DoubleStream.of(seeds[i]),
+                                DoubleStream.concat(Arrays.stream(causal[i]), Arrays.stream(naive[i])))
+                        .toArray())
+                .toList());
     }
 
     /** What NumPy and scikit-learn make of the seeds; columns as told in the script beside the data. */
