@@ -24,9 +24,9 @@ class Experiment5Test {
                 .isNotEqualTo(first);
     }
 
-    /** Causal accuracy is the share of labels that were not flipped; the naive classifier answers the majority elsewhere. */
+    /** Causal accuracy is the share of labels that were not flipped; the naive one gives one answer elsewhere. */
     @Test
-    void shouldErrOnlyWhereTheMajorityRuleSays() {
+    void shouldErrOnlyWhereTheAnswerAtNeverSeenCellsSays() {
         for (int repeat = 0; repeat < 5; repeat++) {
             Experiment5Result result = Experiment5.run(Experiment5Protocol.asWritten(), SEED.derive(repeat));
             for (SeedOutcome seed : result.seeds()) {

@@ -156,9 +156,15 @@ class ReplayedSeedTest {
     }
 
     @Test
-    void shouldReplayTheInterventionsOfTheFirstSeed() {
+    void shouldReplayTheInterventions() {
         ReplayedInterventions first = ReplayedInterventions.of(PROTOCOL, 42);
         assertThat(first.observed().rows()).isEqualTo(1000);
+        for (int seed = 42; seed < 62; seed++) {
+            ReplayedInterventions replayed = ReplayedInterventions.of(PROTOCOL, seed);
+            assertThat(replayed.observed().ones().mean()).isCloseTo(SeedTable.numpy().at(seed, 24), within(1e-9));
+            assertThat(replayed.c0().mean()).isCloseTo(SeedTable.numpy().at(seed, 25), within(1e-9));
+            assertThat(replayed.c1().mean()).isCloseTo(SeedTable.numpy().at(seed, 26), within(1e-9));
+        }
         InterventionCounts counts = first.draw(SEED.generator());
         assertThat(counts.a0()).isZero();
         assertThat(counts.a1()).isEqualTo(1000);
