@@ -25,8 +25,7 @@ public final class Experiment5 {
     private final List<? extends SeedRows> seeds;
     private final InterventionRows interventions;
 
-    private Experiment5(
-            Experiment5Protocol protocol, List<? extends SeedRows> seeds, InterventionRows interventions) {
+    private Experiment5(Experiment5Protocol protocol, List<? extends SeedRows> seeds, InterventionRows interventions) {
         this.protocol = protocol;
         this.learner = new RememberingLearner(protocol.learner());
         this.seeds = seeds;
@@ -54,8 +53,8 @@ public final class Experiment5 {
     public Experiment5Result run(Seed seed) {
         List<SeedOutcome> outcomes = new ArrayList<>();
         for (int index = 0; index < seeds.size(); index++) {
-            outcomes.add(outcome(
-                    seeds.get(index), seed.derive("seed").derive(index).generator()));
+            outcomes.add(
+                    outcome(seeds.get(index), seed.derive("seed").derive(index).generator()));
         }
         return new Experiment5Result(
                 outcomes, interventions.draw(seed.derive("interventions").generator()));
@@ -73,8 +72,6 @@ public final class Experiment5 {
             outcomes.add(DomainOutcome.of(domain.noise(), domain.rows(), naive, causal, confounded));
         }
         return new SeedOutcome(
-                training,
-                DomainOutcome.of(protocol.trainingNoise(), heldOut, naive, causal, confounded),
-                outcomes);
+                training, DomainOutcome.of(protocol.trainingNoise(), heldOut, naive, causal, confounded), outcomes);
     }
 }

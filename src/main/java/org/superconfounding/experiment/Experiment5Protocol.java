@@ -52,7 +52,20 @@ public record Experiment5Protocol(
 
     /** The paper alone, with another reading of how entanglement was varied. */
     public static Experiment5Protocol asWritten(PairPreparation reading) {
-        return new Experiment5Protocol(reading, 1, FIVE_DOMAINS, 1400, 600, 500, 0, 0, 20, 1000, true, LogisticRegression.DEFAULT, INDEPENDENT);
+        return new Experiment5Protocol(
+                reading,
+                1,
+                FIVE_DOMAINS,
+                1400,
+                600,
+                500,
+                0,
+                0,
+                20,
+                1000,
+                true,
+                LogisticRegression.DEFAULT,
+                INDEPENDENT);
     }
 
     /**
@@ -68,7 +81,8 @@ public record Experiment5Protocol(
 
     /** The author's code with another preparation of A and C. */
     public static Experiment5Protocol asExecuted(PairPreparation preparation) {
-        return new Experiment5Protocol(preparation, 1, FIVE_DOMAINS, 1400, 600, 500, 0, 0.1, 20, 1000, false, STOPPED, INDEPENDENT);
+        return new Experiment5Protocol(
+                preparation, 1, FIVE_DOMAINS, 1400, 600, 500, 0, 0.1, 20, 1000, false, STOPPED, INDEPENDENT);
     }
 
     /** The author's code run again at the author's own seeds, 42 to 61: only the measured outcomes are new. */
@@ -137,7 +151,13 @@ public record Experiment5Protocol(
     }
 
     private Experiment5Protocol with(
-            double strength, int rows, double noise, double largestNoiseOfDomains, int numberOfSeeds, Learner way, SampleSource from) {
+            double strength,
+            int rows,
+            double noise,
+            double largestNoiseOfDomains,
+            int numberOfSeeds,
+            Learner way,
+            SampleSource from) {
         return new Experiment5Protocol(
                 preparation,
                 strength,

@@ -31,8 +31,8 @@ public record GainLaw(int seeds, double zeroAnswered, Moments afterZero, Moments
      */
     public static GainLaw of(Experiment5Protocol protocol) {
         if (!(protocol.source() instanceof SampleSource.Independent)) {
-            throw new IllegalArgumentException(
-                    "the closed form needs independent rows; source is " + protocol.source() + ", for which see RerunLaw");
+            throw new IllegalArgumentException("the closed form needs independent rows; source is " + protocol.source()
+                    + ", for which see RerunLaw");
         }
         SampleLaw training = IndependentRows.trainingLaw(protocol);
         if (training.probability(0, 0, 0) + training.probability(1, 1, 1) < 1 - 1e-12) {
@@ -42,8 +42,8 @@ public record GainLaw(int seeds, double zeroAnswered, Moments afterZero, Moments
         }
         double[] one = new double[protocol.trainingRows()];
         Arrays.fill(one, Math.min(1, training.labelOne()));
-        double zeroAnswered = new NeverSeenCells(protocol.learner(), one.length)
-                .probabilityOfZero(IntegerLaw.ofSuccesses(one));
+        double zeroAnswered =
+                new NeverSeenCells(protocol.learner(), one.length).probabilityOfZero(IntegerLaw.ofSuccesses(one));
         return new GainLaw(protocol.seeds(), zeroAnswered, moments(protocol, 1, 0), moments(protocol, 0, 1));
     }
 

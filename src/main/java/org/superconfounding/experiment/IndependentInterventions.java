@@ -16,8 +16,8 @@ final class IndependentInterventions implements InterventionRows {
     IndependentInterventions(Experiment5Protocol protocol) {
         this.protocol = protocol;
         this.training = IndependentRows.trainingLaw(protocol);
-        this.labelOne = labelOne(protocol.preparation()
-                .at(protocol.surgeryOnTheConfoundedCircuit() ? protocol.trainingStrength() : 0));
+        this.labelOne = labelOne(
+                protocol.preparation().at(protocol.surgeryOnTheConfoundedCircuit() ? protocol.trainingStrength() : 0));
     }
 
     /** P(B = 1) under do(A=0), do(A=1), do(C=0), do(C=1). */

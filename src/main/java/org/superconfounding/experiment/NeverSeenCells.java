@@ -75,8 +75,7 @@ public final class NeverSeenCells {
      * @param tolerance τ, positive
      */
     public double rowsWorthATolerance(double tolerance) {
-        Classifier naive =
-                learner.fit(CellCounts.of(rows - rows / 2, 0, 0, 0, 0, 0, 0, rows / 2), FeatureSet.NAIVE);
+        Classifier naive = learner.fit(CellCounts.of(rows - rows / 2, 0, 0, 0, 0, 0, 0, rows / 2), FeatureSet.NAIVE);
         return rows * tolerance / (2 * naive.probability(0, 0));
     }
 }

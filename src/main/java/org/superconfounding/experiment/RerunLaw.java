@@ -55,8 +55,7 @@ public record RerunLaw(List<SeedGain> seeds, int rows, IntegerLaw total) {
             throw new IllegalArgumentException("the exact law needs training data with A = C = B; strength is "
                     + protocol.trainingStrength() + " and label noise " + protocol.trainingNoise());
         }
-        NeverSeenCells cells =
-                new NeverSeenCells(new RememberingLearner(protocol.learner()), protocol.trainingRows());
+        NeverSeenCells cells = new NeverSeenCells(new RememberingLearner(protocol.learner()), protocol.trainingRows());
         List<SeedGain> seeds = ReplayedSeed.all(protocol).stream()
                 .map(seed -> gain(seed, cells))
                 .toList();

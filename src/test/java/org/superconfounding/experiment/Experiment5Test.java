@@ -40,7 +40,8 @@ class Experiment5Test {
         Experiment5Result executed = Experiment5.run(Experiment5Protocol.asExecuted(), SEED);
         for (SeedOutcome seed : executed.seeds()) {
             assertThat(seed.gain() > 0)
-                    .as("a gain where, and only where, the stopped solver answers 0 at cells that training never showed")
+                    .as(
+                            "a gain where, and only where, the stopped solver answers 0 at cells that training never showed")
                     .isEqualTo(seed.training().labelled(1) < 698);
         }
     }

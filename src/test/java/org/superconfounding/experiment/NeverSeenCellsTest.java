@@ -48,8 +48,10 @@ class NeverSeenCellsTest {
     @Test
     void shouldKnowWhatARowMovesTheScoreBy() {
         StoppedLogisticRegression tight = StoppedLogisticRegression.withTolerance(1e-10);
-        double score = tight.coefficients(CellCounts.of(695, 0, 0, 0, 0, 0, 0, 705), FeatureSet.NAIVE).score(1, 0)
-                - tight.coefficients(CellCounts.of(705, 0, 0, 0, 0, 0, 0, 695), FeatureSet.NAIVE).score(1, 0);
+        double score = tight.coefficients(CellCounts.of(695, 0, 0, 0, 0, 0, 0, 705), FeatureSet.NAIVE)
+                        .score(1, 0)
+                - tight.coefficients(CellCounts.of(705, 0, 0, 0, 0, 0, 0, 695), FeatureSet.NAIVE)
+                        .score(1, 0);
         var middle = tight.coefficients(CellCounts.of(700, 0, 0, 0, 0, 0, 0, 700), FeatureSet.NAIVE);
         double p = 1 / (1 + Math.exp(-middle.score(0, 0)));
         double tolerance = 1e-4;
@@ -62,7 +64,9 @@ class NeverSeenCellsTest {
         NeverSeenCells cells = stopped(1e-4, 1400);
         assertThat(cells.probabilityOfZero(IntegerLaw.always(697))).isEqualTo(1);
         assertThat(cells.probabilityOfZero(IntegerLaw.always(698))).isZero();
-        assertThat(cells.probabilityOfZero(IntegerLaw.always(690).plus(IntegerLaw.ofSuccesses(0.25)).plus(IntegerLaw.always(7))))
+        assertThat(cells.probabilityOfZero(IntegerLaw.always(690)
+                        .plus(IntegerLaw.ofSuccesses(0.25))
+                        .plus(IntegerLaw.always(7))))
                 .isEqualTo(0.75);
     }
 
@@ -81,7 +85,9 @@ class NeverSeenCellsTest {
         SolverOutcome standard = SolverOutcome.of(executed, 200, seed);
         SolverOutcome tight = outcome(executed, 1e-8, seed);
         SolverOutcome optimum = SolverOutcome.of(executed.withLearner(LogisticRegression.DEFAULT), 200, seed);
-        assertThat(loose.gainingShare()).as("at least 651 ones, and nearly always more").isLessThan(0.005);
+        assertThat(loose.gainingShare())
+                .as("at least 651 ones, and nearly always more")
+                .isLessThan(0.005);
         assertThat(loose.strong()).isZero();
         assertThat(standard.gainingShare()).isCloseTo(0.44685, within(1e-5));
         assertThat(standard.meanGain()).isCloseTo(0.225 * standard.gainingShare(), within(1e-12));
@@ -91,7 +97,6 @@ class NeverSeenCellsTest {
     }
 
     private static SolverOutcome outcome(Experiment5Protocol protocol, double tolerance, Seed seed) {
-        return SolverOutcome.of(
-                protocol.withLearner(StoppedLogisticRegression.withTolerance(tolerance)), 200, seed);
+        return SolverOutcome.of(protocol.withLearner(StoppedLogisticRegression.withTolerance(tolerance)), 200, seed);
     }
 }

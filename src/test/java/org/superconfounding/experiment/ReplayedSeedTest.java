@@ -121,12 +121,17 @@ class ReplayedSeedTest {
                 distinct.add(domain < 2 ? "seed " + seed + ", domain " + domain : "stream " + (seed + domain));
                 if (domain > 2 && seed < 61) {
                     assertThat(SEEDS.get(seed - 42).domains().get(domain).noise())
-                            .isEqualTo(SEEDS.get(seed - 41).domains().get(domain - 1).noise());
+                            .isEqualTo(SEEDS.get(seed - 41)
+                                    .domains()
+                                    .get(domain - 1)
+                                    .noise());
                     assertThat(log.at(seed, domain)).isEqualTo(log.at(seed + 1, domain - 1));
                 }
             }
         }
-        assertThat(distinct).as("different sets of flipped labels among a hundred").hasSize(62);
+        assertThat(distinct)
+                .as("different sets of flipped labels among a hundred")
+                .hasSize(62);
     }
 
     @Test
@@ -161,7 +166,8 @@ class ReplayedSeedTest {
         assertThat(first.observed().rows()).isEqualTo(1000);
         for (int seed = 42; seed < 62; seed++) {
             ReplayedInterventions replayed = ReplayedInterventions.of(PROTOCOL, seed);
-            assertThat(replayed.observed().ones().mean()).isCloseTo(SeedTable.numpy().at(seed, 24), within(1e-9));
+            assertThat(replayed.observed().ones().mean())
+                    .isCloseTo(SeedTable.numpy().at(seed, 24), within(1e-9));
             assertThat(replayed.c0().mean()).isCloseTo(SeedTable.numpy().at(seed, 25), within(1e-9));
             assertThat(replayed.c1().mean()).isCloseTo(SeedTable.numpy().at(seed, 26), within(1e-9));
         }
@@ -176,8 +182,8 @@ class ReplayedSeedTest {
     void shouldRefuseToReplayWhatTheProgramDoesNotDo() {
         assertThatThrownBy(() -> ReplayedSeed.all(Experiment5Protocol.asExecuted()))
                 .hasMessageContaining("only a seeded stream");
-        assertThatThrownBy(() -> Experiment5.of(
-                        Experiment5Protocol.asWritten().withSource(SampleSource.SeededStream.AUTHORS)))
+        assertThatThrownBy(() ->
+                        Experiment5.of(Experiment5Protocol.asWritten().withSource(SampleSource.SeededStream.AUTHORS)))
                 .hasMessageContaining("sample by sample");
         assertThatThrownBy(() -> new SampleSource.SeededStream(-1)).hasMessageContaining("first seed is -1");
     }

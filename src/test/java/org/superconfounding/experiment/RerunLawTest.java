@@ -37,8 +37,8 @@ class RerunLawTest {
     /** Against drawn reruns, each within 6 standard errors (2e-9 each). */
     @Test
     void shouldHaveTheMeanAndVarianceOfDrawnReruns() {
-        SamplingDistribution gain = Replications.run(1000, SEED, Experiment5.of(PROTOCOL)::run)
-                .distribution(Experiment5Result::meanGain);
+        SamplingDistribution gain =
+                Replications.run(1000, SEED, Experiment5.of(PROTOCOL)::run).distribution(Experiment5Result::meanGain);
         assertThat(gain.mean()).isCloseTo(LAW.mean(), within(6 * gain.summary().standardError()));
         Summary squares = Summary.of(Arrays.stream(gain.values())
                 .map(value -> (value - LAW.mean()) * (value - LAW.mean()))
@@ -46,7 +46,10 @@ class RerunLawTest {
         double variance = LAW.standardDeviation() * LAW.standardDeviation();
         assertThat(squares.mean()).isCloseTo(variance, within(6 * squares.standardError()));
         double median = LAW.quantile(0.5);
-        double below = Arrays.stream(gain.values()).filter(value -> value <= median + 1e-9).count() / 1000.0;
+        double below = Arrays.stream(gain.values())
+                        .filter(value -> value <= median + 1e-9)
+                        .count()
+                / 1000.0;
         assertThat(below).as("share of reruns up to the median").isCloseTo(0.5, within(0.1));
     }
 
@@ -56,7 +59,8 @@ class RerunLawTest {
         double mean = 0;
         double variance = 0;
         for (RerunLaw.SeedGain seed : LAW.seeds()) {
-            double square = seed.standardDeviation() * seed.standardDeviation() + seed.expectedGain() * seed.expectedGain();
+            double square =
+                    seed.standardDeviation() * seed.standardDeviation() + seed.expectedGain() * seed.expectedGain();
             mean += seed.probability() * seed.expectedGain() / 20;
             variance += (seed.probability() * square - Math.pow(seed.probability() * seed.expectedGain(), 2)) / 400;
         }
@@ -122,7 +126,8 @@ class RerunLawTest {
     void shouldRefuseWhatItDoesNotHoldFor() {
         assertThatThrownBy(() -> RerunLaw.of(Experiment5Protocol.asExecuted()))
                 .hasMessageContaining("only a seeded stream");
-        assertThatThrownBy(() -> RerunLaw.of(PROTOCOL.withTrainingStrength(0.9))).hasMessageContaining("A = C = B");
+        assertThatThrownBy(() -> RerunLaw.of(PROTOCOL.withTrainingStrength(0.9)))
+                .hasMessageContaining("A = C = B");
         assertThatThrownBy(() -> GainLaw.of(PROTOCOL)).hasMessageContaining("independent rows");
     }
 }

@@ -38,6 +38,7 @@ class LineSearchTest {
 
     @Test
     void shouldFindNoStepUphill() {
-        assertThat(LineSearch.step(t -> new Trial(t, t * t + t, 2 * t + 1), new Trial(0, 0, 1), 1)).isEmpty();
+        assertThat(LineSearch.step(t -> new Trial(t, t * t + t, 2 * t + 1), new Trial(0, 0, 1), 1))
+                .isEmpty();
     }
 }

@@ -24,8 +24,8 @@ record ScikitLearnOracle(
 
     static List<ScikitLearnOracle> read(String name) {
         String resource = "/oracles/scikit-learn/sklearn-1.7.1-" + name + ".csv";
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                ScikitLearnOracle.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(ScikitLearnOracle.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
             return lines.lines().skip(1).map(ScikitLearnOracle::parse).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -35,9 +35,8 @@ record ScikitLearnOracle(
     private static ScikitLearnOracle parse(String line) {
         String[] cells = line.split(",");
         return new ScikitLearnOracle(
-                CellCounts.of(Arrays.stream(cells, 0, 8)
-                        .mapToInt(Integer::parseInt)
-                        .toArray()),
+                CellCounts.of(
+                        Arrays.stream(cells, 0, 8).mapToInt(Integer::parseInt).toArray()),
                 FEATURES.get(cells[8]),
                 new StoppedLogisticRegression.Coefficients(
                         Double.parseDouble(cells[10]),

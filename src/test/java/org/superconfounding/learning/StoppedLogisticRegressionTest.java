@@ -42,7 +42,9 @@ class StoppedLogisticRegressionTest {
     private static void check(StoppedLogisticRegression learner, ScikitLearnOracle expected, double agreement) {
         Coefficients learnt = learner.coefficients(expected.data(), expected.features());
         String where = expected.features().name() + " on " + expected.data();
-        assertThat(learnt.iterations()).as("iterations, %s", where).isEqualTo(expected.coefficients().iterations());
+        assertThat(learnt.iterations())
+                .as("iterations, %s", where)
+                .isEqualTo(expected.coefficients().iterations());
         close("weight of A, " + where, learnt.weightA(), expected.coefficients().weightA(), agreement);
         close("weight of C, " + where, learnt.weightC(), expected.coefficients().weightC(), agreement);
         close("intercept, " + where, learnt.intercept(), expected.coefficients().intercept(), agreement);
@@ -78,7 +80,8 @@ class StoppedLogisticRegressionTest {
 
     @Property(tries = 300)
     void shouldLeaveNoComponentOfTheGradientAboveItsToleranceAndReachTheOptimumWithATightOne(
-            @ForAll @Size(8) List<@IntRange(max = 800) Integer> counts, @ForAll @IntRange(min = 2, max = 6) int digits) {
+            @ForAll @Size(8) List<@IntRange(max = 800) Integer> counts,
+            @ForAll @IntRange(min = 2, max = 6) int digits) {
         CellCounts data = CellCounts.of(
                 counts.stream().mapToInt(count -> count < 200 ? 0 : count - 199).toArray());
         if (data.labelled(0) == 0 || data.labelled(1) == 0) {
@@ -88,10 +91,9 @@ class StoppedLogisticRegressionTest {
         Coefficients stopped =
                 StoppedLogisticRegression.withTolerance(tolerance).coefficients(data, FeatureSet.NAIVE);
         double[] place = {stopped.weightA(), stopped.weightC(), stopped.intercept()};
-        for (double component : new MeanLoss(data, FeatureSet.NAIVE, 1).at(place).gradient()) {
-            assertThat(component)
-                    .as("gradient of the mean loss on %s", data)
-                    .isCloseTo(0, within(tolerance));
+        for (double component :
+                new MeanLoss(data, FeatureSet.NAIVE, 1).at(place).gradient()) {
+            assertThat(component).as("gradient of the mean loss on %s", data).isCloseTo(0, within(tolerance));
         }
         Classifier tight = StoppedLogisticRegression.withTolerance(1e-9).fit(data, FeatureSet.NAIVE);
         double[] optimum = new PenalisedOptimum(data, FeatureSet.NAIVE, 1).probabilities();
@@ -108,6 +110,7 @@ class StoppedLogisticRegressionTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("single label");
         assertThatThrownBy(() -> StoppedLogisticRegression.withTolerance(0)).hasMessageContaining("tolerance is 0.0");
-        assertThatThrownBy(() -> new StoppedLogisticRegression(Double.NaN, 1e-4)).hasMessageContaining("C is NaN");
+        assertThatThrownBy(() -> new StoppedLogisticRegression(Double.NaN, 1e-4))
+                .hasMessageContaining("C is NaN");
     }
 }

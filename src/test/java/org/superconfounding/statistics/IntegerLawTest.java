@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 class IntegerLawTest {
     /** Every outcome of up to ten trials, one by one. */
     @Property(tries = 200)
-    void shouldAddUpTheOutcomesOneByOne(
-            @ForAll @Size(max = 10) List<@DoubleRange(min = 0, max = 1) Double> successes) {
+    void shouldAddUpTheOutcomesOneByOne(@ForAll @Size(max = 10) List<@DoubleRange(min = 0, max = 1) Double> successes) {
         double[] p = successes.stream().mapToDouble(value -> value).toArray();
         double[] expected = new double[p.length + 1];
         for (int outcome = 0; outcome < 1 << p.length; outcome++) {

@@ -51,12 +51,12 @@ class NumpyRandomStateTest {
                 samples(stream, 4000);
                 yield samples(stream, 3);
             }
-            case "uniform(0, pi) and random_sample() in turn, 3 times" -> DoubleStream.iterate(0, i -> i < 3, i -> i + 1)
-                    .flatMap(i -> DoubleStream.of(stream.uniform(0, Math.PI), stream.randomSample()))
-                    .toArray();
-            case "uniform(-2, 5) 3 times" -> DoubleStream.generate(() -> stream.uniform(-2, 5))
-                    .limit(3)
-                    .toArray();
+            case "uniform(0, pi) and random_sample() in turn, 3 times" ->
+                DoubleStream.iterate(0, i -> i < 3, i -> i + 1)
+                        .flatMap(i -> DoubleStream.of(stream.uniform(0, Math.PI), stream.randomSample()))
+                        .toArray();
+            case "uniform(-2, 5) 3 times" ->
+                DoubleStream.generate(() -> stream.uniform(-2, 5)).limit(3).toArray();
             case "train_test_split(2000, 0.3) test" -> order(stream, 2000, 0, 600);
             case "train_test_split(2000, 0.3) train" -> order(stream, 2000, 600, 2000);
             case "train_test_split(11, 0.3) train" -> order(stream, 11, 4, 11);
