@@ -1,6 +1,7 @@
 package org.superconfounding.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.audit.junit.Certified.proves;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.io.Decimals.count;
@@ -16,14 +17,15 @@ import org.superconfounding.audit.Missing;
 import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Power;
 import org.superconfounding.audit.PrintedNumber;
-import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.PublishedBellTests;
 import org.superconfounding.audit.Recomputation;
+import org.superconfounding.audit.junit.Certified;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.bell.ChshCounts;
 import org.superconfounding.bell.ChshCounts.Cell;
-import org.superconfounding.bell.LocalStrategy;
 import org.superconfounding.causal.ConfoundingStrength;
+import org.superconfounding.certificate.LocalBounds;
+import org.superconfounding.certificate.PublishedNumbers;
 import org.superconfounding.statistics.HypothesisTests;
 import org.superconfounding.statistics.Interval;
 import org.superconfounding.statistics.TestResult;
@@ -88,10 +90,6 @@ class RealBellTestClaims {
     void shouldRecomputeTheDelftPValueAgainstModelsWithMemory() {
         ClaimAudit audit = audit("B2");
         PrintedNumber printed = audit.row().printed("P");
-        double best = LocalStrategy.all().stream()
-                .mapToDouble(strategy -> 0.5 + strategy.correlators().s() / 8)
-                .max()
-                .orElseThrow();
         double leastLost = (0.5 - 1e-5) * (0.5 - 1e-5);
         TestResult memory = DELFT.againstLocalModelsWithMemory();
         double conventional = StrictMath.exp(BellAnalysis.conventionalLogP(DELFT));
@@ -99,12 +97,14 @@ class RealBellTestClaims {
         conclude(audit.finding(Recomputation.of("binomial tail P(X ≥ 196), n = 245", printed, memory.p()))
                 .finding(Recomputation.of(
                         "normal tail of (S − 2)/standard error", audit.row().printed("conventional P"), conventional))
-                .finding(Proof.settled(
-                        "no local strategy wins more than 3/4 of trials with uniform settings",
-                        Proof.Method.ENUMERATION,
-                        LocalStrategy.all().size(),
-                        best == ChshCounts.LOCAL_WIN,
-                        "best winning probability " + fixed(best, 2)))
+                .finding(proves(
+                        "no local model, with memory or without, wins a trial with uniform settings with more than 3/4",
+                        LocalBounds.winning()))
+                .finding(Certified.settled(
+                        Basis.PUBLISHED,
+                        "the binomial bound on 196 wins of 245 prints as the published P",
+                        true,
+                        PublishedNumbers.delftWins()))
                 .oracle(Oracle.exact("wins", 196, DELFT.wins(), 0, "Hensen et al. 2015: 196 of 245"))
                 .negative(
                         "equal outcomes counted as wins at (a′, b′) too",

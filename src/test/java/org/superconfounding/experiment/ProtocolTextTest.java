@@ -44,7 +44,8 @@ class ProtocolTextTest {
         assertThat(ProtocolText.difference(written.withVisibility(0.98), written))
                 .isEqualTo("visibility 0.98");
         assertThat(ProtocolText.difference(Experiment2Protocol.asExecuted(), written))
-                .isEqualTo("baseline fresh uniform angles, strategy local strategy, product flip 0.005");
+                .isEqualTo(
+                        "baseline fresh uniform angles, strategy local strategy (a 1, a prime 1, b 1, b prime -1), product flip 0.005");
     }
 
     @Test
