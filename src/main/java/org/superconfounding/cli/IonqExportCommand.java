@@ -2,7 +2,6 @@ package org.superconfounding.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.superconfounding.experiment.scenario.Scenario;
 import org.superconfounding.experiment.scenario.Scenarios;
@@ -46,15 +45,9 @@ final class IonqExportCommand extends IonqTask {
 
     private int write(String set, List<NamedCircuit> circuits) {
         for (NamedCircuit named : circuits) {
-            AtomicFile.write(out.resolve(set).resolve(fileName(named)), text(set, named));
+            AtomicFile.write(out.resolve(set).resolve(named.fileStem() + ".qasm"), text(set, named));
         }
         return circuits.size();
-    }
-
-    /** Letters, digits and hyphens; a prime becomes a p: a' is a file's ap. */
-    private static String fileName(NamedCircuit named) {
-        String name = named.name().replace("'", "p").toLowerCase(Locale.ROOT);
-        return name.replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "") + ".qasm";
     }
 
     private static String text(String set, NamedCircuit named) {
