@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.superconfounding.hardware.Document;
+import org.superconfounding.hardware.ResultBody;
 
 /** Reads the results of one circuit: every entry that the service offers, the best first, before giving up. */
 final class ResultReader {
@@ -105,7 +106,7 @@ final class ResultReader {
             try {
                 Document body = client.results(link);
                 CircuitResult result = new CircuitResult(planned, job, body, List.copyOf(notes));
-                usable(result, body);
+                usable(result, link);
                 return Optional.of(result);
             } catch (IonqException e) {
                 if (e.problem() == Problem.NOT_FOUND) {
@@ -120,11 +121,16 @@ final class ResultReader {
             }
         }
 
-        private void usable(CircuitResult result, Document body) {
+        /** What is not even JSON counts as not there yet. */
+        private void usable(CircuitResult result, ResultLink link) {
+            Document body = result.body();
             try {
                 result.recorded(expected);
             } catch (IonqException e) {
                 seen = true;
+                if (!ResultBody.wellFormed(body.body())) {
+                    missing.add(link);
+                }
                 throw new IonqException(
                         e.problem(), e.getMessage() + " (kept in " + unread.keep(job.id(), body) + ")", e);
             }
