@@ -9,6 +9,7 @@ import org.superconfounding.experiment.scenario.Figure;
 import org.superconfounding.experiment.scenario.Scenario;
 import org.superconfounding.experiment.scenario.Scenarios;
 import org.superconfounding.hardware.RecordedRun;
+import org.superconfounding.hardware.ShotNoise;
 import org.superconfounding.io.Decimals;
 
 /** A recorded run on one screen. */
@@ -27,6 +28,7 @@ final class IonqFigures {
             return;
         }
         List<Figure> figures = scenario.get().figures(run);
+        ShotNoise.objection(run).ifPresent(reason -> out.println("  no error bars: " + reason));
         List<Figure> ideal = scenario.get().ideal().orElse(List.of());
         for (int i = 0; i < figures.size(); i++) {
             out.println("  " + row(figures.get(i), i < ideal.size() ? ideal.get(i) : null));

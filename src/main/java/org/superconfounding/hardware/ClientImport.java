@@ -199,6 +199,8 @@ public record ClientImport(
     }
 
     private Provenance provenance(List<File> files, List<Read> reads, String backend, @Nullable String job) {
+        String completed = last(reads.stream().map(read -> read.of().completed()));
+        boolean zoned = completed == null || completed.matches(".*(Z|[+-][0-9]{2}:?[0-9]{2})");
         int shots = reads.stream().mapToInt(read -> read.entry().shots()).max().orElseThrow();
         String provider = Objects.requireNonNullElse(said.provider(), "not stated");
         return new Provenance(
@@ -213,11 +215,11 @@ public record ClientImport(
                 new Provenance.Device(backend, null, null),
                 new Provenance.Jobs(hardware ? job : null, null, null),
                 new Provenance.Times(
-                        null,
+                        zoned ? null : completed,
                         null,
                         first(reads.stream().map(read -> read.of().submitted())),
                         null,
-                        last(reads.stream().map(read -> read.of().completed())),
+                        zoned ? completed : null,
                         null),
                 new Provenance.Shots(shots, null),
                 new Provenance.Mitigation(null, null, null),
@@ -245,6 +247,7 @@ public record ClientImport(
             case "circuits[].reportedCorrelator" -> "not needed: the counts are on file";
             case "circuits[].result" -> "the client's files are kept whole in execution.clientFiles";
             case "provenance.source.location", "provenance.source.licence" -> "whoever handed the files in did not say";
+            case "provenance.times.zone" -> "the client writes times without one, or all are in UTC";
             case "provenance.times.recorded" -> "made from the client's files alone, which have their own times";
             default -> "the client's files do not say";
         };

@@ -17,6 +17,7 @@ import org.superconfounding.experiment.scenario.Scenarios;
 import org.superconfounding.hardware.Provenance;
 import org.superconfounding.hardware.RecordedCircuit;
 import org.superconfounding.hardware.RecordedRun;
+import org.superconfounding.hardware.ShotNoise;
 import org.superconfounding.io.Decimals;
 
 /** What is known of each recorded run, and what is not. */
@@ -81,6 +82,13 @@ final class HardwarePages {
     }
 
     private static String figures(RecordedRun run) {
+        return ShotNoise.objection(run)
+                        .map(reason -> "no error bars, since " + reason + ": ")
+                        .orElse("")
+                + numbers(run);
+    }
+
+    private static String numbers(RecordedRun run) {
         return Scenarios.find(run.scenario())
                 .map(scenario -> scenario.figures(run).stream()
                         .map(HardwarePages::figure)

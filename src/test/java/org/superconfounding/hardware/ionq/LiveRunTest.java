@@ -38,7 +38,7 @@ class LiveRunTest extends BenchTest {
         RecordedRun run = bench.run(Bench.simulator(Bench.several()));
         Derivation expected =
                 switch (offer) {
-                    case HISTOGRAM_ARTIFACT, HISTOGRAM_URL -> Derivation.HISTOGRAM;
+                    case HISTOGRAM_ARTIFACT, HISTOGRAM_ONLY, HISTOGRAM_URL -> Derivation.HISTOGRAM;
                     case SHOTS_ARTIFACT -> Derivation.SHOTS;
                     default -> Derivation.LARGEST_REMAINDER;
                 };
@@ -111,7 +111,7 @@ class LiveRunTest extends BenchTest {
     }
 
     private static RunPlan plan(String backend, String noise) {
-        return new RunPlan("s", List.of(Bench.asymmetric()), backend, 10, noise, null, false, null);
+        return new RunPlan("s", List.of(Bench.asymmetric()), backend, 100, noise, null, false, null);
     }
 
     private SourceKind kindAt(Endpoint endpoint, RunPlan plan) {
