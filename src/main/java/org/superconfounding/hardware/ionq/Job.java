@@ -2,6 +2,7 @@ package org.superconfounding.hardware.ionq;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,7 +17,8 @@ import org.superconfounding.hardware.Document;
  * @param children ids of the jobs of single circuits; empty for a job of one circuit
  * @param shots as echoed
  * @param predictedWait in milliseconds
- * @param compiled what the circuit became on the device
+ * @param compiled where the circuit is that this one became on the device
+ * @param qubitMap the device's qubit for each qubit of the circuit, where the service names one map
  * @param applied error mitigation as reported, verbatim
  * @param failure why it failed, in words
  * @param offer where the results are, meaningful once completed
@@ -36,7 +38,8 @@ record Job(
         @Nullable String completed,
         @Nullable Long predictedWait,
         @Nullable String applied,
-        @Nullable Document compiled,
+        @Nullable ResultLink compiled,
+        @Nullable List<Integer> qubitMap,
         String failure,
         ResultLink.Offer offer,
         SortedMap<String, String> odd,
@@ -59,18 +62,35 @@ record Job(
                 known(body, "completed_at", body::text, odd),
                 known(body, "predicted_wait_time_ms", name -> body.decimal(name).map(BigDecimal::longValue).filter(wait -> wait >= 0), odd),
                 applied.isEmpty() ? null : applied,
-                compiled(body),
+                compiled(id, body),
+                qubitMap(body),
                 failure(body),
                 ResultLink.offered(id, body, endpoint),
                 odd,
                 Scrubber.job(body));
     }
 
-    private static @Nullable Document compiled(Answer body) {
-        JsonNode circuits = body.raw("output").path("compilation").path("compiled_circuits");
-        return circuits.isContainerNode() && !circuits.isEmpty()
-                ? Document.of("ionq.compiled-circuits.v0.4", circuits.toString())
-                : null;
+    private static @Nullable ResultLink compiled(String id, Answer body) {
+        for (var entry : body.raw("output").path("compilation").path("compiled_circuits").properties()) {
+            String artifact = entry.getValue().path("id").asText();
+            if (!artifact.isEmpty()) {
+                String path = "/jobs/" + id + "/artifacts/" + ApiRequest.segment(artifact);
+                return new ResultLink(entry.getKey(), path, false);
+            }
+        }
+        return null;
+    }
+
+    /** Of a job that ran in one variant only; of several, the record of error mitigation has all maps. */
+    private static @Nullable List<Integer> qubitMap(Answer body) {
+        JsonNode variants =
+                body.raw("output").path("error_mitigation").path("debiasing").path("variants");
+        if (variants.size() != 1) {
+            return null;
+        }
+        List<Integer> map = new ArrayList<>();
+        variants.get(0).path("qubit_map").forEach(qubit -> map.add(qubit.asInt(-1)));
+        return map.isEmpty() || map.contains(-1) ? null : map;
     }
 
     /** A field that the counts do not need: what is not as promised is noted and counts as not known. */

@@ -13,7 +13,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.superconfounding.hardware.Document;
 import org.superconfounding.hardware.Execution;
 import org.superconfounding.hardware.Provenance;
 import org.superconfounding.hardware.RecordedCircuit;
@@ -44,8 +43,9 @@ record Outcome(
      * How the circuits were run, so far as the service says.
      *
      * @param software versions by name
+     * @param estimate of the cost, where one was asked for
      */
-    Execution execution(SortedMap<String, String> software) {
+    Execution execution(SortedMap<String, String> software, @Nullable Price estimate) {
         List<String> names =
                 results.stream().map(result -> result.planned().name()).toList();
         boolean ordered =
@@ -67,7 +67,7 @@ record Outcome(
                 ordered ? ShotOrder.KEPT : ShotOrder.LOST,
                 compiled(),
                 new Execution.Queue(job.predictedWait(), millis(job.submitted(), job.started()), millis(job.started(), job.completed())),
-                null,
+                estimate == null ? null : estimate.rate(),
                 software,
                 remarks);
     }
@@ -75,9 +75,10 @@ record Outcome(
     private @Nullable SortedMap<String, Execution.Compiled> compiled() {
         SortedMap<String, Execution.Compiled> compiled = new TreeMap<>();
         for (CircuitResult result : results) {
-            Document program = result.job().compiled();
-            if (program != null) {
-                compiled.put(result.planned().name(), new Execution.Compiled(program, null));
+            if (result.compiled() != null || result.job().qubitMap() != null) {
+                compiled.put(
+                        result.planned().name(),
+                        new Execution.Compiled(result.compiled(), result.job().qubitMap()));
             }
         }
         return compiled.isEmpty() ? null : compiled;

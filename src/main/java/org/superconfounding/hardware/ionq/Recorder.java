@@ -28,7 +28,7 @@ final class Recorder {
             Map.entry("provenance.software.commit", "not built inside a repository"),
             Map.entry("provenance.times.reported", "the service gives the times of submission, start and completion"),
             Map.entry("provenance.times.zone", "all times are in UTC"),
-            Map.entry("execution.rate", "the service's estimate is a total"),
+            Map.entry("execution.rate", "the simulator is free, or the service's estimate names no rates"),
             Map.entry("provenance.cost.estimated", "the simulator is free"),
             Map.entry("provenance.cost.unit", "no cost is known"));
 
@@ -75,7 +75,7 @@ final class Recorder {
                 EvidenceLevel.API_TRANSCRIPT,
                 provenance,
                 outcome.circuits(order.shots()),
-                outcome.execution(software()),
+                outcome.execution(software(), entry.estimate()),
                 new TreeMap<>(),
                 new TreeMap<>());
         return RunFile.explained(run, path -> odd(job, path).orElseGet(() -> reason(path, order.onProcessor())));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.superconfounding.hardware.Document;
 import org.superconfounding.hardware.ResultBody;
 
@@ -41,6 +42,21 @@ final class ResultReader {
      * @throws IonqException if no entry can be read; the message says why for each, and where its body is kept
      */
     CircuitResult read(PlannedCircuit planned, Job job, int expected) {
+        CircuitResult result = counts(planned, job, expected);
+        return new CircuitResult(planned, job, result.body(), compiled(job), result.passedOver());
+    }
+
+    /** No run is worth less for that. */
+    private @Nullable Document compiled(Job job) {
+        try {
+            return job.compiled() == null ? null : client.results(job.compiled());
+        } catch (IonqException e) {
+            progress.trouble("the compiled circuit of job " + job.id() + " could not be had: " + e.getMessage());
+            return null;
+        }
+    }
+
+    private CircuitResult counts(PlannedCircuit planned, Job job, int expected) {
         List<ResultLink> links = job.offer().links();
         List<ResultLink> readable = links.stream().filter(ResultLink::readable).toList();
         for (int round = 0; ; round++) {
@@ -68,7 +84,7 @@ final class ResultReader {
         List<String> files = new ArrayList<>();
         for (ResultLink link : job.offer().links()) {
             try {
-                files.add(unread.keep(job.id(), client.results(link)).toString());
+                files.add(unread.keep(job.id(), client.results(link)));
             } catch (IonqException e) {
                 progress.trouble(link.format() + " of job " + job.id() + " could not be kept: " + e.getMessage());
             }
@@ -105,7 +121,7 @@ final class ResultReader {
         private Optional<CircuitResult> one(ResultLink link) {
             try {
                 Document body = client.results(link);
-                CircuitResult result = new CircuitResult(planned, job, body, List.copyOf(notes));
+                CircuitResult result = new CircuitResult(planned, job, body, null, List.copyOf(notes));
                 usable(result, link);
                 return Optional.of(result);
             } catch (IonqException e) {

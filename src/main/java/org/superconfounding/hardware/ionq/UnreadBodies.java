@@ -13,13 +13,19 @@ final class UnreadBodies {
     }
 
     /**
-     * @return the file
+     * Keeps a body.
+     *
+     * @return the file, or why there is none: trouble here must not hide the trouble that led here
      */
-    Path keep(String job, Document body) {
+    String keep(String job, Document body) {
         String name = ApiRequest.segment(job) + "-" + body.format().replaceAll("[^A-Za-z0-9.-]", "_") + "-"
                 + body.sha256().substring(0, 8) + ".txt";
         Path file = folder.resolve(name);
-        AtomicFile.write(file, body.body());
-        return file;
+        try {
+            AtomicFile.write(file, body.body());
+            return file.toString();
+        } catch (RuntimeException e) {
+            return "no file, for it could not be written: " + e.getMessage();
+        }
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.superconfounding.hardware.Derivation;
 import org.superconfounding.hardware.EvidenceLevel;
+import org.superconfounding.hardware.Execution;
 import org.superconfounding.hardware.Provenance;
 import org.superconfounding.hardware.RecordedCircuit;
 import org.superconfounding.hardware.RecordedRun;
@@ -72,6 +73,10 @@ class LiveRunTest extends BenchTest {
         assertThat(provenance.cost()).isEqualTo(new Provenance.Cost("3.75", "1.25", "usd"));
         assertThat(provenance.times().completed()).isEqualTo("2026-03-01T12:00:09Z");
         assertThat(provenance.software().commit()).isEqualTo("0123abc");
+        assertThat(run.execution().settings().order()).containsExactly("x0", "tilted", "three");
+        assertThat(run.execution().queue()).isEqualTo(new Execution.Queue(null, 4000L, 4000L));
+        assertThat(run.execution().rate()).contains("\"cost_2q_gate\":0.0011213").doesNotContain("card-3");
+        assertThat(run.execution().software()).containsKey("superconfounding-audit");
         assertThat(provenance.requestIds()).contains("request-1").hasSizeGreaterThan(8);
         assertThat(provenance.jobs().request().body())
                 .as("error mitigation is always stated")

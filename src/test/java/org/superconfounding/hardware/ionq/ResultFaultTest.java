@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.superconfounding.hardware.Derivation;
+import org.superconfounding.hardware.Execution;
 import org.superconfounding.hardware.RecordedCircuit;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.ShotNoise;
@@ -167,6 +168,22 @@ class ResultFaultTest extends BenchTest {
                 .contains(echo.substring(0, 1))
                 .contains("as shots");
         assertThat(run.unknown().get("provenance.times.submitted")).contains("7 as submitted_at");
+    }
+
+    @Test
+    void shouldRecordTheCompiledCircuitAndTheMapOfQubits() {
+        bench.service.always(
+                "GET",
+                "/jobs/job-1$",
+                reply(200, "{\"id\":\"job-1\",\"status\":\"completed\",\"predicted_wait_time_ms\":1234.0,\"output\":{"
+                        + "\"compilation\":{\"compiled_circuits\":{\"ionq.native.v1\":{\"id\":\"c-1\"}}},\"error_mitigation\":"
+                        + "{\"debiasing\":{\"variants\":[{\"variant_id\":\"v\",\"shots\":1000,\"qubit_map\":[7,3.0]}]}}}}"));
+        bench.service.always("GET", "/artifacts/c-1$", reply(200, "the native circuit"));
+        Execution execution = bench.run(one()).execution();
+        assertThat(execution.compiled().get("x0").program().body()).isEqualTo("the native circuit");
+        assertThat(execution.compiled().get("x0").program().format()).isEqualTo("ionq.native.v1");
+        assertThat(execution.compiled().get("x0").qubitMap()).containsExactly(7, 3);
+        assertThat(execution.queue().predicted()).isEqualTo(1234L);
     }
 
     @Test
