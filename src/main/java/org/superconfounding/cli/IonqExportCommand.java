@@ -48,8 +48,9 @@ final class IonqExportCommand extends IonqTask {
     }
 
     private int write(String set, List<NamedCircuit> circuits) {
-        ExportedCircuits.programs(set, circuits).forEach((circuit, program) ->
-                AtomicFile.write(out.resolve(set).resolve(circuit.fileStem() + ".qasm"), program));
+        ExportedCircuits.programs(set, circuits)
+                .forEach((circuit, program) ->
+                        AtomicFile.write(out.resolve(set).resolve(circuit.fileStem() + ".qasm"), program));
         return circuits.size();
     }
 }

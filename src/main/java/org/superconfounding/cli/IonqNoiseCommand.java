@@ -59,8 +59,8 @@ final class IonqNoiseCommand extends IonqTask {
         runs.stream()
                 .flatMap(run -> ShotNoise.objection(run).stream())
                 .distinct()
-                .forEach(reason -> out().println(source + ": left out are "
-                        + (runs.size() - bell.size()) + " of " + runs.size() + " runs, no independent shots: " + reason));
+                .forEach(reason -> out().println(source + ": left out are " + (runs.size() - bell.size()) + " of "
+                        + runs.size() + " runs, no independent shots: " + reason));
         if (bell.isEmpty()) {
             return;
         }

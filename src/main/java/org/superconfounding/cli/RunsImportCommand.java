@@ -69,7 +69,10 @@ final class RunsImportCommand extends IonqTask {
     @Option(names = "--licence", paramLabel = "SPDX", description = "Licence of the files.")
     private @Nullable String licence;
 
-    @Option(names = "--into", paramLabel = "FOLDER", description = "Folder of recorded runs (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--into",
+            paramLabel = "FOLDER",
+            description = "Folder of recorded runs (default: ${DEFAULT-VALUE}).")
     private Path into = Path.of("live-runs");
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "What the other program wrote.")
@@ -79,11 +82,11 @@ final class RunsImportCommand extends IonqTask {
     int run() {
         ClientFormat read = ClientFormat.named(format);
         ExportedCircuits exported = ExportedCircuits.read(circuits);
-        List<ClientImport.File> texts = files.stream().map(RunsImportCommand::text).toList();
+        List<ClientImport.File> texts =
+                files.stream().map(RunsImportCommand::text).toList();
         ClientImport.Said said = new ClientImport.Said(provider, backend, description, location, licence, noise);
-        RecordedRun run = new ClientImport(
-                        exported.scenario(), exported.rebuilt(), read, ran() == Ran.HARDWARE, said)
-                .run(texts);
+        RecordedRun run =
+                new ClientImport(exported.scenario(), exported.rebuilt(), read, ran() == Ran.HARDWARE, said).run(texts);
         show(run, read);
         Path file = record(run, texts);
         IonqFigures.print(out(), run);
@@ -120,9 +123,12 @@ final class RunsImportCommand extends IonqTask {
 
     /** The name follows from what was read, so that no file is imported twice. */
     private Path record(RecordedRun run, List<ClientImport.File> texts) {
-        String digest = Sha256.of(String.join("\n", texts.stream().map(ClientImport.File::text).toList()));
-        String device = run.provenance().device().backend().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-");
-        String name = "import-" + device.replaceAll("^-|-$", "") + "-" + run.scenario() + "-" + digest.substring(0, 8) + ".json";
+        String digest = Sha256.of(
+                String.join("\n", texts.stream().map(ClientImport.File::text).toList()));
+        String device =
+                run.provenance().device().backend().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-");
+        String name = "import-" + device.replaceAll("^-|-$", "") + "-" + run.scenario() + "-" + digest.substring(0, 8)
+                + ".json";
         try {
             Path folder = Files.createTempDirectory("import");
             Path file = folder.resolve(name);

@@ -17,7 +17,8 @@ final class BitString {
     static int qiskit(String key, int bits) {
         if (HEXADECIMAL.matcher(key).matches()) {
             int outcome = Integer.parseInt(key.substring(2), 16);
-            InvalidFieldException.require(outcome < 1 << bits, "", "\"" + key + "\" does not fit into " + bits + " bits");
+            InvalidFieldException.require(
+                    outcome < 1 << bits, "", "\"" + key + "\" does not fit into " + bits + " bits");
             return outcome;
         }
         return qubitZeroLast(key.replace(" ", ""), bits);

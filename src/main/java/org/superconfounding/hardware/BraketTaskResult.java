@@ -62,7 +62,10 @@ final class BraketTaskResult {
         for (int column = 0; column < qubits.length; column++) {
             qubits[column] = list.get(column).asInt(-1);
             ClientJson.require(
-                    qubits[column] >= 0 && qubits[column] < qubits.length && seen.add(qubits[column]) && qubits.length <= 26,
+                    qubits[column] >= 0
+                            && qubits[column] < qubits.length
+                            && seen.add(qubits[column])
+                            && qubits.length <= 26,
                     file,
                     "measuredQubits",
                     "is " + list + ": a circuit exported here measures each of its qubits once, from 0 on");
@@ -98,8 +101,7 @@ final class BraketTaskResult {
                     entry.getValue().isNumber() && p >= 0 && Double.isFinite(p), file, field, "is no probability");
             sum = sum.add(BigDecimal.valueOf(p));
             if (p > 0) {
-                weights.put(
-                        outcome(List.of(entry.getKey().split("")), qubits, file, field), BigDecimal.valueOf(p));
+                weights.put(outcome(List.of(entry.getKey().split("")), qubits, file, field), BigDecimal.valueOf(p));
             }
         }
         ClientJson.require(
@@ -111,7 +113,8 @@ final class BraketTaskResult {
     }
 
     private static int outcome(List<String> bits, int[] qubits, String file, String field) {
-        ClientJson.require(bits.size() == qubits.length, file, field, "has " + bits.size() + " bits for " + qubits.length);
+        ClientJson.require(
+                bits.size() == qubits.length, file, field, "has " + bits.size() + " bits for " + qubits.length);
         int outcome = 0;
         for (int column = 0; column < qubits.length; column++) {
             String bit = bits.get(column);

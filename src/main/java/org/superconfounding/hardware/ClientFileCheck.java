@@ -24,12 +24,11 @@ final class ClientFileCheck {
             String label = raw.content().format();
             ClientFormat format = ClientFormat.find(label)
                     .orElseThrow(() -> refused(file, "clientFiles", "\"" + label + "\" is no format that can be read"));
-            entries.addAll(format.read(raw.content().body(), file + ": " + raw.name())
-                    .entries());
+            entries.addAll(
+                    format.read(raw.content().body(), file + ": " + raw.name()).entries());
         }
-        List<String> order = execution.settings() == null
-                ? List.of()
-                : execution.settings().order();
+        List<String> order =
+                execution.settings() == null ? List.of() : execution.settings().order();
         if (order.size() != entries.size() || order.size() != run.circuits().size()) {
             throw refused(
                     file,

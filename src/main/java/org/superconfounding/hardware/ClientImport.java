@@ -73,7 +73,8 @@ public record ClientImport(
         Matched matched = matched(reads);
         String backend = backend(reads);
         Optional<String> job = same(reads.stream().map(read -> read.of().job()));
-        boolean confirmable = hardware && reads.stream().allMatch(read -> read.of().job() != null);
+        boolean confirmable =
+                hardware && reads.stream().allMatch(read -> read.of().job() != null);
         RecordedRun run = new RecordedRun(
                 RecordedRun.FORMAT,
                 scenario,
@@ -97,7 +98,8 @@ public record ClientImport(
     private Matched matched(List<Read> reads) {
         require(
                 reads.size() == circuits.size(),
-                "the files hold results of " + reads.size() + " circuits; scenario " + scenario + " has " + circuits.size());
+                "the files hold results of " + reads.size() + " circuits; scenario " + scenario + " has "
+                        + circuits.size());
         Map<String, Integer> byName = new HashMap<>();
         for (int i = 0; i < reads.size(); i++) {
             Optional<String> name = circuitOf(reads.get(i).entry().name());
@@ -111,7 +113,10 @@ public record ClientImport(
                         + byName.keySet());
         List<Integer> entries = new ArrayList<>();
         for (int i = 0; i < circuits.size(); i++) {
-            entries.add(byName.isEmpty() ? Integer.valueOf(i) : Objects.requireNonNull(byName.get(circuits.get(i).name())));
+            entries.add(
+                    byName.isEmpty()
+                            ? Integer.valueOf(i)
+                            : Objects.requireNonNull(byName.get(circuits.get(i).name())));
         }
         return new Matched(
                 entries,
@@ -122,7 +127,8 @@ public record ClientImport(
 
     private Optional<String> circuitOf(@Nullable String name) {
         return circuits.stream()
-                .filter(circuit -> circuit.name().equals(name) || circuit.fileStem().equals(name))
+                .filter(circuit ->
+                        circuit.name().equals(name) || circuit.fileStem().equals(name))
                 .map(NamedCircuit::name)
                 .findFirst();
     }
@@ -182,7 +188,8 @@ public record ClientImport(
     private String backend(List<Read> reads) {
         Optional<String> named = same(reads.stream().map(read -> read.of().backend()));
         String backend = named.or(() -> Optional.ofNullable(said.backend()))
-                .orElseThrow(() -> new IllegalArgumentException("the files name no backend, or several: say --backend"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("the files name no backend, or several: say --backend"));
         require(
                 said.backend() == null || said.backend().equals(backend),
                 "the files name the backend " + backend + ", not " + said.backend());
@@ -205,7 +212,8 @@ public record ClientImport(
         String provider = Objects.requireNonNullElse(said.provider(), "not stated");
         return new Provenance(
                 new Provenance.Source(
-                        Objects.requireNonNullElse(said.description(), "Handed in as a file of the format " + format.label()),
+                        Objects.requireNonNullElse(
+                                said.description(), "Handed in as a file of the format " + format.label()),
                         said.location(),
                         null,
                         said.licence(),
@@ -233,7 +241,10 @@ public record ClientImport(
     }
 
     private static @Nullable String last(Stream<@Nullable String> times) {
-        return times.filter(Objects::nonNull).sorted().reduce((one, other) -> other).orElse(null);
+        return times.filter(Objects::nonNull)
+                .sorted()
+                .reduce((one, other) -> other)
+                .orElse(null);
     }
 
     private static void require(boolean holds, String problem) {

@@ -81,8 +81,7 @@ public record Execution(
      * @param qubitMap the device's qubit for each qubit of the circuit, by index
      */
     public record Compiled(
-            @Nullable Document program,
-            @Nullable List<Integer> qubitMap) {
+            @Nullable Document program, @Nullable List<Integer> qubitMap) {
         /** Copies the map. */
         public Compiled {
             qubitMap = qubitMap == null ? null : List.copyOf(qubitMap);
@@ -97,7 +96,9 @@ public record Execution(
      * @param ran from start to completion, or as the provider gives it
      */
     public record Queue(
-            @Nullable Long predicted, @Nullable Long waited, @Nullable Long ran) {
+            @Nullable Long predicted,
+            @Nullable Long waited,
+            @Nullable Long ran) {
         /** Nothing is known. */
         public static final Queue UNKNOWN = new Queue(null, null, null);
     }

@@ -53,8 +53,8 @@ record NumpyArray(int rows, int columns, byte[] bytes) {
     }
 
     private static byte[] inflated(String base64, String file, String field) {
-        try (InflaterInputStream in =
-                new InflaterInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(base64)))) {
+        try (InflaterInputStream in = new InflaterInputStream(
+                new ByteArrayInputStream(Base64.getDecoder().decode(base64)))) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             ClientJson.require(bytes.length <= LARGEST, file, field, "is larger than 40 MiB");
             return bytes;

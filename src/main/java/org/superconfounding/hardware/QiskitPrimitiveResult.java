@@ -35,7 +35,8 @@ final class QiskitPrimitiveResult {
     private static Entry entry(JsonNode pub, String file, String field) {
         String type = pub.path("__type__").asText();
         JsonNode value = value(pub, type.equals("PubResult") ? type : "SamplerPubResult", file, field);
-        JsonNode fields = value(value.path("data"), "DataBin", file, field + ".data").path("fields");
+        JsonNode fields =
+                value(value.path("data"), "DataBin", file, field + ".data").path("fields");
         ClientJson.require(
                 fields.size() == 1,
                 file,
@@ -45,7 +46,8 @@ final class QiskitPrimitiveResult {
         String inside = field + ".data." + register;
         JsonNode array = value(fields.path(register), "BitArray", file, inside);
         int bits = array.path("num_bits").asInt();
-        ClientJson.require(bits >= 1 && bits <= 26, file, inside + ".num_bits", "is " + bits + ", not between 1 and 26");
+        ClientJson.require(
+                bits >= 1 && bits <= 26, file, inside + ".num_bits", "is " + bits + ", not between 1 and 26");
         NumpyArray shots = NumpyArray.read(
                 value(array.path("array"), "ndarray", file, inside + ".array").asText(), file, inside + ".array");
         return new Entry(

@@ -17,7 +17,8 @@ public final class ShotNoise {
 
     /** Why the counts of that circuit are no independent shots; empty where nothing on file speaks against it. */
     public static Optional<String> objection(RecordedRun run, RecordedCircuit circuit) {
-        return Stream.of(derived(circuit), averaged(run), echoed(run.provenance().shots()))
+        return Stream.of(
+                        derived(circuit), averaged(run), echoed(run.provenance().shots()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

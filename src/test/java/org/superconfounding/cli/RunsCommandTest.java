@@ -37,7 +37,8 @@ class RunsCommandTest {
 
     @BeforeEach
     void export() {
-        assertThat(runs("export", "--scenario=do-calculus", "--out=" + folder.resolve("qasm")).code())
+        assertThat(runs("export", "--scenario=do-calculus", "--out=" + folder.resolve("qasm"))
+                        .code())
                 .isZero();
     }
 
@@ -59,9 +60,10 @@ class RunsCommandTest {
                                 "--format=" + format,
                                 "--on=" + on),
                         Stream.of(filesAndOptions)
-                                .map(text -> text.startsWith("-") || Path.of(text).isAbsolute()
-                                        ? text
-                                        : SAMPLES.resolve(text).toString()))
+                                .map(text ->
+                                        text.startsWith("-") || Path.of(text).isAbsolute()
+                                                ? text
+                                                : SAMPLES.resolve(text).toString()))
                 .toArray(String[]::new));
     }
 
@@ -100,7 +102,8 @@ class RunsCommandTest {
         assertThat(result.code()).isZero();
         assertThat(result.out())
                 .as("the order of bits is shown with what was read")
-                .contains("Order of bits: ", "As read, qubit 0 on the right:", "do1, 20 shots by " + derivation.label());
+                .contains(
+                        "Order of bits: ", "As read, qubit 0 on the right:", "do1, 20 shots by " + derivation.label());
         RecordedRun run = only();
         assertBitOrder(run);
         assertThat(run.circuits()).extracting(RecordedCircuit::derivation).containsOnly(derivation);
@@ -217,7 +220,8 @@ class RunsCommandTest {
     void shouldRefuseARecordWhoseCountsAreNotThoseOfItsFile() throws IOException {
         assertThat(bring("counts", "simulator", "counts.json").code()).isZero();
         Path file = recordedFile();
-        String text = StrictMapper.text(file).replace("\"1\" : 7,", "\"1\" : 8,").replace("\"15\" : 13", "\"15\" : 12");
+        String text =
+                StrictMapper.text(file).replace("\"1\" : 7,", "\"1\" : 8,").replace("\"15\" : 13", "\"15\" : 12");
         Path forged = Files.writeString(folder.resolve("forged.json"), text);
         IonqCommandTest.Result result =
                 IonqCommandTest.ionq("adopt", forged.toString(), "--runs=" + folder.resolve("elsewhere"));

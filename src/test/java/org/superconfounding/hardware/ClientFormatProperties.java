@@ -38,7 +38,8 @@ class ClientFormatProperties {
         return String.format("%" + bits + "s", Integer.toBinaryString(outcome)).replace(' ', '0');
     }
 
-    private static void assertReads(ClientFormat format, String text, int bits, List<Integer> shots, Derivation derivation) {
+    private static void assertReads(
+            ClientFormat format, String text, int bits, List<Integer> shots, Derivation derivation) {
         ClientResults.Entry entry = format.read(text, "file").entries().get(0);
         assertThat(entry.counts()).as("%s of %s", format.label(), text).isEqualTo(counts(shots));
         assertThat(entry.bits()).isEqualTo(bits);
@@ -50,16 +51,18 @@ class ClientFormatProperties {
             @ForAll @IntRange(min = 1, max = 12) int bits,
             @ForAll @Size(min = 1, max = 30) List<@IntRange(max = 4095) Integer> any) {
         List<Integer> shots = within(any, bits);
-        String head = "{\"backend_name\":\"b\",\"time_taken\":Infinity,\"results\":[{\"success\":true,\"shots\":" + shots.size()
-                + ",\"header\":{\"memory_slots\":" + bits + "},\"data\":{";
+        String head = "{\"backend_name\":\"b\",\"time_taken\":Infinity,\"results\":[{\"success\":true,\"shots\":"
+                + shots.size() + ",\"header\":{\"memory_slots\":" + bits + "},\"data\":{";
         String hex = counts(shots).entrySet().stream()
-                .map(entry -> "\"0x" + Integer.toHexString(entry.getKey()).toUpperCase(Locale.ROOT) + "\":" + entry.getValue())
+                .map(entry -> "\"0x" + Integer.toHexString(entry.getKey()).toUpperCase(Locale.ROOT) + "\":"
+                        + entry.getValue())
                 .collect(Collectors.joining(","));
-        assertReads(ClientFormat.QISKIT_RESULT, head + "\"counts\":{" + hex + "}}}]}", bits, shots, Derivation.HISTOGRAM);
-        String memory = shots.stream()
-                .map(shot -> "\"" + binary(shot, bits) + "\"")
-                .collect(Collectors.joining(","));
-        assertReads(ClientFormat.QISKIT_RESULT, head + "\"memory\":[" + memory + "]}}]}", bits, shots, Derivation.SHOTS);
+        assertReads(
+                ClientFormat.QISKIT_RESULT, head + "\"counts\":{" + hex + "}}}]}", bits, shots, Derivation.HISTOGRAM);
+        String memory =
+                shots.stream().map(shot -> "\"" + binary(shot, bits) + "\"").collect(Collectors.joining(","));
+        assertReads(
+                ClientFormat.QISKIT_RESULT, head + "\"memory\":[" + memory + "]}}]}", bits, shots, Derivation.SHOTS);
     }
 
     @Property(tries = 100)
@@ -70,7 +73,8 @@ class ClientFormatProperties {
         List<Integer> shots = within(any, bits);
         int columns = (bits + 7) / 8;
         ByteArrayOutputStream npy = new ByteArrayOutputStream();
-        String header = "{'descr': '|u1', 'fortran_order': False, 'shape': (" + shots.size() + ", " + columns + "), }\n";
+        String header =
+                "{'descr': '|u1', 'fortran_order': False, 'shape': (" + shots.size() + ", " + columns + "), }\n";
         npy.write(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0, (byte) header.length(), 0});
         npy.write(header.getBytes(StandardCharsets.US_ASCII));
         shots.forEach(shot ->
@@ -80,10 +84,12 @@ class ClientFormatProperties {
             npy.writeTo(out);
         }
         String array = Base64.getEncoder().encodeToString(deflated.toByteArray());
-        String text = "{\"__type__\":\"PrimitiveResult\",\"__value__\":{\"pub_results\":[{\"__type__\":\"SamplerPubResult\","
-                + "\"__value__\":{\"data\":{\"__type__\":\"DataBin\",\"__value__\":{\"fields\":{\"c\":{\"__type__\":\"BitArray\","
-                + "\"__value__\":{\"num_bits\":" + bits + ",\"array\":{\"__type__\":\"ndarray\",\"__value__\":\"" + array
-                + "\"}}}}}}}}]}}";
+        String text =
+                "{\"__type__\":\"PrimitiveResult\",\"__value__\":{\"pub_results\":[{\"__type__\":\"SamplerPubResult\","
+                        + "\"__value__\":{\"data\":{\"__type__\":\"DataBin\",\"__value__\":{\"fields\":{\"c\":{\"__type__\":\"BitArray\","
+                        + "\"__value__\":{\"num_bits\":" + bits
+                        + ",\"array\":{\"__type__\":\"ndarray\",\"__value__\":\"" + array
+                        + "\"}}}}}}}}]}}";
         assertReads(ClientFormat.QISKIT_PRIMITIVE, text, bits, shots, Derivation.SHOTS);
     }
 
@@ -96,10 +102,12 @@ class ClientFormatProperties {
         List<Integer> qubits = new ArrayList<>(IntStream.range(0, bits).boxed().toList());
         Collections.shuffle(qubits, new Random(shuffle));
         String rows = shots.stream()
-                .map(shot -> qubits.stream().map(qubit -> shot >> qubit & 1).toList().toString())
+                .map(shot ->
+                        qubits.stream().map(qubit -> shot >> qubit & 1).toList().toString())
                 .collect(Collectors.joining(","));
-        String text = "{\"braketSchemaHeader\":{\"name\":\"braket.task_result.gate_model_task_result\",\"version\":\"1\"},"
-                + "\"measuredQubits\":" + qubits + ",\"measurements\":[" + rows + "]}";
+        String text =
+                "{\"braketSchemaHeader\":{\"name\":\"braket.task_result.gate_model_task_result\",\"version\":\"1\"},"
+                        + "\"measuredQubits\":" + qubits + ",\"measurements\":[" + rows + "]}";
         assertReads(ClientFormat.BRAKET_TASK, text, bits, shots, Derivation.SHOTS);
     }
 

@@ -41,8 +41,9 @@ public record ExportedCircuits(String format, String scenario, long seed, List<E
     /** The list of a scenario's circuits. */
     public static ExportedCircuits of(Scenario scenario, long seed) {
         List<Exported> circuits = new ArrayList<>();
-        programs(scenario.name(), scenario.circuits(Seed.of(seed))).forEach((circuit, program) -> circuits.add(
-                new Exported(circuit.name(), circuit.fileStem() + ".qasm", Sha256.of(program))));
+        programs(scenario.name(), scenario.circuits(Seed.of(seed)))
+                .forEach((circuit, program) ->
+                        circuits.add(new Exported(circuit.name(), circuit.fileStem() + ".qasm", Sha256.of(program))));
         return new ExportedCircuits(FORMAT, scenario.name(), seed, circuits);
     }
 

@@ -91,8 +91,7 @@ final class Answer {
     }
 
     Optional<Integer> integer(String name) {
-        return field(name, Answer::whole, "an integer")
-                .map(JsonNode::intValue);
+        return field(name, Answer::whole, "an integer").map(JsonNode::intValue);
     }
 
     /** Whether {@code value} is a whole number that fits an int, also one written as {@code 500.0}. */

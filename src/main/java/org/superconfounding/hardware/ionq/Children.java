@@ -26,7 +26,8 @@ record Children(List<Job> jobs, List<String> byOrder) {
      */
     static Children match(Job parent, List<Job> children, List<PlannedCircuit> planned) {
         if (children.size() != planned.size()) {
-            throw wrong("job " + parent.id() + " has " + children.size() + " children for " + planned.size() + " circuits");
+            throw wrong(
+                    "job " + parent.id() + " has " + children.size() + " children for " + planned.size() + " circuits");
         }
         Map<String, @Nullable Job> byName = new LinkedHashMap<>();
         planned.forEach(circuit -> byName.put(circuit.name(), null));

@@ -13,7 +13,12 @@ import org.superconfounding.hardware.ResultBody;
  * @param compiled what the circuit became on the device, if the service has it
  * @param passedOver why better results of that job could not be used
  */
-record CircuitResult(PlannedCircuit planned, Job job, Document body, @Nullable Document compiled, List<String> passedOver) {
+record CircuitResult(
+        PlannedCircuit planned,
+        Job job,
+        Document body,
+        @Nullable Document compiled,
+        List<String> passedOver) {
     /**
      * The circuit's record.
      *

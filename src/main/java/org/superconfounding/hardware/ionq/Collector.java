@@ -142,7 +142,10 @@ final class Collector {
             children.forEach(child -> kept.addAll(reader.keep(child)));
             throw new IonqException(
                     e.problem(),
-                    e.getMessage() + (kept.isEmpty() ? "" : "; its results are kept as they came in " + String.join(", ", kept)),
+                    e.getMessage()
+                            + (kept.isEmpty()
+                                    ? ""
+                                    : "; its results are kept as they came in " + String.join(", ", kept)),
                     e);
         }
     }

@@ -45,7 +45,9 @@ public record Estimate(Price price, @Nullable Duration queue) {
                     .map(millis -> Duration.ofMillis(millis.longValue()))
                     .orElse(queue);
         }
-        return new Estimate(new Price(total, String.join(" and ", units), rates.isEmpty() ? null : String.join(" and ", rates)), queue);
+        return new Estimate(
+                new Price(total, String.join(" and ", units), rates.isEmpty() ? null : String.join(" and ", rates)),
+                queue);
     }
 
     private static ApiRequest request(Order order, CircuitSize size) {

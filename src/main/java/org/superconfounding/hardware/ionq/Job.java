@@ -60,7 +60,11 @@ record Job(
                 known(body, "submitted_at", body::text, odd),
                 known(body, "started_at", body::text, odd),
                 known(body, "completed_at", body::text, odd),
-                known(body, "predicted_wait_time_ms", name -> body.decimal(name).map(BigDecimal::longValue).filter(wait -> wait >= 0), odd),
+                known(
+                        body,
+                        "predicted_wait_time_ms",
+                        name -> body.decimal(name).map(BigDecimal::longValue).filter(wait -> wait >= 0),
+                        odd),
                 applied.isEmpty() ? null : applied,
                 compiled(id, body),
                 qubitMap(body),
@@ -71,7 +75,8 @@ record Job(
     }
 
     private static @Nullable ResultLink compiled(String id, Answer body) {
-        for (var entry : body.raw("output").path("compilation").path("compiled_circuits").properties()) {
+        for (var entry :
+                body.raw("output").path("compilation").path("compiled_circuits").properties()) {
             String artifact = entry.getValue().path("id").asText();
             if (!artifact.isEmpty()) {
                 String path = "/jobs/" + id + "/artifacts/" + ApiRequest.segment(artifact);
@@ -102,7 +107,9 @@ record Job(
         } catch (IonqException e) {
             // Noted below.
         }
-        if (value.isEmpty() && !body.raw(name).isMissingNode() && !body.raw(name).isNull()) {
+        if (value.isEmpty()
+                && !body.raw(name).isMissingNode()
+                && !body.raw(name).isNull()) {
             odd.put(name, Excerpt.of(body.raw(name).toString()));
         }
         return value.orElse(null);

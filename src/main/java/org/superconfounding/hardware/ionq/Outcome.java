@@ -51,8 +51,8 @@ record Outcome(
         boolean ordered =
                 results.stream().allMatch(result -> result.body().format().contains("shots"));
         List<String> remarks = new ArrayList<>();
-        byOrder.forEach(name -> remarks.add(
-                "circuit " + name + ": its job has no name of ours, and was matched by its place in the list of children"));
+        byOrder.forEach(name -> remarks.add("circuit " + name
+                + ": its job has no name of ours, and was matched by its place in the list of children"));
         results.forEach(result -> result.passedOver()
                 .forEach(note -> remarks.add("circuit " + result.planned().name() + ": passed over " + note)));
         return new Execution(
@@ -66,7 +66,10 @@ record Outcome(
                                         + " known"),
                 ordered ? ShotOrder.KEPT : ShotOrder.LOST,
                 compiled(),
-                new Execution.Queue(job.predictedWait(), millis(job.submitted(), job.started()), millis(job.started(), job.completed())),
+                new Execution.Queue(
+                        job.predictedWait(),
+                        millis(job.submitted(), job.started()),
+                        millis(job.started(), job.completed())),
                 estimate == null ? null : estimate.rate(),
                 software,
                 remarks);
@@ -89,7 +92,8 @@ record Outcome(
             return null;
         }
         try {
-            long millis = Duration.between(Instant.parse(from), Instant.parse(to)).toMillis();
+            long millis =
+                    Duration.between(Instant.parse(from), Instant.parse(to)).toMillis();
             return millis < 0 ? null : millis;
         } catch (DateTimeException e) {
             return null;

@@ -169,7 +169,8 @@ final class ResultReader {
             seen = true;
             String format = Excerpt.of(link.format());
             try {
-                return format + ": which end of its strings is qubit 0 is documented nowhere, so it is not read but kept in "
+                return format
+                        + ": which end of its strings is qubit 0 is documented nowhere, so it is not read but kept in "
                         + unread.keep(job.id(), client.results(link));
             } catch (IonqException e) {
                 return format + ": " + e.getMessage();

@@ -81,7 +81,8 @@ public record RunPlan(
                 "shots",
                 shots,
                 "the simulator without noise gives probabilities, no shots, and each outcome would be the likeliest one; take "
-                        + FEWEST_SHARED + " shots or more, a noise model, a processor, or this project's own simulator (ionq simulate)");
+                        + FEWEST_SHARED
+                        + " shots or more, a noise model, a processor, or this project's own simulator (ionq simulate)");
     }
 
     private static void require(boolean holds, String what, @Nullable Object value, String allowed) {

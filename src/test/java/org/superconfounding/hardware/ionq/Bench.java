@@ -91,13 +91,7 @@ final class Bench implements AutoCloseable {
         Transport transport = wiring.apply(new RetryingTransport(http, RetryPolicy.DEFAULT, time, progress()));
         IonqClient client = new IonqClient(transport, endpoint, time);
         Collector collector = new Collector(
-                client,
-                store,
-                new UnreadBodies(unread()),
-                new Recorder(self, endpoint),
-                polling,
-                time,
-                progress());
+                client, store, new UnreadBodies(unread()), new Recorder(self, endpoint), polling, time, progress());
         return new LiveRuns(client, journal, collector, time, progress());
     }
 

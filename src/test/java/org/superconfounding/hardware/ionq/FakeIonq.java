@@ -271,8 +271,8 @@ final class FakeIonq implements AutoCloseable {
                             + "\"unit\":\"gates\",\"cost_1q_gate\":0.0001645,\"cost_2q_gate\":0.0011213}]},"
                             + "\"estimated_execution_time\":96250,\"current_predicted_queue_time\":61000}");
         } else if (path.equals("/jobs") && exchange.getRequestMethod().equals("POST")) {
-            List<String> objections = SubmissionSchema.objections(
-                    StrictMapper.json().read(body, "submission", JsonNode.class));
+            List<String> objections =
+                    SubmissionSchema.objections(StrictMapper.json().read(body, "submission", JsonNode.class));
             if (objections.isEmpty()) {
                 send(exchange, 201, "{\"id\":\"" + submit(body) + "\",\"status\":\"submitted\",\"session_id\":null}");
             } else {
@@ -284,7 +284,8 @@ final class FakeIonq implements AutoCloseable {
             send(
                     exchange,
                     200,
-                    "{\"dry_run\":false,\"estimated_cost\":{\"value\":" + price + ",\"unit\":\"usd\"},\"cost\":{\"value\":" + price + ",\"unit\":\"usd\"}}");
+                    "{\"dry_run\":false,\"estimated_cost\":{\"value\":" + price
+                            + ",\"unit\":\"usd\"},\"cost\":{\"value\":" + price + ",\"unit\":\"usd\"}}");
         } else if (path.matches("/jobs/[^/]+/status/cancel")) {
             jobs.get(part[2]).put("status", "canceled");
             send(exchange, 200, "{\"id\":\"" + part[2] + "\",\"status\":\"canceled\"}");
@@ -299,7 +300,9 @@ final class FakeIonq implements AutoCloseable {
 
     private static String badRequest(List<String> objections) {
         ObjectNode error = JsonNodeFactory.instance.objectNode();
-        error.put("error", "Bad Request").put("message", String.join("; ", objections)).put("statusCode", 400);
+        error.put("error", "Bad Request")
+                .put("message", String.join("; ", objections))
+                .put("statusCode", 400);
         error.putObject("validation").put("source", "payload").putArray("keys");
         return error.toString();
     }
@@ -351,11 +354,7 @@ final class FakeIonq implements AutoCloseable {
                         circuit.path("name").textValue());
                 child.put("parent_job_id", id);
                 child.set("program", circuit);
-                child.put(
-                        "width",
-                        padChildren
-                                ? input.path("qubits").intValue()
-                                : width(circuit));
+                child.put("width", padChildren ? input.path("qubits").intValue() : width(circuit));
                 mitigated(child);
                 children.add(child.path("id").textValue());
             }
@@ -480,8 +479,7 @@ final class FakeIonq implements AutoCloseable {
             case NOTHING -> results.removeAll();
         }
         if (PlayedResults.ideal(job)) {
-            results.retain(
-                    "probabilities", "ionq.result.probabilities.json.v1", "ionq.result.probabilities.json.v2");
+            results.retain("probabilities", "ionq.result.probabilities.json.v1", "ionq.result.probabilities.json.v2");
         }
         return results;
     }

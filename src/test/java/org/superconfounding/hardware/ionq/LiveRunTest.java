@@ -75,7 +75,9 @@ class LiveRunTest extends BenchTest {
         assertThat(provenance.software().commit()).isEqualTo("0123abc");
         assertThat(run.execution().settings().order()).containsExactly("x0", "tilted", "three");
         assertThat(run.execution().queue()).isEqualTo(new Execution.Queue(null, 4000L, 4000L));
-        assertThat(run.execution().rate()).contains("\"cost_2q_gate\":0.0011213").doesNotContain("card-3");
+        assertThat(run.execution().rate())
+                .contains("\"cost_2q_gate\":0.0011213")
+                .doesNotContain("card-3");
         assertThat(run.execution().software()).containsKey("superconfounding-audit");
         assertThat(provenance.requestIds()).contains("request-1").hasSizeGreaterThan(8);
         assertThat(provenance.jobs().request().body())

@@ -79,8 +79,7 @@ final class PlayedResults {
         int width = job.path("width").intValue();
         OutcomeDistribution law = OutcomeDistribution.of(
                 width, ReferenceDevice.probabilities(job.path("program").path("circuit"), width));
-        Counts counts = law.sample(
-                Seed.of(1).derive(job.path("id").textValue()).generator(), shots);
+        Counts counts = law.sample(Seed.of(1).derive(job.path("id").textValue()).generator(), shots);
         SortedMap<Integer, Integer> drawn = new TreeMap<>();
         for (int outcome = 0; outcome < 1 << width; outcome++) {
             if (counts.count(outcome) > 0) {

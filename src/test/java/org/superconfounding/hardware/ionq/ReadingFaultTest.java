@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.Derivation;
+import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.io.StrictMapper;
 
 /** What happens when a {@code GET} goes wrong: it is tried again where that can help, and never for ever. */
@@ -182,9 +182,7 @@ class ReadingFaultTest extends BenchTest {
     @ValueSource(strings = {"<html>maintenance</html>", "{\"1\":10", "{\"1\":400,\"1\":600}", "{\"1\":1000}x", ""})
     void shouldUseNoDamagedResultsAndKeepTheJob(String body) {
         bench.service.script(
-                "GET",
-                RESULTS,
-                Collections.nCopies(15, reply(200, body)).toArray(FakeIonq.Script[]::new));
+                "GET", RESULTS, Collections.nCopies(15, reply(200, body)).toArray(FakeIonq.Script[]::new));
         assertThat(refusal().problem()).isEqualTo(Problem.WRONG_RESULTS);
         assertThat(bench.runs()).as("no run file is left behind").doesNotExist();
         assertThat(bench.unread()).as("what came is kept").isDirectoryContaining("glob:**.txt");

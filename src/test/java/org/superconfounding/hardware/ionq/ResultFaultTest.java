@@ -175,9 +175,11 @@ class ResultFaultTest extends BenchTest {
         bench.service.always(
                 "GET",
                 "/jobs/job-1$",
-                reply(200, "{\"id\":\"job-1\",\"status\":\"completed\",\"predicted_wait_time_ms\":1234.0,\"output\":{"
-                        + "\"compilation\":{\"compiled_circuits\":{\"ionq.native.v1\":{\"id\":\"c-1\"}}},\"error_mitigation\":"
-                        + "{\"debiasing\":{\"variants\":[{\"variant_id\":\"v\",\"shots\":1000,\"qubit_map\":[7,3.0]}]}}}}"));
+                reply(
+                        200,
+                        "{\"id\":\"job-1\",\"status\":\"completed\",\"predicted_wait_time_ms\":1234.0,\"output\":{"
+                                + "\"compilation\":{\"compiled_circuits\":{\"ionq.native.v1\":{\"id\":\"c-1\"}}},\"error_mitigation\":"
+                                + "{\"debiasing\":{\"variants\":[{\"variant_id\":\"v\",\"shots\":1000,\"qubit_map\":[7,3.0]}]}}}}"));
         bench.service.always("GET", "/artifacts/c-1$", reply(200, "the native circuit"));
         Execution execution = bench.run(one()).execution();
         assertThat(execution.compiled().get("x0").program().body()).isEqualTo("the native circuit");
@@ -191,8 +193,10 @@ class ResultFaultTest extends BenchTest {
         bench.service.always(
                 "GET",
                 "/jobs/job-1$",
-                reply(200, "{\"id\":\"job-1\",\"status\":\"completed\",\"shots\":512,\"results\":{\"histogram\":"
-                        + "{\"url\":\"/v0.4/jobs/job-1/results/histogram\"}}}"));
+                reply(
+                        200,
+                        "{\"id\":\"job-1\",\"status\":\"completed\",\"shots\":512,\"results\":{\"histogram\":"
+                                + "{\"url\":\"/v0.4/jobs/job-1/results/histogram\"}}}"));
         assertThat(ShotNoise.objection(bench.run(one())))
                 .hasValueSatisfying(reason -> assertThat(reason).contains("512"));
     }
