@@ -73,8 +73,8 @@ ionq-replay: ## Check recorded runs and print their figures: make ionq-replay [R
 ionq-play: ## Play IonQ's service on this machine, to rehearse without a key: make ionq-play [PORT=8904] [FAULT=lost-answer]
 	@$(MAVEN) $(FLAGS) -q test-compile exec:exec@play $(if $(PORT),-Dplay.port=$(PORT)) $(if $(FAULT),-Dplay.fault=$(FAULT))
 
-ionq-clients: ## Other people's clients against the played service, where they are installed: make ionq-clients [PYTHON=python3]
-	@$(MAVEN) $(FLAGS) test -Dtest=QiskitIonqTest -Dionq.clients.python=$(or $(PYTHON),python3)
+ionq-clients: ## Other people's clients, where they are installed, against the played service and with our circuits: make ionq-clients [PYTHON=python3]
+	@$(MAVEN) $(FLAGS) test -Dtest='Qiskit*Test' -Dionq.clients.python=$(or $(PYTHON),python3)
 
 runs-export: ## Circuits as OpenQASM 3, to be run anywhere: make runs-export SCENARIO=bell-state [OUT=target/openqasm] [STATE_SEED=N]
 	@$(IONQ) -Dexec.args="runs export $(if $(SCENARIO),--scenario=$(SCENARIO)) $(if $(OUT),--out=$(OUT)) $(if $(STATE_SEED),--seed=$(STATE_SEED))"

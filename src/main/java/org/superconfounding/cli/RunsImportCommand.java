@@ -29,6 +29,8 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 final class RunsImportCommand extends IonqTask {
+    private static final int MOST_SHOWN = 8;
+
     /** What ran the circuits, as whoever hands the files in says. */
     enum Ran {
         HARDWARE,
@@ -110,11 +112,15 @@ final class RunsImportCommand extends IonqTask {
     private void show(RecordedRun run, ClientFormat read) {
         out().println("Order of bits: " + read.bitOrder() + ".");
         out().println("As read, qubit 0 on the right:");
-        for (RecordedCircuit circuit : run.circuits()) {
+        int shown = Math.min(MOST_SHOWN, run.circuits().size());
+        for (RecordedCircuit circuit : run.circuits().subList(0, shown)) {
             StringBuilder row = new StringBuilder("  " + circuit.name() + ", " + circuit.shots() + " shots by "
                     + circuit.derivation().label() + ":");
             circuit.outcomes().forEach((outcome, count) -> row.append(' ').append(outcome + " " + count + ","));
             out().println(row.substring(0, row.length() - 1));
+        }
+        if (shown < run.circuits().size()) {
+            out().println("  and " + (run.circuits().size() - shown) + " circuits more");
         }
         if (run.execution() != null) {
             run.execution().remarks().forEach(remark -> out().println("Note: " + remark + "."));
