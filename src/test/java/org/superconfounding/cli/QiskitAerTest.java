@@ -21,7 +21,8 @@ import org.superconfounding.hardware.ionq.Python;
 
 /** Every scenario out as OpenQASM 3, through a simulator that other people wrote, and back. Shown as skipped unless asked for. */
 class QiskitAerTest {
-    private static final Path SCRIPT = Path.of("src/test/resources/org/superconfounding/hardware/clients/run-in-aer.py");
+    private static final Path SCRIPT =
+            Path.of("src/test/resources/org/superconfounding/hardware/clients/run-in-aer.py");
 
     @TempDir
     private Path folder;

@@ -8,14 +8,22 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.superconfounding.experiment.scenario.ExportedCircuits;
+import org.superconfounding.experiment.scenario.Scenario;
+import org.superconfounding.experiment.scenario.Scenarios;
 import org.superconfounding.hardware.Derivation;
 import org.superconfounding.hardware.EvidenceLevel;
+import org.superconfounding.hardware.NamedCircuit;
 import org.superconfounding.hardware.RecordedCircuit;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.RecordedRuns;
@@ -24,6 +32,9 @@ import org.superconfounding.hardware.ShotNoise;
 import org.superconfounding.hardware.ShotOrder;
 import org.superconfounding.hardware.SourceKind;
 import org.superconfounding.io.StrictMapper;
+import org.superconfounding.quantum.Counts;
+import org.superconfounding.quantum.Simulator;
+import org.superconfounding.statistics.Seed;
 import picocli.CommandLine;
 
 /** Circuits out, and outcomes of other people's programs in. The files were written by those programs: see make-samples.py beside them. */
@@ -188,6 +199,61 @@ class RunsCommandTest {
         assertThat(result.code()).as(result.err()).isEqualTo(Main.WRONG_INPUT);
         assertThat(result.err()).contains(named);
         assertThat(folder.resolve("runs")).doesNotExist();
+    }
+
+    /** Sampled, written with qubit 0 first, and brought back: each circuit has the outcomes that it was given. */
+    @Test
+    void shouldBringBackEveryScenario() throws IOException {
+        for (Scenario scenario : Scenarios.ALL) {
+            Path out = folder.resolve("all");
+            runs("export", "--scenario=" + scenario.name(), "--out=" + out);
+            Path circuits = out.resolve(scenario.name());
+            SortedMap<String, Map<String, Integer>> sampled = new TreeMap<>();
+            for (NamedCircuit circuit : ExportedCircuits.read(circuits).rebuilt()) {
+                sampled.put(circuit.name(), sample(circuit));
+            }
+            Path file = folder.resolve(scenario.name() + ".json");
+            String counts = sampled.entrySet().stream()
+                    .map(circuit -> "\"" + circuit.getKey() + "\":{"
+                            + circuit.getValue().entrySet().stream()
+                                    .map(count -> "\"" + new StringBuilder(count.getKey()).reverse() + "\":"
+                                            + count.getValue())
+                                    .collect(Collectors.joining(","))
+                            + "}")
+                    .collect(Collectors.joining(","));
+            Files.writeString(
+                    file,
+                    "{\"format\":\"counts/1\",\"bitOrder\":\"qubit-0-first\",\"derivation\":\"histogram\",\"backend\":\"b\","
+                            + "\"job\":null,\"circuits\":{" + counts + "}}");
+            Path into = folder.resolve("runs-" + scenario.name());
+            Result result = runs(
+                    "import",
+                    "--circuits=" + circuits,
+                    "--into=" + into,
+                    "--format=counts",
+                    "--on=simulator",
+                    file.toString());
+            assertThat(result.code()).as(result.err()).isZero();
+            RecordedRun run = RecordedRuns.read(into).get(0);
+            sampled.forEach((name, outcomes) ->
+                    assertThat(run.circuit(name).outcomes()).as(name).isEqualTo(outcomes));
+            assertThat(scenario.figures(run)).isNotEmpty();
+        }
+    }
+
+    /** Counts by outcome, qubit 0 on the right. */
+    private static Map<String, Integer> sample(NamedCircuit circuit) {
+        Counts counts = Simulator.outcomes(circuit.circuit())
+                .sample(Seed.of(5).derive(circuit.name()).generator(), 50);
+        Map<String, Integer> sample = new TreeMap<>();
+        for (int outcome = 0; outcome < 1 << counts.bits(); outcome++) {
+            if (counts.count(outcome) > 0) {
+                String bits =
+                        Integer.toBinaryString(outcome | 1 << counts.bits()).substring(1);
+                sample.put(bits, counts.count(outcome));
+            }
+        }
+        return sample;
     }
 
     @Test

@@ -48,8 +48,7 @@ class ShotNoiseTest {
     @ParameterizedTest
     @EnumSource(Derivation.class)
     void shouldObjectToCountsThatCountNoShots(Derivation derivation) {
-        assertThat(ShotNoise.objection(
-                                run(derivation, "qpu.x", new Provenance.Mitigation(null, null, null), null))
+        assertThat(ShotNoise.objection(run(derivation, "qpu.x", new Provenance.Mitigation(null, null, null), null))
                         .isEmpty())
                 .isEqualTo(derivation.countsShots());
     }
@@ -71,7 +70,8 @@ class ShotNoiseTest {
 
     @Test
     void shouldNotObjectWhereNothingWasAveraged() {
-        assertThat(mitigated("qpu.x", false, "{\"debiasing\":{\"variants\":[],\"aggregation_method\":\"average\"}}", false))
+        assertThat(mitigated(
+                        "qpu.x", false, "{\"debiasing\":{\"variants\":[],\"aggregation_method\":\"average\"}}", false))
                 .as("the service names a method, but no variant")
                 .isEmpty();
         assertThat(mitigated("simulator", true, null, false))
@@ -82,7 +82,8 @@ class ShotNoiseTest {
     @Test
     void shouldObjectToAnotherNumberOfShots() {
         Provenance.Mitigation none = new Provenance.Mitigation(false, null, false);
-        assertThat(ShotNoise.objection(run(Derivation.SHOTS, "qpu.x", none, 10))).isEmpty();
+        assertThat(ShotNoise.objection(run(Derivation.SHOTS, "qpu.x", none, 10)))
+                .isEmpty();
         assertThat(ShotNoise.objection(run(Derivation.SHOTS, "qpu.x", none, 9))).isPresent();
     }
 }

@@ -31,8 +31,7 @@ public final class Python {
     /** Skips the test that calls this, with the reason, unless it was asked for and the package is there. */
     public void assumeInstalled(String module, String pip) throws Exception {
         assumeTrue(!PROGRAM.isEmpty(), "not asked for: make ionq-clients");
-        assumeTrue(
-                run("-c", "import " + module).code() == 0, PROGRAM + " lacks a package: pip install " + pip);
+        assumeTrue(run("-c", "import " + module).code() == 0, PROGRAM + " lacks a package: pip install " + pip);
     }
 
     public Ended run(String... arguments) throws InterruptedException, IOException {
