@@ -250,7 +250,11 @@ final class FakeIonq implements AutoCloseable {
         if (path.equals("/whoami")) {
             send(exchange, 200, "{\"key_id\":\"k1\",\"key_name\":\"secret name\",\"project_id\":null}");
         } else if (path.equals("/backends")) {
-            send(exchange, 200, "[" + backend("simulator") + "," + backend("qpu.forte-1") + "]");
+            send(
+                    exchange,
+                    200,
+                    "[" + PlayedBackends.backend("simulator", backendStatus) + ","
+                            + PlayedBackends.backend("qpu.forte-1", backendStatus) + "]");
         } else if (path.matches("/backends/[^/]+/characterizations/[^/]+")) {
             send(
                     exchange,
@@ -258,25 +262,18 @@ final class FakeIonq implements AutoCloseable {
                     "{\"id\":\"" + part[4]
                             + "\",\"fidelity\":{\"2q\":{\"median\":0.9952}},\"measured_by\":\"somebody-private\"}");
         } else if (path.matches("/backends/[^/]+/characterizations")) {
-            send(exchange, 200, characterizations(part[2]));
+            send(exchange, 200, PlayedBackends.characterizations(part[2]));
         } else if (path.matches("/backends/[^/]+") && !part[2].equals("simulator")) {
-            send(exchange, 200, backend(part[2]));
+            send(exchange, 200, PlayedBackends.backend(part[2], backendStatus));
         } else if (path.equals("/jobs/estimate")) {
-            send(
-                    exchange,
-                    200,
-                    "{\"estimate_context\":{\"backend\":\"qpu.forte-1\",\"organization\":null,\"project\":null},"
-                            + "\"estimated_at\":\"2026-03-01T12:00:00Z\",\"estimated_total_cost\":" + price
-                            + ",\"estimated_unit\":\"usd\",\"rate_card\":{\"id\":\"card-3\",\"rates\":[{\"sku\":\"forte-1\","
-                            + "\"unit\":\"gates\",\"cost_1q_gate\":0.0001645,\"cost_2q_gate\":0.0011213}]},"
-                            + "\"estimated_execution_time\":96250,\"current_predicted_queue_time\":61000}");
+            send(exchange, 200, PlayedBackends.estimate(price));
         } else if (path.equals("/jobs") && exchange.getRequestMethod().equals("POST")) {
             List<String> objections =
                     SubmissionSchema.objections(StrictMapper.json().read(body, "submission", JsonNode.class));
             if (objections.isEmpty()) {
                 send(exchange, 201, "{\"id\":\"" + submit(body) + "\",\"status\":\"submitted\",\"session_id\":null}");
             } else {
-                send(exchange, 400, badRequest(objections));
+                send(exchange, 400, PlayedBackends.badRequest(objections));
             }
         } else if (path.equals("/jobs")) {
             send(exchange, 200, list());
@@ -296,32 +293,6 @@ final class FakeIonq implements AutoCloseable {
         } else {
             send(exchange, 404, "{\"error\":\"Not Found\",\"message\":\"nothing at " + path + "\",\"statusCode\":404}");
         }
-    }
-
-    private static String badRequest(List<String> objections) {
-        ObjectNode error = JsonNodeFactory.instance.objectNode();
-        error.put("error", "Bad Request")
-                .put("message", String.join("; ", objections))
-                .put("statusCode", 400);
-        error.putObject("validation").put("source", "payload").putArray("keys");
-        return error.toString();
-    }
-
-    private String backend(String name) {
-        return "{\"backend\":\"" + name + "\",\"status\":\"" + backendStatus + "\",\"degraded\":false,\"qubits\":36"
-                + (name.equals("simulator")
-                        ? ",\"noise_models\":[\"aria-1\",\"ideal\"]"
-                        : ",\"characterization_id\":\"c-77\"")
-                + ",\"average_queue_time\":61000,\"last_updated\":\"2026-03-01T12:00:00Z\",\"something_new\":[1]}";
-    }
-
-    /** A simulator has none: the service says null, not an empty list. */
-    private static String characterizations(String backend) {
-        return backend.equals("simulator")
-                ? "{\"characterizations\":null,\"pages\":0}"
-                : "{\"characterizations\":[{\"id\":\"c-77\",\"date\":\"2026-03-01T00:00:00Z\",\"backend\":\"" + backend
-                        + "\",\"qubits\":36,\"connectivity\":[[0,1]],\"fidelity\":{\"spam\":{\"median\":0.9962}},"
-                        + "\"timing\":{\"readout\":0,\"reset\":0}}],\"pages\":1}";
     }
 
     private String list() {
@@ -352,7 +323,7 @@ final class FakeIonq implements AutoCloseable {
                         "job-" + (jobs.size() + 1),
                         request,
                         circuit.path("name").textValue());
-                child.put("parent_job_id", id);
+                child.put("parent_job_id", id).put("type", "ionq.circuit.v1");
                 child.set("program", circuit);
                 child.put("width", padChildren ? input.path("qubits").intValue() : width(circuit));
                 mitigated(child);
