@@ -122,9 +122,6 @@ final class RunsImportCommand extends IonqTask {
         if (shown < run.circuits().size()) {
             out().println("  and " + (run.circuits().size() - shown) + " circuits more");
         }
-        if (run.execution() != null) {
-            run.execution().remarks().forEach(remark -> out().println("Note: " + remark + "."));
-        }
     }
 
     /** The name follows from what was read, so that no file is imported twice. */

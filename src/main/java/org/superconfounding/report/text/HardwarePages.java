@@ -69,12 +69,18 @@ final class HardwarePages {
                             + run.evidence().label())
                     + "\n");
             out.append("|"
-                    + text(known(provenance.times().completed()) + "; "
+                    + text(when(provenance.times()) + "; "
                             + known(provenance.jobs().parent()))
                     + "\n");
             out.append("|" + text(figures(run)) + "\n\n");
         }
         return out.append("|===\n").toString();
+    }
+
+    private static String when(Provenance.Times times) {
+        return times.completed() == null && times.reported() != null
+                ? times.reported() + ", time zone not known"
+                : known(times.completed());
     }
 
     private static String known(@Nullable String value) {
