@@ -4,46 +4,51 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What was tested of a claim and what came out.
+ * What was tested of a claim and what came out. Its words are kept apart, in {@code paper/claims/<id>.adoc}.
  *
  * @param claim id in the ledger
- * @param verdict by {@link VerdictRule}
- * @param reason one paragraph that a reviewer can quote
- * @param detail the detail that the paper does not state; empty unless the verdict needs one
- * @param findings what decided
+ * @param verdict by {@link VerdictRule#ofClaim}
+ * @param readings each with what was found under it, in the ledger's order
  * @param oracles independent ways to our numbers, all agreeing
- * @param controls deliberate errors, all noticed
+ * @param controls comparisons whose outcome is known beforehand, all as they must be
  * @param powers power of the statistical findings against named alternatives
- * @param caveats what a true claim does not show
- * @param differences where text, numbers, code and logs disagree; the claim's test pins each
+ * @param cutOffs numbers that we chose, with the range in which the verdict stays
+ * @param corrections statements that do hold
+ * @param differences topics of the places where text, numbers, figures, code and logs disagree that the claim's test pins
+ * @param typed words that the test holds itself
  * @param values numbers for the report's prose
  * @param datasets tables behind figures
  */
 public record Assessment(
         String claim,
         Verdict verdict,
-        String reason,
-        String detail,
-        List<Finding> findings,
+        List<JudgedReading> readings,
         List<Oracle> oracles,
         List<Control> controls,
         List<Power> powers,
-        List<String> caveats,
-        List<Difference> differences,
+        List<CutOff> cutOffs,
+        List<Correction> corrections,
+        List<String> differences,
+        TypedWords typed,
         List<NamedValue> values,
         List<Dataset> datasets) {
     public Assessment {
         Objects.requireNonNull(claim, "claim is missing");
         Objects.requireNonNull(verdict, "verdict is missing");
-        Objects.requireNonNull(reason, "reason is missing");
-        Objects.requireNonNull(detail, "detail is missing");
-        findings = List.copyOf(findings);
+        readings = List.copyOf(readings);
         oracles = List.copyOf(oracles);
         controls = List.copyOf(controls);
         powers = List.copyOf(powers);
-        caveats = List.copyOf(caveats);
+        cutOffs = List.copyOf(cutOffs);
+        corrections = List.copyOf(corrections);
         differences = List.copyOf(differences);
+        Objects.requireNonNull(typed, "typed is missing");
         values = List.copyOf(values);
         datasets = List.copyOf(datasets);
+    }
+
+    /** The findings of all readings, each once. */
+    public List<Finding> findings() {
+        return JudgedReading.findings(readings);
     }
 }

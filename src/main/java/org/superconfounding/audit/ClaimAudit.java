@@ -1,25 +1,46 @@
 package org.superconfounding.audit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.superconfounding.statistics.SamplingDistribution;
 
-/** Collects what was measured for one claim, then {@link #assess}es it. Use once, from one thread. */
+/**
+ * Collects what was measured for one claim, then {@link #assess}es it. Use once, from one thread.
+ *
+ * <p>What is added before the first {@link #reading} counts for every reading; what follows a call of {@link #reading} counts for
+ * that reading only. {@link #shared} goes back to what counts for all.
+ */
 public final class ClaimAudit {
+    /** What was given for one reading, or for all. */
+    private record Scope(List<Finding> findings, List<Control> controls, List<Power> powers) {
+        Scope() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
     private final LedgerRow row;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Scope common = new Scope();
+    private final Map<String, Scope> readings = new LinkedHashMap<>();
     private final List<Oracle> oracles = new ArrayList<>();
-    private final List<Control> controls = new ArrayList<>();
-    private final List<Power> powers = new ArrayList<>();
-    private final List<String> caveats = new ArrayList<>();
-    private final List<Difference> differences = new ArrayList<>();
+    private final List<CutOff> cutOffs = new ArrayList<>();
+    private final List<Correction> corrections = new ArrayList<>();
+    private final List<String> differences = new ArrayList<>();
+    private final List<String> typedCaveats = new ArrayList<>();
+    private final List<Difference> typedDifferences = new ArrayList<>();
     private final List<NamedValue> values = new ArrayList<>();
     private final List<Dataset> datasets = new ArrayList<>();
-    private String detail = "";
-    private String reason = "";
+    private Scope scope = common;
+    private String typedDetail = "";
+    private String typedReason = "";
 
     private ClaimAudit(LedgerRow row) {
         this.row = row;
+        row.readings().forEach(reading -> readings.put(reading.name(), new Scope()));
     }
 
     /** An empty audit of one claim. */
@@ -32,9 +53,30 @@ public final class ClaimAudit {
         return row;
     }
 
+    /**
+     * What follows counts for this reading only.
+     *
+     * @throws IllegalArgumentException if the ledger has no such reading of the claim
+     */
+    public ClaimAudit reading(String name) {
+        Scope named = readings.get(name);
+        if (named == null) {
+            throw new IllegalArgumentException("claim " + row.id() + " has no reading \"" + name
+                    + "\" in the ledger; it has " + readings.keySet());
+        }
+        scope = named;
+        return this;
+    }
+
+    /** What follows counts for all readings again. */
+    public ClaimAudit shared() {
+        scope = common;
+        return this;
+    }
+
     /** Adds a comparison that decides the verdict. */
     public ClaimAudit finding(Finding finding) {
-        findings.add(finding);
+        scope.findings.add(finding);
         return this;
     }
 
@@ -50,38 +92,38 @@ public final class ClaimAudit {
     }
 
     /** Adds a comparison that must not hold; {@code madeWrong} says what was broken on purpose. */
-    public ClaimAudit control(String madeWrong, Finding mustNotHold) {
-        controls.add(new Control(madeWrong, mustNotHold));
+    public ClaimAudit negative(String madeWrong, Finding mustNotHold) {
+        scope.controls.add(Control.negative(madeWrong, mustNotHold));
         return this;
     }
 
-    /** Adds the power, in [0, 1], of the claim's statistical findings against an alternative. */
-    public ClaimAudit power(String alternative, double power) {
-        powers.add(new Power(alternative, power));
+    /** Adds a comparison that must hold: the nearest case in which a statement that fails here is true. */
+    public ClaimAudit positive(String nearestCase, Finding mustHold) {
+        scope.controls.add(Control.positive(nearestCase, mustHold));
         return this;
     }
 
-    /** Names the detail that the paper does not state and the execution used. */
-    public ClaimAudit detail(String unstatedDetail) {
-        detail = unstatedDetail;
+    /** Adds the power of the statistical findings against an alternative. */
+    public ClaimAudit power(Power power) {
+        scope.powers.add(power);
         return this;
     }
 
-    /** Adds what the claim does not show although it may be true. */
-    public ClaimAudit caveat(String caveat) {
-        caveats.add(caveat);
+    /** Names a number that we chose, with the smallest and largest choice tried under which the verdict stays. */
+    public ClaimAudit cutOff(String name, double chosen, double lower, double upper) {
+        cutOffs.add(new CutOff(name, chosen, lower, upper));
         return this;
     }
 
-    /** Records a place where text, printed numbers, code and logs disagree; the calling test must pin it. */
-    public ClaimAudit difference(Difference difference) {
-        differences.add(difference);
+    /** Adds a statement near the claim's that does hold. */
+    public ClaimAudit correction(Finding finding, Oracle oracle, String madeWrong, Finding mustNotHold) {
+        corrections.add(new Correction(finding, oracle, Control.negative(madeWrong, mustNotHold)));
         return this;
     }
 
-    /** Sets the paragraph that explains the verdict. */
-    public ClaimAudit reason(String paragraph) {
-        reason = paragraph;
+    /** Records a place where sources disagree, by its topic in the claim's words; the calling test must pin it. */
+    public ClaimAudit difference(String topic) {
+        differences.add(topic);
         return this;
     }
 
@@ -100,44 +142,99 @@ public final class ClaimAudit {
     /**
      * The verdict by rule with everything it rests on.
      *
-     * @throws IllegalStateException if an oracle disagrees, a control goes unnoticed or is absent, or the power, paragraph or
-     *     detail that the verdict calls for is missing: then the audit, not the paper, is at fault
+     * @throws IllegalStateException if an oracle disagrees, a control came out otherwise than it must or is absent, a reading has
+     *     no finding, a correction does not hold, or a power or correction that the verdict calls for is missing: then the audit,
+     *     not the paper, is at fault
      */
     public Assessment assess() {
-        for (Oracle oracle : oracles) {
-            require(
-                    oracle.agrees(),
-                    "oracle \"" + oracle.name() + "\" (" + oracle.source() + ") expects " + oracle.expected() + " ± "
-                            + oracle.tolerance() + " but the instrument gives " + oracle.measured());
-        }
-        require(!controls.isEmpty(), "there is no negative control");
-        for (Control control : controls) {
-            require(
-                    control.caught(),
-                    "negative control \"" + control.name() + "\" went unnoticed: "
-                            + control.finding().summary());
-        }
+        oracles.forEach(this::requireAgreement);
+        corrections.forEach(this::requireTrue);
+        Stream.concat(Stream.of(common), readings.values().stream())
+                .flatMap(given -> given.controls.stream())
+                .forEach(this::requirePassed);
+        List<JudgedReading> judged = row.readings().isEmpty()
+                ? List.of(judged(Reading.ONLY, true, new Scope()))
+                : row.readings().stream()
+                        .map(reading -> judged(reading.name(), reading.tenable(), readings.get(reading.name())))
+                        .toList();
+        Verdict verdict = VerdictRule.ofClaim(judged);
         require(
-                !powers.isEmpty() || findings.stream().noneMatch(ClaimAudit::needsPower),
-                "a finding rests on sampling, and no power against an alternative is given");
-        require(!reason.isBlank(), "no reason is given");
-        Verdict verdict = VerdictRule.decide(findings);
+                !row.spoken() || !row.calledForCorrection(verdict) || !corrections.isEmpty(),
+                "the verdict is \"" + verdict.label() + "\", and no statement that does hold is given");
+        require(row.spoken() || !typedReason.isBlank(), "no reason is given");
         require(
-                verdict != Verdict.ONLY_AS_EXECUTED || !detail.isBlank(),
+                row.spoken() || verdict != Verdict.ONLY_AS_EXECUTED || !typedDetail.isBlank(),
                 "the verdict needs an unstated detail, and none is named");
         return new Assessment(
                 row.id(),
                 verdict,
-                reason,
-                detail,
-                findings,
+                judged,
                 oracles,
-                controls,
-                powers,
-                caveats,
+                all(Scope::controls),
+                all(Scope::powers),
+                cutOffs,
+                corrections,
                 differences,
+                new TypedWords(typedReason, typedDetail, typedCaveats, typedDifferences),
                 values,
                 datasets);
+    }
+
+    private JudgedReading judged(String name, boolean tenable, Scope own) {
+        List<Finding> findings = joined(common.findings, own.findings);
+        List<Control> controls = joined(common.controls, own.controls);
+        List<Power> powers = joined(common.powers, own.powers);
+        String which = name.equals(Reading.ONLY) ? "" : "reading \"" + name + "\": ";
+        require(!findings.isEmpty(), which + "nothing was found under it");
+        require(has(controls, Control.Kind.NEGATIVE), which + "there is no negative control");
+        require(
+                !powers.isEmpty() || findings.stream().noneMatch(ClaimAudit::needsPower),
+                which + "a finding rests on sampling, and no power against an alternative is given");
+        boolean satisfied = findings.stream().allMatch(finding -> finding.holds() || finding instanceof Missing);
+        require(
+                !row.spoken() || satisfied || has(controls, Control.Kind.POSITIVE),
+                which + "a finding fails, and no positive control shows a case in which it would hold");
+        return new JudgedReading(
+                name, tenable, VerdictRule.ofReading(findings, row.spoken() ? powers : SUFFICIENT), findings);
+    }
+
+    private static final List<Power> SUFFICIENT = List.of(Power.exact("not asked for", 1));
+
+    private static boolean has(List<Control> controls, Control.Kind kind) {
+        return controls.stream().anyMatch(control -> control.kind() == kind);
+    }
+
+    private <T> List<T> all(Function<Scope, List<T>> part) {
+        return Stream.concat(Stream.of(common), readings.values().stream())
+                .flatMap(given -> part.apply(given).stream())
+                .toList();
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private void requireAgreement(Oracle oracle) {
+        require(
+                oracle.agrees(),
+                "oracle \"" + oracle.name() + "\" (" + oracle.source() + ") expects " + oracle.expected() + " ± "
+                        + oracle.tolerance() + " but the instrument gives " + oracle.measured());
+    }
+
+    private void requirePassed(Control control) {
+        String fault = control.kind() == Control.Kind.NEGATIVE ? "\" went unnoticed: " : "\" does not hold: ";
+        require(
+                control.passed(),
+                control.kind().label() + " control \"" + control.name() + fault
+                        + control.finding().summary());
+    }
+
+    private void requireTrue(Correction correction) {
+        require(
+                correction.finding().holds(),
+                "the correction does not hold: " + correction.finding().summary());
+        requireAgreement(correction.oracle());
+        requirePassed(correction.control());
     }
 
     /** A detection brings its own power. */
@@ -149,5 +246,41 @@ public final class ClaimAudit {
         if (!condition) {
             throw new IllegalStateException("claim " + row.id() + ": " + message);
         }
+    }
+
+    // Words within tests, for claims that have no file under paper/claims yet.
+
+    /** Adds a comparison that must not hold. */
+    public ClaimAudit control(String madeWrong, Finding mustNotHold) {
+        return negative(madeWrong, mustNotHold);
+    }
+
+    /** Adds the power, in [0, 1], of the claim's statistical findings against an alternative. */
+    public ClaimAudit power(String alternative, double power) {
+        return power(Power.exact(alternative, power));
+    }
+
+    /** Names the detail that the paper does not state and the execution used. */
+    public ClaimAudit detail(String unstatedDetail) {
+        typedDetail = unstatedDetail;
+        return this;
+    }
+
+    /** Adds what the claim does not show although it may be true. */
+    public ClaimAudit caveat(String caveat) {
+        typedCaveats.add(caveat);
+        return this;
+    }
+
+    /** Records a place where text, printed numbers, code and logs disagree; the calling test must pin it. */
+    public ClaimAudit difference(Difference difference) {
+        typedDifferences.add(Objects.requireNonNull(difference));
+        return this;
+    }
+
+    /** Sets the paragraph that explains the verdict. */
+    public ClaimAudit reason(String paragraph) {
+        typedReason = paragraph;
+        return this;
     }
 }

@@ -22,7 +22,7 @@ public record ClaimEvidence(
         @Nullable StoredAssessment assessment,
         List<TestRecord> tests) {
     /** Version of the evidence format. */
-    public static final String SCHEMA = "claim-evidence/1";
+    public static final String SCHEMA = "claim-evidence/2";
 
     /** @throws IllegalArgumentException for another schema */
     public ClaimEvidence {
@@ -41,26 +41,26 @@ public record ClaimEvidence(
     /** An assessment whose tables are kept in files of their own, named here without ending. */
     public record StoredAssessment(
             Verdict verdict,
-            String reason,
-            String detail,
-            List<Finding> findings,
+            List<JudgedReading> readings,
             List<Oracle> oracles,
             List<Control> controls,
             List<Power> powers,
-            List<String> caveats,
-            List<Difference> differences,
+            List<CutOff> cutOffs,
+            List<Correction> corrections,
+            List<String> differences,
+            TypedWords typed,
             List<NamedValue> values,
             List<String> datasets) {
         public StoredAssessment {
             Objects.requireNonNull(verdict, "verdict is missing");
-            Objects.requireNonNull(reason, "reason is missing");
-            Objects.requireNonNull(detail, "detail is missing");
-            findings = List.copyOf(Objects.requireNonNull(findings, "findings is missing"));
+            readings = List.copyOf(Objects.requireNonNull(readings, "readings is missing"));
             oracles = List.copyOf(Objects.requireNonNull(oracles, "oracles is missing"));
             controls = List.copyOf(Objects.requireNonNull(controls, "controls is missing"));
             powers = List.copyOf(Objects.requireNonNull(powers, "powers is missing"));
-            caveats = List.copyOf(Objects.requireNonNull(caveats, "caveats is missing"));
+            cutOffs = List.copyOf(Objects.requireNonNull(cutOffs, "cutOffs is missing"));
+            corrections = List.copyOf(Objects.requireNonNull(corrections, "corrections is missing"));
             differences = List.copyOf(Objects.requireNonNull(differences, "differences is missing"));
+            Objects.requireNonNull(typed, "typed is missing");
             values = List.copyOf(Objects.requireNonNull(values, "values is missing"));
             datasets = List.copyOf(Objects.requireNonNull(datasets, "datasets is missing"));
         }
@@ -69,16 +69,31 @@ public record ClaimEvidence(
         public static StoredAssessment of(Assessment assessment) {
             return new StoredAssessment(
                     assessment.verdict(),
-                    assessment.reason(),
-                    assessment.detail(),
-                    assessment.findings(),
+                    assessment.readings(),
                     assessment.oracles(),
                     assessment.controls(),
                     assessment.powers(),
-                    assessment.caveats(),
+                    assessment.cutOffs(),
+                    assessment.corrections(),
                     assessment.differences(),
+                    assessment.typed(),
                     assessment.values(),
                     assessment.datasets().stream().map(Dataset::name).toList());
+        }
+
+        /** The findings of all readings, each once. */
+        public List<Finding> findings() {
+            return JudgedReading.findings(readings);
+        }
+
+        /** Whether tenable readings reach different verdicts. */
+        public boolean dependsOnReading() {
+            return readings.stream()
+                            .filter(JudgedReading::tenable)
+                            .map(JudgedReading::verdict)
+                            .distinct()
+                            .count()
+                    > 1;
         }
     }
 }

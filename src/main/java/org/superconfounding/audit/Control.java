@@ -1,21 +1,54 @@
 package org.superconfounding.audit;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 
 /**
- * A negative control: the claim's comparison with something deliberately wrong in it, which must not hold.
+ * A comparison whose outcome is known beforehand. Negative: the claim's comparison with something deliberately wrong in it, which
+ * must not hold. Positive: the nearest case in which the claim's statement is true, which must hold; without one a statement that
+ * nothing could satisfy would pass for a finding.
  *
- * @param name what was made wrong
+ * @param kind which of the two
+ * @param name what was made wrong, or the case in which the statement is true
  * @param finding the comparison's outcome
  */
-public record Control(String name, Finding finding) {
+public record Control(Kind kind, String name, Finding finding) {
+    /** What the outcome must be. */
+    public enum Kind {
+        NEGATIVE("negative"),
+        POSITIVE("positive");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /** The word used in evidence and report. */
+        @JsonValue
+        public String label() {
+            return label;
+        }
+    }
+
     public Control {
+        Objects.requireNonNull(kind, "kind is missing");
         Objects.requireNonNull(name, "name is missing");
         Objects.requireNonNull(finding, "finding is missing");
     }
 
-    /** Whether the comparison noticed. */
-    public boolean caught() {
-        return !finding.holds();
+    /** A comparison that must not hold. */
+    public static Control negative(String madeWrong, Finding finding) {
+        return new Control(Kind.NEGATIVE, madeWrong, finding);
+    }
+
+    /** A comparison that must hold. */
+    public static Control positive(String nearestCase, Finding finding) {
+        return new Control(Kind.POSITIVE, nearestCase, finding);
+    }
+
+    /** Whether the comparison came out as it must. */
+    public boolean passed() {
+        return finding.holds() == (kind == Kind.POSITIVE);
     }
 }

@@ -12,7 +12,7 @@ import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
  * dependence between comparisons, and some share their replications.
  *
  * @param printed printed numbers against sampling distributions: a number that does come from the protocol is called untypical
- * @param shares thresholds judged by a share of replications: a share that suffices is found wanting
+ * @param shares thresholds judged by a share of replications: a share clear of the requirement is found wanting
  * @param detections effects in published data: one is found where there is none
  * @param oracles checks of our own numbers: a sound instrument disagrees
  * @param powers what the claims' comparisons can notice, in the order of the claims given

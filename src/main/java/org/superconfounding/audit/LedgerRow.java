@@ -13,20 +13,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id group and number, such as {@code E2.1}
  * @param place where the paper says it
+ * @param words the paper's own words that the claim rests on: exact fragments of at most a dozen words; null while the claim has
+ *     no file of words under {@code paper/claims}, empty only for what another publication says
  * @param paraphrase the claim in our words
  * @param stated the figure or words stated, for display; may be empty
  * @param kind the rule it is judged by
  * @param printed the numbers it prints, possibly none
+ * @param readings what the words may mean, if they leave a choice
+ * @param grade what a verdict other than "reproduced" means for the paper; our judgement
  * @param verdict the verdict that the last reviewed build reached; null when there is no test yet
  */
 public record LedgerRow(
         String id,
         String place,
+        @Nullable List<String> words,
         String paraphrase,
         String stated,
         ClaimKind kind,
         List<PrintedNumber> printed,
+        List<Reading> readings,
+        @Nullable Consequence grade,
         @Nullable Verdict verdict) {
+    private static final int MOST_WORDS = 12;
+
     private static final Pattern ID = Pattern.compile("[A-Z][0-9]?\\.?[0-9]{1,2}");
 
     /** @throws IllegalArgumentException if the id has another form */
@@ -40,6 +49,64 @@ public record LedgerRow(
         Objects.requireNonNull(kind, id + ": kind is missing");
         stated = Objects.requireNonNullElse(stated, "");
         printed = List.copyOf(Objects.requireNonNullElse(printed, List.of()));
+        readings = List.copyOf(Objects.requireNonNullElse(readings, List.of()));
+        words = words == null ? null : List.copyOf(words);
+        checkWords(id, words);
+        checkReadings(id, readings);
+        if (words != null && verdict != null && (verdict == Verdict.REPRODUCED) != (grade == null)) {
+            throw new IllegalArgumentException(
+                    id + ": a verdict other than reproduced has a grade, and only such a verdict; here \""
+                            + verdict.label() + "\" has " + (grade == null ? "none" : "one"));
+        }
+    }
+
+    /** A claim without words, readings and grade. */
+    public LedgerRow(
+            String id,
+            String place,
+            String paraphrase,
+            String stated,
+            ClaimKind kind,
+            List<PrintedNumber> printed,
+            @Nullable Verdict verdict) {
+        this(id, place, null, paraphrase, stated, kind, printed, List.of(), null, verdict);
+    }
+
+    private static void checkWords(String id, @Nullable List<String> words) {
+        for (String fragment : words == null ? List.<String>of() : words) {
+            int count = fragment.strip().split("\\s+").length;
+            if (count > MOST_WORDS) {
+                throw new IllegalArgumentException(id + ": words has a fragment of " + count + " words, at most "
+                        + MOST_WORDS + " are quoted: \"" + fragment + "\"");
+            }
+        }
+    }
+
+    private static void checkReadings(String id, List<Reading> readings) {
+        if (readings.stream().map(Reading::name).distinct().count() < readings.size()) {
+            throw new IllegalArgumentException(id + ": two readings have the same name");
+        }
+        if (!readings.isEmpty() && readings.stream().noneMatch(Reading::tenable)) {
+            throw new IllegalArgumentException(id + ": no reading is tenable");
+        }
+    }
+
+    /** Whether the claim's words are in a file of their own, under {@code paper/claims}. */
+    @JsonIgnore
+    public boolean spoken() {
+        return words != null;
+    }
+
+    /** Whether a claim with this verdict needs a statement near it that does hold. */
+    boolean calledForCorrection(Verdict reached) {
+        return reached == Verdict.ONLY_AS_EXECUTED
+                || reached == Verdict.NOT_REPRODUCED
+                || reached == Verdict.CONTRADICTED;
+    }
+
+    /** The reading with a name; empty for a claim whose words leave no choice. */
+    public Optional<Reading> reading(String name) {
+        return readings.stream().filter(reading -> reading.name().equals(name)).findFirst();
     }
 
     /** The pinned verdict; empty when there is no test yet. */

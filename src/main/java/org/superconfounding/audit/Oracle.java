@@ -12,9 +12,16 @@ import org.superconfounding.statistics.SamplingDistribution;
  * @param tolerance largest difference allowed
  * @param source the independent way: theorem, closed form, other method, or publication
  * @param falseAlarm probability that a right instrument disagrees; 0 for a deterministic comparison
+ * @param independent false where the way shares code or data with our own, so that one error can spoil both
  */
 public record Oracle(
-        String name, double expected, double measured, double tolerance, String source, double falseAlarm) {
+        String name,
+        double expected,
+        double measured,
+        double tolerance,
+        String source,
+        double falseAlarm,
+        boolean independent) {
     public Oracle {
         Objects.requireNonNull(name, "name is missing");
         Objects.requireNonNull(source, name + ": source is missing");
@@ -22,14 +29,19 @@ public record Oracle(
 
     /** A comparison without sampling error; {@code tolerance} covers rounding or the source's printed digits. */
     public static Oracle exact(String name, double expected, double measured, double tolerance, String source) {
-        return new Oracle(name, expected, measured, tolerance, source, 0);
+        return new Oracle(name, expected, measured, tolerance, source, 0, true);
     }
 
     /** The mean over replications against an exact expectation, within {@link Rules#ORACLE_STANDARD_ERRORS}. */
     public static Oracle sampledMean(String name, double expected, SamplingDistribution measured, String source) {
         double standardError = measured.standardDeviation() / StrictMath.sqrt(measured.size());
         double tolerance = Rules.ORACLE_STANDARD_ERRORS * standardError + 1e-12;
-        return new Oracle(name, expected, measured.mean(), tolerance, source, Rules.ORACLE_ALPHA);
+        return new Oracle(name, expected, measured.mean(), tolerance, source, Rules.ORACLE_ALPHA, true);
+    }
+
+    /** The same comparison, marked as sharing code or data with our own way. */
+    public Oracle notIndependent() {
+        return new Oracle(name, expected, measured, tolerance, source, falseAlarm, false);
     }
 
     /** Whether both ways give the same within the tolerance. */

@@ -17,10 +17,16 @@ public final class Rules {
     /** Confidence level of the interval that a share must clear. */
     public static final double SHARE_LEVEL = 0.999;
 
+    /**
+     * A share this far above the required one is clear of it. Between the two lies the rule's grey zone, in which either outcome is
+     * possible and neither is an error.
+     */
+    public static final double CLEAR_OF_REQUIREMENT = 0.02;
+
     /** Level of a significance test on published data. */
     public static final double DETECTION_ALPHA = 0.05;
 
-    /** Power below which a test that found nothing says nothing. */
+    /** Power below which a test that found nothing says nothing, and numbers that are merely typical do not carry a verdict. */
     public static final double REQUIRED_POWER = 0.8;
 
     /** Width, in standard errors of the replication mean, of the check against a sampled quantity's closed form. */

@@ -4,6 +4,7 @@ import static org.superconfounding.io.Decimals.count;
 import static org.superconfounding.io.Decimals.percent;
 
 import java.util.Objects;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.superconfounding.statistics.Interval;
 import org.superconfounding.statistics.Intervals;
 
@@ -50,9 +51,40 @@ public record Share(Basis basis, String quantity, long holding, long of, double 
         return lower >= required;
     }
 
+    /** Probability that the rule finds a true share wanting that is {@link Rules#CLEAR_OF_REQUIREMENT} above the required one. */
     @Override
     public double falseAlarm() {
-        return 1 - Rules.SHARE_LEVEL;
+        return 1 - passing(Math.min(1, required + Rules.CLEAR_OF_REQUIREMENT), of, required);
+    }
+
+    /**
+     * Probability that the rule passes a true share, exactly.
+     *
+     * @param share true share, in [0, 1]
+     * @param of replications, at least 1
+     * @param required share that counts as reproduced, in [0, 1]
+     */
+    public static double passing(double share, long of, double required) {
+        long fewest = fewestPassing(of, required);
+        if (fewest > of) {
+            return 0;
+        }
+        return BinomialDistribution.of(Math.toIntExact(of), share).survivalProbability(Math.toIntExact(fewest - 1));
+    }
+
+    /** Fewest replications in which a statement must hold to pass; more than there are if none suffices. */
+    private static long fewestPassing(long of, double required) {
+        long low = 0;
+        long high = of + 1;
+        while (low < high) {
+            long middle = (low + high) / 2;
+            if (Intervals.clopperPearson(middle, of, Rules.SHARE_LEVEL).lower() >= required) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     @Override

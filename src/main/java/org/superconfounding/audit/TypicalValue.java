@@ -13,6 +13,7 @@ import org.superconfounding.statistics.SamplingDistribution;
  *
  * @param printed the number with its rounding interval
  * @param distribution over replications of the whole experiment
+ * @param beyond replications at least as extreme as the printed number, on the side where they are fewer
  * @param tail the tail probability
  * @param alpha false-alarm rate of this comparison
  */
@@ -21,6 +22,7 @@ public record TypicalValue(
         String quantity,
         PrintedNumber printed,
         DistributionSummary distribution,
+        int beyond,
         double tail,
         double alpha)
         implements Finding {
@@ -41,9 +43,25 @@ public record TypicalValue(
             throw new IllegalArgumentException(distribution.size() + " replications cannot reject at alpha "
                     + Rules.TYPICAL_ALPHA + "; at least " + Rules.FEWEST_REPLICATIONS + " are needed");
         }
+        int beyond = distribution.beyond(printed.lower(), printed.upper());
         double tail = distribution.tailProbability(printed.lower(), printed.upper());
         return new TypicalValue(
-                basis, printed.name(), printed, DistributionSummary.of(distribution), tail, Rules.TYPICAL_ALPHA);
+                basis,
+                printed.name(),
+                printed,
+                DistributionSummary.of(distribution),
+                beyond,
+                tail,
+                Rules.TYPICAL_ALPHA);
+    }
+
+    /** Power of this rule, applied to {@code reference}, to call untypical what {@code alternative} yields. */
+    public static Power power(
+            String words, SamplingDistribution reference, SamplingDistribution alternative, double halfUnit) {
+        long rejected = Arrays.stream(alternative.values())
+                .filter(value -> reference.tailProbability(value - halfUnit, value + halfUnit) < Rules.TYPICAL_ALPHA)
+                .count();
+        return Power.counted(words, rejected, alternative.size());
     }
 
     /** Share of an alternative's replications that this rule, applied to {@code reference}, would reject. */
@@ -69,7 +87,7 @@ public record TypicalValue(
     public String summary() {
         int digits = printed.digits() + 1;
         return String.format(
-                "%s: printed %s, %s over %s replications: mean %s, 95 %% of them in [%s, %s]; tail probability %s, %s",
+                "%s: printed %s, %s over %s replications: mean %s, 95 %% of them in [%s, %s]; %s, %s",
                 quantity,
                 printed.text(),
                 basis.label(),
@@ -77,7 +95,17 @@ public record TypicalValue(
                 fixed(distribution.mean(), digits),
                 fixed(distribution.lower(), digits),
                 fixed(distribution.upper(), digits),
-                fixed(tail, 4),
+                tailInWords(),
                 holds() ? "typical" : "not typical");
     }
+
+    /** How many replications are at least as extreme: an estimate from none or a few is a count, no probability. */
+    private String tailInWords() {
+        if (beyond == 0) {
+            return "none of them reaches it";
+        }
+        return beyond < FEW ? count(beyond) + " of them reach it or lie beyond" : "tail probability " + fixed(tail, 4);
+    }
+
+    private static final int FEW = 100;
 }

@@ -1,13 +1,36 @@
 package org.superconfounding.audit;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** From findings to a verdict. The one place where it is decided ({@code docs/method.adoc}, section Verdicts). */
 public final class VerdictRule {
+    /** From the verdict most favourable to the paper to the least. */
+    public static final List<Verdict> FAVOUR = List.of(
+            Verdict.REPRODUCED,
+            Verdict.ONLY_AS_EXECUTED,
+            Verdict.UNDERPOWERED,
+            Verdict.NOT_TESTABLE,
+            Verdict.NOT_REPRODUCED,
+            Verdict.CONTRADICTED);
+
     private VerdictRule() {}
 
     /**
-     * Decides by the first that applies:
+     * A claim's verdict: that of the reading most favourable to the paper among the tenable ones.
+     *
+     * @throws IllegalArgumentException if no reading is tenable
+     */
+    public static Verdict ofClaim(List<JudgedReading> readings) {
+        return readings.stream()
+                .filter(JudgedReading::tenable)
+                .map(JudgedReading::verdict)
+                .min(Comparator.comparingInt(FAVOUR::indexOf))
+                .orElseThrow(() -> new IllegalArgumentException("no tenable reading, no verdict"));
+    }
+
+    /**
+     * The verdict under one reading, by the first that applies:
      *
      * <ol>
      *   <li>a refuted proof: contradicted;
@@ -18,9 +41,20 @@ public final class VerdictRule {
      *   <li>otherwise: not reproduced.
      * </ol>
      *
+     * What holds by numbers typical of a protocol alone, with no alternative named that the comparison would notice with
+     * {@link Rules#REQUIRED_POWER}, is underpowered, too.
+     *
+     * @param powers of the reading's comparisons
      * @throws IllegalArgumentException if there is no finding
      */
-    public static Verdict decide(List<Finding> findings) {
+    public static Verdict ofReading(List<Finding> findings, List<Power> powers) {
+        Verdict verdict = byFindings(findings);
+        boolean holds = verdict == Verdict.REPRODUCED || verdict == Verdict.ONLY_AS_EXECUTED;
+        boolean typicalAlone = findings.stream().allMatch(TypicalValue.class::isInstance);
+        return holds && typicalAlone && powers.stream().noneMatch(Power::suffices) ? Verdict.UNDERPOWERED : verdict;
+    }
+
+    static Verdict byFindings(List<Finding> findings) {
         if (findings.isEmpty()) {
             throw new IllegalArgumentException("no finding, no verdict");
         }

@@ -1,19 +1,33 @@
 package org.superconfounding.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.ClaimEvidence;
 import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
+import org.superconfounding.audit.Control;
 import org.superconfounding.audit.EvidenceStore;
+import org.superconfounding.audit.JudgedReading;
 import org.superconfounding.audit.LedgerRow;
+import org.superconfounding.audit.Reading;
 import org.superconfounding.audit.TestRecord;
 import org.superconfounding.io.Decimals;
 import org.superconfounding.io.InputException;
+import org.superconfounding.report.Audit;
+import org.superconfounding.report.Claim;
+import org.superconfounding.report.text.Attributes;
+import org.superconfounding.report.text.ReadingTables;
+import org.superconfounding.report.words.ClaimWords;
+import org.superconfounding.report.words.PlainText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,19 +45,22 @@ final class ClaimCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "Claim, such as E2.3.")
     private String id;
 
+    @Option(names = "--words", description = "Folder of the claims' words (default: ${DEFAULT-VALUE}).")
+    private Path words = ClaimWords.FOLDER;
+
     @Override
     public Integer call() {
         LedgerRow row = options.ledger().claim(id.trim());
         EvidenceStore store = options.evidence();
-        ClaimEvidence evidence = store.read().get(row.id());
-        if (evidence == null) {
-            throw new InputException(
-                    store.claimFile(row.id()).toString(), "", "no evidence", "Run make claim ID=" + row.id());
-        }
+        Audit audit = options.audit(words);
+        Claim claim = audit.claim(row.id()).orElseThrow();
+        ClaimEvidence evidence = claim.evidence()
+                .orElseThrow(() -> new InputException(
+                        store.claimFile(row.id()).toString(), "", "no evidence", "Run make claim ID=" + row.id()));
         PrintWriter out = spec.commandLine().getOut();
         head(out, row);
         if (evidence.assessment() != null) {
-            body(out, row, evidence.assessment());
+            body(out, claim, evidence.assessment(), Attributes.of(audit));
         }
         tests(out, evidence);
         out.println("Evidence  " + store.claimFile(row.id()) + "  (seed " + evidence.seed() + ")");
@@ -53,38 +70,71 @@ final class ClaimCommand implements Callable<Integer> {
     private static void head(PrintWriter out, LedgerRow row) {
         out.println();
         out.println(Ansi.AUTO.string("@|bold Claim " + row.id() + "|@  " + row.place()));
+        if (row.words() != null) {
+            row.words().forEach(fragment -> wrapped(out, "Words     ", "“" + fragment + "”"));
+        }
         wrapped(out, "          ", row.paraphrase());
         if (!row.stated().isEmpty()) {
             out.println("Printed   " + row.stated());
         }
     }
 
-    private static void body(PrintWriter out, LedgerRow row, StoredAssessment assessment) {
-        for (Basis basis : Basis.values()) {
-            assessment.findings().stream()
-                    .filter(finding -> finding.basis() == basis)
-                    .forEach(finding ->
-                            wrapped(out, (finding.holds() ? "  holds   " : "  fails   "), finding.summary()));
+    private static void body(
+            PrintWriter out, Claim claim, StoredAssessment assessment, Map<String, String> attributes) {
+        readings(out, claim.row(), assessment);
+        for (Control control : assessment.controls()) {
+            wrapped(out, "Control   ", control.kind().label() + ": " + control.name());
         }
-        assessment.controls().forEach(control -> wrapped(out, "Control   ", "caught: " + control.name()));
         assessment
                 .powers()
                 .forEach(power -> wrapped(
                         out, "Power     ", Decimals.percent(power.power(), 1) + " against " + power.alternative()));
-        out.println(Ansi.AUTO.string(
-                "@|bold Verdict   " + assessment.verdict().label() + "|@  (" + againstPinned(row, assessment) + ")"));
-        if (!assessment.detail().isEmpty()) {
-            wrapped(out, "Detail    ", assessment.detail());
+        out.println(Ansi.AUTO.string("@|bold Verdict   " + assessment.verdict().label() + "|@  ("
+                + againstPinned(claim.row(), assessment) + ")"));
+        if (assessment.dependsOnReading()) {
+            wrapped(out, "          ", ReadingTables.inShort(assessment));
         }
-        wrapped(out, "Why       ", assessment.reason());
-        row.pinned()
-                .filter(pinned -> pinned != assessment.verdict())
-                .ifPresent(pinned -> wrapped(
+        if (claim.row().grade() != null) {
+            out.println("Grade     " + claim.row().grade().label() + " (our judgement)");
+        }
+        wrapped(
+                out,
+                "Why       ",
+                claim.words()
+                        .flatMap(words -> words.reason(assessment.verdict()))
+                        .map(reason -> PlainText.of(reason, attributes))
+                        .orElse("No words were written for this verdict; the findings above decided it."));
+        claim.words().ifPresent(words -> spoken(out, words, attributes));
+    }
+
+    private static void readings(PrintWriter out, LedgerRow row, StoredAssessment assessment) {
+        for (JudgedReading reading : assessment.readings()) {
+            if (assessment.readings().size() > 1) {
+                String statement =
+                        row.reading(reading.name()).map(Reading::statement).orElse("");
+                wrapped(
                         out,
-                        "Caveat    ",
-                        "The reason was written for the pinned verdict, \"" + pinned.label()
-                                + "\"; parts of it may not hold for this one."));
-        assessment.caveats().forEach(caveat -> wrapped(out, "Caveat    ", caveat));
+                        "Reading   ",
+                        reading.name() + ": " + statement + " → "
+                                + reading.verdict().label());
+            }
+            for (Basis basis : Basis.values()) {
+                reading.findings().stream()
+                        .filter(finding -> finding.basis() == basis)
+                        .forEach(finding ->
+                                wrapped(out, (finding.holds() ? "  holds   " : "  fails   "), finding.summary()));
+            }
+        }
+    }
+
+    private static void spoken(PrintWriter out, ClaimWords words, Map<String, String> attributes) {
+        Map<String, List<String>> parts = new LinkedHashMap<>();
+        parts.put("Detail    ", words.details());
+        parts.put("Caveat    ", words.caveats());
+        parts.put("Objection ", words.objections());
+        parts.put("Answer    ", words.answers());
+        parts.put("Holds     ", words.corrections());
+        parts.forEach((label, all) -> all.forEach(one -> wrapped(out, label, PlainText.of(one, attributes))));
     }
 
     private static String againstPinned(LedgerRow row, StoredAssessment assessment) {

@@ -3,6 +3,7 @@ package org.superconfounding.cli;
 import java.nio.file.Path;
 import org.superconfounding.audit.EvidenceStore;
 import org.superconfounding.audit.Ledger;
+import org.superconfounding.report.Audit;
 import picocli.CommandLine.Option;
 
 /** Where ledger and evidence are. */
@@ -19,5 +20,9 @@ final class EvidenceOptions {
 
     EvidenceStore evidence() {
         return new EvidenceStore(evidence);
+    }
+
+    Audit audit(Path words) {
+        return Audit.read(ledger, evidence, words);
     }
 }

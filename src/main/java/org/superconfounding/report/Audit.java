@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,29 +21,58 @@ import org.superconfounding.audit.NamedValue;
 import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
+import org.superconfounding.report.words.ClaimWords;
+import org.superconfounding.report.words.WordsCheck;
 
 /**
  * Everything that one build says: the ledger, the evidence and the tables.
  *
  * @param evidence by claim id
  * @param tables by name
+ * @param words by claim id
  */
-public record Audit(Ledger ledger, SortedMap<String, ClaimEvidence> evidence, SortedMap<String, Table> tables) {
+public record Audit(
+        Ledger ledger,
+        SortedMap<String, ClaimEvidence> evidence,
+        SortedMap<String, Table> tables,
+        Map<String, ClaimWords> words) {
     public Audit {
         evidence = Collections.unmodifiableSortedMap(new TreeMap<>(evidence));
         tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
+        words = Map.copyOf(words);
     }
 
     /**
-     * Reads ledger and evidence.
+     * Reads ledger, evidence and words.
      *
      * @throws InputException if a file is malformed, evidence names an unknown claim, or it stems from different builds
      */
-    public static Audit read(Path ledgerFolder, Path evidenceFolder) {
+    public static Audit read(Path ledgerFolder, Path evidenceFolder, Path wordsFolder) {
         Ledger ledger = Ledger.read(ledgerFolder);
         SortedMap<String, ClaimEvidence> evidence = new EvidenceStore(evidenceFolder).read();
         check(ledger, evidence, evidenceFolder);
-        return new Audit(ledger, evidence, tables(evidenceFolder.resolve("data")));
+        return new Audit(
+                ledger, evidence, tables(evidenceFolder.resolve("data")), words(ledger, evidence, wordsFolder));
+    }
+
+    private static Map<String, ClaimWords> words(
+            Ledger ledger, SortedMap<String, ClaimEvidence> evidence, Path folder) {
+        Map<String, ClaimWords> words = new HashMap<>();
+        for (LedgerRow row : ledger.rows()) {
+            Optional<ClaimWords> read = ClaimWords.read(folder, row.id());
+            if (row.spoken() != read.isPresent()) {
+                throw new InputException(
+                        folder.resolve(row.id() + ".adoc").toString(),
+                        "",
+                        row.spoken() ? "no such file" : "the ledger quotes no words of claim " + row.id(),
+                        "A claim has both, words: in the ledger and a file of ours");
+            }
+            read.ifPresent(found -> {
+                WordsCheck.check(folder.resolve(row.id() + ".adoc").toString(), row, evidence.get(row.id()), found);
+                words.put(row.id(), found);
+            });
+        }
+        return words;
     }
 
     private static void check(Ledger ledger, SortedMap<String, ClaimEvidence> evidence, Path folder) {
@@ -92,7 +123,11 @@ public record Audit(Ledger ledger, SortedMap<String, ClaimEvidence> evidence, So
     /** The claims of one group. */
     public List<Claim> claims(LedgerGroup group) {
         return group.claims().stream()
-                .map(row -> new Claim(row, group, Optional.ofNullable(evidence.get(row.id()))))
+                .map(row -> new Claim(
+                        row,
+                        group,
+                        Optional.ofNullable(evidence.get(row.id())),
+                        Optional.ofNullable(words.get(row.id()))))
                 .toList();
     }
 

@@ -82,7 +82,7 @@ public final class ReportBuilder {
     }
 
     private void build(Path workshop) throws IOException {
-        Audit audit = Audit.read(inputs.ledger(), inputs.evidence());
+        Audit audit = Audit.read(inputs.ledger(), inputs.evidence(), inputs.sources().resolve("claims"));
         List<Drawing> drawings = Figures.of(audit);
         Path tests = workshop.resolve("tests");
         copyTests(audit, tests);
@@ -90,7 +90,7 @@ public final class ReportBuilder {
         List<Source> original = sources(audit, drawings, tests);
         Veil veil = Veil.of(audit);
         List<Source> sources = original.stream()
-                .map(source -> source.written() ? veil.over(source) : source)
+                .map(veil::over)
                 .map(formulas::expand)
                 .toList();
         defects.addAll(formulas.defects());

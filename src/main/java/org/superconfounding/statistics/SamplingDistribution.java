@@ -79,12 +79,20 @@ public final class SamplingDistribution {
      * @throws IllegalArgumentException if an end is NaN or lower is above upper
      */
     public double tailProbability(double lower, double upper) {
+        return Math.min(1, 2 * addOne(beyond(lower, upper)));
+    }
+
+    /**
+     * How many values are at least as extreme as an observation in [lower, upper], on the side where they are fewer: min(#{X &le;
+     * upper}, #{X &ge; lower}).
+     *
+     * @throws IllegalArgumentException if an end is NaN or lower is above upper
+     */
+    public int beyond(double lower, double upper) {
         if (!(lower <= upper)) {
             throw Require.refusal("interval [%s, %s] is empty; lower must not be above upper", lower, upper);
         }
-        double atMost = addOne(countAtMost(upper));
-        double atLeast = addOne(sorted.length - countBelow(lower));
-        return Math.min(1, 2 * Math.min(atMost, atLeast));
+        return Math.min(countAtMost(upper), sorted.length - countBelow(lower));
     }
 
     /**

@@ -11,6 +11,8 @@ import org.superconfounding.audit.ErrorRates.ClaimPower;
 import org.superconfounding.audit.ErrorRates.Rate;
 
 class ErrorRatesTest {
+    private static final Share SHARE = Share.of(Basis.AS_WRITTEN, "s", 10_000, 10_000);
+
     private static ClaimEvidence evidence(String id, @Nullable Assessment assessment) {
         return new ClaimEvidence(
                 ClaimEvidence.SCHEMA,
@@ -25,14 +27,14 @@ class ErrorRatesTest {
         return new Assessment(
                 "E2.1",
                 Verdict.REPRODUCED,
-                "Because.",
-                "",
-                findings,
+                List.of(new JudgedReading(Reading.ONLY, true, Verdict.REPRODUCED, findings)),
                 oracles,
                 List.of(),
                 powers,
                 List.of(),
                 List.of(),
+                List.of(),
+                TypedWords.NONE,
                 List.of(),
                 List.of());
     }
@@ -50,7 +52,7 @@ class ErrorRatesTest {
                                 typical(1.4142),
                                 typical(1.4141),
                                 typical(0.7),
-                                Share.of(Basis.AS_WRITTEN, "s", 2000, 2000),
+                                SHARE,
                                 Detection.of("d", "t", -20, "a local model", 0.9),
                                 Proof.holds("p", Proof.Method.ENUMERATION, 1, ""),
                                 Recomputation.of("r", EvidenceStoreTest.CS, 1.4141)),
@@ -64,15 +66,15 @@ class ErrorRatesTest {
                 .isEqualTo(3);
         assertThat(rates.printed().sum()).isCloseTo(3 * Rules.TYPICAL_ALPHA, offset(1e-15));
         assertThat(rates.shares().comparisons()).isEqualTo(1);
-        assertThat(rates.shares().sum()).isCloseTo(1 - Rules.SHARE_LEVEL, offset(1e-15));
+        assertThat(rates.shares().sum()).isCloseTo(SHARE.falseAlarm(), offset(1e-15));
         assertThat(rates.detections()).isEqualTo(new Rate(1, Rules.DETECTION_ALPHA));
         assertThat(rates.oracles())
                 .as("a comparison without sampling error cannot raise a false alarm")
                 .isEqualTo(new Rate(1, Rules.ORACLE_ALPHA));
         assertThat(rates.rerun().comparisons()).isEqualTo(5);
-        assertThat(rates.rerun().sum()).isCloseTo(0.004 + Rules.ORACLE_ALPHA, offset(1e-12));
+        assertThat(rates.rerun().sum()).isCloseTo(0.003 + SHARE.falseAlarm() + Rules.ORACLE_ALPHA, offset(1e-12));
         assertThat(rates.all().comparisons()).isEqualTo(6);
-        assertThat(rates.all().sum()).isCloseTo(0.004 + 0.05 + Rules.ORACLE_ALPHA, offset(1e-12));
+        assertThat(rates.all().sum()).isCloseTo(0.053 + SHARE.falseAlarm() + Rules.ORACLE_ALPHA, offset(1e-12));
     }
 
     @Test
@@ -96,8 +98,8 @@ class ErrorRatesTest {
                         assessment(
                                 List.of(Detection.of("d", "t", -20, "a local model", 0.9)),
                                 List.of(),
-                                List.of(new Power("more noise", 0.7), new Power("a local model", 0.9)))),
-                evidence("E2.1", assessment(List.of(), List.of(), List.of(new Power("less noise", 0.6))))));
+                                List.of(Power.exact("more noise", 0.7), Power.exact("a local model", 0.9)))),
+                evidence("E2.1", assessment(List.of(), List.of(), List.of(Power.exact("less noise", 0.6))))));
 
         assertThat(rates.powers())
                 .containsExactly(

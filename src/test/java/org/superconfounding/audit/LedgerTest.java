@@ -142,6 +142,37 @@ class LedgerTest {
     }
 
     @Test
+    void shouldReadThePapersWordsTheReadingsAndTheGrade() throws IOException {
+        String more = """
+                words: ["decisively violates"]
+                readings:
+                  - {name: "per-trial", statement: "s", because: "b"}
+                  - {name: "empty", statement: "s", because: "b", untenable: "true whatever happens"}
+                grade: changes a number
+                """;
+        LedgerRow row = read(GOOD.replace("    stated:", more.indent(4) + "    stated:")
+                        .replace("verdict: reproduced", "verdict: contradicted"))
+                .claim("E2.1");
+
+        assertThat(row.spoken()).isTrue();
+        assertThat(row.grade()).isEqualTo(Consequence.NUMBER);
+        assertThat(row.readings()).extracting(Reading::tenable).containsExactly(true, false);
+        assertThat(row.reading("per-trial")).isPresent();
+    }
+
+    @Test
+    void shouldRefuseMoreThanADozenWordsTwinReadingsNoneTenableAndAMissingGrade() {
+        String words = GOOD.replace("    stated:", "    words: [\"%s\"]\n    stated:");
+        assertRefused(words.formatted("a ".repeat(13)), "13 words", "12");
+        assertRefused(words.formatted("a").replace("verdict: reproduced", "verdict: contradicted"), "grade");
+        String readings = GOOD.replace("    stated:", "    readings: [%s]\n    stated:");
+        String one = "{name: x, statement: s, because: b}";
+        assertRefused(readings.formatted(one + ", " + one), "same name");
+        assertRefused(readings.formatted("{name: x, statement: s, because: b, untenable: u}"), "no reading is tenable");
+        assertRefused(readings.formatted("{name: X y, statement: s, because: b}"), "lower-case");
+    }
+
+    @Test
     void shouldRefuseAnEmptyFileAndAnEmptyFolder() {
         assertRefused("", "empty");
         assertThatExceptionOfType(InputException.class)

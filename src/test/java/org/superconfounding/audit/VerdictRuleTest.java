@@ -32,47 +32,47 @@ class VerdictRuleTest {
 
     @Test
     void shouldReproduceWhatHoldsAsWritten() {
-        assertThat(VerdictRule.decide(List.of(share(AS_WRITTEN, true)))).isEqualTo(Verdict.REPRODUCED);
-        assertThat(VerdictRule.decide(List.of(proof(true)))).isEqualTo(Verdict.REPRODUCED);
-        assertThat(VerdictRule.decide(List.of(share(PUBLISHED, true)))).isEqualTo(Verdict.REPRODUCED);
+        assertThat(VerdictRule.byFindings(List.of(share(AS_WRITTEN, true)))).isEqualTo(Verdict.REPRODUCED);
+        assertThat(VerdictRule.byFindings(List.of(proof(true)))).isEqualTo(Verdict.REPRODUCED);
+        assertThat(VerdictRule.byFindings(List.of(share(PUBLISHED, true)))).isEqualTo(Verdict.REPRODUCED);
     }
 
     @Test
     void shouldNotHoldAFailedExecutionAgainstWhatHoldsAsWritten() {
-        assertThat(VerdictRule.decide(List.of(share(AS_WRITTEN, true), share(AS_EXECUTED, false))))
+        assertThat(VerdictRule.byFindings(List.of(share(AS_WRITTEN, true), share(AS_EXECUTED, false))))
                 .isEqualTo(Verdict.REPRODUCED);
     }
 
     @Test
     void shouldNameWhatHoldsOnlyAsExecuted() {
-        assertThat(VerdictRule.decide(List.of(share(AS_WRITTEN, false), share(AS_EXECUTED, true))))
+        assertThat(VerdictRule.byFindings(List.of(share(AS_WRITTEN, false), share(AS_EXECUTED, true))))
                 .isEqualTo(Verdict.ONLY_AS_EXECUTED);
     }
 
     @Test
     void shouldNotReproduceWhatHoldsUnderNeitherProtocol() {
-        assertThat(VerdictRule.decide(List.of(share(AS_WRITTEN, false), share(AS_EXECUTED, false))))
+        assertThat(VerdictRule.byFindings(List.of(share(AS_WRITTEN, false), share(AS_EXECUTED, false))))
                 .isEqualTo(Verdict.NOT_REPRODUCED);
-        assertThat(VerdictRule.decide(List.of(share(AS_WRITTEN, false), share(THEORY, true))))
+        assertThat(VerdictRule.byFindings(List.of(share(AS_WRITTEN, false), share(THEORY, true))))
                 .isEqualTo(Verdict.NOT_REPRODUCED);
     }
 
     @Test
     void shouldNeedEveryPrintedNumber() {
-        assertThat(VerdictRule.decide(List.of(share(AS_WRITTEN, true), share(AS_WRITTEN, false))))
+        assertThat(VerdictRule.byFindings(List.of(share(AS_WRITTEN, true), share(AS_WRITTEN, false))))
                 .isEqualTo(Verdict.NOT_REPRODUCED);
     }
 
     @Test
     void shouldSayThatAWeakTestCannotTell() {
-        assertThat(VerdictRule.decide(List.of(detection(0.2, 0.3)))).isEqualTo(Verdict.UNDERPOWERED);
-        assertThat(VerdictRule.decide(List.of(detection(0.2, 0.9)))).isEqualTo(Verdict.NOT_REPRODUCED);
-        assertThat(VerdictRule.decide(List.of(detection(0.01, 0.3)))).isEqualTo(Verdict.REPRODUCED);
+        assertThat(VerdictRule.byFindings(List.of(detection(0.2, 0.3)))).isEqualTo(Verdict.UNDERPOWERED);
+        assertThat(VerdictRule.byFindings(List.of(detection(0.2, 0.9)))).isEqualTo(Verdict.NOT_REPRODUCED);
+        assertThat(VerdictRule.byFindings(List.of(detection(0.01, 0.3)))).isEqualTo(Verdict.REPRODUCED);
     }
 
     @Test
     void shouldNotTestWhatWasNeverPublished() {
-        assertThat(VerdictRule.decide(List.of(
+        assertThat(VerdictRule.byFindings(List.of(
                         share(AS_WRITTEN, true), new Missing(PUBLISHED, "statement", "the counts were not published"))))
                 .isEqualTo(Verdict.NOT_TESTABLE);
     }
@@ -82,7 +82,7 @@ class VerdictRuleTest {
         List<Finding> findings = new ArrayList<>(others);
         findings.add(proof(false));
 
-        assertThat(VerdictRule.decide(findings)).isEqualTo(Verdict.CONTRADICTED);
+        assertThat(VerdictRule.byFindings(findings)).isEqualTo(Verdict.CONTRADICTED);
     }
 
     @Property
@@ -90,7 +90,7 @@ class VerdictRuleTest {
         List<Finding> findings = new ArrayList<>(others);
         findings.add(share(AS_WRITTEN, false));
 
-        assertThat(VerdictRule.decide(findings)).isNotEqualTo(Verdict.REPRODUCED);
+        assertThat(VerdictRule.byFindings(findings)).isNotEqualTo(Verdict.REPRODUCED);
     }
 
     @Provide
@@ -104,8 +104,32 @@ class VerdictRuleTest {
         return Arbitraries.oneOf(shares, detections).list().ofMaxSize(6);
     }
 
+    @Property
+    void shouldNeverLowerAVerdictByAFurtherReading(
+            @ForAll("findings") List<Finding> first, @ForAll("findings") List<Finding> second) {
+        List<JudgedReading> one = List.of(judged("one", first));
+        List<JudgedReading> two = List.of(judged("one", first), judged("two", second));
+
+        assertThat(VerdictRule.FAVOUR.indexOf(VerdictRule.ofClaim(two)))
+                .isLessThanOrEqualTo(VerdictRule.FAVOUR.indexOf(VerdictRule.ofClaim(one)));
+    }
+
+    private static JudgedReading judged(String name, List<Finding> findings) {
+        List<Finding> some = findings.isEmpty() ? List.of(proof(false)) : findings;
+        return new JudgedReading(name, true, VerdictRule.ofReading(some, List.of()), some);
+    }
+
+    @Test
+    void shouldOrderEveryVerdictByFavourAndRefuseAClaimWithoutTenableReading() {
+        assertThat(VerdictRule.FAVOUR).containsExactlyInAnyOrder(Verdict.values());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> VerdictRule.ofClaim(
+                        List.of(new JudgedReading("x", false, Verdict.REPRODUCED, List.of(proof(true))))))
+                .withMessageContaining("tenable");
+    }
+
     @Test
     void shouldRefuseAVerdictWithoutFindings() {
-        assertThatIllegalArgumentException().isThrownBy(() -> VerdictRule.decide(List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> VerdictRule.byFindings(List.of()));
     }
 }

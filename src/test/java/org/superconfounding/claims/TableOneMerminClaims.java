@@ -123,7 +123,8 @@ class TableOneMerminClaims {
                         meanVisibility(sampledMany),
                         Rules.ORACLE_STANDARD_ERRORS * visibilityError,
                         "CS = visibility · 2^(n−1) / 2^⌊n/2⌋, Mermin 1990",
-                        Rules.ORACLE_ALPHA))
+                        Rules.ORACLE_ALPHA,
+                        true))
                 .control(
                         "Z instead of Y at the second setting",
                         Proof.settled(

@@ -22,6 +22,7 @@ import org.superconfounding.audit.junit.Settings;
 import org.superconfounding.instrument.BrokenBuild;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.text.VerdictTable;
+import org.superconfounding.report.words.ClaimWords;
 import picocli.CommandLine;
 
 /**
@@ -67,7 +68,8 @@ class AddAClaimTest {
     /** Writes the row where it was, with a verdict or without, and the group's mark. */
     private void write(String verdict, boolean done) throws IOException {
         String unpinned = row.replaceAll("(?m)^ *verdict:.*\\R?", "").stripTrailing();
-        String line = verdict.isEmpty() ? "" : "\n    verdict: " + verdict;
+        String grade = verdict.equals("contradicted") ? "\n    grade: changes a number" : "";
+        String line = verdict.isEmpty() ? "" : grade + "\n    verdict: " + verdict;
         edit(between(), "# tag::example[]\n" + unpinned + line + "\n# end::example[]");
         Path file = ledger().resolve(GROUP);
         Files.writeString(file, Files.readString(file).replaceAll("(?m)^done: .*", "done: " + done));
@@ -112,7 +114,7 @@ class AddAClaimTest {
 
     /** The claim's line in the report's table of verdicts. */
     private String inTheReport() {
-        String table = VerdictTable.of(Audit.read(ledger(), evidence()));
+        String table = VerdictTable.of(Audit.read(ledger(), evidence(), ClaimWords.FOLDER));
         int start = table.indexOf("|<<claim-e2-6,");
         assertThat(start).as("a row of the report's table").isPositive();
         return table.substring(start, table.indexOf("\n\n", start));
@@ -164,7 +166,7 @@ class AddAClaimTest {
         assertThat(makeClaim()).as("a build that reaches another verdict").isEqualTo("verdict: reproduced");
         assertThat(run("gate", "--claim=" + ID)).isEqualTo(1);
         assertThat(err.toString()).contains("reached \"reproduced\"", "pins \"contradicted\"");
-        assertThat(run("claim", ID)).isZero();
-        assertThat(out.toString()).contains("(NOT as pinned)", "was written for the pinned verdict, \"contradicted\"");
+        assertThat(run("claim", ID)).isEqualTo(Main.WRONG_INPUT);
+        assertThat(err.toString()).contains("E2.6.adoc", "no reason for the pinned verdict, contradicted");
     }
 }

@@ -87,7 +87,7 @@ class ReportBuilderTest {
         List<String> others = Folders.files(inputs.output()).stream()
                 .filter(file -> !file.equals(RoCrate.FILE))
                 .toList();
-        assertThat(others).contains("index.html", "claims.json", "claims-1.schema.json", "figures/figure-1.svg");
+        assertThat(others).contains("index.html", "claims.json", "claims-2.schema.json", "figures/figure-1.svg");
         assertThat(described).as("files with a description").containsExactlyInAnyOrderElementsOf(others);
         assertThat(parts).as("parts of the data set").containsExactlyInAnyOrderElementsOf(others);
     }

@@ -1,6 +1,7 @@
 package org.superconfounding.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -44,7 +45,7 @@ public final class ReportFixture {
         for (Dataset dataset : List.of(trials(), hardware())) {
             tables.put(dataset.name(), Table.parse(dataset.name(), dataset.csv()));
         }
-        return new Audit(ledger(), evidence, tables);
+        return new Audit(ledger(), evidence, tables, Map.of());
     }
 
     private static Ledger ledger() {

@@ -13,7 +13,7 @@ import org.superconfounding.report.Resources;
 /** The JSON Schema of {@code claims.json}. */
 public final class ClaimsSchema {
     /** File name, on the class path and beside {@code claims.json}. */
-    public static final String FILE = "claims-1.schema.json";
+    public static final String FILE = "claims-2.schema.json";
 
     private ClaimsSchema() {}
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.superconfounding.audit.ClaimEvidence;
+import org.superconfounding.audit.Consequence;
 import org.superconfounding.audit.Detection;
 import org.superconfounding.audit.ErrorRates;
 import org.superconfounding.audit.Finding;
@@ -57,6 +58,10 @@ public final class Attributes {
                 .mapToLong(evidence -> evidence.tests().size())
                 .sum();
         put("count-tests", count(tests));
+        for (Consequence grade : Consequence.values()) {
+            put("count-grade-" + slug(grade.name()), count(JudgementPages.graded(audit, grade)));
+        }
+        put("count-depends-on-reading", count(JudgementPages.dependent(audit)));
         put("count-differences", count(DifferencePages.count(audit)));
         put(
                 "count-controls",

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.superconfounding.audit.Control;
+import org.superconfounding.audit.CutOff;
 import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Power;
+import org.superconfounding.audit.Rules;
 import org.superconfounding.audit.TestRecord;
 import org.superconfounding.io.Decimals;
 
@@ -22,11 +24,25 @@ final class Checks {
     }
 
     static String control(Control control) {
-        return text(control.name()) + ": caught. _" + text(control.finding().summary()) + "_";
+        String outcome =
+                switch (control.kind()) {
+                    case NEGATIVE -> control.passed() ? "wrong on purpose, and caught: " : "NOT CAUGHT: ";
+                    case POSITIVE -> control.passed() ? "a case in which it holds: " : "DOES NOT HOLD: ";
+                };
+        return outcome + text(control.name()) + ". _" + text(control.finding().summary()) + "_";
     }
 
     static String power(Power power) {
-        return text(Decimals.percent(power.power(), 1) + " against " + power.alternative());
+        String interval = power.lower() == power.upper()
+                ? ""
+                : " (" + Decimals.percent(Rules.SHARE_LEVEL, 1) + " limits " + Decimals.percent(power.lower(), 1)
+                        + " to " + Decimals.percent(power.upper(), 1) + ")";
+        return text(Decimals.percent(power.power(), 1) + " against " + power.alternative() + interval);
+    }
+
+    static String cutOff(CutOff cutOff) {
+        return text(cutOff.name() + ": " + ClaimCard.number(cutOff.chosen()) + " is our choice; the verdict stays from "
+                + ClaimCard.number(cutOff.lower()) + " to " + ClaimCard.number(cutOff.upper()));
     }
 
     static String test(TestRecord test) {

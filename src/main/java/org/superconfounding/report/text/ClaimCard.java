@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.superconfounding.audit.ClaimEvidence;
 import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
 import org.superconfounding.audit.TestRecord;
 import org.superconfounding.io.Decimals;
 import org.superconfounding.report.Claim;
+import org.superconfounding.report.Status;
+import org.superconfounding.report.words.ClaimWords;
 
 /** Everything about one claim, as a section. */
 public final class ClaimCard {
@@ -42,6 +45,7 @@ public final class ClaimCard {
         line("[.card." + claim.status().key() + "]");
         line("==== Claim " + claim.id());
         line("");
+        quoted();
         line("[.claim]");
         line(text(claim.row().paraphrase()));
         line("");
@@ -52,27 +56,54 @@ public final class ClaimCard {
                         : ". Printed: [.paper]#" + text(claim.row().stated()) + "#"));
         line("");
         line("[.outcome]");
-        line("*Verdict:* " + VerdictTable.badge(claim) + " +\n"
-                + claim.assessment()
-                        .map(assessment -> text(assessment.reason()))
-                        .orElse(text(claim.status().meaning())));
+        line("*Verdict:* " + VerdictTable.badge(claim) + VerdictTable.graded(claim) + " +\n" + reason());
         line("");
     }
 
-    private void body(StoredAssessment assessment, boolean pictured) {
-        if (!assessment.detail().isEmpty()) {
-            line("[.detail]");
-            line("*Detail that the paper does not state:* " + text(assessment.detail()));
+    private void quoted() {
+        List<String> words = claim.row().words();
+        if (words != null && !words.isEmpty()) {
+            line("[.words]");
+            line(words.stream()
+                    .map(fragment -> "[.paper]#" + text("“" + fragment + "”") + "#")
+                    .collect(Collectors.joining(" … ")));
             line("");
         }
+    }
+
+    private String reason() {
+        if (claim.assessment().isEmpty() || claim.status() == Status.FAILED) {
+            return text(claim.status().meaning());
+        }
+        return claim.reason()
+                .orElse(
+                        "No words were written for this verdict; another one is pinned. The findings below decided it.");
+    }
+
+    private void body(StoredAssessment assessment, boolean pictured) {
+        claim.words().ifPresent(words -> words.details().forEach(detail -> {
+            line("[.detail]");
+            line("*Detail that the paper does not state:* " + detail);
+            line("");
+        }));
         if (pictured) {
             line("[.strip]");
             line("image::figures/claims/" + claim.key() + ".svg[" + Markup.quoted(PictureWords.of(claim))
                     + ",pdfwidth=75%]");
             line("");
         }
-        out.append(ReplicationTable.of(assessment.findings()));
-        out.append(FindingTable.of(assessment.findings()));
+        out.append(ReadingTables.of(claim.row(), assessment));
+        corrected(assessment);
+    }
+
+    private void corrected(StoredAssessment assessment) {
+        List<String> words = claim.words().map(ClaimWords::corrections).orElse(List.of());
+        for (int i = 0; i < Math.min(words.size(), assessment.corrections().size()); i++) {
+            line("[.correction]");
+            line("*What does hold:* " + words.get(i) + " [.basis]#Tested: "
+                    + text(assessment.corrections().get(i).finding().summary()) + "#");
+            line("");
+        }
     }
 
     /**
@@ -89,10 +120,11 @@ public final class ClaimCard {
         line("[.guards]");
         line("endif::[]");
         claim.assessment().ifPresent(assessment -> {
+            spoken();
             item("Oracles", assessment.oracles().stream().map(Checks::oracle));
-            item("Negative controls", assessment.controls().stream().map(Checks::control));
+            item("Controls", assessment.controls().stream().map(Checks::control));
             item("Power", assessment.powers().stream().map(Checks::power));
-            item("Does not show", assessment.caveats().stream().map(Markup::text));
+            item("Our own choice", assessment.cutOffs().stream().map(Checks::cutOff));
         });
         item("Tests that ran", tests().stream().map(Checks::test));
         item("Evidence", Stream.of(evidence() + "run this claim alone: `make claim ID=" + claim.id() + "`"));
@@ -104,6 +136,20 @@ public final class ClaimCard {
         line("--");
         line("endif::[]");
         line("");
+    }
+
+    private void spoken() {
+        claim.words().ifPresent(words -> {
+            item("Does not show", words.caveats().stream());
+            List<String> exchange = new ArrayList<>();
+            for (int i = 0; i < words.objections().size(); i++) {
+                exchange.add("Objection: " + words.objections().get(i) + " _Answer:_ "
+                        + words.answers().get(i));
+            }
+            item("Open to dispute", exchange.stream());
+            item("Only the author can answer", words.questions().stream());
+            item("Would have made it checkable", words.recommendations().stream());
+        });
     }
 
     private String evidence() {
@@ -123,7 +169,7 @@ public final class ClaimCard {
         List<String> all = items.toList();
         if (!all.isEmpty()) {
             line(label + "::");
-            all.forEach(one -> line("* " + one));
+            all.forEach(one -> line("* " + one.replaceAll("\\s+", " ")));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.superconfounding.report.text;
 
+import static org.superconfounding.io.Decimals.count;
+import static org.superconfounding.io.Decimals.percent;
 import static org.superconfounding.report.text.Markup.text;
 
 import java.util.Map;
@@ -9,12 +11,17 @@ import java.util.stream.Collectors;
 import org.superconfounding.audit.ErrorRates;
 import org.superconfounding.audit.ErrorRates.ClaimPower;
 import org.superconfounding.audit.ErrorRates.Rate;
+import org.superconfounding.audit.Rules;
+import org.superconfounding.audit.Share;
 import org.superconfounding.io.Decimals;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Claim;
 
 /** How often chance alone would mislead the audit, and what its comparisons could notice. */
 final class ErrorRatePages {
+    private static final int DEFAULT_REPLICATIONS = 10_000;
+    private static final double[] SHARES = {0.94, 0.95, 0.955, 0.96, 0.97, 0.98};
+
     private ErrorRatePages() {}
 
     /** The rates of everything that this build assessed, powers in the order of the ledger. */
@@ -35,7 +42,10 @@ final class ErrorRatePages {
 
                 """
                 + kind("printed number, replications", "a number of this protocol is called untypical", rates.printed())
-                + kind("threshold, share of replications", "a sufficient share is found wanting", rates.shares())
+                + kind(
+                        "threshold, share of replications",
+                        "a share clear of the requirement is found wanting",
+                        rates.shares())
                 + kind("oracle with sampling error", "a sound instrument disagrees", rates.oracles())
                 + kind("all that a rerun repeats", "any of the above", rates.rerun())
                 + kind("effect in published data", "an effect is found where there is none", rates.detections())
@@ -47,6 +57,39 @@ final class ErrorRatePages {
         return "|" + text(name) + "\n|" + text(falseAlarm) + "\n|" + Decimals.count(rate.comparisons()) + "\n|"
                 + text(Decimals.probability(StrictMath.log(rate.bound())))
                 + "\n\n";
+    }
+
+    /** What the share rule decides, by true share and number of replications: what is bounded, and where the grey zone lies. */
+    static String shareRule() {
+        StringBuilder out =
+                new StringBuilder("""
+                [.wide,cols=">2,>3,>3,<4",options="header"]
+                |===
+                |True share |Passes with %s replications |Passes with %s replications |
+
+                """.formatted(count(Rules.FEWEST_REPLICATIONS), count(DEFAULT_REPLICATIONS)));
+        for (double share : SHARES) {
+            out.append("|" + percent(share, 1) + "\n|" + passing(share, Rules.FEWEST_REPLICATIONS) + "\n|"
+                    + passing(share, DEFAULT_REPLICATIONS) + "\n|" + zone(share) + "\n\n");
+        }
+        return out.append("|===\n").toString();
+    }
+
+    private static String passing(double share, int of) {
+        double passing = Share.passing(share, of, Rules.REQUIRED_SHARE);
+        return text(
+                passing > 0.5
+                        ? "all but " + Decimals.probability(StrictMath.log(1 - passing))
+                        : Decimals.probability(StrictMath.log(passing)));
+    }
+
+    private static String zone(double share) {
+        if (share <= Rules.REQUIRED_SHARE) {
+            return "too small: bounded";
+        }
+        return share >= Rules.REQUIRED_SHARE + Rules.CLEAR_OF_REQUIREMENT - 1e-9
+                ? "clear of the requirement: bounded"
+                : "grey zone: either outcome";
     }
 
     /** One row for each alternative that a claim's comparisons were measured against. */

@@ -50,8 +50,14 @@ public final class Fragments {
             fragments.add(fragment("circuits-" + scenario, CircuitPages.of(scenario, Circuits.of(audit), drawings)));
         }
         fragments.add(fragment("differences", DifferencePages.of(audit)));
+        fragments.add(fragment("disputes", JudgementPages.disputes(audit)));
+        fragments.add(fragment("readings", JudgementPages.readings(audit)));
+        fragments.add(fragment("corrections", JudgementPages.corrections(audit)));
+        fragments.add(fragment("questions", JudgementPages.questions(audit)));
+        fragments.add(fragment("recommendations", JudgementPages.recommendations(audit)));
         fragments.add(fragment(KnownWrongTable.NAME, KnownWrongTable.of(audit)));
         fragments.add(fragment("error-rates", ErrorRatePages.kinds(audit)));
+        fragments.add(fragment("share-rule", ErrorRatePages.shareRule()));
         fragments.add(fragment("powers", ErrorRatePages.powers(audit)));
         List<RecordedRun> published =
                 runs.stream().filter(RecordedRuns::ofThePaper).toList();

@@ -2,8 +2,12 @@ package org.superconfounding.report.text;
 
 import static org.superconfounding.report.text.Markup.text;
 
+import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
+import org.superconfounding.audit.Consequence;
+import org.superconfounding.audit.Verdict;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Claim;
+import org.superconfounding.report.Status;
 
 /** The table of all claims with their verdicts. */
 public final class VerdictTable {
@@ -24,7 +28,18 @@ public final class VerdictTable {
 
     private static String row(Claim claim) {
         return "|" + link(claim) + "\n|" + text(claim.row().paraphrase()) + "\n|"
-                + text(claim.row().stated()) + "\n|" + badge(claim) + "\n\n";
+                + text(claim.row().stated()) + "\n|" + badge(claim) + graded(claim) + "\n\n";
+    }
+
+    /** What the verdict means for the paper, and whether it depends on the reading, if there is either to say. */
+    static String graded(Claim claim) {
+        if (claim.assessment().isEmpty() || claim.status() == Status.FAILED) {
+            return "";
+        }
+        StoredAssessment assessment = claim.assessment().get();
+        Consequence grade = claim.row().grade();
+        return (grade == null || assessment.verdict() == Verdict.REPRODUCED ? "" : " [.grade]#" + grade.label() + "#")
+                + (assessment.dependsOnReading() ? " [.depends]#" + text(ReadingTables.inShort(assessment)) + "#" : "");
     }
 
     /** A link to a claim's card, showing its id. */

@@ -3,9 +3,12 @@ package org.superconfounding.audit.junit;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.superconfounding.audit.Ledger;
 import org.superconfounding.audit.Replications;
 import org.superconfounding.audit.Rules;
+import org.superconfounding.experiment.Experiment;
+import org.superconfounding.experiment.ProtocolText;
 import org.superconfounding.io.InputException;
 import org.superconfounding.statistics.Seed;
 
@@ -49,21 +52,41 @@ public final class AuditRun {
     }
 
     /**
+     * The repeats of an experiment under a protocol, with progress on the console. Claims share them: whoever asks for the same
+     * experiment under an equal protocol gets the same repeats, and the protocol alone names their random stream.
+     */
+    public static <P extends Record, R> Replications<R> runs(Experiment<P, R> experiment, P protocol) {
+        String shown = experiment.name() + ", " + ProtocolText.difference(protocol, experiment.asWritten());
+        String key = experiment.name() + ": " + ProtocolText.of(protocol);
+        Function<Seed, R> repeat = experiment.under(protocol);
+        return shared(shown, key, replications(), repeat::apply);
+    }
+
+    /** The stream of an experiment under a protocol; replication i of {@link #runs} has its child i. */
+    public static <P extends Record> Seed seed(Experiment<P, ?> experiment, P protocol) {
+        return seed(experiment.name() + ": " + ProtocolText.of(protocol));
+    }
+
+    /**
      * Repeats an experiment {@code count} times, with progress on the console. Claims share the runs: the same name and
      * count, under the same base seed, are run once.
      */
-    @SuppressWarnings("unchecked") // one name stands for one experiment, hence for one type of result
-    public static synchronized <R> Replications<R> replicate(
-            String name, int count, Replications.Experiment<R> experiment) {
+    public static <R> Replications<R> replicate(String name, int count, Replications.Experiment<R> experiment) {
+        return shared(name, name, count, experiment);
+    }
+
+    @SuppressWarnings("unchecked") // one key stands for one experiment, hence for one type of result
+    private static synchronized <R> Replications<R> shared(
+            String shown, String stream, int count, Replications.Experiment<R> experiment) {
         if (runsSeed != baseSeed()) {
             RUNS.clear();
             runsSeed = baseSeed();
         }
-        String key = count + "/" + name;
+        String key = count + "/" + stream;
         Replications<?> known = RUNS.get(key);
         if (known == null) {
-            try (ConsoleProgress progress = new ConsoleProgress(name, count)) {
-                known = Replications.run(count, seed(name), experiment, progress);
+            try (ConsoleProgress progress = new ConsoleProgress(shown, count)) {
+                known = Replications.run(count, seed(stream), experiment, progress);
             }
             RUNS.put(key, known);
         }

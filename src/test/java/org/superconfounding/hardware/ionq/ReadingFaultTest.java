@@ -167,7 +167,7 @@ class ReadingFaultTest extends BenchTest {
             assertThat(refusal).hasMessageContaining("nothing was sent");
         }
         assertThat(bench.time.sleeps).hasSize(5);
-        assertThat(new Journal(bench.journalFolder()).entries())
+        assertThat(new Journal(bench.journalFolder()).entries(Bench::refuse))
                 .as("nothing was begun")
                 .isEmpty();
     }
@@ -184,7 +184,7 @@ class ReadingFaultTest extends BenchTest {
         bench.service.script(
                 "GET", RESULTS, Collections.nCopies(15, reply(200, body)).toArray(FakeIonq.Script[]::new));
         assertThat(refusal().problem()).isEqualTo(Problem.WRONG_RESULTS);
-        assertThat(bench.runs()).as("no run file is left behind").doesNotExist();
+        assertThat(bench.recorded()).as("no run file is left behind").isEmpty();
         assertThat(bench.unread()).as("what came is kept").isDirectoryContaining("glob:**.txt");
         assertThat(bench.entry().stage()).as("the job is not lost").isEqualTo(Stage.SUBMITTED);
         shouldResume();

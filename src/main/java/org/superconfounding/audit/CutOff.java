@@ -1,0 +1,22 @@
+package org.superconfounding.audit;
+
+import java.util.Objects;
+
+/**
+ * A number that a verdict needs, that the paper does not give, and that we chose.
+ *
+ * @param name what it decides
+ * @param chosen our choice
+ * @param lower smallest choice tried under which the verdict stays
+ * @param upper largest choice tried under which the verdict stays
+ */
+public record CutOff(String name, double chosen, double lower, double upper) {
+    /** @throws IllegalArgumentException if our choice is not within the range */
+    public CutOff {
+        Objects.requireNonNull(name, "name is missing");
+        if (!(lower <= chosen && chosen <= upper)) {
+            throw new IllegalArgumentException(
+                    "cut-off \"" + name + "\": " + chosen + " is not within [" + lower + ", " + upper + "]");
+        }
+    }
+}

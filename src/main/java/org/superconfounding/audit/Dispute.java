@@ -1,0 +1,77 @@
+package org.superconfounding.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
+
+/**
+ * How open to dispute a verdict is, by rule from its evidence. The order ranks what a reader should look at first; it is no
+ * probability.
+ *
+ * @param score sum of the weights of the reasons
+ * @param reasons in words
+ */
+public record Dispute(int score, List<String> reasons) {
+    private static final int READING = 4;
+    private static final int CUT_OFF = 3;
+    private static final int MARGIN = 2;
+    private static final int POWER = 2;
+    private static final int ORACLE = 1;
+
+    /** A tail within this factor of α is a small margin. */
+    private static final double SMALL_MARGIN = 10;
+
+    /** A share within this distance of the required one is a small margin. */
+    private static final double SMALL_SHARE_MARGIN = 0.02;
+
+    public Dispute {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** The reasons that apply to a verdict. */
+    public static Dispute of(StoredAssessment assessment) {
+        List<String> reasons = new ArrayList<>();
+        int score = 0;
+        if (assessment.dependsOnReading()) {
+            score += READING;
+            reasons.add("depends on the reading");
+        }
+        if (!assessment.cutOffs().isEmpty()) {
+            score += CUT_OFF;
+            reasons.add("rests on a cut-off of ours");
+        }
+        if (assessment.findings().stream().anyMatch(Dispute::narrow)) {
+            score += MARGIN;
+            reasons.add("the margin to the rule's limit is small");
+        }
+        if (weak(assessment)) {
+            score += POWER;
+            reasons.add("no alternative named would be noticed with a power of " + Rules.REQUIRED_POWER);
+        }
+        if (assessment.oracles().stream().noneMatch(Oracle::independent)) {
+            score += ORACLE;
+            reasons.add("no independent oracle");
+        }
+        return new Dispute(score, reasons);
+    }
+
+    private static boolean narrow(Finding finding) {
+        if (finding instanceof TypicalValue typical) {
+            return typical.tail() < SMALL_MARGIN * typical.alpha() && typical.tail() > typical.alpha() / SMALL_MARGIN;
+        }
+        if (finding instanceof Share share) {
+            return StrictMath.abs(share.share() - share.required()) < SMALL_SHARE_MARGIN;
+        }
+        return finding instanceof Detection detection
+                && StrictMath.abs(detection.logP() - StrictMath.log(detection.alpha())) < StrictMath.log(SMALL_MARGIN);
+    }
+
+    private static boolean weak(StoredAssessment assessment) {
+        boolean sampled = assessment.findings().stream()
+                .anyMatch(finding -> finding instanceof TypicalValue || finding instanceof Share);
+        boolean undecided = assessment.findings().stream()
+                .anyMatch(
+                        finding -> finding instanceof Detection detection && detection.power() < Rules.REQUIRED_POWER);
+        return undecided || sampled && assessment.powers().stream().noneMatch(Power::suffices);
+    }
+}

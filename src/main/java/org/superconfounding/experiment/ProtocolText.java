@@ -1,0 +1,102 @@
+package org.superconfounding.experiment;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.superconfounding.bell.Behaviour;
+import org.superconfounding.quantum.Circuit;
+import org.superconfounding.quantum.OpenQasm3;
+
+/** Protocols as text: the same text for equal protocols, on every JDK. Random streams and the names shown to readers come from it. */
+public final class ProtocolText {
+    private static final MathContext SHOWN = new MathContext(4);
+
+    private ProtocolText() {}
+
+    /** Every component with its value, such as {@code trials=100, shots=10000}; numbers exactly. */
+    public static String of(Record protocol) {
+        List<String> parts = new ArrayList<>();
+        for (RecordComponent component : protocol.getClass().getRecordComponents()) {
+            parts.add(component.getName() + "=" + value(read(protocol, component)));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** The components in which {@code protocol} differs from {@code reference}; {@code as written} if in none. */
+    public static <P extends Record> String difference(P protocol, P reference) {
+        List<String> parts = new ArrayList<>();
+        for (RecordComponent component : protocol.getClass().getRecordComponents()) {
+            Object own = read(protocol, component);
+            if (!value(own).equals(value(read(reference, component)))) {
+                parts.add(words(component.getName()) + " " + shown(own));
+            }
+        }
+        return parts.isEmpty() ? "as written" : String.join(", ", parts);
+    }
+
+    private static Object read(Record protocol, RecordComponent component) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(protocol);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("component " + component.getName() + " cannot be read", e);
+        }
+    }
+
+    private static String value(Object value) {
+        if (value instanceof Double number) {
+            return new BigDecimal(number).toPlainString();
+        }
+        if (value instanceof Number || value instanceof Boolean || value instanceof String) {
+            return value.toString();
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(ProtocolText::value).toList().toString();
+        }
+        if (value instanceof Circuit circuit) {
+            return OpenQasm3.export(circuit);
+        }
+        if (value instanceof Behaviour behaviour) {
+            return laws(behaviour);
+        }
+        if (value instanceof Record record) {
+            return record.getClass().getSimpleName() + "(" + of(record) + ")";
+        }
+        throw new IllegalArgumentException(
+                "a protocol holds a " + value.getClass().getName() + ", which has no text of its own");
+    }
+
+    private static String laws(Behaviour behaviour) {
+        StringBuilder text = new StringBuilder("behaviour");
+        for (int settings = 0; settings < 1 << behaviour.parties(); settings++) {
+            for (double probability : behaviour.law(settings)) {
+                text.append(' ').append(value(probability));
+            }
+        }
+        return text.toString();
+    }
+
+    /** A value as a reader wants it: short. */
+    private static String shown(Object value) {
+        if (value instanceof Double number) {
+            return new BigDecimal(number).round(SHOWN).stripTrailingZeros().toPlainString();
+        }
+        if (value instanceof Circuit || value instanceof Behaviour) {
+            return "another";
+        }
+        if (value instanceof Record record) {
+            return words(record.getClass().getSimpleName());
+        }
+        return value(value);
+    }
+
+    private static String words(String camelCase) {
+        return camelCase.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+}

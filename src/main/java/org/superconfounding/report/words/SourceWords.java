@@ -1,0 +1,31 @@
+package org.superconfounding.report.words;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.superconfounding.audit.Consequence;
+
+/**
+ * What each source says where two of them disagree, as AsciiDoc.
+ *
+ * @param topic what they disagree about; unique within the claim
+ * @param sources by name, from {@link #NAMES}; at least two
+ * @param consequence what follows for a reader
+ * @param grade our judgement of what follows for the paper
+ */
+public record SourceWords(String topic, Map<String, String> sources, String consequence, Consequence grade) {
+    /** The sources that may speak, in this order. */
+    public static final List<String> NAMES = List.of("Text", "Printed", "Figure", "Code", "Logs");
+
+    public SourceWords {
+        sources = Map.copyOf(sources);
+        if (sources.size() < 2) {
+            throw new IllegalArgumentException("difference \"" + topic + "\" names fewer than two sources");
+        }
+    }
+
+    /** What a source says, if it speaks. */
+    public Optional<String> source(String name) {
+        return Optional.ofNullable(sources.get(name));
+    }
+}

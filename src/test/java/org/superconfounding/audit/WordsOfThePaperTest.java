@@ -1,0 +1,51 @@
+package org.superconfounding.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.superconfounding.io.StrictMapper;
+
+/** The ledger's fragments are the paper's own words. The paper itself is not part of the project. */
+class WordsOfThePaperTest {
+    private static final Path PAPER = Path.of(System.getProperty("audit.paper.text", "../shared/paper/paper.txt"));
+
+    /** Both sides as a reader sees them: no emphasis, no formula markup, one kind of quotation mark, single spaces. */
+    static String read(String text) {
+        return text.replaceAll("\\\\mathcal\\{DO\\}|\\\\text\\{DO\\}", "DO")
+                .replace("\\implies", "⟹")
+                .replace("\\leq", "≤")
+                .replace("\\approx", "≈")
+                .replace("\\neq", "≠")
+                .replace("\\pm", "±")
+                .replace("\\theta", "θ")
+                .replace("\\sqrt", "√")
+                .replace("\\leftrightarrow", "↔")
+                .replace("\\rightarrow", "→")
+                .replace("\\rangle", "⟩")
+                .replace("\\langle", "⟨")
+                .replaceAll("\\\\(?:text|mathbf)\\{([^}]*)\\}", "$1")
+                .replaceAll("[$*`{}\\\\_]", "")
+                .replaceAll("[“”‘’\"']", "'")
+                .replaceAll("(?<=\\p{L})-\\s+(?=\\p{Ll})", "")
+                .replaceAll("\\s+", " ")
+                .replaceAll(" (?=[-−),.;])|(?<=[(|])\\s", "");
+    }
+
+    @Test
+    void shouldQuoteThePaperExactly() {
+        assumeTrue(Files.exists(PAPER), () -> "fragments were not compared: " + PAPER + " is not there");
+        String paper = read(StrictMapper.text(PAPER));
+        for (LedgerRow row : Ledger.read(Ledger.FOLDER).rows()) {
+            for (String fragment : Objects.requireNonNullElse(row.words(), List.<String>of())) {
+                assertThat(paper.contains(read(fragment)))
+                        .as("claim %s quotes “%s”, which the paper says word for word", row.id(), fragment)
+                        .isTrue();
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.superconfounding.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.superconfounding.statistics.Seed;
+
+class ProtocolTextTest {
+    @Test
+    void shouldGiveEqualProtocolsOneTextAndOthersAnother() {
+        Experiment2Protocol protocol = Experiment2Protocol.asExecuted();
+
+        assertThat(ProtocolText.of(protocol)).isEqualTo(ProtocolText.of(Experiment2Protocol.asExecuted()));
+        assertThat(Stream.of(
+                                protocol,
+                                protocol.withVisibility(0.9),
+                                protocol.withVisibility(Math.nextUp(0.9)),
+                                protocol.withShots(9),
+                                protocol.withBaseline(new ProductState.FreshHaar()),
+                                protocol.withBaseline(new ProductState.Fixed(1.2, 0, 0.6, 0)),
+                                protocol.withBaseline(new ProductState.Fixed(1.2, 0, 0.6, 1)))
+                        .map(ProtocolText::of))
+                .as("a change of any parameter, however small, is another protocol")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void shouldTellCircuitsAndBehavioursApart() {
+        Experiment1Protocol protocol = Experiment1Protocol.asWritten();
+        TableOneProtocol table = TableOneProtocol.asWritten();
+
+        assertThat(ProtocolText.of(protocol.withRemoved(Experiment1Protocol.PLUS)))
+                .isNotEqualTo(ProtocolText.of(protocol));
+        assertThat(ProtocolText.of(table.withVisibility(0.9))).isNotEqualTo(ProtocolText.of(table));
+    }
+
+    @Test
+    void shouldNameAProtocolByHowItDiffersFromThePaper() {
+        Experiment2Protocol written = Experiment2Protocol.asWritten();
+
+        assertThat(ProtocolText.difference(written, written)).isEqualTo("as written");
+        assertThat(ProtocolText.difference(written.withVisibility(0.98), written))
+                .isEqualTo("visibility 0.98");
+        assertThat(ProtocolText.difference(Experiment2Protocol.asExecuted(), written))
+                .isEqualTo("baseline fresh uniform angles, strategy local strategy, product flip 0.005");
+    }
+
+    @Test
+    void shouldRefuseAPartThatHasNoTextOfItsOwn() {
+        record Odd(Object part) {}
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProtocolText.of(new Odd(new StringBuilder())))
+                .withMessageContaining("StringBuilder");
+    }
+
+    @Test
+    void shouldRunEveryExperimentOfThePaperAsAFunctionOfProtocolAndSeed() {
+        assertThat(Experiments.TWO.under(Experiment2Protocol.asWritten()).apply(Seed.of(1)))
+                .isEqualTo(Experiment2.run(Experiment2Protocol.asWritten(), Seed.of(1)));
+        assertThat(Stream.of(
+                                Experiments.ONE,
+                                Experiments.TWO,
+                                Experiments.THREE,
+                                Experiments.FOUR,
+                                Experiments.FIVE,
+                                Experiments.TABLE_ONE)
+                        .map(Experiment::name))
+                .doesNotHaveDuplicates();
+    }
+}

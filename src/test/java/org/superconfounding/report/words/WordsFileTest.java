@@ -1,0 +1,111 @@
+package org.superconfounding.report.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.superconfounding.audit.Consequence;
+import org.superconfounding.audit.Verdict;
+import org.superconfounding.io.InputException;
+
+class WordsFileTest {
+    private static final String GOOD = """
+            // A comment.
+            == Reason: contradicted
+
+            First line.
+            Second {e2-3-mean}.
+
+            == Caveat
+            One.
+
+            == Caveat
+            Two.
+
+            == Objection
+            But.
+
+            == Answer
+            Because.
+
+            == Difference: Number of trials
+            Text:: a hundred
+            Logs:: fifty,
+            in all
+            Consequence:: wider
+            Grade:: changes a number
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private ClaimWords read(String text) throws IOException {
+        Files.writeString(folder.resolve("E2.3.adoc"), text);
+        return ClaimWords.read(folder, "E2.3").orElseThrow();
+    }
+
+    private void assertRefused(String text, String... words) {
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> read(text))
+                .satisfies(refusal ->
+                        assertThat(refusal.getMessage()).contains("E2.3.adoc").contains(words));
+    }
+
+    @Test
+    void shouldReadEverySection() throws IOException {
+        ClaimWords words = read(GOOD);
+
+        assertThat(words.reason(Verdict.CONTRADICTED)).contains("First line.\nSecond {e2-3-mean}.");
+        assertThat(words.reason(Verdict.REPRODUCED))
+                .as("a reason is shown with its own verdict only")
+                .isEmpty();
+        assertThat(words.caveats()).containsExactly("One.", "Two.");
+        assertThat(words.objections()).containsExactly("But.");
+        assertThat(words.answers()).containsExactly("Because.");
+        assertThat(words.differences())
+                .containsExactly(new SourceWords(
+                        "Number of trials",
+                        Map.of("Text", "a hundred", "Logs", "fifty,\nin all"),
+                        "wider",
+                        Consequence.NUMBER));
+    }
+
+    @Test
+    void shouldHaveNoWordsWhereThereIsNoFile() {
+        assertThat(ClaimWords.read(folder, "T1")).isEmpty();
+    }
+
+    @Test
+    void shouldNameTheLineOfASectionThatIsUnknownEmptyOrTwice() {
+        assertRefused(GOOD.replace("== Answer", "== Anwser"), ":16", "unknown", "Recommendation");
+        assertRefused(GOOD.replace("Because.\n", ""), ":16", "empty");
+        assertRefused(GOOD + "== Reason: contradicted\nAgain.\n", ":25", "two reasons");
+        assertRefused(GOOD.replace("== Reason: contradicted", "== Reason: proven"), ":2", "proven", "contradicted");
+        assertRefused("Some words.\n" + GOOD, ":1", "before the first section");
+    }
+
+    @Test
+    void shouldRefuseADifferenceWithOneSourceAWrongLabelOrAWrongGrade() {
+        assertRefused(GOOD.replace("Text:: a hundred\n", ""), ":19", "fewer than two");
+        assertRefused(GOOD.replace("Text::", "Tetx::"), ":19", "Tetx");
+        assertRefused(GOOD.replace("changes a number", "severe"), ":19", "severe", "wording");
+        assertRefused(GOOD.replace("Grade:: changes a number\n", ""), ":19", "Grade");
+    }
+
+    @Test
+    void shouldBecomePlainForAScreen() {
+        String words =
+                "CS is [.paper]#0.316#, _not_ *near* {e2-3-mean}: see <<claim-e2-4,E2.4>>,\n`seed` &#42; 10<sup>−3</sup>.";
+
+        assertThat(PlainText.of(words, Map.of("e2-3-mean", "1.0&nbsp;&lt; 2")))
+                .isEqualTo("CS is 0.316, not near 1.0&nbsp;< 2: see E2.4, seed * 10^−3.");
+        assertThat(PlainText.of("{e2-3-mean}", Map.of())).isEqualTo("[e2-3-mean: not run]");
+        assertThat(List.of(PlainText.of("a_b and x*y*z", Map.of()))).containsExactly("a_b and x*y*z");
+    }
+}
