@@ -1,0 +1,61 @@
+package org.superconfounding.report.page;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a page needs on paper: bookmarks, links that lead somewhere although the page travels alone, anchors that the printer
+ * finds.
+ */
+public final class Paper {
+    private Paper() {}
+
+    public static void prepare(Document page) {
+        page.select("script").remove();
+        page.select("th.tableblock").attr("scope", "col");
+        page.select("meta[name=description]")
+                .forEach(meta -> meta.after(meta.clone().attr("name", "subject")));
+        page.select("a[id]:empty").forEach(Paper::giveAnchorToBlock);
+        page.select("svg.formula")
+                .forEach(formula -> formula.attr("alt", formula.expectFirst("title").text()));
+        page.select("a[href]").forEach(Paper::link);
+        page.head().appendChild(bookmarks(page));
+    }
+
+    /** The printer finds no inline element without content. */
+    private static void giveAnchorToBlock(Element anchor) {
+        Element block = anchor.closest("p, td, li, div");
+        if (block != null && !block.hasAttr("id")) {
+            block.attr("id", anchor.id());
+            anchor.remove();
+        }
+    }
+
+    /** Files that lie beside the page on screen do not travel with it on paper; their names stay. */
+    private static void link(Element link) {
+        String target = link.attr("href");
+        if (target.startsWith("#") || target.matches("(?:https?|mailto):.*")) {
+            link.attr("title", target.startsWith("#") ? "To " + link.text() : target);
+        } else {
+            link.tagName("span").removeAttr("href").addClass("file");
+        }
+    }
+
+    /** Chapters, their sections, and rows of tables that say what they are called. */
+    private static Element bookmarks(Document page) {
+        Element root = new Element("bookmarks");
+        Element[] last = {root, root, root};
+        for (Element target : page.select("h2[id], h3[id]:not(.discrete), tr:has([data-bookmark])")) {
+            int level = target.normalName().equals("tr") ? 2 : target.normalName().charAt(1) - '2';
+            Element named = level == 2 ? target.expectFirst("[data-bookmark]") : target;
+            Element bookmark = new Element("bookmark")
+                    .attr("name", level == 2 ? named.attr("data-bookmark") : target.text())
+                    .attr("href", "#" + (level == 2 ? named.closest("[id]").id() : target.id()));
+            (level == 0 ? root : last[level - 1]).appendChild(bookmark);
+            for (int below = level; below < last.length; below++) {
+                last[below] = bookmark;
+            }
+        }
+        return root;
+    }
+}

@@ -1,0 +1,58 @@
+package org.superconfounding.report.text;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import java.util.List;
+import org.superconfounding.report.Audit;
+import org.superconfounding.report.Claim;
+import org.superconfounding.report.Status;
+
+/** What the certificate says of verdicts and corrections. */
+final class CertificatePages {
+    private CertificatePages() {}
+
+    /** How many claims of each group have which verdict; a dash stands for none. */
+    static String counts(Audit audit) {
+        List<Status> shown = Arrays.stream(Status.values())
+                .filter(status -> count(audit.claims(), status) > 0)
+                .toList();
+        StringBuilder out = new StringBuilder("[.counts,cols=\"4" + ",>2".repeat(shown.size() + 1)
+                + "\",options=\"header,footer\"]\n|===\n|Claims ");
+        shown.forEach(status -> out.append("|" + status.label() + " "));
+        out.append("|all\n\n");
+        audit.ledger()
+                .groups()
+                .forEach(group -> out.append(row(group.shortTitle(), audit.claims(group), shown)));
+        return out.append(row("All", audit.claims(), shown)).append("|===\n").toString();
+    }
+
+    private static String row(String title, List<Claim> claims, List<Status> shown) {
+        return "|" + Markup.text(title) + " "
+                + shown.stream()
+                        .map(status -> "|" + dash(count(claims, status)) + " ")
+                        .collect(joining())
+                + "|" + claims.size() + "\n";
+    }
+
+    private static String dash(long count) {
+        return count == 0 ? "–" : Long.toString(count);
+    }
+
+    private static long count(List<Claim> claims, Status status) {
+        return claims.stream().filter(claim -> claim.status() == status).count();
+    }
+
+    /** Every claim that is contradicted, with the reason. */
+    static String corrections(Audit audit) {
+        String rows = audit.claims().stream()
+                .filter(claim -> claim.status() == Status.CONTRADICTED)
+                .map(claim -> "|*" + claim.id() + "* |" + Markup.text(claim.row().paraphrase()) + " |"
+                        + ClaimRows.reason(claim) + "\n")
+                .collect(joining());
+        return rows.isEmpty()
+                ? "No claim is contradicted in this build.\n"
+                : "[.corrections,cols=\"1,6,7\",options=\"header\"]\n|===\n|Claim |What the paper says |What stands against it\n\n"
+                        + rows + "|===\n";
+    }
+}

@@ -1,0 +1,35 @@
+package org.superconfounding.report.text;
+
+import static org.superconfounding.report.text.Markup.text;
+
+import java.util.List;
+import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
+import org.superconfounding.report.Claim;
+
+/** The claims of a group as rows: what the paper says, the verdict, and why. For editions that have no cards. */
+final class ClaimRows {
+    private ClaimRows() {}
+
+    static String of(List<Claim> claims) {
+        StringBuilder out = new StringBuilder("[.claims,cols=\"1,6,3,7\",options=\"header\"]\n|===\n"
+                + "|Claim |What the paper says |Verdict |Why\n\n");
+        claims.forEach(claim -> row(claim, out));
+        return out.append("|===\n").toString();
+    }
+
+    private static void row(Claim claim, StringBuilder out) {
+        String stated = claim.row().stated().isEmpty()
+                ? ""
+                : " +\n[.paper]#" + text(claim.row().stated()) + "#";
+        out.append("|[[" + claim.anchor() + "]]*" + claim.id() + "*\n")
+                .append("|" + text(claim.row().paraphrase()) + stated + "\n")
+                .append("|" + VerdictTable.badge(claim) + "\n")
+                .append("|" + reason(claim) + "\n\n");
+    }
+
+    static String reason(Claim claim) {
+        return text(claim.assessment()
+                .map(StoredAssessment::reason)
+                .orElse(claim.status().meaning()));
+    }
+}
