@@ -15,6 +15,9 @@ public final class Paper {
         page.select("th.tableblock").attr("scope", "col");
         page.select("meta[name=description]")
                 .forEach(meta -> meta.after(meta.clone().attr("name", "subject")));
+        page.select(".legend a").unwrap();
+        page.select(".legend li").tagName("span").addClass("entry");
+        page.select("ul.legend").tagName("p");
         page.select("a[id]:empty").forEach(Paper::giveAnchorToBlock);
         page.select("svg.formula")
                 .forEach(formula -> formula.attr("alt", formula.expectFirst("title").text()));

@@ -14,9 +14,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.COSObjectable;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.superconfounding.report.draw.Typeface;
@@ -56,12 +61,29 @@ public final class Printer {
         }
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
+            describeLinks(document);
             forgetDates(document);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("the page cannot be printed", e);
+        }
+    }
+
+    /** PDF/UA asks that a link itself says where it leads; the printer says so only where the link stands in the text. */
+    private static void describeLinks(PDDocument document) throws IOException {
+        Map<Integer, COSObjectable> elements = document.getDocumentCatalog()
+                .getStructureTreeRoot()
+                .getParentTree()
+                .getNumbers();
+        for (PDPage page : document.getPages()) {
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                COSObjectable element = elements.get(annotation.getStructParent());
+                if (element != null && element.getCOSObject() instanceof COSDictionary link) {
+                    annotation.setContents(link.getString(COSName.ALT));
+                }
+            }
         }
     }
 

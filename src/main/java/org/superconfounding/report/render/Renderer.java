@@ -109,7 +109,7 @@ public final class Renderer {
         for (String part : List.of("tests", "generated", "docs")) {
             attributes.attribute(part, book.resolve(part).toString());
         }
-        attributes.attribute(edition.attribute(), "");
+        attributes.attribute(edition.attribute(), "").attribute("docrole", edition.attribute());
         String theme = book.resolve("theme").toString();
         attributes.attribute("linkcss!", "").attribute("stylesdir", theme);
         return edition.printed()

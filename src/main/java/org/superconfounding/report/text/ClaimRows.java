@@ -24,12 +24,10 @@ final class ClaimRows {
         out.append("|[[" + claim.anchor() + "]]*" + claim.id() + "*\n")
                 .append("|" + text(claim.row().paraphrase()) + stated + "\n")
                 .append("|" + VerdictTable.badge(claim) + "\n")
-                .append("|" + reason(claim) + "\n\n");
-    }
-
-    static String reason(Claim claim) {
-        return text(claim.assessment()
-                .map(StoredAssessment::reason)
-                .orElse(claim.status().meaning()));
+                .append("|"
+                        + text(claim.assessment()
+                                .map(StoredAssessment::reason)
+                                .orElse(claim.status().meaning()))
+                        + "\n\n");
     }
 }
