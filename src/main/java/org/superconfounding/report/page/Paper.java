@@ -8,6 +8,9 @@ import org.jsoup.nodes.Element;
  * finds.
  */
 public final class Paper {
+    /** Rows of a table that no end of a page may part. */
+    private static final int LONGEST_WHOLE = 12;
+
     private Paper() {}
 
     public static void prepare(Document page) {
@@ -15,6 +18,7 @@ public final class Paper {
         page.select("th.tableblock").attr("scope", "col");
         page.select("meta[name=description]")
                 .forEach(meta -> meta.after(meta.clone().attr("name", "subject")));
+        page.select("table:not(:has(tr:nth-child(" + (LONGEST_WHOLE + 1) + ")))").addClass("whole");
         page.select(".legend a").unwrap();
         page.select(".legend li").tagName("span").addClass("entry");
         page.select("ul.legend").tagName("p");

@@ -10,6 +10,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.COSObjectable;
@@ -62,7 +64,7 @@ public final class Printer {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
             describeLinks(document);
-            forgetDates(document);
+            forgetMachine(document);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();
@@ -87,13 +89,21 @@ public final class Printer {
         }
     }
 
-    private static void forgetDates(PDDocument document) throws IOException {
+    /** No date stays, nor what Java's own colour management makes of a profile, which differs between JDKs. */
+    private static void forgetMachine(PDDocument document) throws IOException {
         document.getDocumentInformation().getCOSObject().removeItem(CREATION_DATE);
         document.setDocumentId(DOCUMENT_ID);
         PDMetadata metadata = document.getDocumentCatalog().getMetadata();
         String dated = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
         String dateless = dated.replaceAll("<xmp:CreateDate>[^<]*</xmp:CreateDate>", "");
         metadata.importXMPMetadata(dateless.getBytes(StandardCharsets.UTF_8));
+        COSStream profile = document.getDocumentCatalog()
+                .getOutputIntents()
+                .get(0)
+                .getDestOutputIntent();
+        try (OutputStream stream = profile.createOutputStream(COSName.FLATE_DECODE)) {
+            stream.write(colours());
+        }
     }
 
     /** The standard colours, without the name of the platform, by which one JDK's profile differs from another's. */
