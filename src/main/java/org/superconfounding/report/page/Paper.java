@@ -18,7 +18,7 @@ public final class Paper {
         page.select("th.tableblock").attr("scope", "col");
         page.select("meta[name=description]")
                 .forEach(meta -> meta.after(meta.clone().attr("name", "subject")));
-        page.select("table:not(:has(tr:nth-child(" + (LONGEST_WHOLE + 1) + ")))").addClass("whole");
+        page.select("table:not(.claims, :has(tr:nth-child(" + (LONGEST_WHOLE + 1) + ")))").addClass("whole");
         page.select(".legend a").unwrap();
         page.select(".legend li").tagName("span").addClass("entry");
         page.select("ul.legend").tagName("p");
@@ -48,21 +48,31 @@ public final class Paper {
         }
     }
 
-    /** Chapters, their sections, and rows of tables that say what they are called. */
+    /** Chapters, their sections, and claims with their verdicts. */
     private static Element bookmarks(Document page) {
         Element root = new Element("bookmarks");
-        Element[] last = {root, root, root};
-        for (Element target : page.select("h2[id], h3[id]:not(.discrete), tr:has([data-bookmark])")) {
-            int level = target.normalName().equals("tr") ? 2 : target.normalName().charAt(1) - '2';
-            Element named = level == 2 ? target.expectFirst("[data-bookmark]") : target;
-            Element bookmark = new Element("bookmark")
-                    .attr("name", level == 2 ? named.attr("data-bookmark") : target.text())
-                    .attr("href", "#" + (level == 2 ? named.closest("[id]").id() : target.id()));
-            (level == 0 ? root : last[level - 1]).appendChild(bookmark);
-            for (int below = level; below < last.length; below++) {
-                last[below] = bookmark;
+        Element chapter = root;
+        Element section = root;
+        for (Element target : page.select("h2[id], h3[id]:not(.discrete), table.claims [id^=claim-]")) {
+            switch (target.normalName()) {
+                case "h2" -> {
+                    chapter = bookmark(root, target.text(), target.id());
+                    section = chapter;
+                }
+                case "h3" -> section = bookmark(chapter, target.text(), target.id());
+                default -> bookmark(section, title(target), target.id());
             }
         }
         return root;
+    }
+
+    private static Element bookmark(Element parent, String name, String target) {
+        return parent.appendElement("bookmark").attr("name", name).attr("href", "#" + target);
+    }
+
+    /** What a claim's row is called: its id and its verdict, without the mark before it. */
+    private static String title(Element claim) {
+        Element verdict = claim.closest("tr").expectFirst(".verdict");
+        return claim.text() + " " + verdict.text().replaceFirst("^\\S+\\s+", "");
     }
 }

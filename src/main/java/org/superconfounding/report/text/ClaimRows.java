@@ -11,7 +11,7 @@ final class ClaimRows {
     private ClaimRows() {}
 
     static String of(List<Claim> claims) {
-        StringBuilder out = new StringBuilder("[.claims,cols=\"1,6,3,7\",options=\"header\"]\n|===\n"
+        StringBuilder out = new StringBuilder("[.claims,cols=\"6,26,12,33\",options=\"header\"]\n|===\n"
                 + "|Claim |What the paper says |Verdict |Why\n\n");
         claims.forEach(claim -> row(claim, out));
         return out.append("|===\n").toString();
