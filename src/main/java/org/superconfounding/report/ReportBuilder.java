@@ -104,8 +104,8 @@ public final class ReportBuilder {
         Folders.copy(inputs.evidence().resolve("claims"), site.resolve("evidence/claims"));
         Folders.copy(inputs.evidence().resolve("data"), site.resolve("evidence/data"));
         Circuits.of(audit)
-                .forEach(circuit ->
-                        Folders.write(site.resolve("circuits/" + circuit.file() + ".qasm"), circuit.qasm()));
+                .forEach(
+                        circuit -> Folders.write(site.resolve("circuits/" + circuit.file() + ".qasm"), circuit.qasm()));
     }
 
     private static void publish(Edition edition, Document page, Path site) {
@@ -144,8 +144,7 @@ public final class ReportBuilder {
 
     /** A draft has no printed editions, and links to them. */
     private static boolean ofPrintedEdition(Defect defect) {
-        return List.of(Edition.values()).stream()
-                .filter(Edition::printed)
-                .anyMatch(edition -> defect.problem().contains("\"" + edition.file() + "\""));
+        return List.of(Edition.values()).stream().filter(Edition::printed).anyMatch(edition -> defect.problem()
+                .contains("\"" + edition.file() + "\""));
     }
 }

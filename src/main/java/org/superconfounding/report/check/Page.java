@@ -38,7 +38,8 @@ public record Page(Document html, Path file, List<Source> sources) {
         }
         html.select("a[href]").forEach(link -> link(link.attr("href"), ids, defects));
         html.select("img, script, iframe, source, video, audio, object, embed, link")
-                .forEach(element -> fetched(element.attr("src") + element.attr("href") + element.attr("data"), defects));
+                .forEach(
+                        element -> fetched(element.attr("src") + element.attr("href") + element.attr("data"), defects));
         html.select("style").forEach(style -> each(STYLE_FETCH, style.data(), target -> fetched(target, defects)));
         for (Element image : html.select("img")) {
             if (image.attr("alt").isBlank()) {
@@ -47,8 +48,10 @@ public record Page(Document html, Path file, List<Source> sources) {
         }
         for (Element element : html.body().select(":containsOwn({)")) {
             if (element.closest("pre, script, style") == null) {
-                each(UNRESOLVED, element.ownText(), name ->
-                        defects.add(located("{" + name + "}", "unresolved attribute {" + name + "}")));
+                each(
+                        UNRESOLVED,
+                        element.ownText(),
+                        name -> defects.add(located("{" + name + "}", "unresolved attribute {" + name + "}")));
             }
         }
         return defects;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Table;
 import org.superconfounding.statistics.Summary;

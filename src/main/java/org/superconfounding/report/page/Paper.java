@@ -18,13 +18,15 @@ public final class Paper {
         page.select("th.tableblock").attr("scope", "col");
         page.select("meta[name=description]")
                 .forEach(meta -> meta.after(meta.clone().attr("name", "subject")));
-        page.select("table:not(.claims, :has(tr:nth-child(" + (LONGEST_WHOLE + 1) + ")))").addClass("whole");
+        page.select("table:not(.claims, :has(tr:nth-child(" + (LONGEST_WHOLE + 1) + ")))")
+                .addClass("whole");
         page.select(".legend a").unwrap();
         page.select(".legend li").tagName("span").addClass("entry");
         page.select("ul.legend").tagName("p");
         page.select("a[id]:empty").forEach(Paper::giveAnchorToBlock);
         page.select("svg.formula")
-                .forEach(formula -> formula.attr("alt", formula.expectFirst("title").text()));
+                .forEach(formula ->
+                        formula.attr("alt", formula.expectFirst("title").text()));
         page.select("a[href]").forEach(Paper::link);
         page.head().appendChild(bookmarks(page));
     }

@@ -97,10 +97,8 @@ public final class Printer {
         String dated = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
         String dateless = dated.replaceAll("<xmp:CreateDate>[^<]*</xmp:CreateDate>", "");
         metadata.importXMPMetadata(dateless.getBytes(StandardCharsets.UTF_8));
-        COSStream profile = document.getDocumentCatalog()
-                .getOutputIntents()
-                .get(0)
-                .getDestOutputIntent();
+        COSStream profile =
+                document.getDocumentCatalog().getOutputIntents().get(0).getDestOutputIntent();
         try (OutputStream stream = profile.createOutputStream(COSName.FLATE_DECODE)) {
             stream.write(colours());
         }

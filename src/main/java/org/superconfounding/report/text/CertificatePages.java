@@ -17,13 +17,11 @@ final class CertificatePages {
         List<Status> shown = Arrays.stream(Status.values())
                 .filter(status -> count(audit.claims(), status) > 0)
                 .toList();
-        StringBuilder out = new StringBuilder("[.counts,cols=\"6" + ",>2".repeat(shown.size() + 1)
-                + "\",options=\"header,footer\"]\n|===\n|Claims ");
+        StringBuilder out = new StringBuilder(
+                "[.counts,cols=\"6" + ",>2".repeat(shown.size() + 1) + "\",options=\"header,footer\"]\n|===\n|Claims ");
         shown.forEach(status -> out.append("|" + status.label() + " "));
         out.append("|all\n\n");
-        audit.ledger()
-                .groups()
-                .forEach(group -> out.append(row(group.shortTitle(), audit.claims(group), shown)));
+        audit.ledger().groups().forEach(group -> out.append(row(group.shortTitle(), audit.claims(group), shown)));
         return out.append(row("All", audit.claims(), shown)).append("|===\n").toString();
     }
 
@@ -47,7 +45,8 @@ final class CertificatePages {
     static String corrections(Audit audit) {
         String rows = audit.claims().stream()
                 .filter(claim -> claim.status() == Status.CONTRADICTED)
-                .map(claim -> "|*" + claim.id() + "* |" + Markup.text(claim.row().paraphrase()) + "\n")
+                .map(claim ->
+                        "|*" + claim.id() + "* |" + Markup.text(claim.row().paraphrase()) + "\n")
                 .collect(joining());
         return rows.isEmpty()
                 ? "No claim is contradicted in this build.\n"

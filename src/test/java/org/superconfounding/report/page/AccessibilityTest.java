@@ -26,15 +26,16 @@ class AccessibilityTest {
     void shouldFoldTheContents() {
         Document page = improved("<div id=\"toc\"><div id=\"toctitle\">Contents</div><ul><li>a</li></ul></div>");
 
-        assertThat(page.select("nav#toc > details[open] > summary#toctitle + ul > li").text())
+        assertThat(page.select("nav#toc > details[open] > summary#toctitle + ul > li")
+                        .text())
                 .isEqualTo("a");
         assertThat(page.select("summary").text()).isEqualTo("Contents");
     }
 
     @Test
     void shouldLetStylesHoldACaptionInPlace() {
-        Document page =
-                improved("<table class=\"tableblock\"><caption>Table 1. <em>A</em></caption><tr><td>b</td></tr></table>");
+        Document page = improved(
+                "<table class=\"tableblock\"><caption>Table 1. <em>A</em></caption><tr><td>b</td></tr></table>");
 
         assertThat(page.select("caption > span").html()).isEqualTo("Table 1. <em>A</em>");
     }

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.superconfounding.report.source.Source;
 
 class FormulasTest {
-    private final Formulas formulas = new Formulas(
-            List.of(new Source("chapter.adoc", "paper/chapter.adoc", true, "fine\nstem:[\\frac{1}{]\n")));
+    private final Formulas formulas =
+            new Formulas(List.of(new Source("chapter.adoc", "paper/chapter.adoc", true, "fine\nstem:[\\frac{1}{]\n")));
 
     @Test
     void shouldReplaceEveryFormulaInAParagraph() {
@@ -22,14 +22,15 @@ class FormulasTest {
 
     @Test
     void shouldKeepPunctuationWithTheFormulaBeforeIt() {
-        assertThat(drawn("<p>If \\(x\\), then</p>").select("span.nobreak:has(svg)").text())
+        assertThat(drawn("<p>If \\(x\\), then</p>")
+                        .select("span.nobreak:has(svg)")
+                        .text())
                 .endsWith(",");
     }
 
     @Test
     void shouldReplaceAFormulaOnALineOfItsOwn() {
-        Document page = drawn(
-                "<div class=\"stemblock\"><div class=\"content\">\n\\[S = 2\\]\n</div></div>");
+        Document page = drawn("<div class=\"stemblock\"><div class=\"content\">\n\\[S = 2\\]\n</div></div>");
 
         assertThat(page.select(".imageblock.formula > .content > svg")).hasSize(1);
         assertThat(page.text()).doesNotContain("[");

@@ -14,7 +14,9 @@ class PaperTest {
 
         assertThat(page.select("a").eachAttr("href")).containsExactly("#a", "https://arxiv.org/abs/2508.19327");
         assertThat(page.select("span.file").eachText()).containsExactly("data");
-        assertThat(page.select("a:not([title])")).as("links that do not say where they lead").isEmpty();
+        assertThat(page.select("a:not([title])"))
+                .as("links that do not say where they lead")
+                .isEmpty();
     }
 
     @Test
@@ -42,8 +44,8 @@ class PaperTest {
     @Test
     void shouldKeepSmallTablesWholeAndLetClaimsBreak() {
         String row = "<tr><td>1</td></tr>";
-        Document page = prepared("<table id=\"small\">" + row.repeat(12) + "</table><table id=\"long\">" + row.repeat(13)
-                + "</table><table id=\"rows\" class=\"claims\">" + row + "</table>");
+        Document page = prepared("<table id=\"small\">" + row.repeat(12) + "</table><table id=\"long\">"
+                + row.repeat(13) + "</table><table id=\"rows\" class=\"claims\">" + row + "</table>");
 
         assertThat(page.select("table.whole").eachAttr("id")).containsExactly("small");
     }

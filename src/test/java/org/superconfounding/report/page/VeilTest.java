@@ -18,7 +18,8 @@ class VeilTest {
         veil.over(page);
 
         assertThat(page.select("p").eachText())
-                .containsExactly("Claim E2.5 failed in this build; what this paragraph says of it is left out.", "Another.");
+                .containsExactly(
+                        "Claim E2.5 failed in this build; what this paragraph says of it is left out.", "Another.");
         assertThat(page.select("a").attr("href")).isEqualTo("#claim-e2-5");
     }
 

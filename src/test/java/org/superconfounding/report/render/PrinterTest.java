@@ -16,9 +16,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.superconfounding.report.ReportFixture;
 import org.superconfounding.report.figure.Figures;
 import org.superconfounding.report.page.Paper;
-import org.superconfounding.report.ReportFixture;
 
 class PrinterTest {
     private static final String PAGE = """
@@ -54,7 +54,10 @@ class PrinterTest {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked())
                     .as("tagged for screen readers")
                     .isTrue();
-            assertThat(pdf.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle())
+            assertThat(pdf.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getFirstChild()
+                            .getTitle())
                     .isEqualTo("One");
             assertThat(metadata(pdf)).contains("pdfuaid:part", "pdfaid:part");
         }
