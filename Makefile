@@ -40,6 +40,9 @@ mutation: ## Mutation analysis, survivors against their list: make mutation [PAC
 browser: ## The report of the last build in headless Chromium; needs chromium and chromedriver
 	$(MAVEN) $(FLAGS) -q -Pbrowser test-compile surefire:test@browser
 
+validate: ## The printed pages of the last build, by veraPDF: PDF/UA-1 and PDF/A-2a
+	$(MAVEN) $(FLAGS) -q -Pvalidate test-compile surefire:test@validate
+
 repeatable: ## Build twice, under another time zone and locale, and compare every byte (OTHER_JAVA_HOME: another JDK too)
 	.ci/repeatable
 

@@ -49,7 +49,7 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--output", description = "Folder of the finished report (default: ${DEFAULT-VALUE}).")
     private Path output = Path.of("target", "report");
 
-    @Option(names = "--draft", description = "Leave out the PDF, which takes most of the time.")
+    @Option(names = "--draft", description = "Leave out the printed editions.")
     private boolean draft;
 
     @Override

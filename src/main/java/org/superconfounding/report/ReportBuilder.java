@@ -6,15 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import org.superconfounding.audit.TestRecord;
-import org.superconfounding.hardware.RecordedRuns;
+import org.jsoup.nodes.Document;
 import org.superconfounding.io.InputException;
-import org.superconfounding.io.StrictMapper;
 import org.superconfounding.report.check.AltTexts;
 import org.superconfounding.report.check.Complaints;
 import org.superconfounding.report.check.Numerals;
@@ -23,25 +17,20 @@ import org.superconfounding.report.check.TestIncludes;
 import org.superconfounding.report.figure.Circuits;
 import org.superconfounding.report.figure.Drawing;
 import org.superconfounding.report.figure.Figures;
-import org.superconfounding.report.render.Accessibility;
+import org.superconfounding.report.page.Accessibility;
+import org.superconfounding.report.page.Formulas;
+import org.superconfounding.report.page.Paper;
+import org.superconfounding.report.page.TestFiles;
+import org.superconfounding.report.page.Veil;
 import org.superconfounding.report.render.Edition;
+import org.superconfounding.report.render.Printer;
 import org.superconfounding.report.render.Renderer;
-import org.superconfounding.report.render.Renderer.Complaint;
-import org.superconfounding.report.source.FormulaExpansion;
-import org.superconfounding.report.source.PaperLayout;
+import org.superconfounding.report.render.Renderer.Rendering;
 import org.superconfounding.report.source.Source;
-import org.superconfounding.report.source.SymbolFont;
-import org.superconfounding.report.source.Veil;
 import org.superconfounding.report.text.Attributes;
-import org.superconfounding.report.text.Fragments;
-import org.superconfounding.report.text.LicenceTable;
 
 /** Builds the report: reads, draws, writes the book, converts it, checks it, and only then publishes it. */
 public final class ReportBuilder {
-    private static final Map<Edition.Kind, List<String>> PUBLISHED = Map.of(
-            Edition.Kind.SCREEN, List.of("index.html", "figures", "evidence", "circuits"),
-            Edition.Kind.PAPER, List.of("superconfounding-audit.pdf"));
-
     private final ReportInputs inputs;
     private final List<Defect> defects = new ArrayList<>();
 
@@ -84,92 +73,58 @@ public final class ReportBuilder {
     private void build(Path workshop) throws IOException {
         Audit audit = Audit.read(inputs.ledger(), inputs.evidence(), inputs.sources().resolve("claims"));
         List<Drawing> drawings = Figures.of(audit);
-        Path tests = workshop.resolve("tests");
-        copyTests(audit, tests);
-        FormulaExpansion formulas = new FormulaExpansion();
-        List<Source> original = sources(audit, drawings, tests);
-        Veil veil = Veil.of(audit);
-        List<Source> sources = original.stream()
-                .map(veil::over)
-                .map(formulas::expand)
-                .toList();
-        defects.addAll(formulas.defects());
-        List<Edition> editions = new ArrayList<>();
-        List<Edition.Kind> kinds = inputs.draft() ? List.of(Edition.Kind.SCREEN) : List.of(Edition.Kind.values());
-        for (Edition.Kind kind : kinds) {
-            Path book = workshop.resolve(kind.name().toLowerCase(Locale.ROOT));
-            Folders.copy(tests, book.resolve("tests"));
-            formulas.pictures().forEach((path, svg) -> Folders.write(book.resolve(path), svg));
-            Theme.write(book.resolve("theme"));
-            editions.add(
-                    kind == Edition.Kind.SCREEN
-                            ? screen(book, sources, drawings, Circuits.of(audit), Attributes.of(audit))
-                            : paper(book, sources, drawings, Attributes.of(audit)));
-        }
-        List<Complaint> complaints = Renderer.render(editions);
-        Path page = editions.get(0).folder().resolve(Edition.Kind.SCREEN.target());
-        Folders.write(page, Accessibility.improve(StrictMapper.text(page)));
-        check(audit, original, complaints);
+        Book book = Book.write(inputs, audit, drawings, workshop.resolve("book"));
         Path site = workshop.resolve("site");
-        assemble(audit, editions, site);
-        checkPage(site.resolve(page.getFileName()), original);
+        copyData(audit, drawings, site);
+        Veil veil = Veil.of(audit);
+        List<Edition> editions = inputs.draft() ? List.of(Edition.DOSSIER) : List.of(Edition.values());
+        Rendering rendering = Renderer.render(book.folder(), veil.over(Attributes.of(audit)), editions);
+        Formulas formulas = new Formulas(book.sources());
+        rendering.pages().values().forEach(page -> {
+            veil.over(page);
+            formulas.draw(page);
+        });
+        defects.addAll(formulas.defects());
+        checkSources(audit, book.sources());
+        rendering.complaints().stream()
+                .filter(complaint -> !veil.hides(Complaints.reference(complaint)))
+                .forEach(complaint -> defects.add(Complaints.defect(complaint, book.sources())));
+        rendering.pages().forEach((edition, page) -> publish(edition, page, site));
+        Machines.write(audit, site);
+        rendering.pages().forEach((edition, page) -> checkPage(page, site.resolve(edition.file()), book.sources()));
+        if (!defects.isEmpty()) {
+            throw new DefectiveReportException(defects);
+        }
         Files.move(site, inputs.output());
     }
 
-    private Edition screen(
-            Path book,
-            List<Source> sources,
-            List<Drawing> drawings,
-            List<Circuits.Named> circuits,
-            SortedMap<String, String> attributes) {
-        sources.forEach(source -> Folders.write(book.resolve(source.path()), source.text()));
+    private void copyData(Audit audit, List<Drawing> drawings, Path site) {
         drawings.forEach(drawing ->
-                Folders.write(book.resolve(drawing.path()), drawing.picture().screen()));
-        Folders.copy(inputs.evidence().resolve("claims"), book.resolve("evidence/claims"));
-        Folders.copy(inputs.evidence().resolve("data"), book.resolve("evidence/data"));
-        circuits.forEach(
-                circuit -> Folders.write(book.resolve("circuits/" + circuit.file() + ".qasm"), circuit.qasm()));
-        return new Edition(Edition.Kind.SCREEN, book, attributes);
+                Folders.write(site.resolve(drawing.path()), drawing.picture().svg()));
+        Folders.copy(inputs.evidence().resolve("claims"), site.resolve("evidence/claims"));
+        Folders.copy(inputs.evidence().resolve("data"), site.resolve("evidence/data"));
+        Circuits.of(audit)
+                .forEach(
+                        circuit -> Folders.write(site.resolve("circuits/" + circuit.file() + ".qasm"), circuit.qasm()));
     }
 
-    private static Edition paper(
-            Path book, List<Source> sources, List<Drawing> drawings, SortedMap<String, String> attributes) {
-        sources.forEach(source -> Folders.write(
-                book.resolve(source.path()),
-                PaperLayout.of(SymbolFont.mark(source)).text()));
-        drawings.forEach(drawing ->
-                Folders.write(book.resolve(drawing.path()), drawing.picture().paper()));
-        attributes.replaceAll((name, value) -> SymbolFont.markValue(value));
-        return new Edition(Edition.Kind.PAPER, book, attributes);
-    }
-
-    private List<Source> sources(Audit audit, List<Drawing> drawings, Path tests) {
-        List<Source> sources = new ArrayList<>(Source.readAll(inputs.sources(), ""));
-        sources.addAll(Source.readAll(inputs.docs(), "docs/"));
-        sources.add(LicenceTable.of(inputs.materials()));
-        sources.addAll(
-                Fragments.of(audit, RecordedRuns.read(inputs.runs()), drawings, (type, id) -> tagged(tests, type, id)));
-        return sources;
-    }
-
-    private void copyTests(Audit audit, Path to) {
-        SortedSet<String> types = new TreeSet<>();
-        audit.evidence().values().forEach(evidence -> evidence.tests().stream()
-                .map(TestRecord::type)
-                .forEach(types::add));
-        for (String type : types) {
-            String file = type.replace('.', '/') + ".java";
-            Folders.copy(inputs.tests().resolve(file), to.resolve(file));
+    private static void publish(Edition edition, Document page, Path site) {
+        if (edition.printed()) {
+            Paper.prepare(page);
+            Folders.write(site.resolve(edition.file()), Printer.print(page, site));
+            return;
         }
+        Accessibility.improve(page);
+        Map<String, String> tests = TestFiles.moveOut(page);
+        tests.forEach((path, html) -> Folders.write(site.resolve(path), html));
+        if (!tests.isEmpty()) {
+            Folders.write(site.resolve(TestFiles.STYLE), Resources.text("theme/source.css"));
+        }
+        page.outputSettings().prettyPrint(false);
+        Folders.write(site.resolve(edition.file()), page.outerHtml() + "\n");
     }
 
-    private static boolean tagged(Path tests, String type, String id) {
-        Path file = tests.resolve(type.replace('.', '/') + ".java");
-        return Files.exists(file) && StrictMapper.text(file).contains("tag::" + id + "[]");
-    }
-
-    private void check(Audit audit, List<Source> sources, List<Complaint> complaints) {
-        complaints.forEach(complaint -> defects.add(Complaints.defect(complaint, sources)));
+    private void checkSources(Audit audit, List<Source> sources) {
         for (Source source : sources) {
             if (source.name().startsWith(inputs.sources().getFileName() + "/")) {
                 defects.addAll(Numerals.check(source));
@@ -179,26 +134,17 @@ public final class ReportBuilder {
         }
     }
 
-    private void checkPage(Path page, List<Source> sources) {
-        String paper = Edition.Kind.PAPER.target();
-        new Page(page, sources)
+    private void checkPage(Document page, Path file, List<Source> sources) {
+        new Page(page, file, sources)
                 .check().stream()
-                        .filter(defect -> !(inputs.draft() && defect.problem().contains(paper)))
+                        .filter(defect -> !(inputs.draft() && ofPrintedEdition(defect)))
+                        .filter(defect -> !defects.contains(defect))
                         .forEach(defects::add);
-        if (!defects.isEmpty()) {
-            throw new DefectiveReportException(defects);
-        }
     }
 
-    private static void assemble(Audit audit, List<Edition> editions, Path site) throws IOException {
-        Files.createDirectories(site);
-        for (Edition edition : editions) {
-            for (String part : PUBLISHED.get(edition.kind())) {
-                if (Files.exists(edition.folder().resolve(part))) {
-                    Files.move(edition.folder().resolve(part), site.resolve(part));
-                }
-            }
-        }
-        Machines.write(audit, site);
+    /** A draft has no printed editions, and links to them. */
+    private static boolean ofPrintedEdition(Defect defect) {
+        return List.of(Edition.values()).stream().filter(Edition::printed).anyMatch(edition -> defect.problem()
+                .contains("\"" + edition.file() + "\""));
     }
 }

@@ -13,7 +13,7 @@ import java.nio.file.Path;
  * @param runs folder of the recorded hardware runs
  * @param materials libraries of the build with their licences
  * @param output folder of the finished report; what was there is replaced
- * @param draft whether to leave out the PDF, which takes most of the time
+ * @param draft whether to leave out the printed editions
  */
 public record ReportInputs(
         Path ledger,

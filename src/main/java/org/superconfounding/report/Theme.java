@@ -3,10 +3,10 @@ package org.superconfounding.report;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Style sheet, page script and PDF theme. */
+/** Style sheets and page script. */
 final class Theme {
     private static final List<String> FILES =
-            List.of("report.css", "docinfo.html", "docinfo-header.html", "docinfo-footer.html", "report-theme.yml");
+            List.of("report.css", "docinfo.html", "docinfo-header.html", "docinfo-footer.html", "print.css");
 
     private Theme() {}
 

@@ -194,7 +194,7 @@ class MetadataTest {
     /** Files of the report by name: what it always holds, every figure, every table and every claim's evidence. */
     private static Set<String> made() throws IOException {
         Set<String> names = new TreeSet<>(Set.of("claims.json", ClaimsSchema.FILE, RoCrate.FILE));
-        Stream.of(Edition.Kind.values()).map(Edition.Kind::target).forEach(names::add);
+        Stream.of(Edition.values()).map(Edition::file).forEach(names::add);
         Figures.names().forEach(figure -> names.add("figures/" + figure + ".svg"));
         tables().forEach(table -> names.add("evidence/data/" + table + ".csv"));
         Ledger.read(Ledger.FOLDER).rows().forEach(row -> names.add("evidence/claims/" + row.id() + ".json"));

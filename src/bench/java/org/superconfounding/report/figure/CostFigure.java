@@ -72,6 +72,6 @@ public final class CostFigure {
 
     /** The figure as SVG. */
     public String svg(String description) {
-        return plot.picture(description, Canvas.PAGE_WIDTH, 400).screen();
+        return plot.picture(description, Canvas.PAGE_WIDTH, 400).svg();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.superconfounding.report.Defect;
+import org.superconfounding.report.page.Places;
 import org.superconfounding.report.render.Renderer.Complaint;
 import org.superconfounding.report.source.Source;
 
@@ -13,11 +14,17 @@ public final class Complaints {
 
     private Complaints() {}
 
-    public static Defect defect(Complaint complaint, List<Source> sources) {
+    /** The reference to an attribute that the converter found nothing for, such as {@code {e2-1-mean}}; or nothing. */
+    public static String reference(Complaint complaint) {
         Matcher missing = MISSING_ATTRIBUTE.matcher(complaint.message());
-        if (missing.matches()) {
-            String reference = "{" + missing.group(1) + "}";
-            return locate(reference, "unresolved attribute " + reference + ": no test gave it", sources);
+        return missing.matches() ? "{" + missing.group(1) + "}" : "";
+    }
+
+    public static Defect defect(Complaint complaint, List<Source> sources) {
+        String reference = reference(complaint);
+        if (!reference.isEmpty()) {
+            return Places.locate(
+                    reference, "unresolved attribute " + reference + ": no test gave it", "the report", sources);
         }
         String name = sources.stream()
                 .filter(source -> source.path().equals(complaint.path()))
@@ -25,17 +32,5 @@ public final class Complaints {
                 .findFirst()
                 .orElse(complaint.path().isEmpty() ? "the report" : complaint.path());
         return new Defect(name, complaint.line(), complaint.message());
-    }
-
-    private static Defect locate(String text, String problem, List<Source> sources) {
-        for (Source source : sources) {
-            List<String> lines = source.lines();
-            for (int i = 0; i < lines.size(); i++) {
-                if (lines.get(i).contains(text)) {
-                    return new Defect(source.name(), i + 1, problem);
-                }
-            }
-        }
-        return new Defect("the report", 0, problem);
     }
 }

@@ -22,24 +22,16 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** A drawing surface whose content becomes SVG text. */
+/** A drawing surface whose content becomes SVG, with text as outlines: it looks the same without any font. */
 public final class SvgSurface extends SVGGraphics2D {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
-
-    /** How text is written. */
-    public enum Text {
-        /** As outlines: looks the same without any font. */
-        OUTLINES,
-        /** As text where the font has all characters: for a page that embeds the font. */
-        CHARACTERS
-    }
 
     /**
      * @param digits places after the point of every coordinate
      * @param name starts the identifiers of whatever the picture refers to, so that many pictures can share a page
      */
-    public SvgSurface(Text text, int digits, String name) {
-        super(context(digits, name), text == Text.OUTLINES);
+    public SvgSurface(int digits, String name) {
+        super(context(digits, name), true);
     }
 
     private SvgSurface(SvgSurface other) {
@@ -96,11 +88,7 @@ public final class SvgSurface extends SVGGraphics2D {
 
     @Override
     public void drawString(String text, float x, float y) {
-        if (textAsShapes || getFont().canDisplayUpTo(text) >= 0) {
-            fill(Outlines.of(getFont(), text, x, y));
-        } else {
-            super.drawString(text, x, y);
-        }
+        fill(Outlines.of(getFont(), text, x, y));
     }
 
     /** SVG has no rectangle without width or height, and one that rounds to none cannot be seen. */

@@ -5,15 +5,44 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
-/** The font of all figures: Noto Sans, with DejaVu Sans for what it lacks; both come with Asciidoctor PDF. */
+/** The fonts of figures and of pages on paper: Liberation, with DejaVu Sans for what it lacks. */
 public final class Typeface {
-    private static final String FOLDER = "/gems/asciidoctor-pdf-2.3.23/data/fonts/";
-    private static final Font REGULAR = load(FOLDER + "notosans-regular-subset.ttf");
-    private static final Font BOLD = load(FOLDER + "notosans-bold-subset.ttf").deriveFont(Font.BOLD);
-    private static final Font FALLBACK = load("/gems/prawn-icon-3.0.0/data/fonts/DejaVuSans.ttf");
+    private static final String LIBERATION = "/liberation/Liberation";
+    private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/DejaVu";
+
+    /** What a page on paper can be set in. */
+    public static final List<Face> FACES = List.of(
+            new Face("Liberation Serif", LIBERATION + "Serif-Regular.ttf", false, false),
+            new Face("Liberation Serif", LIBERATION + "Serif-Bold.ttf", true, false),
+            new Face("Liberation Serif", LIBERATION + "Serif-Italic.ttf", false, true),
+            new Face("Liberation Serif", LIBERATION + "Serif-BoldItalic.ttf", true, true),
+            new Face("Liberation Sans", LIBERATION + "Sans-Regular.ttf", false, false),
+            new Face("Liberation Sans", LIBERATION + "Sans-Bold.ttf", true, false),
+            new Face("Liberation Sans", LIBERATION + "Sans-Italic.ttf", false, true),
+            new Face("Liberation Sans", LIBERATION + "Sans-BoldItalic.ttf", true, true),
+            new Face("DejaVu Sans", DEJAVU + "Sans.ttf", false, false),
+            new Face("DejaVu Sans", DEJAVU + "Sans-Bold.ttf", true, false),
+            new Face("DejaVu Sans Mono", DEJAVU + "SansMono.ttf", false, false),
+            new Face("DejaVu Sans Mono", DEJAVU + "SansMono-Bold.ttf", true, false));
+
+    private static final Font REGULAR = font(LIBERATION + "Sans-Regular.ttf");
+    private static final Font BOLD = font(LIBERATION + "Sans-Bold.ttf").deriveFont(Font.BOLD);
+    private static final Font FALLBACK = font(DEJAVU + "Sans.ttf");
 
     private Typeface() {}
+
+    /**
+     * One font file on the class path.
+     *
+     * @param family what style sheets call it
+     */
+    public record Face(String family, String file, boolean bold, boolean italic) {
+        public InputStream stream() {
+            return Typeface.stream(file);
+        }
+    }
 
     public static Font regular(double size) {
         return REGULAR.deriveFont((float) size);
@@ -23,21 +52,21 @@ public final class Typeface {
         return BOLD.deriveFont((float) size);
     }
 
-    /** Whether Noto Sans, and with it Noto Serif in the same selection, has no glyph for {@code character}. */
-    public static boolean lacks(int character) {
-        return !REGULAR.canDisplay(character);
-    }
-
     /** The font for characters that {@code font} lacks. */
     static Font fallback(Font font) {
         return FALLBACK.deriveFont(font.getSize2D());
     }
 
-    private static Font load(String file) {
-        try (InputStream stream = Typeface.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IllegalStateException("font " + file + " is not on the class path");
-            }
+    private static InputStream stream(String file) {
+        InputStream stream = Typeface.class.getResourceAsStream(file);
+        if (stream == null) {
+            throw new IllegalStateException("font " + file + " is not on the class path");
+        }
+        return stream;
+    }
+
+    private static Font font(String file) {
+        try (InputStream stream = stream(file)) {
             return Font.createFont(Font.TRUETYPE_FONT, stream);
         } catch (IOException e) {
             throw new UncheckedIOException("font " + file + " cannot be read", e);

@@ -16,26 +16,16 @@ final class Canvas {
 
     /** A picture of {@code width} by {@code height} units; {@code description} says in words what it shows. */
     static Picture draw(String description, int width, int height, Consumer<Graphics2D> painter) {
-        return new Picture(
-                description,
-                width,
-                svg(description, width, height, SvgSurface.Text.OUTLINES, painter),
-                svg(description, width, height, SvgSurface.Text.CHARACTERS, painter));
-    }
-
-    private static String svg(
-            String description, int width, int height, SvgSurface.Text text, Consumer<Graphics2D> painter) {
-        SvgSurface surface = new SvgSurface(text, 2, "p" + Integer.toHexString(description.hashCode()));
+        SvgSurface surface = new SvgSurface(2, "p" + Integer.toHexString(description.hashCode()));
         painter.accept(surface);
-        return surface.svg(
-                description,
-                Map.of(
-                        "width",
-                        Integer.toString(width),
-                        "height",
-                        Integer.toString(height),
-                        "viewBox",
-                        "0 0 " + width + " " + height));
+        Map<String, String> size = Map.of(
+                "width",
+                Integer.toString(width),
+                "height",
+                Integer.toString(height),
+                "viewBox",
+                "0 0 " + width + " " + height);
+        return new Picture(description, width, surface.svg(description, size));
     }
 
     static Picture draw(String description, int width, int height, JFreeChart chart) {

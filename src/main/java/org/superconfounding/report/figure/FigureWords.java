@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.superconfounding.report.Audit;
-import org.superconfounding.report.Claim;
-import org.superconfounding.report.Status;
 import org.superconfounding.report.Table;
 import org.superconfounding.statistics.Summary;
 
@@ -25,21 +22,6 @@ final class FigureWords {
             "Causal graph: feature C and feature A are joined by an arrow in both directions, feature A has an arrow to label B.";
 
     private FigureWords() {}
-
-    static String verdicts(Audit audit) {
-        return Stream.of(Status.values())
-                .map(status -> status(audit, status))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("; ", "Claims by verdict: ", "."));
-    }
-
-    private static String status(Audit audit, Status status) {
-        List<String> ids = audit.claims().stream()
-                .filter(claim -> claim.status() == status)
-                .map(Claim::id)
-                .toList();
-        return ids.isEmpty() ? "" : ids.size() + " " + status.label() + " (" + String.join(", ", ids) + ")";
-    }
 
     static String hierarchy(Audit audit, Table trials) {
         return trials.distinct("scenario").stream()

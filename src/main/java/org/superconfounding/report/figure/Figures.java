@@ -69,7 +69,7 @@ public final class Figures {
 
     /** Names of all figures that chapters may show, drawn or not. */
     public static List<String> names() {
-        List<String> names = new ArrayList<>(List.of("verdicts", "figure-1", "figure-2", "figure-5a"));
+        List<String> names = new ArrayList<>(List.of("figure-1", "figure-2", "figure-5a"));
         for (FromTable figure : FromTable.values()) {
             names.add(figure.figure);
         }
@@ -78,7 +78,6 @@ public final class Figures {
 
     public static List<Drawing> of(Audit audit) {
         List<Drawing> drawings = new ArrayList<>();
-        drawings.add(named("verdicts", VerdictBar.of(FigureWords.verdicts(audit), audit)));
         drawings.add(named("figure-1", CausalGraphs.figure1(FigureWords.FIGURE_1)));
         drawings.add(named("figure-5a", CausalGraphs.figure5(FigureWords.FIGURE_5A)));
         audit.table("figure-2-trials")

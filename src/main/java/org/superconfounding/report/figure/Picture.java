@@ -1,11 +1,10 @@
 package org.superconfounding.report.figure;
 
 /**
- * One picture in two forms that look alike.
+ * One picture, the same on screen and on paper.
  *
  * @param words what it shows, for those who do not see it
  * @param width in units of the picture
- * @param screen SVG with text as outlines, for browsers and for reuse
- * @param paper SVG with text as text, for the PDF, which embeds the font
+ * @param svg the picture, with text as outlines, so that no font is needed
  */
-public record Picture(String words, double width, String screen, String paper) {}
+public record Picture(String words, double width, String svg) {}

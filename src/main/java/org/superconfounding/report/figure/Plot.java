@@ -78,8 +78,8 @@ final class Plot {
     Plot band(String name, double[] x, double[] y, double[] lower, double[] upper, Color color, Stroke stroke) {
         DeviationRenderer renderer = new DeviationRenderer(true, false);
         renderer.setSeriesPaint(0, color);
-        renderer.setSeriesFillPaint(0, color);
-        renderer.setAlpha(0.18f);
+        renderer.setSeriesFillPaint(0, Palette.faded(color, 46));
+        renderer.setAlpha(1); // the colour itself is translucent: the printer cannot blend a whole layer
         renderer.setSeriesStroke(0, stroke);
         YIntervalSeries series = new YIntervalSeries(name);
         for (int i = 0; i < x.length; i++) {

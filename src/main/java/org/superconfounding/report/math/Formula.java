@@ -4,7 +4,6 @@ import static org.superconfounding.io.Decimals.fixed;
 
 import java.awt.Color;
 import java.awt.Insets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import javax.swing.JLabel;
@@ -23,12 +22,9 @@ import org.superconfounding.report.draw.SvgSurface;
 public record Formula(String latex, boolean display) {
     private static final int UNITS_PER_EM = 1000;
 
-    /** Height above the base line of the middle of a text line of Noto Serif: (ascender - descender) / 2, in units. */
-    private static final double MIDDLE = 388;
-
     private static final double DISPLAY_SCALE = 1.2;
 
-    /** Computer Modern is a small face beside those that browsers and the PDF set text in. */
+    /** Computer Modern is a small face beside those that pages set text in. */
     private static final double INLINE_SCALE = 1.1;
 
     public Formula {
@@ -36,39 +32,31 @@ public record Formula(String latex, boolean display) {
     }
 
     /**
-     * The formula as one path in the current text colour, with the LaTeX source as its title.
+     * The formula as SVG: one path in the current text colour, with the LaTeX source as its title, standing on the text's base line.
      *
      * @throws IllegalArgumentException if the formula cannot be parsed
      */
-    public FormulaPicture picture() {
+    public String svg() {
         TeXIcon icon = icon();
-        SvgSurface surface = new SvgSurface(SvgSurface.Text.OUTLINES, 4, "formula");
+        SvgSurface surface = new SvgSurface(4, "formula");
         icon.paintIcon(new JLabel(), surface, 0, 0);
         double width = icon.getTrueIconWidth();
         double below = icon.getTrueIconDepth();
         double above = icon.getTrueIconHeight() - below;
-        double half = Math.max(above - MIDDLE, below + MIDDLE);
-        double top = display ? 0 : above - MIDDLE - half;
-        double height = display ? above + below : 2 * half;
         double scale = display ? DISPLAY_SCALE : INLINE_SCALE;
-        Map<String, String> attributes = new LinkedHashMap<>(Map.of(
+        Map<String, String> attributes = Map.of(
                 "class",
                 "formula",
-                "width",
-                em(width, scale) + "em",
-                "height",
-                em(height, scale) + "em",
+                "style",
+                "width:" + em(width, scale) + ";height:" + em(above + below, scale)
+                        + (display ? "" : ";vertical-align:" + em(-below, scale)),
                 "viewBox",
-                "0 " + fixed(top, 0) + " " + fixed(width, 0) + " " + fixed(height, 0),
+                "0 0 " + fixed(width, 0) + " " + fixed(above + below, 0),
                 "fill",
                 "currentColor",
                 "stroke",
-                "currentColor"));
-        if (!display) {
-            attributes.put("style", "vertical-align:" + em(MIDDLE - half, scale) + "em");
-        }
-        String svg = surface.svg(latex.strip(), attributes);
-        return new FormulaPicture(svg, width * scale / UNITS_PER_EM);
+                "currentColor");
+        return surface.svg(latex.strip(), attributes);
     }
 
     /** Braces opened less braces closed; JLaTeXMath would silently set an unclosed formula. */
@@ -97,6 +85,6 @@ public record Formula(String latex, boolean display) {
     }
 
     private static String em(double units, double scale) {
-        return fixed(units * scale / UNITS_PER_EM, 3);
+        return fixed(units * scale / UNITS_PER_EM, 3) + "em";
     }
 }

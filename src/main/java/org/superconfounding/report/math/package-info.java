@@ -2,11 +2,9 @@
  * Formulas in LaTeX notation as small vector pictures, the same for screen and paper.
  *
  * <p><b>Concept.</b> JLaTeXMath sets a {@link Formula}; {@link org.superconfounding.report.draw.SvgSurface} turns its glyphs and
- * rules into outlines; the resulting {@link FormulaPicture} takes the current text colour and is padded so that the formula sits
- * right on the text line whether a reader aligns it by its middle (PDF) or by its base line (HTML).
+ * rules into outlines; the result takes the current text colour and stands on the base line of the text around it.
  *
- * <p><b>Boundaries.</b> It sees one formula at a time and knows no AsciiDoc; finding formulas in the sources is for
- * {@link org.superconfounding.report.source.FormulaExpansion}. What JLaTeXMath refuses is refused here, with its own words, and
+ * <p><b>Boundaries.</b> It sees one formula at a time and knows no page; finding formulas is for {@link org.superconfounding.report.page.Formulas}. What JLaTeXMath refuses is refused here, with its own words, and
  * becomes a defect of the report at the place where the formula stands.
  *
  * <p><b>Invariants.</b> No font is needed to show a formula, and the same formula gives the same bytes on every machine.

@@ -75,6 +75,7 @@ public final class RoCrate {
     private static String format(String file) {
         return switch (file.substring(file.lastIndexOf('.') + 1)) {
             case "html" -> "text/html";
+            case "css" -> "text/css";
             case "pdf" -> "application/pdf";
             case "json" -> "application/json";
             case "csv" -> "text/csv";
@@ -98,12 +99,16 @@ public final class RoCrate {
         if (file.startsWith("figures/")) {
             return "Figure " + stem;
         }
+        if (file.startsWith("tests/") && file.endsWith(".html")) {
+            return "Source of test " + stem;
+        }
         if (file.startsWith("circuits/")) {
             return "Circuit " + stem + " in OpenQASM 3";
         }
         return switch (file) {
             case "index.html" -> "The report";
-            case "superconfounding-audit.pdf" -> "The report on paper";
+            case "article.pdf" -> "The report's chapters on paper";
+            case "certificate.pdf" -> "Certificate of two pages";
             case "claims.json" -> "Verdicts of all claims";
             case ClaimsSchema.FILE -> "JSON Schema of claims.json";
             default -> stem;

@@ -1,41 +1,38 @@
 package org.superconfounding.report.render;
 
-import java.nio.file.Path;
-import java.util.Map;
+/** What one source is made into: everything on screen, the chapters on paper, two pages to sign. */
+public enum Edition {
+    /** HTML with every claim's card. */
+    DOSSIER("index", "index.html"),
+    /** PDF of the chapters, in which a claim is a row of a table. */
+    ARTICLE("article", "article.pdf"),
+    /** PDF of two pages under CODECHECK's headings. */
+    CERTIFICATE("certificate", "certificate.pdf");
 
-/**
- * A prepared book for one back end.
- *
- * @param kind screen or paper
- * @param folder holds {@code index.adoc}, everything it includes, and {@code theme/}
- * @param attributes what prose may quote
- */
-public record Edition(Kind kind, Path folder, Map<String, String> attributes) {
-    /** What the book becomes. */
-    public enum Kind {
-        SCREEN("html5", "index.html"),
-        PAPER("pdf", "superconfounding-audit.pdf");
+    private final String stem;
+    private final String file;
 
-        private final String backend;
-        private final String target;
-
-        Kind(String backend, String target) {
-            this.backend = backend;
-            this.target = target;
-        }
-
-        String backend() {
-            return backend;
-        }
-
-        /** Name of the finished file in the book's folder. */
-        public String target() {
-            return target;
-        }
+    Edition(String stem, String file) {
+        this.stem = stem;
+        this.file = file;
     }
 
-    public Edition {
-        folder = folder.toAbsolutePath().normalize();
-        attributes = Map.copyOf(attributes);
+    /** Its AsciiDoc source, relative to the book's folder. */
+    String source() {
+        return stem + ".adoc";
+    }
+
+    /** Name of the attribute that says in the sources which edition is being made. */
+    String attribute() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The finished file, relative to the report's folder. */
+    public String file() {
+        return file;
+    }
+
+    public boolean printed() {
+        return this != DOSSIER;
     }
 }

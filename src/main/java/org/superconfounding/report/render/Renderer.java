@@ -2,6 +2,7 @@ package org.superconfounding.report.render;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -14,25 +15,35 @@ import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
-/** Converts editions with Asciidoctor and keeps what it complains about. */
+/** Converts editions of one book to HTML with Asciidoctor and keeps what it complains about. */
 public final class Renderer {
     private static final Logger ASCIIDOCTOR = Logger.getLogger("asciidoctor");
 
-    private static final Map<String, String> COMMON = Map.of(
-            "attribute-missing", "warn",
-            "reproducible", "",
-            "sectanchors", "",
-            "source-highlighter", "rouge",
-            "figure-caption!", "",
-            "toclevels", "2",
-            "sectnums", "",
-            "sectnumlevels", "1",
-            "toc-title", "Contents");
+    private static final Map<String, String> COMMON = Map.ofEntries(
+            Map.entry("attribute-missing", "warn"),
+            Map.entry("reproducible", ""),
+            Map.entry("stem", "latexmath"),
+            Map.entry("source-highlighter", "rouge"),
+            Map.entry("rouge-css", "class"),
+            Map.entry("figure-caption!", ""),
+            Map.entry("toclevels", "2"),
+            Map.entry("sectnums", ""),
+            Map.entry("sectnumlevels", "1"),
+            Map.entry("toc-title", "Contents"),
+            Map.entry("nofooter", ""),
+            Map.entry("webfonts!", ""));
 
+    private final Path book;
+    private final Map<String, String> quotable;
     private final List<Complaint> complaints = new ArrayList<>();
 
-    private Renderer() {}
+    private Renderer(Path book, Map<String, String> quotable) {
+        this.book = book.toAbsolutePath().normalize();
+        this.quotable = quotable;
+    }
 
     /**
      * What the converter complained about.
@@ -42,80 +53,76 @@ public final class Renderer {
      */
     public record Complaint(String path, int line, String message) {}
 
-    /** Writes the target of every edition. */
-    public static List<Complaint> render(List<Edition> editions) {
+    /** Pages as the converter wrote them, and its complaints. */
+    public record Rendering(Map<Edition, Document> pages, List<Complaint> complaints) {}
+
+    /**
+     * @param book folder with the editions' sources, everything that they include, and {@code theme/}
+     * @param quotable attributes that prose may quote
+     */
+    public static Rendering render(Path book, Map<String, String> quotable, List<Edition> editions) {
         ASCIIDOCTOR.setLevel(Level.OFF);
-        Renderer renderer = new Renderer();
+        Renderer renderer = new Renderer(book, quotable);
+        Map<Edition, Document> pages = new EnumMap<>(Edition.class);
         try (Asciidoctor asciidoctor = Asciidoctor.Factory.create()) {
+            asciidoctor.registerLogHandler(renderer::note);
             for (Edition edition : editions) {
-                asciidoctor.registerLogHandler(complaint -> renderer.note(edition, complaint));
-                asciidoctor.convertFile(edition.folder().resolve("index.adoc").toFile(), options(edition));
+                Path file = renderer.book.resolve(edition.source());
+                String html = asciidoctor.convertFile(file.toFile(), renderer.options(edition), String.class);
+                pages.put(edition, Jsoup.parse(html));
             }
         }
-        return List.copyOf(renderer.complaints);
+        return new Rendering(pages, List.copyOf(renderer.complaints));
     }
 
-    private void note(Edition edition, LogRecord entry) {
+    private void note(LogRecord entry) {
         if (entry.getSeverity() == Severity.DEBUG || entry.getSeverity() == Severity.INFO) {
             return;
         }
         Cursor cursor = entry.getCursor();
         String path = cursor == null || cursor.getFile() == null
                 ? ""
-                : edition.folder()
-                        .relativize(Path.of(cursor.getFile()).toAbsolutePath().normalize())
+                : book.relativize(Path.of(cursor.getFile()).toAbsolutePath().normalize())
                         .toString()
                         .replace('\\', '/');
         Complaint kept = new Complaint(path, cursor == null ? 0 : cursor.getLineNumber(), entry.getMessage());
-        boolean known = complaints.stream()
-                .anyMatch(complaint ->
-                        complaint.path().equals(path) && complaint.message().equals(kept.message()));
-        if (!known) { // the paper edition repeats what the screen edition, whose lines are the author's, complained
-            // about
+        if (!complaints.contains(kept)) { // editions share their sources
             complaints.add(kept);
         }
     }
 
-    private static Options options(Edition edition) {
+    private Options options(Edition edition) {
         return Options.builder()
-                .backend(edition.kind().backend())
+                .backend("html5")
                 .safe(SafeMode.UNSAFE)
                 .standalone(true)
-                .baseDir(edition.folder().toFile())
-                .toFile(edition.folder().resolve(edition.kind().target()).toFile())
+                .baseDir(book.toFile())
+                .toFile(false)
                 .attributes(attributes(edition))
                 .build();
     }
 
-    private static Attributes attributes(Edition edition) {
+    private Attributes attributes(Edition edition) {
         AttributesBuilder attributes = Attributes.builder();
-        edition.attributes().forEach(attributes::attribute);
+        quotable.forEach(attributes::attribute);
         COMMON.forEach(attributes::attribute);
         for (String part : List.of("tests", "generated", "docs")) {
-            attributes.attribute(part, edition.folder().resolve(part).toString());
+            attributes.attribute(part, book.resolve(part).toString());
         }
-        String theme = edition.folder().resolve("theme").toString();
-        return (edition.kind() == Edition.Kind.SCREEN ? screen(attributes, theme) : paper(attributes, theme)).build();
-    }
-
-    private static AttributesBuilder screen(AttributesBuilder attributes, String theme) {
-        return attributes
-                .attribute("stylesheet", "report.css")
-                .attribute("stylesdir", theme)
-                .attribute("linkcss!", "")
-                .attribute("webfonts!", "")
-                .attribute("nofooter", "")
-                .attribute("docinfo", "shared")
-                .attribute("docinfodir", theme)
-                .attribute("rouge-css", "class")
-                .attribute("toc", "left");
-    }
-
-    private static AttributesBuilder paper(AttributesBuilder attributes, String theme) {
-        return attributes
-                .attribute("pdf-theme", "report")
-                .attribute("pdf-themesdir", theme)
-                .attribute("pdf-fontsdir", "GEM_FONTS_DIR;uri:classloader:/gems/prawn-icon-3.0.0/data/fonts")
-                .attribute("toc", "macro");
+        attributes.attribute(edition.attribute(), "").attribute("docrole", edition.attribute());
+        String theme = book.resolve("theme").toString();
+        attributes.attribute("linkcss!", "").attribute("stylesdir", theme);
+        return edition.printed()
+                ? attributes
+                        .attribute("stylesheet", "print.css")
+                        .attribute("toc", "macro")
+                        .build()
+                : attributes
+                        .attribute("stylesheet", "report.css")
+                        .attribute("sectanchors", "")
+                        .attribute("docinfo", "shared")
+                        .attribute("docinfodir", theme)
+                        .attribute("toc", "left")
+                        .build();
     }
 }

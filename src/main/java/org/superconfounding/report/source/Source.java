@@ -41,11 +41,18 @@ public record Source(String path, String name, boolean written, String text) {
         return new Source(path, path, false, text);
     }
 
-    public Source withText(String replacement) {
-        return new Source(path, name, written, replacement);
-    }
-
     public List<String> lines() {
         return text.lines().toList();
+    }
+
+    /** The first line, counted from one, that holds {@code words}; or 0. */
+    public int lineOf(String words) {
+        List<String> lines = lines();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).contains(words)) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 }

@@ -32,9 +32,13 @@ public final class Fragments {
         List<Source> fragments = new ArrayList<>();
         fragments.add(fragment("verdict-grid", "++++\n" + VerdictGrid.of(audit) + "++++\n"));
         fragments.add(fragment("verdict-table", VerdictTable.of(audit)));
+        fragments.add(fragment("verdict-counts", CertificatePages.counts(audit)));
+        fragments.add(fragment("grade-counts", CertificatePages.grades(audit)));
+        fragments.add(fragment("corrections", CertificatePages.corrections(audit)));
         for (LedgerGroup group : audit.ledger().groups()) {
-            fragments.add(
-                    fragment("cards-" + group.group().toLowerCase(Locale.ROOT), cards(audit, group, drawn, tagged)));
+            String key = group.group().toLowerCase(Locale.ROOT);
+            fragments.add(fragment("cards-" + key, cards(audit, group, drawn, tagged)));
+            fragments.add(fragment("rows-" + key, ClaimRows.of(audit.claims(group))));
         }
         for (String name : Figures.names()) {
             fragments.add(fragment(
@@ -85,8 +89,7 @@ public final class Fragments {
     }
 
     private static String figure(Optional<Drawing> drawing) {
-        return drawing.map(found -> "image::" + found.path() + "[" + Markup.quoted(found.words()) + ",pdfwidth="
-                        + (found.name().equals("verdicts") ? "74%" : "100%") + "]\n")
+        return drawing.map(found -> "image::" + found.path() + "[" + Markup.quoted(found.words()) + "]\n")
                 .orElse("[.absent]\nNo test gave the data of this figure in this build.\n");
     }
 }

@@ -10,8 +10,8 @@ import org.superconfounding.report.Claim;
 import org.superconfounding.report.Status;
 
 /**
- * The first screen's picture as HTML: one square a claim, one row a group, every square a link to its card. Unlike the drawing
- * that the PDF shows it grows with the reader's text size and fits narrow screens.
+ * The first screen's picture as HTML: one square a claim, one row a group, every square a link to its claim. It grows
+ * with the reader's text size and fits narrow screens.
  */
 final class VerdictGrid {
     private VerdictGrid() {}

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** A reader of SVG refuses a rectangle without width or height; a rare outcome's bar may round to one. */
 class SvgSurfaceTest {
-    private final SvgSurface surface = new SvgSurface(SvgSurface.Text.OUTLINES, 2, "test");
+    private final SvgSurface surface = new SvgSurface(2, "test");
 
     private String svg() {
         return surface.svg("a test", Map.of());

@@ -1,0 +1,47 @@
+package org.superconfounding.report;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.superconfounding.audit.TestRecord;
+import org.superconfounding.hardware.RecordedRuns;
+import org.superconfounding.io.StrictMapper;
+import org.superconfounding.report.figure.Drawing;
+import org.superconfounding.report.source.Source;
+import org.superconfounding.report.text.Fragments;
+import org.superconfounding.report.text.LicenceTable;
+
+/** The folder that the converter reads: what people wrote, what is generated, and the tests that are quoted. */
+record Book(Path folder, List<Source> sources) {
+    static Book write(ReportInputs inputs, Audit audit, List<Drawing> drawings, Path folder) {
+        Path tests = folder.resolve("tests");
+        copyTests(inputs, audit, tests);
+        List<Source> sources = new ArrayList<>(Source.readAll(inputs.sources(), ""));
+        sources.addAll(Source.readAll(inputs.docs(), "docs/"));
+        sources.add(LicenceTable.of(inputs.materials()));
+        sources.addAll(
+                Fragments.of(audit, RecordedRuns.read(inputs.runs()), drawings, (type, id) -> tagged(tests, type, id)));
+        sources.forEach(source -> Folders.write(folder.resolve(source.path()), source.text()));
+        Theme.write(folder.resolve("theme"));
+        return new Book(folder, List.copyOf(sources));
+    }
+
+    private static void copyTests(ReportInputs inputs, Audit audit, Path to) {
+        SortedSet<String> types = new TreeSet<>();
+        audit.evidence().values().forEach(evidence -> evidence.tests().stream()
+                .map(TestRecord::type)
+                .forEach(types::add));
+        for (String type : types) {
+            String file = type.replace('.', '/') + ".java";
+            Folders.copy(inputs.tests().resolve(file), to.resolve(file));
+        }
+    }
+
+    private static boolean tagged(Path tests, String type, String id) {
+        Path file = tests.resolve(type.replace('.', '/') + ".java");
+        return Files.exists(file) && StrictMapper.text(file).contains("tag::" + id + "[]");
+    }
+}
