@@ -21,8 +21,11 @@ test: ## The instrument's own tests, under a minute
 	$(MAVEN) $(FLAGS) test
 
 claim: ## One claim: make claim ID=E2.3
-	@test -n "$(ID)" || { echo "usage: make claim ID=E2.3" >&2; exit 2; }
-	$(MAVEN) $(FLAGS) -q verify -Dclaim=$(ID)
+	@test -n "$$ID" || { echo "usage: make claim ID=E2.3" >&2; exit 2; }
+	$(MAVEN) $(FLAGS) -q verify "-Dclaim=$$ID"
+
+known-wrong: ## Every deliberate error in the instrument with everything that must notice it, some minutes
+	$(MAVEN) $(FLAGS) -q test-compile failsafe:integration-test@known-wrong-instruments failsafe:verify -Dinstruments=all -Devidence.dir=target/known-wrong
 
 bench: ## Benchmarks beside a reference simulator, a quarter of an hour: make bench [BENCH=regex]; writes target/bench
 	$(MAVEN) $(FLAGS) -q -Pbench test-compile exec:exec@bench -Dbench='$(or $(BENCH),.*)'

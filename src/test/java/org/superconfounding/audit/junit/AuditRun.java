@@ -85,7 +85,7 @@ public final class AuditRun {
         String key = count + "/" + stream;
         Replications<?> known = RUNS.get(key);
         if (known == null) {
-            try (ConsoleProgress progress = new ConsoleProgress(shown, count)) {
+try (ConsoleProgress progress = new ConsoleProgress(shown, count, "replications")) {
                 known = Replications.run(count, seed(stream), experiment, progress);
             }
             RUNS.put(key, known);
