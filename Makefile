@@ -1,5 +1,7 @@
 # Short names for the commands of README.md. Everything is plain Maven underneath.
 MAVEN ?= mvn
+# Recipes read it from the environment, so that the shell runs nothing that it holds.
+export ID
 FLAGS ?= -B
 
 # On a terminal, and not in CI, show progress in place.
@@ -43,7 +45,7 @@ mutation: ## Mutation analysis, survivors against their list: make mutation [PAC
 browser: ## The report of the last build in headless Chromium; needs chromium and chromedriver
 	$(MAVEN) $(FLAGS) -q -Pbrowser test-compile surefire:test@browser
 
-repeatable: ## Build twice, under another time zone and locale, and compare every byte (OTHER_JAVA_HOME: another JDK too)
+repeatable: ## Build several times, elsewhere and under other locales, and compare every byte (OTHER_JAVA_HOME: another JDK too)
 	.ci/repeatable
 
 bench-docs: ## Put the last benchmarks' table and figure into docs/performance

@@ -47,7 +47,9 @@ class AddAClaimTest {
         Files.createDirectories(ledger());
         try (Stream<Path> files = Files.list(Ledger.FOLDER)) {
             for (Path file : files.toList()) {
-                Files.copy(file, ledger().resolve(file.getFileName()));
+                Files.write(
+                        ledger().resolve(file.getFileName()),
+                        Files.readAllBytes(file)); // writable, whatever the file is
             }
         }
         row = region(Ledger.FOLDER.resolve(GROUP), "example");
