@@ -16,6 +16,7 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         subcommands = {
             InputsCommand.class,
+            StartCommand.class,
             ClaimCommand.class,
             GateCommand.class,
             ReportCommand.class,
@@ -46,6 +47,7 @@ public final class Main {
         CommandLine main = new CommandLine(new Main());
         main.setExpandAtFiles(false);
         main.registerConverter(Path.class, Main::path);
+        main.setCaseInsensitiveEnumValuesAllowed(true);
         return main.setExecutionExceptionHandler((failure, commandLine, parsed) -> {
             commandLine.getErr().println(Failure.message(failure));
             return Failure.mendable(failure) ? WRONG_INPUT : DEFECT;

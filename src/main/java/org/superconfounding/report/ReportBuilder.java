@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.superconfounding.audit.EvidenceStore;
 import org.superconfounding.audit.TestRecord;
 import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.io.InputException;
@@ -82,17 +83,16 @@ public final class ReportBuilder {
     }
 
     private void build(Path workshop) throws IOException {
-        Audit audit = Audit.read(inputs.ledger(), inputs.evidence(), inputs.sources().resolve("claims"));
+        Audit audit =
+                Audit.read(inputs.ledger(), inputs.evidence(), inputs.sources().resolve("claims"));
         List<Drawing> drawings = Figures.of(audit);
         Path tests = workshop.resolve("tests");
         copyTests(audit, tests);
         FormulaExpansion formulas = new FormulaExpansion();
         List<Source> original = sources(audit, drawings, tests);
         Veil veil = Veil.of(audit);
-        List<Source> sources = original.stream()
-                .map(veil::over)
-                .map(formulas::expand)
-                .toList();
+        List<Source> sources =
+                original.stream().map(veil::over).map(formulas::expand).toList();
         defects.addAll(formulas.defects());
         List<Edition> editions = new ArrayList<>();
         List<Edition.Kind> kinds = inputs.draft() ? List.of(Edition.Kind.SCREEN) : List.of(Edition.Kind.values());
@@ -127,6 +127,7 @@ public final class ReportBuilder {
                 Folders.write(book.resolve(drawing.path()), drawing.picture().screen()));
         Folders.copy(inputs.evidence().resolve("claims"), book.resolve("evidence/claims"));
         Folders.copy(inputs.evidence().resolve("data"), book.resolve("evidence/data"));
+        Folders.copy(inputs.evidence().resolve(EvidenceStore.RUN), book.resolve(OldReport.RUN));
         circuits.forEach(
                 circuit -> Folders.write(book.resolve("circuits/" + circuit.file() + ".qasm"), circuit.qasm()));
         return new Edition(Edition.Kind.SCREEN, book, attributes);

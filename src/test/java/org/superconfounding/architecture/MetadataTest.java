@@ -19,6 +19,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Ledger;
+import org.superconfounding.io.Version;
 import org.superconfounding.report.figure.Figures;
 import org.superconfounding.report.publish.ClaimsSchema;
 import org.superconfounding.report.publish.RoCrate;
@@ -126,6 +127,7 @@ class MetadataTest {
 
         assertThat(CITATION.get("version").asText()).isEqualTo(pom("version"));
         assertThat(CODEMETA.get("version").asText()).isEqualTo(pom("version"));
+        assertThat(Version.NUMBER).isEqualTo(pom("version"));
 
         String licence = pom("licenses/license/name");
         assertThat(CITATION.get("license").asText()).isEqualTo(licence);

@@ -9,10 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.superconfounding.audit.BuildRun;
+import org.superconfounding.audit.EvidenceStore;
 import picocli.CommandLine;
 
 class MainTest {
@@ -133,6 +138,36 @@ class MainTest {
         assertThat(Failure.message(new UncheckedIOException(new AccessDeniedException("a/b.json"))))
                 .contains("a/b.json", "AccessDenied", "may be read and written")
                 .doesNotContain("Exception");
+    }
+
+    @Test
+    void shouldRefuseEvidenceOfOtherSources() {
+        Path evidence = folder.resolve("evidence");
+        new EvidenceStore(evidence).begin(BuildRun.of(folder, folder.resolve("claims"), 7, 2000), Set.of());
+
+        for (String command : List.of("gate", "claim", "report")) {
+            List<String> arguments = new ArrayList<>(List.of(command, "--evidence=" + evidence));
+            if (command.equals("claim")) {
+                arguments.add("E2.1");
+            }
+            assertThat(run(arguments.toArray(String[]::new))).as(command).isEqualTo(Main.WRONG_INPUT);
+            assertThat(err.toString()).as(command).contains("stems from other sources or another ledger");
+            err.getBuffer().setLength(0);
+        }
+    }
+
+    @Test
+    void shouldSayWhatABuildWithoutTestsOrWithSomeDidNotTest() {
+        String none = "--evidence=" + folder.resolve("none");
+
+        assertThat(run("gate", none, "--testing=none", "--left-out=-DskipTests"))
+                .isZero();
+        assertThat(out.toString()).contains("no claim was tested, because of -DskipTests");
+        assertThat(run("gate", none, "--testing=some", "--left-out=-Dit.test")).isZero();
+        assertThat(out.toString()).contains("no claim was tested, because of -Dit.test");
+        assertThat(run("gate", none, "--claim=t1"))
+                .as("a known claim that no test answered")
+                .isEqualTo(1);
     }
 
     @Test
