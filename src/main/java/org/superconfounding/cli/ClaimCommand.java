@@ -34,7 +34,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** One claim on one screen. */
-@Command(name = "claim", description = "Prints what was tested of one claim.", mixinStandardHelpOptions = true)
+@Command(
+        name = "claim",
+        aliases = "show",
+        description = "Prints what was tested of one claim.",
+        mixinStandardHelpOptions = true)
 final class ClaimCommand implements Callable<Integer> {
     private static final int WIDTH = 100;
 

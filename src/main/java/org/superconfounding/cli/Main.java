@@ -17,7 +17,9 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             InputsCommand.class,
             StartCommand.class,
+            ClaimsCommand.class,
             ClaimCommand.class,
+            CompareCommand.class,
             GateCommand.class,
             ReportCommand.class,
             IonqCommand.class,
