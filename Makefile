@@ -62,6 +62,9 @@ browser: ## The report of the last build in headless Chromium; needs chromium an
 repeatable: ## Build several times, elsewhere and under other locales, and compare every byte (OTHER_JAVA_HOME: another JDK too)
 	.ci/repeatable
 
+dist: ## One zip of the last build: sources, report, evidence, jar that runs, SHA256SUMS; writes target/dist
+	.ci/dist
+
 bench-docs: ## Put the last benchmarks' table and figure into docs/performance
 	cp target/bench/measured.csv target/bench/measured.adoc target/bench/cost.svg target/bench/profile.adoc docs/performance/
 
