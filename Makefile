@@ -1,5 +1,7 @@
 # Short names for the commands of README.md. Everything is plain Maven underneath.
 MAVEN ?= mvn
+# Recipes read it from the environment, so that the shell runs nothing that it holds.
+export ID
 FLAGS ?= -B
 
 # On a terminal, and not in CI, show progress in place.
@@ -20,9 +22,26 @@ verify: ## Reproduce the whole paper and write target/report/index.html
 test: ## The instrument's own tests, under a minute
 	$(MAVEN) $(FLAGS) test
 
-claim: ## One claim: make claim ID=E2.3
-	@test -n "$(ID)" || { echo "usage: make claim ID=E2.3" >&2; exit 2; }
-	$(MAVEN) $(FLAGS) -q verify -Dclaim=$(ID)
+claim: ## Test a claim, several or a group: make claim ID=E2.3 (ID=E2.3,t1 ID=E5)
+	@test -n "$$ID" || { echo "usage: make claim ID=E2.3" >&2; exit 2; }
+	$(MAVEN) $(FLAGS) -q verify "-Dclaim=$$ID"
+
+JAR = java -jar $(firstword $(wildcard target/superconfounding-audit-*.jar) target/superconfounding-audit.jar)
+# Read from the environment, as ID is.
+export A B VERDICT GRADE GROUP WORDS
+
+claims: ## The claims, a line each: make claims [VERDICT=contradicted] [GRADE=conclusion] [GROUP=E2] [WORDS="Mermin"]
+	@$(JAR) claims --verdict="$$VERDICT" --grade="$$GRADE" --group="$$GROUP" --words="$$WORDS"
+
+show: ## A claim's screen from the last build: make show ID=E5.4 (several, or a group: ID=E2.3,t1 ID=E5)
+	@test -n "$$ID" || { echo "usage: make show ID=E5.4" >&2; exit 2; }
+	@$(JAR) show "$$ID"
+
+compare: ## What moved between two runs: make compare A=target/evidence B=folder
+	@$(JAR) compare "$$A" "$$B"
+
+known-wrong: ## Every deliberate error in the instrument with everything that must notice it, some minutes
+	$(MAVEN) $(FLAGS) -q test-compile failsafe:integration-test@known-wrong-instruments failsafe:verify -Dinstruments=all -Devidence.dir=target/known-wrong
 
 bench: ## Benchmarks beside a reference simulator, a quarter of an hour: make bench [BENCH=regex]; writes target/bench
 	$(MAVEN) $(FLAGS) -q -Pbench test-compile exec:exec@bench -Dbench='$(or $(BENCH),.*)'
@@ -43,14 +62,20 @@ browser: ## The report of the last build in headless Chromium; needs chromium an
 validate: ## The printed pages of the last build, by veraPDF: PDF/UA-1 and PDF/A-2a
 	$(MAVEN) $(FLAGS) -q -Pvalidate test-compile surefire:test@validate
 
-repeatable: ## Build twice, under another time zone and locale, and compare every byte (OTHER_JAVA_HOME: another JDK too)
+repeatable: ## Build several times, elsewhere and under other locales, and compare every byte (OTHER_JAVA_HOME: another JDK too)
 	.ci/repeatable
+
+dist: ## One zip of the last build: sources, report, evidence, jar that runs, SHA256SUMS; writes target/dist
+	.ci/dist
 
 bench-docs: ## Put the last benchmarks' table and figure into docs/performance
 	cp target/bench/measured.csv target/bench/measured.adoc target/bench/cost.svg target/bench/profile.adoc docs/performance/
 
-seeds: ## All claims under N fresh seeds: make seeds N=200 [REPLICATIONS=10000]
-	$(MAVEN) $(FLAGS) -q test-compile exec:exec@seeds -Dseeds=$(or $(N),200) -Dreplications=$(or $(REPLICATIONS),10000)
+seeds: ## All claims under N fresh seeds: make seeds N=200 [REPLICATIONS=10000] [SHARD=3/16]
+	$(MAVEN) $(FLAGS) -q test-compile exec:exec@seeds -Dseeds=$(or $(N),200) -Dreplications=$(or $(REPLICATIONS),10000) -Dshard=$(or $(SHARD),1/1)
+
+seeds-merge: ## The lists of all shards as one: make seeds-merge N=200
+	$(MAVEN) $(FLAGS) -q test-compile exec:exec@seeds-merge -Dseeds=$(or $(N),200)
 
 seeds-docs: ## Put the list of the last sweep over seeds into docs
 	cp target/seeds/seeds.csv docs/

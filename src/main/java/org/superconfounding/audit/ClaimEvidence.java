@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param claim id in the ledger
  * @param seed base seed of the build
  * @param replications replications asked for
+ * @param run {@linkplain BuildRun#id id} of the run that measured it
  * @param assessment null when no test concluded, for example because it failed before it could
  * @param tests tests that ran for the claim, by class and method
  */
@@ -19,6 +20,7 @@ public record ClaimEvidence(
         String claim,
         long seed,
         int replications,
+        String run,
         @Nullable StoredAssessment assessment,
         List<TestRecord> tests) {
     /** Version of the evidence format. */
@@ -30,6 +32,7 @@ public record ClaimEvidence(
             throw new IllegalArgumentException("schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
         }
         Objects.requireNonNull(claim, "claim is missing");
+        Objects.requireNonNull(run, "run is missing");
         tests = List.copyOf(Objects.requireNonNull(tests, "tests is missing"));
     }
 

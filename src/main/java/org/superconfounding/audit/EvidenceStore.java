@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -12,11 +15,15 @@ import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
 
 /**
- * Evidence on disk: {@code claims/<id>.json} for each claim and {@code data/<name>.csv} for each table.
+ * Evidence on disk: {@code run.json} says which run it stems from, {@code claims/<id>.json} is there for each claim and
+ * {@code data/<name>.csv} for each table.
  *
  * @param folder root of the evidence
  */
 public record EvidenceStore(Path folder) {
+    /** Name of the file that says which run the evidence stems from. */
+    public static final String RUN = "run.json";
+
     /** Writes one claim's evidence file, whole or not at all. */
     public void write(ClaimEvidence evidence) {
         AtomicFile.write(claimFile(evidence.claim()), StrictMapper.json().write(evidence));
@@ -27,10 +34,53 @@ public record EvidenceStore(Path folder) {
         AtomicFile.write(dataFile(dataset.name()), dataset.csv());
     }
 
+    /**
+     * Makes room for a run: evidence of another run goes, and that of the claims that are to be tested anew.
+     *
+     * @param only the claims to be tested; empty for all
+     * @throws InputException if the folder holds anything else than evidence
+     */
+    public void begin(BuildRun run, Set<String> only) {
+        requireOurs();
+        boolean same = run().filter(known -> known.id().equals(run.id())).isPresent();
+        if (!same || only.isEmpty()) {
+            clear();
+        }
+        for (String id : only) {
+            delete(claimFile(id));
+        }
+        AtomicFile.write(runFile(), StrictMapper.json().write(run));
+    }
+
+    /** A folder that holds anything else is somebody's, and stays as it is. */
+    private void requireOurs() {
+        try (Stream<Path> entries = Files.isDirectory(folder) ? Files.list(folder) : Stream.<Path>empty()) {
+            List<String> foreign = entries.map(entry -> entry.getFileName().toString())
+                    .filter(name -> !List.of(RUN, "claims", "data").contains(name))
+                    .sorted()
+                    .toList();
+            if (!foreign.isEmpty()) {
+                throw new InputException(
+                        folder.toString(), "", "holds more than evidence: " + foreign, "Name another folder");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Deletes all evidence files. */
     public void clear() {
+        delete(runFile());
         clear(claims());
         clear(data());
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void clear(Path part) {
@@ -43,6 +93,17 @@ public record EvidenceStore(Path folder) {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** The run that the evidence stems from; empty where nothing was stored. */
+    public Optional<BuildRun> run() {
+        return Files.exists(runFile())
+                ? Optional.of(StrictMapper.json().read(runFile(), BuildRun.class))
+                : Optional.empty();
+    }
+
+    private Path runFile() {
+        return folder.resolve(RUN);
     }
 
     private Path claims() {
@@ -63,12 +124,17 @@ public record EvidenceStore(Path folder) {
         return data().resolve(name + ".csv");
     }
 
-    /** Evidence by claim id; empty when nothing was stored. */
+    /**
+     * Evidence by claim id; empty when nothing was stored.
+     *
+     * @throws InputException if a file is malformed or stems from another run than {@code run.json} names
+     */
     public SortedMap<String, ClaimEvidence> read() {
         SortedMap<String, ClaimEvidence> evidence = new TreeMap<>();
         if (!Files.isDirectory(claims())) {
             return evidence;
         }
+        String run = run().map(BuildRun::id).orElse("");
         try (Stream<Path> files = Files.list(claims())) {
             files.filter(file -> file.toString().endsWith(".json")).forEach(file -> {
                 ClaimEvidence read = StrictMapper.json().read(file, ClaimEvidence.class);
@@ -76,11 +142,23 @@ public record EvidenceStore(Path folder) {
                     throw new InputException(
                             file.toString(), "claim", "holds claim " + read.claim(), "Delete it and run mvn verify");
                 }
+                requireRun(run, file, read);
                 evidence.put(read.claim(), read);
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return evidence;
+    }
+
+    private void requireRun(String known, Path file, ClaimEvidence evidence) {
+        if (!evidence.run().equals(known)) {
+            throw new InputException(
+                    file.toString(),
+                    "run",
+                    "stems from run " + evidence.run() + ", but " + runFile()
+                            + (known.isEmpty() ? " is missing" : " names run " + known),
+                    "Run mvn verify, or make claim ID=" + evidence.claim());
+        }
     }
 }

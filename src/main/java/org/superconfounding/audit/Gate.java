@@ -25,7 +25,7 @@ public final class Gate {
         List<String> problems = new ArrayList<>();
         for (LedgerRow row : ledger.rows()) {
             if (only.isEmpty() || only.contains(row.id())) {
-                check(row, evidence.get(row.id()), problems);
+                check(row, evidence.get(row.id()), !only.isEmpty(), problems);
             }
         }
         unknown(ledger, evidence, only)
@@ -34,11 +34,17 @@ public final class Gate {
         return problems;
     }
 
-    private static void check(LedgerRow row, ClaimEvidence evidence, List<String> problems) {
+    private static void check(LedgerRow row, ClaimEvidence evidence, boolean asked, List<String> problems) {
         if (evidence == null) {
             row.pinned()
-                    .ifPresent(verdict -> problems.add("claim " + row.id() + " is pinned as \"" + verdict.label()
-                            + "\" but no test gave evidence for it"));
+                    .ifPresentOrElse(
+                            verdict -> problems.add("claim " + row.id() + " is pinned as \"" + verdict.label()
+                                    + "\" but no test gave evidence for it"),
+                            () -> {
+                                if (asked) {
+                                    problems.add("claim " + row.id() + ": no test gave evidence for it");
+                                }
+                            });
             return;
         }
         evidence.tests().stream()
@@ -58,8 +64,7 @@ public final class Gate {
 
     private static Set<String> unknown(Ledger ledger, Map<String, ClaimEvidence> evidence, Set<String> only) {
         Set<String> known = ledger.rows().stream().map(LedgerRow::id).collect(Collectors.toSet());
-        Set<String> unknown = new TreeSet<>(evidence.keySet());
-        unknown.addAll(only);
+        Set<String> unknown = new TreeSet<>(only.isEmpty() ? evidence.keySet() : only);
         unknown.removeAll(known);
         return unknown;
     }

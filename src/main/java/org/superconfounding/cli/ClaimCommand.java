@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.ClaimEvidence;
 import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
+import org.superconfounding.audit.ClaimIds;
 import org.superconfounding.audit.Control;
 import org.superconfounding.audit.EvidenceStore;
 import org.superconfounding.audit.JudgedReading;
@@ -32,7 +34,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** One claim on one screen. */
-@Command(name = "claim", description = "Prints what was tested of one claim.", mixinStandardHelpOptions = true)
+@Command(
+        name = "claim",
+        aliases = "show",
+        description = "Prints what was tested of one claim.",
+        mixinStandardHelpOptions = true)
 final class ClaimCommand implements Callable<Integer> {
     private static final int WIDTH = 100;
 
@@ -42,29 +48,36 @@ final class ClaimCommand implements Callable<Integer> {
     @Mixin
     private EvidenceOptions options;
 
-    @Parameters(paramLabel = "ID", description = "Claim, such as E2.3.")
-    private String id;
+    @Parameters(paramLabel = "ID", arity = "1..*", description = "Claims or groups, such as E2.3 or E2.")
+    private List<String> ids;
 
     @Option(names = "--words", description = "Folder of the claims' words (default: ${DEFAULT-VALUE}).")
     private Path words = ClaimWords.FOLDER;
 
     @Override
     public Integer call() {
-        LedgerRow row = options.ledger().claim(id.trim());
         EvidenceStore store = options.evidence();
+        Set<String> chosen = ClaimIds.of(String.join(",", ids), options.ledger());
+        if (chosen.isEmpty()) {
+            throw new InputException("command line", "ID", "no claim is named", "Name one, such as E2.3");
+        }
         Audit audit = options.audit(words);
-        Claim claim = audit.claim(row.id()).orElseThrow();
+        chosen.forEach(id -> show(audit, store, audit.claim(id).orElseThrow()));
+        return 0;
+    }
+
+    private void show(Audit audit, EvidenceStore store, Claim claim) {
         ClaimEvidence evidence = claim.evidence()
                 .orElseThrow(() -> new InputException(
-                        store.claimFile(row.id()).toString(), "", "no evidence", "Run make claim ID=" + row.id()));
+                        store.claimFile(claim.id()).toString(), "", "no evidence", "Run make claim ID=" + claim.id()));
         PrintWriter out = spec.commandLine().getOut();
-        head(out, row);
+        head(out, claim.row());
         if (evidence.assessment() != null) {
             body(out, claim, evidence.assessment(), Attributes.of(audit));
         }
         tests(out, evidence);
-        out.println("Evidence  " + store.claimFile(row.id()) + "  (seed " + evidence.seed() + ")");
-        return 0;
+        out.println("Evidence  " + store.claimFile(claim.id()) + "  (seed " + evidence.seed()
+                + audit.run().map(run -> ", " + run.origin()).orElse("") + ")");
     }
 
     private static void head(PrintWriter out, LedgerRow row) {

@@ -3,6 +3,7 @@ package org.superconfounding.cli;
 import java.nio.file.Path;
 import org.superconfounding.audit.EvidenceStore;
 import org.superconfounding.audit.Ledger;
+import org.superconfounding.io.InputException;
 import org.superconfounding.report.Audit;
 import picocli.CommandLine.Option;
 
@@ -18,8 +19,25 @@ final class EvidenceOptions {
         return Ledger.read(ledger);
     }
 
+    /** @throws InputException if the evidence is that of other sources or of another ledger */
     EvidenceStore evidence() {
+        requireCurrent(evidence, ledger);
         return new EvidenceStore(evidence);
+    }
+
+    /** @throws InputException if the evidence is that of other sources or of another ledger than those that are here now */
+    static void requireCurrent(Path evidence, Path ledger) {
+        new EvidenceStore(evidence)
+                .run()
+                .filter(run -> !run.isOf(Path.of(""), ledger))
+                .ifPresent(run -> {
+                    throw new InputException(
+                            evidence.toString(),
+                            "",
+                            "stems from other sources or another ledger (" + run.origin()
+                                    + ") than those that are here now",
+                            "Run mvn verify, or make claim ID=… for one claim");
+                });
     }
 
     Audit audit(Path words) {

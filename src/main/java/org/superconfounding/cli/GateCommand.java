@@ -2,8 +2,13 @@ package org.superconfounding.cli;
 
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.superconfounding.audit.ClaimEvidence;
+import org.superconfounding.audit.ClaimIds;
 import org.superconfounding.audit.Gate;
+import org.superconfounding.audit.Ledger;
 import org.superconfounding.io.Decimals;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,22 +28,48 @@ final class GateCommand implements Callable<Integer> {
     @Mixin
     private EvidenceOptions options;
 
-    @Option(names = "--claim", description = "Check this claim only; empty for all.")
+    @Option(names = "--claim", description = "Check these claims only; empty for all.")
     private String claim = "";
+
+    @Option(names = "--testing", description = "Which claims were to be tested: ${COMPLETION-CANDIDATES}.")
+    private Testing testing = Testing.ALL;
+
+    @Option(
+            names = "--left-out",
+            description = "What kept other tests from running, such as -Dit.test; empty for nothing.")
+    private String leftOut = "";
 
     @Override
     public Integer call() {
-        Set<String> only = claim.isBlank() ? Set.of() : Set.of(claim.trim());
-        List<String> problems =
-                Gate.problems(options.ledger(), options.evidence().read(), only);
+        Ledger ledger = options.ledger();
+        SortedMap<String, ClaimEvidence> evidence =
+                testing == Testing.NONE ? new TreeMap<>() : options.evidence().read();
+        Set<String> only = testing == Testing.SOME ? evidence.keySet() : ClaimIds.of(claim, ledger);
+        boolean nothing = testing == Testing.NONE || testing == Testing.SOME && evidence.isEmpty();
+        List<String> problems = nothing ? List.of() : Gate.problems(ledger, evidence, only);
         problems.forEach(problem -> spec.commandLine().getErr().println("gate: " + problem));
         if (problems.isEmpty()) {
-            long claims = options.ledger().rows().stream()
-                    .filter(row -> row.pinned().isPresent())
-                    .count();
-            String scope = only.isEmpty() ? Decimals.count(claims) + " claims" : "claim " + claim.trim();
-            spec.commandLine().getOut().println("gate: " + scope + " as pinned");
+            spec.commandLine().getOut().println("gate: " + scope(ledger, only, nothing));
         }
         return problems.isEmpty() ? 0 : 1;
+    }
+
+    private String scope(Ledger ledger, Set<String> only, boolean nothing) {
+        int all = ledger.rows().size();
+        if (nothing) {
+            return "no claim was tested, because of " + leftOut;
+        }
+        if (testing == Testing.SOME) {
+            return Decimals.count(only.size()) + " claims as pinned; the other " + Decimals.count(all - only.size())
+                    + " were not tested, because of " + leftOut;
+        }
+        long pinned =
+                ledger.rows().stream().filter(row -> row.pinned().isPresent()).count();
+        String judged = only.isEmpty()
+                ? Decimals.count(pinned) + " claims as pinned"
+                : "claim " + String.join(", ", only)
+                        + " as pinned; not run: the other claims, the known-wrong instruments,"
+                        + " the instrument's own tests";
+        return judged + (leftOut.isEmpty() ? "" : "; the instrument's own tests were cut short by " + leftOut);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.superconfounding.audit.AuthorLogs;
+import org.superconfounding.audit.ClaimIds;
 import org.superconfounding.audit.Ledger;
 import org.superconfounding.audit.PublishedBellTests;
 import org.superconfounding.audit.Rules;
@@ -45,7 +46,7 @@ final class InputsCommand implements Callable<Integer> {
     @Option(names = "--replications", description = "Replications of each experiment.")
     private String replications = Integer.toString(Rules.FEWEST_REPLICATIONS);
 
-    @Option(names = "--claim", description = "A claim that must exist; empty for none.")
+    @Option(names = "--claim", description = "Claims that must exist; empty for none.")
     private String claim = "";
 
     @Override
@@ -60,9 +61,7 @@ final class InputsCommand implements Callable<Integer> {
                     "With fewer, a tail probability below " + Rules.TYPICAL_ALPHA + " cannot occur (docs/method.adoc)");
         }
         Ledger claims = Ledger.read(ledger);
-        if (!claim.isBlank()) {
-            claims.claim(claim.trim());
-        }
+        ClaimIds.of(claim, claims);
         List<RecordedRun> recorded = RecordedRuns.read(runs);
         PublishedBellTests.read(published);
         AuthorLogs.read(authorLogs);

@@ -11,6 +11,7 @@ import org.superconfounding.hardware.ionq.LiveRuns;
 import org.superconfounding.hardware.ionq.Polling;
 import org.superconfounding.hardware.ionq.ThisProgram;
 import org.superconfounding.hardware.ionq.Timekeeper;
+import org.superconfounding.io.GitCommit;
 import org.superconfounding.io.InputException;
 import picocli.CommandLine.Option;
 

@@ -16,7 +16,10 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         subcommands = {
             InputsCommand.class,
+            StartCommand.class,
+            ClaimsCommand.class,
             ClaimCommand.class,
+            CompareCommand.class,
             GateCommand.class,
             ReportCommand.class,
             IonqCommand.class,
@@ -46,6 +49,7 @@ public final class Main {
         CommandLine main = new CommandLine(new Main());
         main.setExpandAtFiles(false);
         main.registerConverter(Path.class, Main::path);
+        main.setCaseInsensitiveEnumValuesAllowed(true);
         return main.setExecutionExceptionHandler((failure, commandLine, parsed) -> {
             commandLine.getErr().println(Failure.message(failure));
             return Failure.mendable(failure) ? WRONG_INPUT : DEFECT;

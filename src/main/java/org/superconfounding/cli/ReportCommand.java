@@ -54,6 +54,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        EvidenceOptions.requireCurrent(evidence, ledger);
         try {
             ReportBuilder.build(
                     new ReportInputs(ledger, evidence, sources, docs, tests, runs, materials, output, draft));

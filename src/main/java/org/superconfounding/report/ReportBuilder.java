@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.superconfounding.audit.EvidenceStore;
 import org.superconfounding.io.InputException;
 import org.superconfounding.report.check.AltTexts;
 import org.superconfounding.report.check.Complaints;
@@ -71,7 +72,8 @@ public final class ReportBuilder {
     }
 
     private void build(Path workshop) throws IOException {
-        Audit audit = Audit.read(inputs.ledger(), inputs.evidence(), inputs.sources().resolve("claims"));
+        Audit audit =
+                Audit.read(inputs.ledger(), inputs.evidence(), inputs.sources().resolve("claims"));
         List<Drawing> drawings = Figures.of(audit);
         Book book = Book.write(inputs, audit, drawings, workshop.resolve("book"));
         Path site = workshop.resolve("site");
@@ -103,6 +105,7 @@ public final class ReportBuilder {
                 Folders.write(site.resolve(drawing.path()), drawing.picture().svg()));
         Folders.copy(inputs.evidence().resolve("claims"), site.resolve("evidence/claims"));
         Folders.copy(inputs.evidence().resolve("data"), site.resolve("evidence/data"));
+        Folders.copy(inputs.evidence().resolve(EvidenceStore.RUN), site.resolve(OldReport.RUN));
         Circuits.of(audit)
                 .forEach(
                         circuit -> Folders.write(site.resolve("circuits/" + circuit.file() + ".qasm"), circuit.qasm()));

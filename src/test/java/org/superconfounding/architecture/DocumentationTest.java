@@ -132,6 +132,37 @@ class DocumentationTest {
     }
 
     @Test
+    void shouldComputeTheCostOfLargeSweepsFromTheMeasuredOne() throws IOException {
+        String page = Files.readString(Path.of("docs/scale.adoc"));
+        Matcher cost = Pattern.compile("cost (\\d+) core-seconds").matcher(page);
+        assertThat(cost.find())
+                .as("the measured cost of a seed with 10,000 replications")
+                .isTrue();
+        Matcher row = Pattern.compile("\\|(\\d+) seeds?, (\\d+) replications[^|]*\\|([^|]+) \\|([^|]+) \\|([^|]+)\\R")
+                .matcher(page);
+        int rows = 0;
+        for (; row.find(); rows++) {
+            double work = Double.parseDouble(cost.group(1))
+                    * Integer.parseInt(row.group(1))
+                    * Integer.parseInt(row.group(2))
+                    / 10_000;
+            assertThat(List.of(row.group(3), row.group(4), row.group(5)))
+                    .as("%s seeds, %s replications", row.group(1), row.group(2))
+                    .containsExactly(time(work), time(work / 16), time(work / 256));
+        }
+        assertThat(rows).as("rows of the table").isEqualTo(2);
+    }
+
+    private static String time(double seconds) {
+        if (seconds < 100) {
+            return String.format(Locale.ROOT, "%.1f s", seconds);
+        }
+        return seconds < 100 * 60
+                ? String.format(Locale.ROOT, "%.1f min", seconds / 60)
+                : String.format(Locale.ROOT, "%.1f h", seconds / 3600);
+    }
+
+    @Test
     void shouldNameOnlyClassesThatExist() throws IOException {
         Map<String, Set<String>> named = quoted("`(?:[a-z]+\\.)?([A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*)`");
         Set<String> classes = new TreeSet<>(Set.of("StrictMath"));

@@ -19,6 +19,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Ledger;
+import org.superconfounding.io.Version;
 import org.superconfounding.report.figure.Figures;
 import org.superconfounding.report.publish.ClaimsSchema;
 import org.superconfounding.report.publish.RoCrate;
@@ -55,6 +56,7 @@ class MetadataTest {
 
     private static final JsonNode CITATION = yaml("CITATION.cff");
     private static final JsonNode CODEMETA = json("codemeta.json");
+    private static final JsonNode ZENODO = json(".zenodo.json");
     private static final JsonNode CODECHECK = yaml("codecheck.yml");
     private static final JsonNode CRATE = crate();
 
@@ -119,13 +121,21 @@ class MetadataTest {
     }
 
     @Test
-    void shouldAgreeOnNameVersionLicenceAndAuthors() {
+    void shouldAgreeOnNameVersionLicenceAndAuthors() throws IOException {
         assertThat(CODEMETA.get("name").asText()).isEqualTo(pom("name"));
         assertThat(CITATION.get("title").asText()).startsWith(pom("name") + ":");
         assertThat(CODEMETA.get("description").asText()).isEqualTo(pom("description"));
 
         assertThat(CITATION.get("version").asText()).isEqualTo(pom("version"));
         assertThat(CODEMETA.get("version").asText()).isEqualTo(pom("version"));
+        assertThat(ZENODO.get("version").asText()).isEqualTo(pom("version"));
+        assertThat(ZENODO.get("title").asText()).isEqualTo(CITATION.get("title").asText());
+        assertThat(ZENODO.get("description").asText()).isEqualTo(pom("description"));
+        assertThat(ZENODO.get("license").asText()).isEqualTo(pom("licenses/license/name"));
+        assertThat(texts(ZENODO.get("keywords"))).isEqualTo(texts(CITATION.get("keywords")));
+        assertThat(Version.NUMBER).isEqualTo(pom("version"));
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains("java -jar target/superconfounding-audit-" + pom("version") + ".jar");
 
         String licence = pom("licenses/license/name");
         assertThat(CITATION.get("license").asText()).isEqualTo(licence);
@@ -136,6 +146,8 @@ class MetadataTest {
         String author = pom("developers/developer/name");
         assertThat(author).isNotEmpty();
         assertThat(items(CITATION.get("authors")).map(one -> one.get("name").asText()))
+                .containsExactly(author);
+        assertThat(items(ZENODO.get("creators")).map(one -> one.get("name").asText()))
                 .containsExactly(author);
         assertThat(items(CODEMETA.get("author")).map(one -> one.get("name").asText()))
                 .containsExactly(author);
@@ -148,6 +160,7 @@ class MetadataTest {
 
         assertThat(CODEMETA.get("datePublished").asText()).isEqualTo(date);
         assertThat(CRATE.get("datePublished").asText()).isEqualTo(date);
+        assertThat(ZENODO.get("publication_date").asText()).isEqualTo(date);
         assertThat(Files.readString(Path.of("CHANGELOG.md")))
                 .containsOnlyOnce("\n## [" + pom("version") + "] - " + date + "\n");
     }

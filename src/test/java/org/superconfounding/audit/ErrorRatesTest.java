@@ -19,6 +19,7 @@ class ErrorRatesTest {
                 id,
                 1,
                 2000,
+                "run",
                 assessment == null ? null : ClaimEvidence.StoredAssessment.of(assessment),
                 List.of());
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,8 +17,20 @@ import org.superconfounding.statistics.SamplingDistribution;
 class EvidenceStoreTest {
     static final PrintedNumber CS = new PrintedNumber("CS", "1.414");
 
+    static final BuildRun RUN = run(1, "a");
+
     @TempDir
     private Path folder;
+
+    private static BuildRun run(long seed, String sources) {
+        return new BuildRun(BuildRun.SCHEMA, seed, 2000, sources, "b", "", BuildRun.State.UNKNOWN);
+    }
+
+    private EvidenceStore begun() {
+        EvidenceStore store = new EvidenceStore(folder);
+        store.begin(RUN, Set.of());
+        return store;
+    }
 
     static SamplingDistribution around(double centre) {
         return SamplingDistribution.of(IntStream.range(0, 2000)
@@ -57,6 +70,7 @@ class EvidenceStoreTest {
                 "E2.1",
                 1,
                 2000,
+                RUN.id(),
                 ClaimEvidence.StoredAssessment.of(assessment()),
                 List.of(new TestRecord(
                         "a.B", "shouldC", "jqwik", true, "", List.of(new TestRecord.Observation("x", 3, -1, 2)))));
@@ -64,7 +78,7 @@ class EvidenceStoreTest {
 
     @Test
     void shouldReadBackEveryKindOfFinding() {
-        EvidenceStore store = new EvidenceStore(folder);
+        EvidenceStore store = begun();
 
         store.write(evidence());
 
@@ -82,7 +96,7 @@ class EvidenceStoreTest {
 
     @Test
     void shouldWriteTheSameBytesTwice() throws IOException {
-        EvidenceStore store = new EvidenceStore(folder);
+        EvidenceStore store = begun();
         store.write(evidence());
         byte[] first = Files.readAllBytes(store.claimFile("E2.1"));
 
@@ -93,7 +107,7 @@ class EvidenceStoreTest {
 
     @Test
     void shouldRefuseATruncatedFileAndOneUnderAnotherName() throws IOException {
-        EvidenceStore store = new EvidenceStore(folder);
+        EvidenceStore store = begun();
         store.write(evidence());
         String text = Files.readString(store.claimFile("E2.1"));
 
@@ -107,7 +121,7 @@ class EvidenceStoreTest {
 
     @Test
     void shouldKeepTablesBesideTheClaims() throws IOException {
-        EvidenceStore store = new EvidenceStore(folder);
+        EvidenceStore store = begun();
 
         store.write(Dataset.of("figure-2", "trial", "cs").row(0, 1.5).build());
 
@@ -116,8 +130,7 @@ class EvidenceStoreTest {
 
     @Test
     void shouldDeleteClaimsAndTables() throws IOException {
-        EvidenceStore store = new EvidenceStore(folder);
-        store.clear();
+        EvidenceStore store = begun();
         store.write(evidence());
         store.write(Dataset.of("figure-2", "trial", "cs").row(0, 1.5).build());
 
@@ -129,7 +142,7 @@ class EvidenceStoreTest {
 
     @Test
     void shouldFindNothingWhereNothingWasStoredAndPassOverOtherFiles() throws IOException {
-        EvidenceStore store = new EvidenceStore(folder);
+        EvidenceStore store = begun();
         assertThat(store.read()).as("no folder of claims yet").isEmpty();
 
         store.write(evidence());
@@ -138,13 +151,54 @@ class EvidenceStoreTest {
     }
 
     @Test
+    void shouldRefuseEvidenceOfAnotherRun() throws IOException {
+        EvidenceStore store = begun();
+        store.write(evidence());
+        Path runFile = folder.resolve(EvidenceStore.RUN);
+
+        Files.writeString(runFile, Files.readString(runFile).replace("\"seed\" : 1", "\"seed\" : 2"));
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(store::read)
+                .withMessageContaining("stems from run " + RUN.id());
+
+        Files.delete(runFile);
+        assertThatExceptionOfType(InputException.class).isThrownBy(store::read).withMessageContaining("is missing");
+    }
+
+    @Test
+    void shouldLeaveAloneAFolderThatHoldsAnythingElse() throws IOException {
+        Path notes = Files.writeString(folder.resolve("notes.txt"), "mine");
+
+        assertThatExceptionOfType(InputException.class).isThrownBy(this::begun).withMessageContaining("notes.txt");
+        assertThat(folder).as("nothing came, nothing went").isDirectoryContaining(notes::equals);
+    }
+
+    @Test
+    void shouldKeepOtherClaimsOfTheSameRunOnly() {
+        EvidenceStore store = begun();
+        store.write(evidence());
+
+        store.begin(RUN, Set.of("T1"));
+        assertThat(store.read()).as("another claim is to be tested").containsOnlyKeys("E2.1");
+
+        store.begin(run(1, "other sources"), Set.of("T1"));
+        assertThat(store.read()).as("the sources have changed").isEmpty();
+
+        store.begin(RUN, Set.of());
+        store.write(evidence());
+        store.begin(RUN, Set.of("E2.1"));
+        assertThat(store.read()).as("the claim is to be tested anew").isEmpty();
+    }
+
+    @Test
     void shouldPassOnlyWithAnAssessmentAndWithoutAFailedTest() {
         ClaimEvidence good = evidence();
         TestRecord failed = new TestRecord("a.B", "shouldD", "jqwik", false, "boom", List.of());
-        assertThat(new ClaimEvidence(good.schema(), "E2.1", 1, 2000, good.assessment(), List.of(failed)).passed())
+        assertThat(new ClaimEvidence(good.schema(), "E2.1", 1, 2000, "run", good.assessment(), List.of(failed))
+                        .passed())
                 .as("a test failed")
                 .isFalse();
-        assertThat(new ClaimEvidence(good.schema(), "E2.1", 1, 2000, null, good.tests()).passed())
+        assertThat(new ClaimEvidence(good.schema(), "E2.1", 1, 2000, "run", null, good.tests()).passed())
                 .as("no test concluded")
                 .isFalse();
     }

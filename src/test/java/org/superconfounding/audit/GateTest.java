@@ -25,7 +25,7 @@ class GateTest {
         TestRecord test = new TestRecord("a.B", "shouldC", "jqwik", passed, passed ? "" : "boom\ntrace", List.of());
         ClaimEvidence.StoredAssessment assessment =
                 concluded ? ClaimEvidence.StoredAssessment.of(EvidenceStoreTest.assessment()) : null;
-        return Map.of(id, new ClaimEvidence(ClaimEvidence.SCHEMA, id, 1, 2000, assessment, List.of(test)));
+        return Map.of(id, new ClaimEvidence(ClaimEvidence.SCHEMA, id, 1, 2000, "run", assessment, List.of(test)));
     }
 
     @Test

@@ -29,6 +29,7 @@ class HostileEvidenceProperties {
                     "E2.1",
                     1,
                     2000,
+                    EvidenceStoreTest.RUN.id(),
                     ClaimEvidence.StoredAssessment.of(EvidenceStoreTest.assessment()),
                     List.of(new TestRecord(
                             "a.B", "shouldC", "jqwik", true, "", List.of(new TestRecord.Observation("x", 3, -1, 2))))));
@@ -39,12 +40,14 @@ class HostileEvidenceProperties {
     void makeFolder() throws IOException {
         folder = Files.createTempDirectory("evidence");
         Files.createDirectory(folder.resolve("claims"));
+        new EvidenceStore(folder).begin(EvidenceStoreTest.RUN, Set.of());
     }
 
     @AfterTry
     void deleteFolder() throws IOException {
         Files.deleteIfExists(folder.resolve("claims/E2.1.json"));
         Files.delete(folder.resolve("claims"));
+        Files.delete(folder.resolve(EvidenceStore.RUN));
         Files.delete(folder);
     }
 

@@ -47,7 +47,9 @@ class AddAClaimTest {
         Files.createDirectories(ledger());
         try (Stream<Path> files = Files.list(Ledger.FOLDER)) {
             for (Path file : files.toList()) {
-                Files.copy(file, ledger().resolve(file.getFileName()));
+                Files.write(
+                        ledger().resolve(file.getFileName()),
+                        Files.readAllBytes(file)); // writable, whatever the file is
             }
         }
         row = region(Ledger.FOLDER.resolve(GROUP), "example");
@@ -146,7 +148,8 @@ class AddAClaimTest {
         write("", false);
         LedgerRow added = Ledger.read(ledger()).claim(ID);
         assertThat(added.pinned()).as("step 1: no verdict yet").isEmpty();
-        assertThat(run("gate", "--claim=" + ID)).as("an open claim is no error").isZero();
+        assertThat(run("gate", "--claim=" + ID)).as("an open claim, asked for").isEqualTo(1);
+        assertThat(err.toString()).contains(ID, "no test gave evidence");
         assertThat(inTheReport()).contains("no test yet");
 
         assertThat(makeClaim()).as("steps 2 and 3: the rule decides").isEqualTo("verdict: reproduced");

@@ -9,10 +9,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.superconfounding.audit.Assessment;
+import org.superconfounding.audit.BuildRun;
+import org.superconfounding.audit.ClaimAudit;
+import org.superconfounding.audit.ClaimEvidence;
+import org.superconfounding.audit.ClaimKind;
+import org.superconfounding.audit.EvidenceStore;
+import org.superconfounding.audit.LedgerRow;
+import org.superconfounding.audit.Proof;
+import org.superconfounding.audit.Verdict;
 import picocli.CommandLine;
 
 class MainTest {
@@ -39,7 +51,7 @@ class MainTest {
         Files.createDirectories(to);
         try (Stream<Path> files = Files.list(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, to.resolve(file.getFileName()));
+                Files.write(to.resolve(file.getFileName()), Files.readAllBytes(file)); // writable, whatever the file is
             }
         }
     }
@@ -133,6 +145,85 @@ class MainTest {
         assertThat(Failure.message(new UncheckedIOException(new AccessDeniedException("a/b.json"))))
                 .contains("a/b.json", "AccessDenied", "may be read and written")
                 .doesNotContain("Exception");
+    }
+
+    @Test
+    void shouldRefuseEvidenceOfOtherSources() {
+        Path evidence = folder.resolve("evidence");
+        new EvidenceStore(evidence).begin(BuildRun.of(folder, folder.resolve("claims"), 7, 2000), Set.of());
+
+        for (String command : List.of("gate", "claim", "report")) {
+            List<String> arguments = new ArrayList<>(List.of(command, "--evidence=" + evidence));
+            if (command.equals("claim")) {
+                arguments.add("E2.1");
+            }
+            assertThat(run(arguments.toArray(String[]::new))).as(command).isEqualTo(Main.WRONG_INPUT);
+            assertThat(err.toString()).as(command).contains("stems from other sources or another ledger");
+            err.getBuffer().setLength(0);
+        }
+    }
+
+    @Test
+    void shouldListTheClaimsThatAreAskedFor() {
+        assertThat(run("claims")).isZero();
+        assertThat(out.toString()).contains("  E2.3 ", "  T1 ");
+        out.getBuffer().setLength(0);
+        assertThat(run("claims", "--verdict=Contradicted", "--group=e4")).isZero();
+        assertThat(out.toString()).contains("E4.7").doesNotContain("reproduced", "  T1 ");
+        out.getBuffer().setLength(0);
+        assertThat(run("claims", "--words=nothing of the kind")).isZero();
+        assertThat(out.toString()).startsWith("0 of ");
+        assertThat(run("claims", "--verdict=unsure")).isEqualTo(Main.WRONG_INPUT);
+        assertOneClearMessage("--verdict", "unsure", "underpowered");
+    }
+
+    @Test
+    void shouldSayWhatMovedBetweenTwoRuns() {
+        Path one = evidence("one", 7, true);
+        Path other = evidence("other", 8, true);
+        Path broken = evidence("broken", 8, false);
+
+        assertThat(run("compare", one.toString(), other.toString())).isZero();
+        assertThat(out.toString()).contains("seed 7", "seed 8", "1 claims compared: 0 verdicts and 0 findings moved");
+        assertThat(run("compare", one.toString(), broken.toString())).isEqualTo(CompareCommand.MOVED);
+        assertThat(out.toString()).contains("E2.6  verdict: reproduced → contradicted", "- holds s", "+ fails s");
+        assertThat(run("compare", one.toString(), folder.toString())).isEqualTo(Main.WRONG_INPUT);
+        assertThat(err.toString()).contains("holds no evidence of a run");
+    }
+
+    private Path evidence(String name, long seed, boolean holds) {
+        BuildRun run = BuildRun.of(folder, folder.resolve("claims"), seed, 2000);
+        EvidenceStore store = new EvidenceStore(folder.resolve(name));
+        store.begin(run, Set.of());
+        Assessment assessment = ClaimAudit.of(
+                        new LedgerRow("E2.6", "p", "q", "", ClaimKind.UNIVERSAL, List.of(), Verdict.REPRODUCED))
+                .finding(Proof.settled("s", Proof.Method.ENUMERATION, 1, holds, "d"))
+                .control("c", Proof.settled("t", Proof.Method.ENUMERATION, 1, false, "d"))
+                .reason("r")
+                .assess();
+        store.write(new ClaimEvidence(
+                ClaimEvidence.SCHEMA,
+                "E2.6",
+                seed,
+                2000,
+                run.id(),
+                ClaimEvidence.StoredAssessment.of(assessment),
+                List.of()));
+        return store.folder();
+    }
+
+    @Test
+    void shouldSayWhatABuildWithoutTestsOrWithSomeDidNotTest() {
+        String none = "--evidence=" + folder.resolve("none");
+
+        assertThat(run("gate", none, "--testing=none", "--left-out=-DskipTests"))
+                .isZero();
+        assertThat(out.toString()).contains("no claim was tested, because of -DskipTests");
+        assertThat(run("gate", none, "--testing=some", "--left-out=-Dit.test")).isZero();
+        assertThat(out.toString()).contains("no claim was tested, because of -Dit.test");
+        assertThat(run("gate", none, "--claim=t1"))
+                .as("a known claim that no test answered")
+                .isEqualTo(1);
     }
 
     @Test

@@ -27,7 +27,8 @@ final class RunFixture {
     static Path copyTo(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             for (Path file : files.toList()) {
-                Files.copy(file, folder.resolve(file.getFileName()));
+                Files.write(
+                        folder.resolve(file.getFileName()), Files.readAllBytes(file)); // writable, whatever the file is
             }
         }
         return folder;

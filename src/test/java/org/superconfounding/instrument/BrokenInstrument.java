@@ -15,7 +15,7 @@ import org.superconfounding.io.StrictMapper;
  * @param file source file, relative to {@code src/main/java/org/superconfounding}
  * @param line part of a line that occurs exactly once in the file
  * @param becomes the wrong code in its place
- * @param caughtBy claims whose tests must notice
+ * @param caughtBy claims whose tests must notice; the first is the witness in every build
  * @param tests the instrument's own test classes that must notice, relative to {@code org.superconfounding}
  * @param remark why something that one might expect to notice cannot; may be empty
  */
@@ -74,6 +74,11 @@ public record BrokenInstrument(
     /** Everything that must notice: claims, then test classes. */
     public List<String> noticing() {
         return Stream.concat(caughtBy.stream(), tests.stream()).toList();
+    }
+
+    /** The one of them that stands for all in every build: the first named. */
+    public String witness() {
+        return noticing().get(0);
     }
 
     /**

@@ -2,11 +2,13 @@ package org.superconfounding.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.superconfounding.audit.Assessment;
 import org.superconfounding.audit.Basis;
+import org.superconfounding.audit.BuildRun;
 import org.superconfounding.audit.ClaimAudit;
 import org.superconfounding.audit.ClaimEvidence;
 import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
@@ -33,6 +35,16 @@ public final class ReportFixture {
     /** Class that all tests of the fixture belong to. */
     public static final String TEST_CLASS = "org.superconfounding.claims.SampleClaims";
 
+    /** The run of the fixture. */
+    public static final BuildRun RUN = new BuildRun(
+            BuildRun.SCHEMA,
+            7,
+            2000,
+            "5".repeat(64),
+            "1".repeat(64),
+            "0123456789abcdef0123456789abcdef01234567",
+            BuildRun.State.AS_COMMITTED);
+
     private ReportFixture() {}
 
     public static Audit audit() {
@@ -45,7 +57,7 @@ public final class ReportFixture {
         for (Dataset dataset : List.of(trials(), hardware())) {
             tables.put(dataset.name(), Table.parse(dataset.name(), dataset.csv()));
         }
-        return new Audit(ledger(), evidence, tables, Map.of());
+        return new Audit(ledger(), Optional.of(RUN), evidence, tables, Map.of());
     }
 
     private static Ledger ledger() {
@@ -128,6 +140,7 @@ public final class ReportFixture {
                 id,
                 7,
                 2000,
+                RUN.id(),
                 assessment == null ? null : StoredAssessment.of(assessment),
                 List.of(new TestRecord(
                         TEST_CLASS,

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.superconfounding.audit.BuildRun;
 import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
 import org.superconfounding.audit.ClaimKind;
 import org.superconfounding.audit.Consequence;
@@ -24,6 +25,7 @@ import org.superconfounding.audit.Reading;
 import org.superconfounding.audit.TestRecord;
 import org.superconfounding.audit.Verdict;
 import org.superconfounding.io.StrictMapper;
+import org.superconfounding.io.Version;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Claim;
 import org.superconfounding.report.Status;
@@ -35,6 +37,10 @@ import org.superconfounding.report.words.PlainText;
  * {@code claims.json}: every claim with its verdict and what it rests on, for programs.
  *
  * @param schema file name of the JSON Schema beside it
+ * @param version of this program
+ * @param commit that the evidence was made from; null where it is not known
+ * @param state whether the sources were those of the commit; null when no test ran
+ * @param run id of the run that the evidence stems from; null when no test ran
  * @param seed base seed of the build; null when no test ran
  * @param replications replications of each experiment; null when no test ran
  * @param counts claims by status
@@ -42,6 +48,10 @@ import org.superconfounding.report.words.PlainText;
 public record ClaimsDocument(
         String schema,
         String paper,
+        String version,
+        @Nullable String commit,
+        @Nullable String state,
+        @Nullable String run,
         @Nullable Long seed,
         @Nullable Integer replications,
         Map<String, Long> counts,
@@ -91,7 +101,6 @@ public record ClaimsDocument(
     public record Printed(String name, String text, double lower, double upper) {}
 
     public static ClaimsDocument of(Audit audit) {
-        var first = audit.evidence().values().stream().findFirst();
         Map<String, Long> counts = new LinkedHashMap<>();
         for (Status status : Status.values()) {
             counts.put(
@@ -104,8 +113,15 @@ public record ClaimsDocument(
         return new ClaimsDocument(
                 ClaimsSchema.FILE,
                 "arXiv:2508.19327",
-                first.map(evidence -> evidence.seed()).orElse(null),
-                first.map(evidence -> evidence.replications()).orElse(null),
+                Version.NUMBER,
+                audit.run()
+                        .map(BuildRun::commit)
+                        .filter(commit -> !commit.isEmpty())
+                        .orElse(null),
+                audit.run().map(run -> run.state().label()).orElse(null),
+                audit.run().map(BuildRun::id).orElse(null),
+                audit.run().map(BuildRun::seed).orElse(null),
+                audit.run().map(BuildRun::replications).orElse(null),
                 counts,
                 audit.claims().stream().map(claim -> entry(claim, attributes)).toList());
     }

@@ -40,7 +40,7 @@ public final class RoCrate {
                 "license",
                 reference(LICENCE),
                 "datePublished",
-                "2026-11-23",
+                "2026-11-28",
                 "about",
                 reference(PAPER),
                 "hasPart",

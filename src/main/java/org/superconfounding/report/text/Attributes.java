@@ -8,7 +8,7 @@ import static org.superconfounding.io.Decimals.probability;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.superconfounding.audit.ClaimEvidence;
+import org.superconfounding.audit.BuildRun;
 import org.superconfounding.audit.Consequence;
 import org.superconfounding.audit.Detection;
 import org.superconfounding.audit.ErrorRates;
@@ -17,6 +17,7 @@ import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.Recomputation;
 import org.superconfounding.audit.Share;
 import org.superconfounding.audit.TypicalValue;
+import org.superconfounding.io.Version;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Claim;
 import org.superconfounding.report.Status;
@@ -81,12 +82,15 @@ public final class Attributes {
         ErrorRates rates = ErrorRatePages.rates(audit);
         put("false-alarm-rerun", fixed(rates.rerun().bound(), 3));
         put("false-alarm-total", fixed(rates.all().bound(), 3));
-        audit.evidence().values().stream().findFirst().ifPresent(this::build);
+        put("program-version", Version.NUMBER);
+        audit.run().ifPresent(this::build);
     }
 
-    private void build(ClaimEvidence evidence) {
-        put("seed", Long.toString(evidence.seed()));
-        put("replications", count(evidence.replications()));
+    private void build(BuildRun run) {
+        put("seed", Long.toString(run.seed()));
+        put("replications", count(run.replications()));
+        put("origin", run.origin());
+        put("run", run.id());
     }
 
     private void claim(Claim claim) {

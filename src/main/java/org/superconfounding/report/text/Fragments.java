@@ -34,7 +34,7 @@ public final class Fragments {
         fragments.add(fragment("verdict-table", VerdictTable.of(audit)));
         fragments.add(fragment("verdict-counts", CertificatePages.counts(audit)));
         fragments.add(fragment("grade-counts", CertificatePages.grades(audit)));
-        fragments.add(fragment("corrections", CertificatePages.corrections(audit)));
+        fragments.add(fragment("certificate-corrections", CertificatePages.corrections(audit)));
         for (LedgerGroup group : audit.ledger().groups()) {
             String key = group.group().toLowerCase(Locale.ROOT);
             fragments.add(fragment("cards-" + key, cards(audit, group, drawn, tagged)));

@@ -15,8 +15,7 @@ import org.superconfounding.statistics.Seed;
 /** What this build was asked to do: base seed, number of replications, where evidence goes. */
 public final class AuditRun {
     /** Another ledger than the project's is for tests of the audit itself. */
-    private static final Ledger LEDGER =
-            Ledger.read(Path.of(System.getProperty("audit.ledger.dir", Ledger.FOLDER.toString())));
+    private static final Ledger LEDGER = Ledger.read(ledgerFolder());
 
     private static final Map<String, Replications<?>> RUNS = new HashMap<>();
     private static long runsSeed;
@@ -40,6 +39,10 @@ public final class AuditRun {
 
     public static Path evidenceFolder() {
         return Path.of(System.getProperty("audit.evidence.dir", "target/evidence"));
+    }
+
+    static Path ledgerFolder() {
+        return Path.of(System.getProperty("audit.ledger.dir", Ledger.FOLDER.toString()));
     }
 
     public static Ledger ledger() {
@@ -85,7 +88,7 @@ public final class AuditRun {
         String key = count + "/" + stream;
         Replications<?> known = RUNS.get(key);
         if (known == null) {
-            try (ConsoleProgress progress = new ConsoleProgress(shown, count)) {
+            try (ConsoleProgress progress = new ConsoleProgress(shown, count, "replications")) {
                 known = Replications.run(count, seed(stream), experiment, progress);
             }
             RUNS.put(key, known);

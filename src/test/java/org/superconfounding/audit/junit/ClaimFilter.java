@@ -2,22 +2,25 @@ package org.superconfounding.audit.junit;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.PostDiscoveryFilter;
+import org.superconfounding.audit.ClaimIds;
 
 /** Keeps only the tests of some claims, for every engine; without a choice keeps all. */
 public final class ClaimFilter implements PostDiscoveryFilter {
     private final Set<String> wanted;
 
-    /** The claim named by {@code -Dclaim=ID}, or all. */
+    /** The claims named by {@code -Dclaim=ID[,ID]}, or all. */
     public ClaimFilter() {
-        this(Stream.of(System.getProperty("audit.claim", "").trim())
-                .filter(id -> !id.isEmpty())
-                .collect(Collectors.toSet()));
+        this(chosen());
+    }
+
+    /** Ids of the claims named by {@code -Dclaim=ID[,ID]}; empty for all. */
+    static Set<String> chosen() {
+        String named = System.getProperty("audit.claim", "");
+        return named.isBlank() ? Set.of() : ClaimIds.of(named, AuditRun.ledger());
     }
 
     public ClaimFilter(Set<String> claims) {

@@ -5,19 +5,22 @@ import org.superconfounding.audit.Replications;
 import org.superconfounding.io.Decimals;
 
 /**
- * Says how far the replications are: on a terminal a percentage that counts up in place, elsewhere (in CI, in a file) one
+ * Says how far replications, or other runs, are: on a terminal a percentage that counts up in place, elsewhere (in CI, in a file) one
  * line when a run is complete.
  */
-final class ConsoleProgress implements Replications.Progress, AutoCloseable {
+public final class ConsoleProgress implements Replications.Progress, AutoCloseable {
     private final String name;
     private final int count;
+    private final String unit;
     private final boolean terminal;
     private final boolean silent;
     private final AtomicInteger shown = new AtomicInteger(-1);
 
-    ConsoleProgress(String name, int count) {
+    /** @param unit what is counted, such as {@code replications} */
+    public ConsoleProgress(String name, int count, String unit) {
         this.name = name;
         this.count = count;
+        this.unit = unit;
         String mode = System.getProperty("audit.progress", "");
         this.terminal = mode.equals("terminal");
         this.silent = mode.equals("silent");
@@ -37,6 +40,6 @@ final class ConsoleProgress implements Replications.Progress, AutoCloseable {
         if (silent) {
             return;
         }
-        System.out.println((terminal ? "\r  " : "  ") + name + ": " + Decimals.count(count) + " replications");
+        System.out.println((terminal ? "\r  " : "  ") + name + ": " + Decimals.count(count) + " " + unit);
     }
 }

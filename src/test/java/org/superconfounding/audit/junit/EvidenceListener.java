@@ -1,6 +1,7 @@
 package org.superconfounding.audit.junit;
 
 import java.lang.annotation.Annotation;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 import org.superconfounding.audit.Assessment;
+import org.superconfounding.audit.BuildRun;
 import org.superconfounding.audit.ClaimEvidence;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.EvidenceStore;
@@ -28,6 +30,7 @@ public final class EvidenceListener implements TestExecutionListener {
     private final Map<String, List<TestRecord>> tests = new HashMap<>();
     private final Map<String, Assessment> assessments = new HashMap<>();
     private final List<Dataset> supplements = new ArrayList<>();
+    private BuildRun run;
 
     /** The claim that a test names, if it names one. */
     static Optional<String> claimOf(TestIdentifier test) {
@@ -40,12 +43,18 @@ public final class EvidenceListener implements TestExecutionListener {
                 .map(source -> ((MethodSource) source).getJavaMethod().getAnnotation(type));
     }
 
-    /** A full run starts from nothing; the run of one claim, and one that only adds, leave other evidence alone. */
+    /** A full run starts from nothing; the run of one claim, and one that only adds, leave other evidence of the same run alone. */
     @Override
     public void testPlanExecutionStarted(TestPlan plan) {
-        boolean whole = System.getProperty("audit.claim", "").isBlank() && !set("add");
-        if (active() && whole) {
-            new EvidenceStore(AuditRun.evidenceFolder()).clear();
+        if (!active()) {
+            return;
+        }
+        run = BuildRun.of(Path.of(""), AuditRun.ledgerFolder(), AuditRun.baseSeed(), AuditRun.replications());
+        EvidenceStore store = new EvidenceStore(AuditRun.evidenceFolder());
+        boolean adds = set("add")
+                && store.run().filter(known -> known.id().equals(run.id())).isPresent();
+        if (!adds) {
+            store.begin(run, ClaimFilter.chosen());
         }
     }
 
@@ -95,6 +104,7 @@ public final class EvidenceListener implements TestExecutionListener {
                     claim,
                     AuditRun.baseSeed(),
                     AuditRun.replications(),
+                    run.id(),
                     assessment == null ? null : ClaimEvidence.StoredAssessment.of(assessment),
                     records));
             if (assessment != null) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
+import org.superconfounding.audit.BuildRun;
+import org.superconfounding.audit.EvidenceStore;
+import org.superconfounding.io.AtomicFile;
 
 /** When evidence is collected, and when it is left alone. */
 class EvidenceListenerTest {
@@ -55,11 +59,31 @@ class EvidenceListenerTest {
     @Test
     void shouldKeepWhatAnEarlierStepCollectedWhereItOnlyAdds() {
         System.setProperty("audit.evidence.dir", folder.toString());
+        new EvidenceStore(folder).begin(thisRun(), Set.of("another"));
+        writeEarlier();
         System.setProperty("audit.evidence", "add");
 
         runNothing();
 
         assertThat(earlier).hasContent("{}");
+    }
+
+    @Test
+    void shouldAddToNothingOfAnotherRun() {
+        System.setProperty("audit.evidence.dir", folder.toString());
+        System.setProperty("audit.evidence", "add");
+
+        runNothing();
+
+        assertThat(earlier).as("evidence of another run").doesNotExist();
+    }
+
+    private static BuildRun thisRun() {
+        return BuildRun.of(Path.of(""), AuditRun.ledgerFolder(), AuditRun.baseSeed(), AuditRun.replications());
+    }
+
+    private void writeEarlier() {
+        AtomicFile.write(earlier, "{}");
     }
 
     @Test

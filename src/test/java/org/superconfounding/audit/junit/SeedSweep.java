@@ -16,7 +16,6 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
-import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.EvidenceStore;
 import org.superconfounding.audit.Gate;
 import org.superconfounding.audit.Ledger;
@@ -44,17 +43,20 @@ public final class SeedSweep {
      * @param seeds how many
      * @param base seed that they are derived from
      * @param replications of each experiment
-     * @param folder for the evidence of each seed under which something changed, and for {@code seeds.csv}
+     * @param folder for the evidence of each seed under which something changed, and for the shard's list
+     * @param shard which of the seeds
      */
-    record Request(int seeds, long base, int replications, Path folder) {
+    record Request(int seeds, long base, int replications, Path folder, SeedShard shard) {
         static Request of(String... arguments) {
-            if (arguments.length != 4) {
+            if (arguments.length != 5) {
                 throw refusal("arguments", arguments.length + " given", "Use make seeds N=200");
             }
             long seeds = whole("N", arguments[0], 1);
             long base = whole("seed", arguments[1], Long.MIN_VALUE);
             long replications = whole("REPLICATIONS", arguments[2], Rules.FEWEST_REPLICATIONS);
-            return new Request(Math.toIntExact(seeds), base, Math.toIntExact(replications), Path.of(arguments[3]));
+            SeedShard shard = SeedShard.of(arguments[4]);
+            return new Request(
+                    Math.toIntExact(seeds), base, Math.toIntExact(replications), Path.of(arguments[3]), shard);
         }
 
         private static long whole(String name, String text, long least) {
@@ -82,7 +84,7 @@ public final class SeedSweep {
     }
 
     /**
-     * @param arguments number of seeds, base seed that they are derived from, replications, folder
+     * @param arguments number of seeds, base seed that they are derived from, replications, folder, shard such as 3/16
      */
     public static void main(String[] arguments) {
         System.exit(run(arguments));
@@ -108,20 +110,20 @@ public final class SeedSweep {
     /** Exit code: 0 if every verdict stood under every seed. */
     int run() {
         Seed sweep = Seed.of(request.base()).derive("sweep");
-        Dataset.Builder table = Dataset.of("seeds", "seed", "problem");
+        SeedShard.Rows rows = request.shard().rows();
+        List<Integer> indices = request.shard().indices(request.seeds());
         int changed = 0;
-        for (int index = 0; index < request.seeds(); index++) {
+        for (int index : indices) {
             long seed = sweep.derive(index).low() >>> 16;
             List<String> problems = problems(seed);
             changed += problems.isEmpty() ? 0 : 1;
-            (problems.isEmpty() ? List.of("") : problems).forEach(problem -> table.row(Long.toString(seed), problem));
-            AtomicFile.write(
-                    request.folder().resolve("seeds.csv"), table.build().csv());
+            (problems.isEmpty() ? List.of("") : problems).forEach(problem -> rows.add(index, seed, problem));
+            AtomicFile.write(request.folder().resolve(request.shard().file()), rows.csv());
             out.println("seed " + seed + " (" + (index + 1) + " of " + request.seeds() + "): "
                     + (problems.isEmpty() ? "every verdict as pinned" : ""));
             problems.forEach(problem -> out.println("  " + problem));
         }
-        out.println(request.seeds() + " seeds, " + changed + " with a change; " + request.folder());
+        out.println(indices.size() + " seeds, " + changed + " with a change; " + request.folder());
         return changed == 0 ? 0 : CHANGED;
     }
 

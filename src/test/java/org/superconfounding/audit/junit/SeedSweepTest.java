@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.superconfounding.audit.ClaimKind;
 import org.superconfounding.audit.Ledger;
@@ -85,10 +88,14 @@ class SeedSweepTest {
     }
 
     private int sweep(Class<?> fixture) {
+        return sweep(fixture, "2", folder, "1/1");
+    }
+
+    private int sweep(Class<?> fixture, String seeds, Path into, String shard) {
         System.setProperty(SWEEPING, "true");
         try {
             return new SeedSweep(
-                            SeedSweep.Request.of("2", "7", "2000", folder.toString()),
+                            SeedSweep.Request.of(seeds, "7", "2000", into.toString(), shard),
                             LauncherDiscoveryRequestBuilder.request()
                                     .selectors(selectClass(fixture))
                                     .build(),
@@ -136,10 +143,64 @@ class SeedSweepTest {
     }
 
     @ParameterizedTest
+    @ValueSource(classes = {Sound.class, Failing.class})
+    void shouldGiveInPartsTheSameBytesAsInOneRun(Class<?> fixture) throws IOException {
+        Path whole = folder.resolve("whole");
+        Path parts = folder.resolve("parts");
+        sweep(fixture, "5", whole, "1/1");
+        for (String shard : List.of("3/3", "1/3", "2/3")) {
+            sweep(fixture, "5", parts, shard);
+        }
+
+        SeedMerge.merge(5, parts);
+
+        assertThat(parts.resolve("seeds.csv")).hasSameBinaryContentAs(whole.resolve("seeds.csv"));
+        assertThat(Files.readAllLines(whole.resolve("seeds.csv"))).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void shouldRefuseToMergeWhatIsNotWhole() throws IOException {
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> SeedMerge.merge(5, folder))
+                .withMessageContaining("holds no part of a sweep");
+        sweep(Sound.class, "5", folder, "1/2");
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> SeedMerge.merge(5, folder))
+                .withMessageContaining("part 2 of 2 is missing");
+        sweep(Sound.class, "3", folder, "2/2");
+        assertThatExceptionOfType(InputException.class)
+                .as("a part that ended too soon")
+                .isThrownBy(() -> SeedMerge.merge(5, folder))
+                .withMessageContaining("has no seed 3 of 5");
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> SeedMerge.merge(3, folder))
+                .withMessageContaining("holds seed 4");
+    }
+
+    @Test
+    void shouldDealOutEverySeedOnce() {
+        for (int of = 1; of <= 8; of++) {
+            List<Integer> all = new ArrayList<>();
+            for (int part = 1; part <= of; part++) {
+                all.addAll(new SeedShard(part, of).indices(7));
+            }
+            assertThat(all).containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5, 6);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0/4", "5/4", "1/0", "1", "a/b", "-1/4", "1/9999999"})
+    void shouldRefuseAPartOfNoWhole(String shard) {
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> SeedSweep.Request.of("2", "7", "2000", "folder", shard))
+                .withMessageContaining("SHARD=3/16");
+    }
+
+    @ParameterizedTest
     @CsvSource({"0, 7, 2000, N", "many, 7, 2000, N", "2, lucky, 2000, seed", "2, 7, 100, REPLICATIONS"})
     void shouldRefuseWhatIsNoUse(String seeds, String base, String replications, String field) {
         assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> SeedSweep.Request.of(seeds, base, replications, "folder"))
+                .isThrownBy(() -> SeedSweep.Request.of(seeds, base, replications, "folder", "1/1"))
                 .withMessageContaining("field " + field);
     }
 }

@@ -46,7 +46,7 @@ class KnownWrongTableTest {
         Audit audit = ReportFixture.audit();
         TreeMap<String, Table> tables = new TreeMap<>(audit.tables());
         tables.put(KnownWrongTable.NAME, table);
-        return new Audit(audit.ledger(), audit.evidence(), tables, Map.of());
+        return new Audit(audit.ledger(), audit.run(), audit.evidence(), tables, Map.of());
     }
 
     @Test

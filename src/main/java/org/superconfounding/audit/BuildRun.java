@@ -1,0 +1,131 @@
+package org.superconfounding.audit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.superconfounding.hardware.Sha256;
+import org.superconfounding.io.GitCommit;
+
+/**
+ * The run that evidence stems from: everything that evidence depends on, and the commit it was made from. Two runs are the same
+ * when their {@link #id} is; commit and state only say where to find the sources again.
+ *
+ * @param schema always {@value #SCHEMA}
+ * @param seed base seed
+ * @param replications replications of each experiment
+ * @param sources SHA-256 over the program, its tests, the expected figures other than the ledger, and the recorded runs
+ * @param ledger SHA-256 over the claim ledger
+ * @param commit that was checked out; empty where it is not known
+ * @param state whether the sources were those of the commit
+ */
+public record BuildRun(
+        String schema, long seed, int replications, String sources, String ledger, String commit, State state) {
+    /** Version of the format. */
+    public static final String SCHEMA = "build-run/1";
+
+    /** What evidence depends on, relative to the project's root. */
+    private static final List<String> PARTS = List.of("pom.xml", "src/main", "src/test", "expected", "ionq-runs");
+
+    private static final int SHORT = 16;
+
+    /** Whether the sources were those of the commit. */
+    public enum State {
+        AS_COMMITTED("as committed"),
+        MODIFIED("modified"),
+        UNKNOWN("not known whether modified");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** @throws IllegalArgumentException for another schema */
+    public BuildRun {
+        if (!SCHEMA.equals(schema)) {
+            throw new IllegalArgumentException("schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
+        }
+        Objects.requireNonNull(sources, "sources is missing");
+        Objects.requireNonNull(ledger, "ledger is missing");
+        Objects.requireNonNull(commit, "commit is missing");
+        Objects.requireNonNull(state, "state is missing");
+    }
+
+    /**
+     * A run from the files as they are now.
+     *
+     * @param root the project's root
+     * @param ledger folder of the claim ledger, in the root or elsewhere
+     */
+    public static BuildRun of(Path root, Path ledger, long seed, int replications) {
+        State state = GitCommit.modified(root, PARTS)
+                .map(modified -> modified ? State.MODIFIED : State.AS_COMMITTED)
+                .orElse(State.UNKNOWN);
+        return new BuildRun(
+                SCHEMA,
+                seed,
+                replications,
+                sources(root),
+                digest(ledger, List.of("")),
+                GitCommit.of(root).orElse(""),
+                state);
+    }
+
+    /** 16 hexadecimal digits that stand for seed, replications, sources and ledger. */
+    public String id() {
+        return Sha256.of(seed + " " + replications + " " + sources + " " + ledger)
+                .substring(0, SHORT);
+    }
+
+    /** Whether program, data and ledger are still as they were in this run. */
+    public boolean isOf(Path root, Path ledgerFolder) {
+        return sources.equals(sources(root)) && ledger.equals(digest(ledgerFolder, List.of("")));
+    }
+
+    /** Commit and state in words, such as {@code commit 0123456789ab, modified}. */
+    public String origin() {
+        return commit.isEmpty() ? "no commit known" : "commit " + commit.substring(0, 12) + ", " + state.label();
+    }
+
+    private static String sources(Path root) {
+        return digest(root, PARTS, root.resolve(Ledger.FOLDER));
+    }
+
+    private static String digest(Path folder, List<String> parts, Path... without) {
+        StringBuilder lines = new StringBuilder();
+        for (String part : parts) {
+            Path place = folder.resolve(part);
+            if (!Files.exists(place)) {
+                continue;
+            }
+            try (Stream<Path> files = Files.walk(place)) {
+                files.filter(Files::isRegularFile)
+                        .filter(file -> !file.getFileName().toString().startsWith("."))
+                        .filter(file -> Stream.of(without).noneMatch(file::startsWith))
+                        .map(file -> folder.relativize(file).toString().replace('\\', '/') + " " + content(file) + "\n")
+                        .sorted()
+                        .forEach(lines::append);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return Sha256.of(lines.toString());
+    }
+
+    private static String content(Path file) {
+        try {
+            return Sha256.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

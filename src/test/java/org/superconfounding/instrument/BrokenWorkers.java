@@ -1,0 +1,142 @@
+package org.superconfounding.instrument;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.superconfounding.audit.junit.ConsoleProgress;
+import org.superconfounding.io.AtomicFile;
+import org.superconfounding.io.StrictMapper;
+
+/** Does jobs in as many processes as the machine has cores; each takes the next job when it is done with one. */
+final class BrokenWorkers {
+    /** How many there are. */
+    static final int PROCESSES = Runtime.getRuntime().availableProcessors();
+
+    private BrokenWorkers() {}
+
+    /**
+     * Does all jobs.
+     *
+     * @param name what the console calls them
+     * @param folder place for what they write
+     * @return for each job what was noticed, in the jobs' order
+     * @throws IllegalStateException if a job cannot be done, or one of its names was not run
+     */
+    static List<SortedMap<String, String>> run(String name, List<BrokenJob> jobs, Path folder) {
+        AtomicInteger next = new AtomicInteger();
+        BrokenJob.Result[] results = new BrokenJob.Result[jobs.size()];
+        int processes = Math.min(PROCESSES, jobs.size());
+        ExecutorService threads = Executors.newFixedThreadPool(processes);
+        try (ConsoleProgress progress = new ConsoleProgress(name, jobs.size(), "runs")) {
+            AtomicInteger done = new AtomicInteger();
+            List<Future<?>> running = new ArrayList<>();
+            for (int process = 0; process < processes; process++) {
+                running.add(threads.submit(() -> {
+                    try (One worker = new One()) {
+                        for (int i = next.getAndIncrement(); i < jobs.size(); i = next.getAndIncrement()) {
+                            results[i] = worker.run(jobs.get(i), folder.resolve(Integer.toString(i)));
+                            progress.report(done.incrementAndGet(), jobs.size());
+                        }
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> one : running) {
+                one.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } finally {
+            threads.shutdownNow();
+        }
+        return IntStream.range(0, jobs.size())
+                .mapToObj(i -> complete(jobs.get(i), results[i]))
+                .toList();
+    }
+
+    private static SortedMap<String, String> complete(BrokenJob job, BrokenJob.Result result) {
+        String what = job.instrument() == null
+                ? "the sound instrument"
+                : "instrument " + job.instrument().name();
+        if (!result.failure().isEmpty()) {
+            throw new IllegalStateException(what + " with " + job.names() + ": " + result.failure());
+        }
+        if (!result.noticed().keySet().containsAll(job.names())) {
+            throw new IllegalStateException(
+                    what + ": of " + job.names() + " only " + result.noticed().keySet() + " ran");
+        }
+        return result.noticed();
+    }
+
+    /** One process. */
+    private static final class One implements AutoCloseable {
+        private final Process process;
+        private final Writer orders;
+        private final BufferedReader answers;
+
+        One() throws IOException {
+            ProcessBuilder builder = new ProcessBuilder(command());
+            builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+            process = builder.start();
+            orders = process.outputWriter(StandardCharsets.UTF_8);
+            answers = process.inputReader(StandardCharsets.UTF_8);
+        }
+
+        /** The settings of this process; one core, since there are as many processes as cores, and the quick compiler, since runs are short. */
+        private static List<String> command() {
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                    .filter(argument -> argument.startsWith("-D") || argument.startsWith("-Xmx"))
+                    .forEach(command::add);
+            command.addAll(List.of(
+                    "-XX:ActiveProcessorCount=1",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
+                    "-Daudit.seed=" + System.getProperty("audit.seed", ""),
+                    "-classpath",
+                    System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                    BrokenWorker.class.getName()));
+            return command;
+        }
+
+        BrokenJob.Result run(BrokenJob job, Path folder) {
+            AtomicFile.write(BrokenWorker.job(folder), StrictMapper.json().write(job));
+            try {
+                orders.write(folder + "\n");
+                orders.flush();
+                if (answers.readLine() == null) {
+                    throw new IllegalStateException("the process for " + job.names() + " ended before it answered");
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return StrictMapper.json().read(BrokenWorker.result(folder), BrokenJob.Result.class);
+        }
+
+        @Override
+        public void close() throws IOException {
+            try {
+                orders.close();
+            } finally {
+                process.destroy();
+            }
+        }
+    }
+}
