@@ -36,12 +36,11 @@ public final class CausalModels {
                         FROM_SETTING,
                         "1 - " + FROM_SETTING.replace("x", "(1 - x)"))
                 .because("Alice's setting, turned alone, turns B for every l and k when Bob's is one")
-                .eachBitWhere(
+                .eachBit(
                         List.of("l", "k", "a", "y"),
-                        List.of("y", "0"),
-                        FROM_OUTCOME,
-                        "1 - " + FROM_OUTCOME.replace("a", "(1 - a)"))
-                .because("her outcome, turned alone, turns B for every l and k when Bob's setting is zero")
+                        FROM_OUTCOME.replace("a", "(1 - a)"),
+                        "y*" + FROM_OUTCOME + " + (1 - y)*(1 - " + xor("a", "k") + ")")
+                .because("her outcome, turned alone, turns B for every l and k when Bob's setting is zero, and leaves it when it is one")
                 .let("value", Surd.ROOT_TWO.times(2, 1))
                 .equal("4*(1 - 2*flips)", "value")
                 .less("2", "value")

@@ -40,15 +40,14 @@ public final class Interventions {
 
     /** Conditioning on an outcome is no channel. */
     public static Certificate keepsOneOutcome() {
-        return Certificate.of(
+        return projectors(Certificate.of(
                         "keeping-one-outcome-loses-trace",
                         Kind.COUNTEREXAMPLE,
                         "Keeping only the runs in which A is found in one outcome preserves no trace, and moves B: the Bell state gives"
-                                + " B the probability {after} in place of {before}.")
-                .let("P", "[1, 0; 0, 0]")
-                .let("I", "[1, 0; 0, 1]")
+                                + " B the probability {after} in place of {before}."))
                 .less("tr(P†*P)", "tr(I)")
                 .let("bell", "[1; 0; 0; 1]/sqrt(2)")
+                .equal("bell†*bell", "1")
                 .let("kept", "kron(P, I)*bell*bell†*kron(P, I)")
                 .let("after", Surd.of(1, 1))
                 .equal("tr(kept*kron(I, P))", "after*tr(kept)")
@@ -234,6 +233,7 @@ public final class Interventions {
                         "For the Bell state the gap between seeing and setting A is {bellGap} and the causal effect of A on B {bellEffect};"
                                 + " for a B copied from A they are {copyGap} and {copyEffect}."))
                 .let("bell", "[1; 0; 0; 1]/sqrt(2)")
+                .equal("bell†*bell", "1")
                 .let("seen", "tr(bell*bell†*kron(P, P))/tr(bell*bell†*kron(P, I))")
                 .let("set", "tr(bell*bell†*kron(I, P))")
                 .let("bellGap", Surd.of(1, 2))
@@ -243,6 +243,7 @@ public final class Interventions {
                 .because("by preparation-makes-independent B does not depend on what A is set to")
                 .let("setCopy", "tr(cnot*kron(P, P)*cnot†*kron(I, P))")
                 .let("copied", "cnot*kron(I/2, P)*cnot†")
+                .equal("tr(copied)", "1")
                 .let("copyGap", Surd.of(0, 1))
                 .equal("tr(copied*kron(P, P))/tr(copied*kron(P, I)) - setCopy", "copyGap")
                 .let("copyEffect", Surd.of(1, 1))

@@ -97,8 +97,14 @@ public final class LocalBounds {
                         "bound - 1",
                         "bound")
                 .because("the event's probability less those of the three forbidden events, at each of the sixteen strategies")
-                .table(TWO_PARTIES, List.of(premises, "bound"), event, admitted(), "bound", "bound")
-                .because("the event's probability at each strategy that never gives a forbidden event")
+                .table(
+                        TWO_PARTIES,
+                        List.of(premises.replace("/4", ""), "bound"),
+                        event.replace("/4", ""),
+                        admitted(),
+                        "bound",
+                        "bound")
+                .because("four times the event's probability at each strategy that never gives a forbidden event")
                 .build();
     }
 

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.superconfounding.certificate.Certificate.Kind;
 import org.superconfounding.exact.Surd;
@@ -16,6 +17,12 @@ public final class PublishedNumbers {
 
     private static final String[] NORMAL_OF_THE_PRINTED_P = {"0.1707", "0.1709"};
     private static final String[] STUDENT_975 = {"12.706", "12.707"};
+
+    /** Variance of the mean CS of both recorded runs, from their eight correlators at 1,000 shots each. */
+    private static final BigFraction NOISE = Stream.of("0.724", "0.68", "0.712", "0.676", "0.708", "0.692", "0.66", "0.686")
+            .map(correlator -> BigFraction.ONE.subtract(square(correlator)))
+            .reduce(BigFraction.ZERO, BigFraction::add)
+            .divide(16_000);
 
     private static final long STATED_SHOTS = 100_000;
 
@@ -42,11 +49,14 @@ public final class PublishedNumbers {
                 .equal("(2*n*p + y)^2 - 4*(n + y)*n*p^2", "y*(n + y) - y*n*(2*p - 1)^2")
                 .because("Wilson's limits are the two roots of a quadratic equation, with y the square of the quantile, p the share of"
                         + " successes and n the shots; their distance squared is this over (n + y) squared, at most y over (n + y)")
-                .let("widest", "0.5057 - 0.4969 + 0.0001")
-                .let("narrowest", "0.5057 - 0.4969 - 0.0001")
+                .let("widest", "0.0089")
+                .equal("widest", "0.5057 - 0.4969 + 0.0001")
+                .let("narrowest", "0.0087")
+                .equal("narrowest", "0.5057 - 0.4969 - 0.0001")
                 .equal("widest", "0.5051 - 0.4964 + 0.0002")
                 .because("the other interval is narrower, so that it would allow more")
-                .let("skew", "2*(0.5013 + 0.00005) - 1")
+                .let("skew", "0.0027")
+                .equal("skew", "2*(0.5013 + 0.00005) - 1")
                 .let("least", ceiling(least))
                 .let("most", floor(most))
                 .let("stated", Surd.of(STATED_SHOTS, 1))
@@ -171,9 +181,10 @@ public final class PublishedNumbers {
                 "0.95",
                 NORMAL_975);
         builder.let("factor", STUDENT_975[0])
-                .let("inverse", "1/factor")
-                .less("40*(" + arctangent("(1/" + STUDENT_975[1] + ")", 12) + ")", "piAtLeast")
-                .less("piAtMost", "40*(" + arctangent("inverse", 11) + ")")
+                .let("small", arctangent("(1/" + STUDENT_975[1] + ")", 4))
+                .let("large", arctangent("(1/factor)", 3))
+                .less("40*small", "piAtLeast")
+                .less("piAtMost", "40*large", "40*small + 0.0003")
                 .because("so the quantile lies between the factor and the other bracket: its inverse is the tangent of a twentieth of a"
                         + " right angle")
                 .equal("(1 - level)*40/2", "1")
@@ -187,7 +198,8 @@ public final class PublishedNumbers {
                 .less("(none - 0.0005)^2", "(0.436/2 - 0.346/2)^2/2", "(none + 0.0005)^2")
                 .less("printed + 0.0005", "factor*(one - two)/2")
                 .less("none + 0.0005", "factor*(0.436/2 - 0.346/2)/2")
-                .let("noise", "(8 - 0.724^2 - 0.68^2 - 0.712^2 - 0.676^2 - 0.708^2 - 0.692^2 - 0.66^2 - 0.686^2)/1000/16")
+                .let("noise", Surd.of(NOISE))
+                .equal("noise", "(8 - 0.724^2 - 0.68^2 - 0.712^2 - 0.676^2 - 0.708^2 - 0.692^2 - 0.66^2 - 0.686^2)/1000/16")
                 .because("the variance of the mean CS of both runs, a thousand shots for each correlator")
                 .equal("0.724 + 0.68 + 0.712 + 0.676", "2*one")
                 .equal("0.708 + 0.692 + 0.66 + 0.686", "2*two")
@@ -242,9 +254,12 @@ public final class PublishedNumbers {
         return builder.let(name, level)
                 .let("low", bracket[0])
                 .let("high", bracket[1])
-                .less("(" + gauss("low", 20) + ")^2", "(" + name + ")^2*piAtLeast/2")
-                .because("the bell curve's integral from zero to low, squared, without its factor; so low is below the quantile")
-                .less("(" + name + ")^2*piAtMost/2", "(" + gauss("high", 21) + ")^2");
+                .let("areaToLow", gauss("low", 12))
+                .because("the bell curve's integral from zero to low, without its factor, and a little more")
+                .let("areaToHigh", gauss("high", 13))
+                .less("areaToLow^2", "(" + name + ")^2*piAtLeast/2")
+                .less("(" + name + ")^2*piAtMost/2", "areaToHigh^2")
+                .less("areaToHigh", "areaToLow + " + (bracket[0].length() > 6 ? "0.000002" : "0.0002"));
     }
 
     /** An upper bound for an even number of last terms, a lower one for an odd one. */
@@ -255,7 +270,8 @@ public final class PublishedNumbers {
     private static void pi(CertificateBuilder builder) {
         builder.let("piAtLeast", "16*(" + arctangent("(1/5)", 9) + ") - 4*(" + arctangent("(1/239)", 2) + ")")
                 .because("Machin's formula; the first sum ends below its limit, the second above")
-                .let("piAtMost", "16*(" + arctangent("(1/5)", 10) + ") - 4*(" + arctangent("(1/239)", 1) + ")");
+                .let("piAtMost", "16*(" + arctangent("(1/5)", 10) + ") - 4*(" + arctangent("(1/239)", 1) + ")")
+                .less("piAtLeast", "piAtMost", "piAtLeast + 0.00000000001");
     }
 
     private static String arctangent(String x, int last) {
