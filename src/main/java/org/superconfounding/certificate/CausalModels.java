@@ -208,7 +208,7 @@ public final class CausalModels {
 
     /** The Born rule for outcome bits a and b and setting bits x and y. */
     private static String bornRule() {
-        return "bell†*kron(I + (1 - 2*a)*((1 - x)*Z + x*X), I + (1 - 2*b)*(Z + (1 - 2*y)*X)/sqrt(2))*bell/4";
+        return "phi†*kron(I + (1 - 2*a)*((1 - x)*Z + x*X), I + (1 - 2*b)*(Z + (1 - 2*y)*X)/sqrt(2))*phi/4";
     }
 
     private static String model(String alice, String bob) {

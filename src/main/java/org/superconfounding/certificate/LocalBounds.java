@@ -26,7 +26,7 @@ public final class LocalBounds {
                         "In every local model |S| is at most {bound}, and CS = |S|/{bound} at most {strength}; both are reached.")
                 .restsOn(MIXTURES)
                 .let("bound", Surd.of(2, 1))
-                .table(TWO_PARTIES, List.of(), CHSH, values(4, LocalBounds::chsh), "-bound", "bound")
+                .table(TWO_PARTIES, List.of(), CHSH, chshValues(), "-bound", "bound")
                 .because("S at each of the sixteen strategies; the last outcome changes fastest")
                 .let("strength", Surd.of(1, 1))
                 .equal("strength", "bound/2")
@@ -156,6 +156,11 @@ public final class LocalBounds {
                 .because("eight equal weights")
                 .equal("weights*[1; 1; 1; 1; 1; 1; 1; 1]", "1")
                 .build();
+    }
+
+    /** S at the sixteen strategies. */
+    static List<Integer> chshValues() {
+        return values(4, LocalBounds::chsh);
     }
 
     /** P(+ +|x, y) of outcomes that are fixed. */

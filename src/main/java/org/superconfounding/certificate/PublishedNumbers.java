@@ -13,7 +13,7 @@ import org.superconfounding.exact.Surd;
 /** Arithmetic on printed numbers: intervals, spreads, wins. A number printed with some digits stands for its rounding interval. */
 public final class PublishedNumbers {
     /** Brackets of quantiles, which the certificate proves. */
-    private static final String[] NORMAL_975 = {"1.95996", "1.95997"};
+    private static final String[] NORMAL_975 = {"1.959963", "1.959965"};
 
     private static final String[] NORMAL_OF_THE_PRINTED_P = {"0.1707", "0.1709"};
     private static final String[] STUDENT_975 = {"12.706", "12.707"};
@@ -254,12 +254,12 @@ public final class PublishedNumbers {
         return builder.let(name, level)
                 .let("low", bracket[0])
                 .let("high", bracket[1])
-                .let("areaToLow", gauss("low", 12))
+                .let("areaToLow", gauss("low", 14))
                 .because("the bell curve's integral from zero to low, without its factor, and a little more")
-                .let("areaToHigh", gauss("high", 13))
+                .let("areaToHigh", gauss("high", 15))
                 .less("areaToLow^2", "(" + name + ")^2*piAtLeast/2")
                 .less("(" + name + ")^2*piAtMost/2", "areaToHigh^2")
-                .less("areaToHigh", "areaToLow + " + (bracket[0].length() > 6 ? "0.000002" : "0.0002"));
+                .less("areaToHigh", "areaToLow + " + (bracket[0].length() > 6 ? "0.0000004" : "0.0002"));
     }
 
     /** An upper bound for an even number of last terms, a lower one for an odd one. */

@@ -32,13 +32,41 @@ public final class QuantumBounds {
                         .let("bound", TSIRELSON)
                         .squares("bound - S", "1/sqrt(2)", "A - (B + B')/sqrt(2)", "1/sqrt(2)", "A' - (B - B')/sqrt(2)")
                         .squares("bound + S", "1/sqrt(2)", "A + (B + B')/sqrt(2)", "1/sqrt(2)", "A' + (B - B')/sqrt(2)"))
-                .equal("bell†*(" + chshOperator() + ")*bell", "bound")
+                .equal("phi†*(" + chshOperator() + ")*phi", "bound")
                 .let("classical", Surd.of(2, 1))
                 .let("strength", Surd.ROOT_TWO)
                 .equal("strength", "bound/classical")
                 .less("classical", "bound")
                 .equal("S^2", "classical^2 - (A*A' - A'*A)*(B*B' - B'*B)")
                 .because("Landau's identity, another way to the same bound")
+                .build();
+    }
+
+    /** S of the Bell state is more than any of the sixteen strategies has. */
+    public static Certificate bellStateIsNotLocal() {
+        return state(Certificate.of(
+                        "bell-state-is-not-local",
+                        Kind.SEPARATION,
+                        "No mixture of strategies has the Bell state's probabilities at the paper's settings: a linear expression is at most"
+                                + " {local} for each strategy and {bell} for the Bell state."))
+                .restsOn(LocalBounds.MIXTURES)
+                .let("coefficients", "[1, 1; 1, -1]")
+                .because("of the mean products at a and a' (rows) with those at b and b' (columns)")
+                .let("local", Surd.of(2, 1))
+                .table(
+                        List.of("a", "a'", "b", "b'"),
+                        List.of(),
+                        "[a, a']*coefficients*[b; b']",
+                        LocalBounds.chshValues(),
+                        "-local",
+                        "local")
+                .let("bell", TSIRELSON)
+                .let("products", "[1, 1; 1, -1]/sqrt(2)")
+                .equal(
+                        "products",
+                        "[" + mean("Z", BOB) + ", " + mean("Z", BOB_PRIME) + "; " + mean("X", BOB) + ", " + mean("X", BOB_PRIME) + "]")
+                .equal("tr(coefficients†*products)", "bell")
+                .less("local", "bell")
                 .build();
     }
 
@@ -73,7 +101,7 @@ public final class QuantumBounds {
                                 "A + (B + B')/sqrt(2)",
                                 "sqrt(2)/8",
                                 "A' + (B - B')/sqrt(2)"))
-                .equal("bell†*((" + chshOperator() + ") - 2*kron(I, I))*bell/4", "bound")
+                .equal("phi†*((" + chshOperator() + ") - 2*kron(I, I))*phi/4", "bound")
                 .let("printed", Surd.ROOT_TWO.minus(Surd.of(1, 1)))
                 .equal("2*bound", "printed")
                 .less("0", "bound", "printed")
@@ -164,7 +192,7 @@ public final class QuantumBounds {
                         Kind.COUNTEREXAMPLE,
                         "White noise has CS = {noiseByCHSH} by CHSH and {noiseByCH} by CH; the Bell state at the paper's settings has"
                                 + " {bellByCHSH} and {bellByCH}. So the two order these behaviours differently."))
-                .let("S", "bell†*(" + chshOperator() + ")*bell")
+                .let("S", "phi†*(" + chshOperator() + ")*phi")
                 .let("noiseByCHSH", Surd.of(0, 1))
                 .let("noise", "kron(I, I)/4")
                 .equal("tr(noise)", "1")
@@ -228,7 +256,11 @@ public final class QuantumBounds {
     }
 
     static CertificateBuilder state(CertificateBuilder builder) {
-        return observables(builder).let("bell", "[1; 0; 0; 1]/sqrt(2)").equal("bell†*bell", "1");
+        return observables(builder).let("phi", "[1; 0; 0; 1]/sqrt(2)").equal("phi†*phi", "1");
+    }
+
+    private static String mean(String alice, String bob) {
+        return "phi†*kron(" + alice + ", " + bob + ")*phi";
     }
 
     /** The CHSH operator at the paper's settings. */
@@ -237,6 +269,6 @@ public final class QuantumBounds {
     }
 
     static List<Certificate> all() {
-        return List.of(chsh(), clauserHorne(), clauserHorneSinglet(), mermin(), clauserHorneIsChsh(), strengthsDisagree(), overFortyOnePercent(), popescuRohrlich());
+        return List.of(chsh(), bellStateIsNotLocal(), clauserHorne(), clauserHorneSinglet(), mermin(), clauserHorneIsChsh(), strengthsDisagree(), overFortyOnePercent(), popescuRohrlich());
     }
 }

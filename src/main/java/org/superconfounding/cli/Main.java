@@ -18,6 +18,7 @@ import picocli.CommandLine.TypeConversionException;
             InputsCommand.class,
             ClaimCommand.class,
             GateCommand.class,
+            CertificatesCommand.class,
             ReportCommand.class,
             IonqCommand.class,
             RunsCommand.class

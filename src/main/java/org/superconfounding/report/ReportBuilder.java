@@ -39,7 +39,7 @@ import org.superconfounding.report.text.LicenceTable;
 /** Builds the report: reads, draws, writes the book, converts it, checks it, and only then publishes it. */
 public final class ReportBuilder {
     private static final Map<Edition.Kind, List<String>> PUBLISHED = Map.of(
-            Edition.Kind.SCREEN, List.of("index.html", "figures", "evidence", "circuits"),
+            Edition.Kind.SCREEN, List.of("index.html", "figures", "evidence", "circuits", "certificates"),
             Edition.Kind.PAPER, List.of("superconfounding-audit.pdf"));
 
     private final ReportInputs inputs;
@@ -127,6 +127,7 @@ public final class ReportBuilder {
                 Folders.write(book.resolve(drawing.path()), drawing.picture().screen()));
         Folders.copy(inputs.evidence().resolve("claims"), book.resolve("evidence/claims"));
         Folders.copy(inputs.evidence().resolve("data"), book.resolve("evidence/data"));
+        Folders.copy(inputs.evidence().resolve("certificates"), book.resolve("certificates"));
         circuits.forEach(
                 circuit -> Folders.write(book.resolve("circuits/" + circuit.file() + ".qasm"), circuit.qasm()));
         return new Edition(Edition.Kind.SCREEN, book, attributes);

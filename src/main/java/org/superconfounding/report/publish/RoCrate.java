@@ -80,6 +80,7 @@ public final class RoCrate {
             case "csv" -> "text/csv";
             case "svg" -> "image/svg+xml";
             case "qasm" -> "text/x-openqasm";
+            case "java" -> "text/x-java";
             default -> "text/plain";
         };
     }
@@ -101,7 +102,11 @@ public final class RoCrate {
         if (file.startsWith("circuits/")) {
             return "Circuit " + stem + " in OpenQASM 3";
         }
+        if (file.startsWith("certificates/") && file.endsWith(".json")) {
+            return file.endsWith(".schema.json") ? "JSON Schema of certificates" : "Certificate " + stem;
+        }
         return switch (file) {
+            case "certificates/CheckCertificates.java" -> "Checker of certificates";
             case "index.html" -> "The report";
             case "superconfounding-audit.pdf" -> "The report on paper";
             case "claims.json" -> "Verdicts of all claims";
