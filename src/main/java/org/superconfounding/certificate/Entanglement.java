@@ -30,10 +30,12 @@ public final class Entanglement {
                         "The Bell state with white noise at a visibility of {visibility} is entangled, and a common cause of twelve values"
                                 + " gives its probabilities for all spin measurements of both sides. So there are entangled states"
                                 + " that exceed no classical confounder, whatever is measured on each side.")
-                .restsOn("Alice's and Bob's directions are any vectors of length one; outcomes of other measurements with two values on"
-                        + " a qubit are mixtures of these and of constant answers (Bob's are linear in his direction).")
-                .restsOn("A state is entangled where the mean of its overlap with the Bell state exceeds the largest of product vectors,"
-                        + " since separable states are mixtures of product vectors.")
+                .restsOn(
+                        "Alice's and Bob's directions are any vectors of length one; outcomes of other measurements with two values on"
+                                + " a qubit are mixtures of these and of constant answers (Bob's are linear in his direction).")
+                .restsOn(
+                        "A state is entangled where the mean of its overlap with the Bell state exceeds the largest of product vectors,"
+                                + " since separable states are mixtures of product vectors.")
                 .unknown("x", "y", "u", "v", "w")
                 .square("z", "1 - x^2 - y^2")
                 .let("golden", "1/2 + sqrt(5)/2")
@@ -70,7 +72,9 @@ public final class Entanglement {
         builder.let("length", NORM).equal("VA†*VA", "length");
         builder.atMost("shrunk^2*length", "1").because("so Bob's means lie between minus one and one");
         for (int vertex = 0; vertex < VERTICES; vertex++) {
-            builder.let(name("p", vertex), "(" + name("V", vertex) + "†*direction)*(" + name("V", vertex) + "†*direction + 3/2)");
+            builder.let(
+                    name("p", vertex),
+                    "(" + name("V", vertex) + "†*direction)*(" + name("V", vertex) + "†*direction + 3/2)");
         }
         builder.let("total", vertexSum("p%s^2"))
                 .equal("total", "12/5*length^2 + 9*length")
@@ -129,8 +133,9 @@ public final class Entanglement {
                                 "pure-entangled-states-exceed-two",
                                 Kind.IDENTITY,
                                 "Every entangled pure state of two qubits has settings with S above {bound}.")
-                        .restsOn("Schmidt decomposition: in suitable bases the state has two amplitudes, both other than zero if it is"
-                                + " entangled.")
+                        .restsOn(
+                                "Schmidt decomposition: in suitable bases the state has two amplitudes, both other than zero if it is"
+                                        + " entangled.")
                         .unknown("s")
                         .square("c", "1 - s^2"))
                 .let("bound", Surd.of(2, 1))
@@ -259,11 +264,12 @@ public final class Entanglement {
 
     /** Correlators of product states. */
     public static Certificate productCorrelations() {
-        return QuantumBounds.observables(Certificate.of(
-                        "product-states-keep-correlations",
-                        Kind.COUNTEREXAMPLE,
-                        "Two qubits in the first Z state have the correlator {one} in Z, two in the first X state {one} in X; the former have"
-                                + " S = {value} at the paper's settings. Of one qubit in Z and one in X both correlators are {none}."))
+        return QuantumBounds.observables(
+                        Certificate.of(
+                                "product-states-keep-correlations",
+                                Kind.COUNTEREXAMPLE,
+                                "Two qubits in the first Z state have the correlator {one} in Z, two in the first X state {one} in X; the former have"
+                                        + " S = {value} at the paper's settings. Of one qubit in Z and one in X both correlators are {none}."))
                 .let("plus", "[1; 1]/sqrt(2)")
                 .let("zero", "[1; 0]")
                 .let("one", Surd.of(1, 1))
@@ -273,7 +279,10 @@ public final class Entanglement {
                 .let("value", Surd.ROOT_TWO)
                 .equal("kron(zero, zero)†*(" + QuantumBounds.chshOperator() + ")*kron(zero, zero)", "value")
                 .let("none", Surd.of(0, 1))
-                .equal("kron(zero, plus)†*kron(Z, Z)*kron(zero, plus)", "kron(zero, plus)†*kron(X, X)*kron(zero, plus)", "none")
+                .equal(
+                        "kron(zero, plus)†*kron(Z, Z)*kron(zero, plus)",
+                        "kron(zero, plus)†*kron(X, X)*kron(zero, plus)",
+                        "none")
                 .build();
     }
 
@@ -310,8 +319,9 @@ public final class Entanglement {
                                 "A mean is linear in the state, and of a mixture it is at most the best member's, in absolute value. The Bell"
                                         + " state and the singlet have CS = {strength} each at the paper's settings and their even"
                                         + " mixture {mixed}.")
-                        .restsOn("Weights k and one less k are not negative; m bounds the absolute values of the members' means x and y."
-                                + " A pure state is an extreme point, as every state is a mixture of its eigenvectors.")
+                        .restsOn(
+                                "Weights k and one less k are not negative; m bounds the absolute values of the members' means x and y."
+                                        + " A pure state is an extreme point, as every state is a mixture of its eigenvectors.")
                         .unknown("k", "m", "x", "y", "a", "b", "c", "d", "e", "f", "g", "h", "n", "o", "p", "q"))
                 .let("rho", "[a, b; c, d]")
                 .let("sigma", "[e, f; g, h]")

@@ -19,7 +19,8 @@ public final class PublishedNumbers {
     private static final String[] STUDENT_975 = {"12.706", "12.707"};
 
     /** Variance of the mean CS of both recorded runs, from their eight correlators at 1,000 shots each. */
-    private static final BigFraction NOISE = Stream.of("0.724", "0.68", "0.712", "0.676", "0.708", "0.692", "0.66", "0.686")
+    private static final BigFraction NOISE = Stream.of(
+                    "0.724", "0.68", "0.712", "0.676", "0.708", "0.692", "0.66", "0.686")
             .map(correlator -> BigFraction.ONE.subtract(square(correlator)))
             .reduce(BigFraction.ZERO, BigFraction::add)
             .divide(16_000);
@@ -33,7 +34,8 @@ public final class PublishedNumbers {
         BigFraction low = square(NORMAL_975[0]);
         BigFraction high = square(NORMAL_975[1]);
         BigFraction most = high.divide(fraction("0.0087").pow(2)).subtract(low);
-        BigFraction least = low.multiply(fraction("1").subtract(fraction("0.0027").pow(2)))
+        BigFraction least = low.multiply(
+                        fraction("1").subtract(fraction("0.0027").pow(2)))
                 .divide(fraction("0.0089").pow(2))
                 .subtract(high);
         CertificateBuilder builder = quantile(
@@ -47,8 +49,9 @@ public final class PublishedNumbers {
                         "0.95",
                         NORMAL_975)
                 .equal("(2*n*p + y)^2 - 4*(n + y)*n*p^2", "y*(n + y) - y*n*(2*p - 1)^2")
-                .because("Wilson's limits are the two roots of a quadratic equation, with y the square of the quantile, p the share of"
-                        + " successes and n the shots; their distance squared is this over (n + y) squared, at most y over (n + y)")
+                .because(
+                        "Wilson's limits are the two roots of a quadratic equation, with y the square of the quantile, p the share of"
+                                + " successes and n the shots; their distance squared is this over (n + y) squared, at most y over (n + y)")
                 .let("widest", "0.0089")
                 .equal("widest", "0.5057 - 0.4969 + 0.0001")
                 .let("narrowest", "0.0087")
@@ -74,7 +77,8 @@ public final class PublishedNumbers {
         long k = LongStream.range(24_000, 26_000)
                 .filter(successes -> prints(successes, lower, upper, share))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no number of successes in 50,000 shots prints [" + lower + ", " + upper + "]"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "no number of successes in 50,000 shots prints [" + lower + ", " + upper + "]"));
         String successes = k + "/log";
         builder.atMost(share + " - 0.00005", successes, share + " + 0.00005");
         beyond(builder, successes, lower + " - 0.00005");
@@ -127,8 +131,9 @@ public final class PublishedNumbers {
                         NORMAL_975)
                 .let("whole", "n + y")
                 .equal("n*(whole - n)^2", "y*n*(whole - n)")
-                .because("so n over (n + y) solves Wilson's equation where every shot agrees, with y the square of the quantile and n the"
-                        + " shots")
+                .because(
+                        "so n over (n + y) solves Wilson's equation where every shot agrees, with y the square of the quantile and n the"
+                                + " shots")
                 .let("printed", "0.9998")
                 .let("least", ceiling(least))
                 .let("most", floor(most))
@@ -154,8 +159,9 @@ public final class PublishedNumbers {
                         "level",
                         "1 - 0.8644 + 0.00005",
                         NORMAL_OF_THE_PRINTED_P)
-                .restsOn("A pooled variance is at most that of a fair coin, so the statistic squared is at least twice the shots times the"
-                        + " difference squared.")
+                .restsOn(
+                        "A pooled variance is at most that of a fair coin, so the statistic squared is at least twice the shots times the"
+                                + " difference squared.")
                 .let("p", "0.8644")
                 .equal("level", "1 - p + 0.00005")
                 .let("difference", "0.0005")
@@ -171,12 +177,13 @@ public final class PublishedNumbers {
     public static Certificate hardwareSpreads() {
         CertificateBuilder builder = quantile(
                 Certificate.of(
-                        "hardware-spreads",
-                        Kind.ARITHMETIC,
-                        "The two runs of the Bell state have a standard deviation that prints {prints}, not the printed {printed}; those of"
-                                + " product states print {none}. With both, a Student interval of {level} would be some {factor} times the"
-                                + " half distance of the two values, and neither spread is one, nor a normal one from shot noise.")
-                .restsOn("The Student quantile for one degree of freedom is the tangent of (the level times a right angle)."),
+                                "hardware-spreads",
+                                Kind.ARITHMETIC,
+                                "The two runs of the Bell state have a standard deviation that prints {prints}, not the printed {printed}; those of"
+                                        + " product states print {none}. With both, a Student interval of {level} would be some {factor} times the"
+                                        + " half distance of the two values, and neither spread is one, nor a normal one from shot noise.")
+                        .restsOn(
+                                "The Student quantile for one degree of freedom is the tangent of (the level times a right angle)."),
                 "level",
                 "0.95",
                 NORMAL_975);
@@ -185,8 +192,9 @@ public final class PublishedNumbers {
                 .let("large", arctangent("(1/factor)", 3))
                 .less("40*small", "piAtLeast")
                 .less("piAtMost", "40*large", "40*small + 0.0003")
-                .because("so the quantile lies between the factor and the other bracket: its inverse is the tangent of a twentieth of a"
-                        + " right angle")
+                .because(
+                        "so the quantile lies between the factor and the other bracket: its inverse is the tangent of a twentieth of a"
+                                + " right angle")
                 .equal("(1 - level)*40/2", "1")
                 .let("one", "2.792/2")
                 .let("two", "2.746/2")
@@ -199,7 +207,9 @@ public final class PublishedNumbers {
                 .less("printed + 0.0005", "factor*(one - two)/2")
                 .less("none + 0.0005", "factor*(0.436/2 - 0.346/2)/2")
                 .let("noise", Surd.of(NOISE))
-                .equal("noise", "(8 - 0.724^2 - 0.68^2 - 0.712^2 - 0.676^2 - 0.708^2 - 0.692^2 - 0.66^2 - 0.686^2)/1000/16")
+                .equal(
+                        "noise",
+                        "(8 - 0.724^2 - 0.68^2 - 0.712^2 - 0.676^2 - 0.708^2 - 0.692^2 - 0.66^2 - 0.686^2)/1000/16")
                 .because("the variance of the mean CS of both runs, a thousand shots for each correlator")
                 .equal("0.724 + 0.68 + 0.712 + 0.676", "2*one")
                 .equal("0.708 + 0.692 + 0.66 + 0.686", "2*two")
@@ -231,7 +241,8 @@ public final class PublishedNumbers {
                         "delft-wins",
                         Kind.ARITHMETIC,
                         "A local model wins {wins} or more of {trials} trials with a probability that prints {printed}.")
-                .restsOn("chsh-local-winning-probability: whatever a model remembers, it wins each trial with three quarters at most.")
+                .restsOn(
+                        "chsh-local-winning-probability: whatever a model remembers, it wins each trial with three quarters at most.")
                 .let("wins", Surd.of(196, 1))
                 .let("trials", Surd.of(245, 1))
                 .equal("wins", "23 + 23 + 33 + 30 + 22 + 24 + 20 + 21")
@@ -249,8 +260,11 @@ public final class PublishedNumbers {
      * Proves 0 &lt; low &lt; z &lt; high for the z of which {@code level} lies between −z and z: the integral of exp(−x²/2) by its
      * alternating series, squared, against level² π/2.
      */
-    private static CertificateBuilder quantile(CertificateBuilder builder, String name, String level, String[] bracket) {
-        pi(builder.restsOn("A series of falling terms with changing signs lies between any two of its partial sums that follow each other."));
+    private static CertificateBuilder quantile(
+            CertificateBuilder builder, String name, String level, String[] bracket) {
+        pi(
+                builder.restsOn(
+                        "A series of falling terms with changing signs lies between any two of its partial sums that follow each other."));
         return builder.let(name, level)
                 .let("low", bracket[0])
                 .let("high", bracket[1])

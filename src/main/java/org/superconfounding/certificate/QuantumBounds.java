@@ -6,8 +6,9 @@ import org.superconfounding.exact.Surd;
 
 /** What quantum theory reaches: bounds by sums of squares of operators, and strategies that attain them. */
 public final class QuantumBounds {
-    private static final String DILATION = "Every measurement with two outcomes is that of an observable of square one on a larger space"
-            + " (Naimark), and a sum of squares is nowhere negative, in any dimension.";
+    private static final String DILATION =
+            "Every measurement with two outcomes is that of an observable of square one on a larger space"
+                    + " (Naimark), and a sum of squares is nowhere negative, in any dimension.";
     private static final Surd TSIRELSON = Surd.ROOT_TWO.times(2, 1);
     private static final String OPERATOR = "A*B + A*B' + A'*B - A'*B'";
 
@@ -31,7 +32,8 @@ public final class QuantumBounds {
                         .let("S", OPERATOR)
                         .let("bound", TSIRELSON)
                         .squares("bound - S", "1/sqrt(2)", "A - (B + B')/sqrt(2)", "1/sqrt(2)", "A' - (B - B')/sqrt(2)")
-                        .squares("bound + S", "1/sqrt(2)", "A + (B + B')/sqrt(2)", "1/sqrt(2)", "A' + (B - B')/sqrt(2)"))
+                        .squares(
+                                "bound + S", "1/sqrt(2)", "A + (B + B')/sqrt(2)", "1/sqrt(2)", "A' + (B - B')/sqrt(2)"))
                 .equal("phi†*(" + chshOperator() + ")*phi", "bound")
                 .let("classical", Surd.of(2, 1))
                 .let("strength", Surd.ROOT_TWO)
@@ -64,7 +66,8 @@ public final class QuantumBounds {
                 .let("products", "[1, 1; 1, -1]/sqrt(2)")
                 .equal(
                         "products",
-                        "[" + mean("Z", BOB) + ", " + mean("Z", BOB_PRIME) + "; " + mean("X", BOB) + ", " + mean("X", BOB_PRIME) + "]")
+                        "[" + mean("Z", BOB) + ", " + mean("Z", BOB_PRIME) + "; " + mean("X", BOB) + ", "
+                                + mean("X", BOB_PRIME) + "]")
                 .equal("tr(coefficients†*products)", "bell")
                 .less("local", "bell")
                 .build();
@@ -89,11 +92,7 @@ public final class QuantumBounds {
                         .because("term by term; what is linear in A and B cancels")
                         .let("bound", TSIRELSON.minus(Surd.of(2, 1)).times(1, 4))
                         .squares(
-                                "bound - CH",
-                                "sqrt(2)/8",
-                                "A - (B + B')/sqrt(2)",
-                                "sqrt(2)/8",
-                                "A' - (B - B')/sqrt(2)")
+                                "bound - CH", "sqrt(2)/8", "A - (B + B')/sqrt(2)", "sqrt(2)/8", "A' - (B - B')/sqrt(2)")
                         .let("least", TSIRELSON.plus(Surd.of(2, 1)).times(-1, 4))
                         .squares(
                                 "CH - least",
@@ -110,10 +109,11 @@ public final class QuantumBounds {
 
     /** |CH| of the singlet is (√2 + 1)/2. */
     public static Certificate clauserHorneSinglet() {
-        return observables(Certificate.of(
-                        "ch-value-of-the-singlet",
-                        Kind.COUNTEREXAMPLE,
-                        "The singlet at the paper's settings has CH = {value}, so that |CH| exceeds the printed {printed}."))
+        return observables(
+                        Certificate.of(
+                                "ch-value-of-the-singlet",
+                                Kind.COUNTEREXAMPLE,
+                                "The singlet at the paper's settings has CH = {value}, so that |CH| exceeds the printed {printed}."))
                 .let("singlet", "[0; 1; -1; 0]/sqrt(2)")
                 .equal("singlet†*singlet", "1")
                 .let("value", TSIRELSON.plus(Surd.of(2, 1)).times(-1, 4))
@@ -180,8 +180,9 @@ public final class QuantumBounds {
                 .equal(
                         "(1 + a + b + E)/4 + (1 + a + b' + F)/4 + (1 + a' + b + G)/4 - (1 + a' + b' + H)/4 - (1 + a)/2 - (1 + b)/2",
                         "shifted")
-                .because("a, a', b and b' are mean outcomes and E to H mean products; the probability of two plusses is a quarter of their"
-                        + " sum and one")
+                .because(
+                        "a, a', b and b' are mean outcomes and E to H mean products; the probability of two plusses is a quarter of their"
+                                + " sum and one")
                 .build();
     }
 
@@ -237,8 +238,9 @@ public final class QuantumBounds {
                 .let("value", Surd.of(4, 1))
                 .let("bound", TSIRELSON)
                 .let("box", "[1, 0, 0, 1; 1, 0, 0, 1; 1, 0, 0, 1; 0, 1, 1, 0]/2")
-                .because("a row for each choice of settings (a, b), (a, b'), (a', b), (a', b'); probabilities of the outcomes, from two"
-                        + " plusses to two minuses")
+                .because(
+                        "a row for each choice of settings (a, b), (a, b'), (a', b), (a', b'); probabilities of the outcomes, from two"
+                                + " plusses to two minuses")
                 .equal("box*[1, 0; 1, 0; 0, 1; 0, 1]", "box*[1, 0; 0, 1; 1, 0; 0, 1]", "[1, 1; 1, 1; 1, 1; 1, 1]/2")
                 .because("all outcomes of one side are fair, whatever the settings")
                 .equal("[1, 1, 1, -1]*box*[1; -1; -1; 1]", "value")
@@ -269,6 +271,15 @@ public final class QuantumBounds {
     }
 
     static List<Certificate> all() {
-        return List.of(chsh(), bellStateIsNotLocal(), clauserHorne(), clauserHorneSinglet(), mermin(), clauserHorneIsChsh(), strengthsDisagree(), overFortyOnePercent(), popescuRohrlich());
+        return List.of(
+                chsh(),
+                bellStateIsNotLocal(),
+                clauserHorne(),
+                clauserHorneSinglet(),
+                mermin(),
+                clauserHorneIsChsh(),
+                strengthsDisagree(),
+                overFortyOnePercent(),
+                popescuRohrlich());
     }
 }

@@ -25,16 +25,17 @@ class CertificateTableTest {
 
     @Test
     void shouldSayOfEveryClaimHowItIsSettled() {
-        List<String> claims = Ledger.read(Ledger.FOLDER).rows().stream()
-                .map(LedgerRow::id)
-                .toList();
+        List<String> claims =
+                Ledger.read(Ledger.FOLDER).rows().stream().map(LedgerRow::id).toList();
 
-        assertThat(found("\\b([TEUAB]\\d+(?:\\.\\d+)?)\\b"))
-                .containsExactlyElementsOf(new TreeSet<>(claims));
+        assertThat(found("\\b([TEUAB]\\d+(?:\\.\\d+)?)\\b")).containsExactlyElementsOf(new TreeSet<>(claims));
     }
 
     private static TreeSet<String> found(String pattern) {
-        return Pattern.compile(pattern).matcher(TABLE).results().map(result -> result.group(1)).collect(
-                java.util.stream.Collectors.toCollection(TreeSet::new));
+        return Pattern.compile(pattern)
+                .matcher(TABLE)
+                .results()
+                .map(result -> result.group(1))
+                .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
     }
 }

@@ -34,8 +34,7 @@ class CertificatesTest {
         assertThat(OneFileChecker.check(certificate.json()))
                 .as("the checker's words on %s", certificate.file())
                 .isEqualTo("%s: %d lines hold. %s"
-                        .formatted(
-                                certificate.name(), certificate.lines().size(), certificate.statement()));
+                        .formatted(certificate.name(), certificate.lines().size(), certificate.statement()));
     }
 
     @ParameterizedTest
@@ -89,6 +88,7 @@ class CertificatesTest {
 
         assertThat(finding.holds()).isFalse();
         assertThat(finding.summary())
-                .contains("refuted by certificate", "ch-quantum-bound.json, chsh-quantum-bound.json: In quantum theory");
+                .contains(
+                        "refuted by certificate", "ch-quantum-bound.json, chsh-quantum-bound.json: In quantum theory");
     }
 }

@@ -58,7 +58,10 @@ class InstrumentAgreementTest {
         assertThat(Hardy.maximum().value("maximum")).isEqualTo(best(BellTest.HARDY), OPTIMISED);
         assertThat(Hardy.strategy().value("maximum"))
                 .isEqualTo(
-                        BellTest.HARDY.expression().value(QuantumStrategies.hardy().behaviour()), ROUNDING);
+                        BellTest.HARDY
+                                .expression()
+                                .value(QuantumStrategies.hardy().behaviour()),
+                        ROUNDING);
     }
 
     private static double best(BellTest test) {
@@ -84,9 +87,8 @@ class InstrumentAgreementTest {
         BellExpression chsh = BellTest.CHSH.expression();
 
         assertThat(IntStream.range(0, 16)
-                        .filter(strategy -> outside.classicalMaximum()
-                                        - outside.witness().valueOfStrategy(strategy)
-                                < 1e-6))
+                        .filter(strategy ->
+                                outside.classicalMaximum() - outside.witness().valueOfStrategy(strategy) < 1e-6))
                 .as("strategies on the facet that the dual solution found: those with S = 2")
                 .containsExactlyElementsOf(IntStream.range(0, 16)
                         .filter(strategy -> chsh.valueOfStrategy(strategy) == 2)
@@ -112,8 +114,12 @@ class InstrumentAgreementTest {
                 .times(visibility)
                 .plus(ComplexMatrix.identity(4).times((1 - visibility) / 4)));
 
-        assertThat(state.concurrence()).isEqualTo((3 * visibility - 1) / 2, OPTIMISED).isPositive();
-        assertThat(HorodeckiCriterion.largestS(state)).isEqualTo(2 * Math.sqrt(2) * visibility, OPTIMISED).isLessThan(2);
+        assertThat(state.concurrence())
+                .isEqualTo((3 * visibility - 1) / 2, OPTIMISED)
+                .isPositive();
+        assertThat(HorodeckiCriterion.largestS(state))
+                .isEqualTo(2 * Math.sqrt(2) * visibility, OPTIMISED)
+                .isLessThan(2);
     }
 
     @Test
@@ -121,13 +127,18 @@ class InstrumentAgreementTest {
         Certificate same = Entanglement.sameEntanglement();
 
         assertThat(same.value("high"))
-                .isEqualTo(ChshCircuits.exactCorrelators(BELL, ChshSettings.PAPER).s(), ROUNDING);
+                .isEqualTo(
+                        ChshCircuits.exactCorrelators(BELL, ChshSettings.PAPER).s(), ROUNDING);
         assertThat(same.value("low"))
                 .isEqualTo(
-                        ChshCircuits.exactCorrelators(BELL.z(0), ChshSettings.PAPER).s(), ROUNDING);
+                        ChshCircuits.exactCorrelators(BELL.z(0), ChshSettings.PAPER)
+                                .s(),
+                        ROUNDING);
         assertThat(Entanglement.productCorrelations().value("value"))
                 .isEqualTo(
-                        ChshCircuits.exactCorrelators(Circuit.of(2, 0), ChshSettings.PAPER).s(), ROUNDING);
+                        ChshCircuits.exactCorrelators(Circuit.of(2, 0), ChshSettings.PAPER)
+                                .s(),
+                        ROUNDING);
     }
 
     @Test
@@ -141,8 +152,10 @@ class InstrumentAgreementTest {
                         .sum()
                 / 16;
 
-        assertThat(CausalModels.firstRecordedRun().value("value")).isEqualTo(runs.get(0).s(), ROUNDING);
-        assertThat(CausalModels.secondRecordedRun().value("value")).isEqualTo(runs.get(1).s(), ROUNDING);
+        assertThat(CausalModels.firstRecordedRun().value("value"))
+                .isEqualTo(runs.get(0).s(), ROUNDING);
+        assertThat(CausalModels.secondRecordedRun().value("value"))
+                .isEqualTo(runs.get(1).s(), ROUNDING);
         assertThat(PublishedNumbers.hardwareSpreads().value("noise")).isEqualTo(variance, ROUNDING);
     }
 
@@ -160,14 +173,20 @@ class InstrumentAgreementTest {
         long least = (long) shots.value("least");
         long most = (long) shots.value("most");
 
-        assertThat(width(least - 1)).as("one shot less makes the widest interval too wide").isGreaterThan(0.0089);
-        assertThat(width(most + 5)).as("a few shots more make every interval too narrow").isLessThan(0.0087);
+        assertThat(width(least - 1))
+                .as("one shot less makes the widest interval too wide")
+                .isGreaterThan(0.0089);
+        assertThat(width(most + 5))
+                .as("a few shots more make every interval too narrow")
+                .isLessThan(0.0087);
         assertThat(width(50_000)).isBetween(0.0087, 0.0089);
     }
 
     /** Width of the Wilson interval at a share of 0.50135, the least favourable one. */
     private static double width(long shots) {
-        return 2 * Intervals.wilson(StrictMath.round(0.50135 * shots), shots, 0.95).halfWidth();
+        return 2
+                * Intervals.wilson(StrictMath.round(0.50135 * shots), shots, 0.95)
+                        .halfWidth();
     }
 
     @Test

@@ -72,7 +72,10 @@ class WrongCertificatesTest {
             return false;
         }
         JsonNode line = JSON.readTree(row.strip().replaceAll(",$", ""));
-        return line.has("less") || line.has("atMost") || line.has("let") && onlyForInequalities(certificate, line.get("let").asText());
+        return line.has("less")
+                || line.has("atMost")
+                || line.has("let")
+                        && onlyForInequalities(certificate, line.get("let").asText());
     }
 
     /** Whether what is defined under a name enters inequalities only, at first or at second hand. */
@@ -95,10 +98,14 @@ class WrongCertificatesTest {
     void shouldRefuseNumbersInWordsUnusedDefinitionsAndUnknownFields() {
         String json = LocalBounds.chsh().json();
 
-        assertThat(accepted(json.replace("both are reached", "both are reached, by 8 strategies"))).isFalse();
-        assertThat(accepted(json.replace("\"let\": \"bound\"", "\"let\": \"limit\""))).isFalse();
-        assertThat(accepted(json.replace("\"unknowns\": {}", "\"unknowns\": {\"x\": \"\"}"))).isFalse();
-        assertThat(accepted(json.replace("\"lines\"", "\"more\": [],\n  \"lines\""))).isFalse();
+        assertThat(accepted(json.replace("both are reached", "both are reached, by 8 strategies")))
+                .isFalse();
+        assertThat(accepted(json.replace("\"let\": \"bound\"", "\"let\": \"limit\"")))
+                .isFalse();
+        assertThat(accepted(json.replace("\"unknowns\": {}", "\"unknowns\": {\"x\": \"\"}")))
+                .isFalse();
+        assertThat(accepted(json.replace("\"lines\"", "\"more\": [],\n  \"lines\"")))
+                .isFalse();
         assertThat(accepted(json.replace("{bound}", "{strongest}"))).isFalse();
         assertThat(accepted(json)).isTrue();
     }
@@ -107,7 +114,8 @@ class WrongCertificatesTest {
     void shouldRefuseASquareWithAWeightThatIsNotPositive() {
         String json = QuantumBounds.mermin().json();
 
-        assertThat(accepted(json.replace("\"1/2\", \"1/2\", \"1/2\", \"1/2\"", "\"1/2\", \"1/2\", \"1/2\", \"-1/2\""))).isFalse();
+        assertThat(accepted(json.replace("\"1/2\", \"1/2\", \"1/2\", \"1/2\"", "\"1/2\", \"1/2\", \"1/2\", \"-1/2\"")))
+                .isFalse();
     }
 
     @Test

@@ -42,7 +42,8 @@ class SurdProperties {
         Surd x = surd(a, b, c, d);
         Surd y = surd(b, c, d, a);
 
-        assertThat(x.times(y).doubleValue()).isCloseTo(x.doubleValue() * y.doubleValue(), Percentage.withPercentage(1e-12));
+        assertThat(x.times(y).doubleValue())
+                .isCloseTo(x.doubleValue() * y.doubleValue(), Percentage.withPercentage(1e-12));
     }
 
     @Test
