@@ -38,6 +38,8 @@ import java.util.stream.Stream;
 public final class CheckCertificates {
     private static final List<String> ROOTS = List.of("sqrt(2)", "sqrt(5)", "sqrt((sqrt(5)-1)/2)", "i");
     private static final String NAME = "[\\p{L}']+";
+    private static final Pattern JSON = pieces("\"[^\"\\\\]*\"|[{}\\[\\]:,]");
+    private static final Pattern EXPRESSION = pieces("\\d+(?:\\.\\d+)?|" + NAME + "|[-+*/^†()\\[\\],;]");
 
     private final Map<String, Matrix> names = new HashMap<>();
     private final Map<String, String> source = new LinkedHashMap<>();
@@ -73,7 +75,7 @@ public final class CheckCertificates {
 
     /** Checks one certificate; gives its name, the number of its lines and its statement, or throws. */
     public static String check(String json) {
-        Tokens tokens = new Tokens(json, "\"[^\"\\\\]*\"|[{}\\[\\]:,]");
+        Tokens tokens = new Tokens(json, JSON);
         Map<String, Object> certificate = object(tokens.json());
         tokens.expect("");
         return new CheckCertificates().run(certificate);
@@ -247,7 +249,7 @@ public final class CheckCertificates {
     // ---- expressions
 
     private Matrix eval(String expression) {
-        Tokens tokens = new Tokens(expression, "\\d+(\\.\\d+)?|" + NAME + "|[-+*/^†()\\[\\],;]");
+        Tokens tokens = new Tokens(expression, EXPRESSION);
         Matrix value = sum(tokens);
         tokens.expect("");
         return value;
@@ -255,7 +257,7 @@ public final class CheckCertificates {
 
     private Matrix sum(Tokens text) {
         Matrix value = text.take("-") ? product(text).negate() : product(text);
-        while (text.peek().matches("[-+]")) {
+        while (text.at("+", "-")) {
             value = value.plus(
                     text.next().equals("+") ? product(text) : product(text).negate());
         }
@@ -264,7 +266,7 @@ public final class CheckCertificates {
 
     private Matrix product(Tokens text) {
         Matrix value = power(text);
-        while (text.peek().matches("[*/]")) {
+        while (text.at("*", "/")) {
             value = value.times(text.next().equals("*") ? power(text) : inverse(power(text)));
         }
         return value;
@@ -277,7 +279,7 @@ public final class CheckCertificates {
 
     private Matrix power(Tokens text) {
         Matrix value = atom(text);
-        while (text.peek().matches("[\\^†]")) {
+        while (text.at("^", "†")) {
             if (text.next().equals("†")) {
                 value = value.adjoint();
             } else {
@@ -297,7 +299,7 @@ public final class CheckCertificates {
 
     private Matrix atom(Tokens text) {
         String token = text.next();
-        if (token.matches("[\\d.]+")) {
+        if (Character.isDigit(token.charAt(0))) {
             return number(Q.decimal(token));
         }
         if (names.containsKey(token)) {
@@ -653,6 +655,10 @@ public final class CheckCertificates {
         return (Map<String, Object>) value;
     }
 
+    private static Pattern pieces(String piece) {
+        return Pattern.compile("\\s*(?:(" + piece + ")|$)");
+    }
+
     private static List<String> strings(Object value) {
         return ((List<?>) value).stream().map(String.class::cast).toList();
     }
@@ -663,9 +669,9 @@ public final class CheckCertificates {
         private final List<String> tokens = new ArrayList<>();
         private int place;
 
-        Tokens(String text, String piece) {
+        Tokens(String text, Pattern piece) {
             this.text = text;
-            Matcher matcher = Pattern.compile("\\s*(?:(" + piece + ")|$)").matcher(text);
+            Matcher matcher = piece.matcher(text);
             for (int at = 0; at < text.length() && matcher.find(at); at = matcher.end()) {
                 need(matcher.start() == at, "cannot read \"" + text + "\" from place " + (at + 1));
                 tokens.add(matcher.group(1) == null ? "" : matcher.group(1));
@@ -680,6 +686,10 @@ public final class CheckCertificates {
         String next() {
             need(place < tokens.size() - 1 && !peek().isEmpty(), "\"" + text + "\" ends too early");
             return tokens.get(place++);
+        }
+
+        boolean at(String one, String other) {
+            return peek().equals(one) || peek().equals(other);
         }
 
         boolean take(String token) {
