@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.superconfounding.audit.junit.OneFileChecker;
@@ -141,5 +145,28 @@ class WrongCertificatesTest {
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> OneFileChecker.check(json)))
                 .hasMessageContaining("line 3: CH = -1/2 + 1/4 A B")
                 .hasMessageContaining("differs from (S - 3)/4 = -3/4 + 1/4 A B");
+    }
+
+    /** As a reader runs it: from its source, on the JDK of this build. */
+    @Test
+    void shouldEndWithAnErrorThatNamesTheFile(@TempDir Path folder) throws Exception {
+        Certificate certificate = QuantumBounds.clauserHorne();
+        Files.writeString(folder.resolve(certificate.file()), certificate.json().replace("(S - 2)/4", "(S - 3)/4"));
+        Files.writeString(
+                folder.resolve("another-name.json"), LocalBounds.chsh().json());
+
+        Process checker = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        OneFileChecker.SOURCE.toString(),
+                        folder.toString())
+                .redirectErrorStream(true)
+                .start();
+        String words = new String(checker.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(checker.waitFor()).as("exit code after: %s", words).isEqualTo(1);
+        assertThat(words)
+                .contains("REFUSED " + folder.resolve(certificate.file()) + ": line 3: ")
+                .contains("another-name.json: the file has another name")
+                .contains("2 certificates, 2 refused");
     }
 }
