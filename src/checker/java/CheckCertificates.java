@@ -12,34 +12,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Checks certificates in exact arithmetic: {@code java CheckCertificates.java FILE-OR-FOLDER…}. It needs nothing but a JDK from 17 on, and
- * ends with 0 if every line of every certificate holds. A certificate is a calculation; each of its lines does one of these:
+ * Checks certificates in exact arithmetic: {@code java CheckCertificates.java FILE-OR-FOLDER…}. It needs nothing but a JDK
+ * from 17 on, and ends with 0 if every line of every certificate holds. A line does one of these:
  *
  * <pre>
  *   let N be E                    gives an expression a name
- *   equal, atMost, less           compares expressions, one with the next; the latter two compare real numbers
+ *   equal, atMost, less           compares expressions, each with the next; the latter two compare real numbers
  *   squares E weights W of R      E is the sum of W R† R with numbers W above 0; so E is nowhere negative
- *   each X value E is V           E is V at every choice of signs ±1 or bits 0 and 1, the last changing fastest, and its least and
- *                                 greatest value are as stated; "where" keeps only choices at which two expressions are equal
- *   each X equal, atMost or less  the comparison holds at every choice
+ *   each X value E is V           E is V at every choice of signs ±1 or bits 0 and 1 for the names X, the last changing
+ *                                 fastest; its least and greatest value are as stated
+ *   each X equal, atMost or less  the comparison holds at every choice; "where" keeps those with two equal expressions
  * </pre>
  *
- * An expression is a matrix (1 by 1 for a number) of polynomials. Their coefficients are complex numbers built from rational ones, √2, √5
- * and √((√5−1)/2). Their letters are observables (Hermitian, of square 1; those of different parties commute, those of one party need not)
- * and unknowns (real numbers; a rule may replace the square of one). Words carry no digits, so that every number of a certificate is one
- * that is calculated with; in the statement {N} stands for what line "let N" gives.
+ * An expression is a matrix (1 by 1 for a number) of polynomials with rational factors. Letters are √2, √5, √((√5−1)/2), i,
+ * observables (Hermitian, of square 1; those of different parties commute) and unknowns (real numbers, with a rule for the
+ * square or none). Words hold no digits, so every number is calculated with; in the statement {N} stands for what "let N" gives.
  */
 public final class CheckCertificates {
+    private static final List<String> ROOTS = List.of("sqrt(2)", "sqrt(5)", "sqrt((sqrt(5)-1)/2)", "i");
+    private static final String NAME = "[\\p{L}']+";
+    private static final Pattern JSON = pieces("\"[^\"\\\\]*\"|[{}\\[\\]:,]");
+    private static final Pattern EXPRESSION = pieces("\\d+(?:\\.\\d+)?|" + NAME + "|[-+*/^†()\\[\\],;]");
+
+    private final Map<String, Matrix> names = new HashMap<>();
+    private final Map<String, String> source = new LinkedHashMap<>();
+    private final Set<String> used = new HashSet<>();
+    private final Map<String, Integer> party = new HashMap<>();
+    private final Map<String, Poly> square = new HashMap<>();
+
     public static void main(String[] args) throws IOException {
         List<Path> files = new ArrayList<>();
         for (String arg : args) {
             try (Stream<Path> found = Files.walk(Path.of(arg))) {
-                found.filter(path -> path.toString().endsWith(".json") && !path.toString().endsWith(".schema.json"))
+                found.filter(path -> path.toString().matches(".*(?<!\\.schema)\\.json"))
                         .sorted()
                         .forEach(files::add);
             }
@@ -48,11 +60,11 @@ public final class CheckCertificates {
         for (Path file : files) {
             try {
                 String words = check(Files.readString(file));
-                if (!(file.getFileName().toString()).equals(words.substring(0, words.indexOf(':')) + ".json")) {
-                    throw new Refused("the file has another name than the certificate in it");
-                }
+                need(
+                        words.startsWith(file.getFileName().toString().replace(".json", ": ")),
+                        "the file has another name");
                 System.out.println(words);
-            } catch (Refused e) {
+            } catch (RuntimeException e) {
                 refused++;
                 System.err.println("REFUSED " + file + ": " + e.getMessage());
             }
@@ -61,29 +73,21 @@ public final class CheckCertificates {
         System.exit(refused == 0 ? 0 : 1);
     }
 
-    /** Checks one certificate; gives its name, the number of its lines and its statement, or throws if a line does not hold. */
+    /** Checks one certificate; gives its name, the number of its lines and its statement, or throws. */
     public static String check(String json) {
-        return new CheckCertificates().run(new Json(json).document());
+        Tokens tokens = new Tokens(json, JSON);
+        Map<String, Object> certificate = object(tokens.json());
+        tokens.expect("");
+        return new CheckCertificates().run(certificate);
     }
 
-    /** What is wrong with a certificate. */
-    public static final class Refused extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        Refused(String message) {
-            super(message);
+    private static void need(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new IllegalArgumentException(otherwise);
         }
     }
 
-    // ---- the lines of a certificate ----------------------------------------------------------------------------------------------------
-
-    private final Map<String, Matrix> names = new HashMap<>();
-    private final Map<String, String> source = new LinkedHashMap<>();
-    private final Set<String> used = new HashSet<>();
-    private final Map<String, Integer> party = new HashMap<>();
-    private final Map<String, Poly> square = new HashMap<>();
-
-    private static final List<String> ROOTS = List.of("sqrt(2)", "sqrt(5)", "sqrt((sqrt(5)-1)/2)", "i");
+    // ---- a certificate and its lines
 
     private CheckCertificates() {
         List<String> squares = List.of("2", "5", "(sqrt(5) - 1)/2", "-1");
@@ -93,80 +97,73 @@ public final class CheckCertificates {
         }
     }
 
+    private void letter(String name, int number) {
+        need(party.put(name, number) == null, "the letter " + name + " occurs twice");
+        names.put(name, matrix(1, 1, (i, j) -> new Poly().add(name, Q.of(1))));
+    }
+
     private String run(Map<String, Object> certificate) {
-        allow(certificate, "schema", "name", "kind", "statement", "restsOn", "observables", "unknowns", "lines");
-        need(text(certificate, "schema").equals("certificate/1"), "its schema is not certificate/1");
-        list(certificate, "restsOn").forEach(CheckCertificates::words);
-        object(certificate, "observables").forEach((who, letters) -> {
+        fields(certificate, "schema", "name", "kind", "statement", "restsOn", "observables", "unknowns", "lines");
+        need(certificate.get("schema").equals("certificate/1"), "its schema is not certificate/1");
+        strings(certificate.get("restsOn")).forEach(CheckCertificates::words);
+        object(certificate.get("observables")).forEach((who, letters) -> {
             int number = party.size();
-            strings(letters).forEach(letter -> {
-                letter(letter, number);
-                square.put(letter, number(Q.of(1)).scalar());
-            });
+            strings(letters).forEach(letter -> letter(letter, number));
+            strings(letters).forEach(letter -> square.put(letter, new Poly().add("", Q.of(1))));
         });
-        Map<String, Object> unknowns = object(certificate, "unknowns");
+        Map<String, Object> unknowns = object(certificate.get("unknowns"));
         unknowns.keySet().forEach(letter -> letter(letter, party.size()));
         unknowns.forEach((letter, rule) -> {
             if (!rule.equals("")) {
                 Poly replacement = eval((String) rule).scalar();
-                need(replacement.terms.keySet().stream().allMatch(word -> plain(word, unknowns)), "bad rule for " + letter);
+                need(
+                        replacement.letters().stream().allMatch(other -> "".equals(unknowns.get(other))),
+                        "a rule in a circle");
                 square.put(letter, replacement);
             }
         });
-        List<Object> lines = list(certificate, "lines");
+        List<?> lines = (List<?>) certificate.get("lines");
         for (int i = 0; i < lines.size(); i++) {
             try {
                 line(object(lines.get(i)));
-            } catch (Refused | ArithmeticException | ClassCastException | IndexOutOfBoundsException e) {
-                throw new Refused("line " + (i + 1) + ": " + e.getMessage());
+            } catch (RuntimeException e) {
+                throw new IllegalArgumentException("line " + (i + 1) + ": " + e.getMessage(), e);
             }
         }
-        String statement = text(certificate, "statement");
-        words(statement);
-        party.keySet().stream().filter(letter -> !ROOTS.contains(letter)).forEach(letter -> need(used.contains(letter), "the letter " + letter + " is never used"));
+        String statement = words(certificate.get("statement"));
+        Set<String> all = new HashSet<>(party.keySet());
+        all.addAll(source.keySet());
+        ROOTS.forEach(all::remove);
+        all.forEach(name -> need(used.contains(name), "\"" + name + "\" is defined and no comparison uses it"));
         for (Map.Entry<String, String> let : source.entrySet()) {
-            String place = "{" + let.getKey() + "}";
-            need(used.contains(let.getKey()), "\"" + let.getKey() + "\" is defined and never used in a comparison");
-            statement = statement.replace(place, let.getValue());
+            statement = statement.replace("{" + let.getKey() + "}", let.getValue());
         }
         need(!statement.contains("{"), "the statement names something that no line defines");
-        return text(certificate, "name") + ": " + lines.size() + " lines hold. " + statement;
-    }
-
-    private static boolean plain(String word, Map<String, Object> unknowns) {
-        return Arrays.stream(word.split(" ")).allMatch(letter -> letter.isEmpty() || "".equals(unknowns.get(letter)));
-    }
-
-    private void letter(String name, int number) {
-        need(party.put(name, number) == null && names.get(name) == null, "the letter " + name + " occurs twice");
-        names.put(name, matrix(1, 1, (i, j) -> new Poly().add(name, Q.of(1))));
+        return certificate.get("name") + ": " + lines.size() + " lines hold. " + statement;
     }
 
     private void line(Map<String, Object> line) {
-        if (line.containsKey("why")) {
-            words(line.remove("why"));
-        }
+        words(line.containsKey("why") ? line.remove("why") : "");
         if (line.containsKey("let")) {
-            allow(line, "let", "be");
-            String name = text(line, "let");
-            need(name.matches("[\\p{L}']+") && !names.containsKey(name), "\"" + name + "\" is no name, or defined twice");
-            Matrix value = eval(text(line, "be"));
-            source.put(name, text(line, "be"));
-            names.put(name, value);
+            fields(line, "let", "be");
+            String name = (String) line.get("let");
+            need(name.matches(NAME) && !names.containsKey(name), "\"" + name + "\" is no name, or defined twice");
+            source.put(name, (String) line.get("be"));
+            names.put(name, eval(source.get(name)));
         } else if (line.containsKey("squares")) {
-            allow(line, "squares", "weights", "of");
-            List<String> weights = strings(line.get("weights"));
+            fields(line, "squares", "weights", "of");
             List<String> roots = strings(line.get("of"));
-            need(weights.size() == roots.size() && !roots.isEmpty(), "as many weights as squares are needed");
-            Matrix sum = null;
+            List<String> weights = strings(line.get("weights"));
+            need(weights.size() == roots.size(), "as many weights as squares are needed");
+            Matrix rest = eval((String) line.get("squares"));
             for (int i = 0; i < roots.size(); i++) {
                 Matrix weight = eval(weights.get(i));
                 need(weight.real().signum() > 0, "the weight " + weights.get(i) + " is not above 0");
                 Matrix root = eval(roots.get(i));
-                Matrix term = weight.times(root.adjoint().times(root));
-                sum = sum == null ? term : sum.plus(term);
+                rest = rest.plus(weight.times(root.adjoint().times(root)).negate());
             }
-            same(text(line, "squares"), eval(text(line, "squares")), "the sum of squares", sum);
+            Matrix zero = rest.plus(rest.negate());
+            same(line.get("squares") + " less the sum of squares", rest, "nothing", zero);
         } else if (line.containsKey("each")) {
             each(line);
         } else {
@@ -174,262 +171,214 @@ public final class CheckCertificates {
         }
     }
 
-    private void compare(Map<String, Object> line) {
-        need(line.size() == 1, "a line does one thing");
+    private Poly compare(Map<String, Object> line) {
         String verb = line.keySet().iterator().next();
+        need(
+                line.size() == 1 && List.of("equal", "less", "atMost").contains(verb),
+                "no line has the fields " + line.keySet());
         List<String> sides = strings(line.get(verb));
         need(sides.size() > 1, "a comparison needs two sides");
-        List<Matrix> values = sides.stream().map(this::eval).collect(Collectors.toList());
+        List<Matrix> values = sides.stream().map(this::eval).toList();
         for (int i = 1; i < sides.size(); i++) {
-            Matrix left = values.get(i - 1);
-            Matrix right = values.get(i);
             if (verb.equals("equal")) {
-                same(sides.get(i - 1), left, sides.get(i), right);
+                same(sides.get(i - 1), values.get(i - 1), sides.get(i), values.get(i));
             } else {
-                need(verb.equals("less") || verb.equals("atMost"), "unknown line \"" + verb + "\"");
-                int sign = left.real().minus(right.real()).signum();
-                need(sign < 0 || sign == 0 && verb.equals("atMost"),
-                        sides.get(i - 1) + " = " + left + " is not " + (sign == 0 ? "below " : "at most ") + sides.get(i) + " = " + right);
+                int sign = values.get(i).real().minus(values.get(i - 1).real()).signum();
+                need(
+                        sign > 0 || sign == 0 && verb.equals("atMost"),
+                        sides.get(i - 1) + " = " + values.get(i - 1) + " is not "
+                                + (verb.equals("less") ? "below " : "at most ") + sides.get(i) + " = " + values.get(i));
             }
         }
+        return new Poly();
     }
 
-    private void same(String left, Matrix one, String right, Matrix other) {
+    private static void same(String left, Matrix one, String right, Matrix other) {
         need(one.toString().equals(other.toString()), left + " = " + one + " differs from " + right + " = " + other);
     }
 
     private void each(Map<String, Object> line) {
         Map<String, Object> over = object(line.remove("each"));
-        Object where = line.remove("where");
-        List<String> listed = strings(line.getOrDefault("is", List.of()));
+        List<String> where = line.containsKey("where") ? strings(line.remove("where")) : List.of("0", "0");
+        List<String> letters = new ArrayList<>(over.keySet());
         List<Poly> values = new ArrayList<>();
-        choose(new ArrayList<>(over.entrySet()), 0, () -> {
-            List<String> premise = where == null ? List.of("0", "0") : strings(where);
-            if (!eval(premise.get(0)).toString().equals(eval(premise.get(1)).toString())) {
-                return;
+        letters.forEach(letter -> need(!names.containsKey(letter), "\"" + letter + "\" is defined already"));
+        need(Set.of("signs", "bits").containsAll(over.values()), "choices are \"signs\" or \"bits\"");
+        for (int choice = 0; choice < 1 << letters.size(); choice++) {
+            for (int k = 0; k < letters.size(); k++) {
+                int bit = choice >> letters.size() - 1 - k & 1;
+                names.put(letters.get(k), number(Q.of(over.get(letters.get(k)).equals("signs") ? 2 * bit - 1 : bit)));
             }
-            String at = over.keySet().stream().map(name -> name + " = " + names.get(name)).collect(Collectors.joining(", "));
-            try {
-                if (line.containsKey("value")) {
-                    need(values.size() < listed.size(), "more choices than listed values");
-                    String value = listed.get(values.size());
-                    same(text(line, "value"), eval(text(line, "value")), "the listed value", eval(value));
-                    values.add(eval(value).real());
-                } else {
-                    compare(line);
-                    values.add(new Poly());
+            if (eval(where.get(0)).toString().equals(eval(where.get(1)).toString())) {
+                try {
+                    values.add(line.containsKey("value") ? listed(line, values.size()) : compare(line));
+                } catch (RuntimeException e) {
+                    throw new IllegalArgumentException(
+                            "at " + letters + " = "
+                                    + letters.stream().map(names::get).toList() + ": " + e.getMessage(),
+                            e);
                 }
-            } catch (Refused e) {
-                throw new Refused("at " + at + ": " + e.getMessage());
             }
-        });
+        }
         need(!values.isEmpty(), "no choice is left");
         if (line.containsKey("value")) {
-            allow(line, "value", "is", "least", "greatest");
-            need(values.size() == listed.size(), listed.size() + " values are listed for " + values.size() + " choices");
-            extreme(values, "least", text(line, "least"), 1);
-            extreme(values, "greatest", text(line, "greatest"), -1);
+            fields(line, "value", "is", "least", "greatest");
+            need(values.size() == strings(line.get("is")).size(), "more values than choices are listed");
+            extreme(values, eval((String) line.get("least")).real(), "least", 1);
+            extreme(values, eval((String) line.get("greatest")).real(), "greatest", -1);
         }
+        letters.forEach(names::remove);
     }
 
-    private void extreme(List<Poly> values, String name, String stated, int side) {
-        Poly bound = eval(stated).real();
-        int nearest = values.stream().mapToInt(value -> side * value.minus(bound).signum()).min().orElseThrow();
-        need(nearest == 0, "the " + name + " value is not " + stated);
+    private Poly listed(Map<String, Object> line, int place) {
+        List<String> list = strings(line.get("is"));
+        need(place < list.size(), "more choices than listed values");
+        Matrix value = eval((String) line.get("value"));
+        same((String) line.get("value"), value, "the listed value", eval(list.get(place)));
+        return value.real();
     }
 
-    private void choose(List<Map.Entry<String, Object>> over, int position, Runnable body) {
-        if (position == over.size()) {
-            body.run();
-            return;
-        }
-        String name = over.get(position).getKey();
-        need(!names.containsKey(name), "\"" + name + "\" is defined already");
-        Map<String, List<String>> sets = Map.of("signs", List.of("-1", "1"), "bits", List.of("0", "1"));
-        need(sets.containsKey(over.get(position).getValue()), "choices are \"signs\" or \"bits\"");
-        for (String choice : sets.get(over.get(position).getValue())) {
-            names.remove(name);
-            Matrix value = eval(choice);
-            names.put(name, value);
-            choose(over, position + 1, body);
-        }
-        names.remove(name);
+    private static void extreme(List<Poly> values, Poly bound, String name, int side) {
+        int nearest = values.stream()
+                .mapToInt(value -> side * value.minus(bound).signum())
+                .min()
+                .orElseThrow();
+        need(nearest == 0, "the " + name + " value is not " + bound);
     }
 
-    // ---- expressions -------------------------------------------------------------------------------------------------------------------
+    // ---- expressions
 
     private Matrix eval(String expression) {
-        Parser parser = new Parser(expression);
-        Matrix value = parser.sum();
-        need(parser.next() == 0, "cannot read \"" + expression + "\" from place " + (parser.place + 1));
+        Tokens tokens = new Tokens(expression, EXPRESSION);
+        Matrix value = sum(tokens);
+        tokens.expect("");
         return value;
     }
 
-    private final class Parser {
-        private final String text;
-        private int place;
-
-        Parser(String text) {
-            this.text = text;
+    private Matrix sum(Tokens text) {
+        Matrix value = text.take("-") ? product(text).negate() : product(text);
+        while (text.at("+", "-")) {
+            value = value.plus(
+                    text.next().equals("+") ? product(text) : product(text).negate());
         }
+        return value;
+    }
 
-        char next() {
-            while (place < text.length() && text.charAt(place) == ' ') {
-                place++;
-            }
-            return place < text.length() ? text.charAt(place) : 0;
+    private Matrix product(Tokens text) {
+        Matrix value = power(text);
+        while (text.at("*", "/")) {
+            value = value.times(text.next().equals("*") ? power(text) : inverse(power(text)));
         }
+        return value;
+    }
 
-        boolean take(char c) {
-            boolean there = next() == c;
-            place += there ? 1 : 0;
-            return there;
-        }
+    private Matrix inverse(Matrix number) {
+        Poly inverse = number.scalar().inverse();
+        return matrix(1, 1, (i, j) -> inverse);
+    }
 
-        void expect(char c) {
-            need(take(c), "\"" + text + "\" lacks " + c + " at place " + (place + 1));
-        }
-
-        Matrix sum() {
-            Matrix value = take('-') ? product().negate() : product();
-            while (next() == '+' || next() == '-') {
-                value = take('+') ? value.plus(product()) : take('-') ? value.plus(product().negate()) : value;
-            }
-            return value;
-        }
-
-        Matrix product() {
-            Matrix value = power();
-            while (next() == '*' || next() == '/') {
-                value = take('*')
-                        ? value.times(power())
-                        : take('/') ? value.times(inverse(power())) : value;
-            }
-            return value;
-        }
-
-        private Matrix inverse(Matrix divisor) {
-            Poly inverse = divisor.scalar().inverse();
-            return matrix(1, 1, (i, j) -> inverse);
-        }
-
-        Matrix power() {
-            Matrix value = atom();
-            while (next() == '^' || next() == '†') {
-                if (take('†')) {
-                    value = value.adjoint();
-                    continue;
-                }
-                expect('^');
+    private Matrix power(Tokens text) {
+        Matrix value = atom(text);
+        while (text.at("^", "†")) {
+            if (text.next().equals("†")) {
+                value = value.adjoint();
+            } else {
                 Matrix base = value;
-                int exponent = atom().integer();
-                need(exponent > 0 || base.rows * base.columns == 1 && exponent == 0, "the exponent " + exponent + " is too small");
+                int exponent = atom(text).integer();
+                need(
+                        exponent >= 0 && value.rows == value.columns,
+                        "an exponent below 0, or a matrix that is not square");
                 value = exponent == 0 ? number(Q.of(1)) : base;
                 for (int i = 1; i < exponent; i++) {
                     value = value.times(base);
                 }
             }
-            return value;
         }
-
-        Matrix atom() {
-            next();
-            int start = place;
-            if (take('(')) {
-                Matrix value = sum();
-                expect(')');
-                return value;
-            }
-            if (take('[')) {
-                return rows();
-            }
-            while (place < text.length() && (Character.isDigit(text.charAt(place)) || text.charAt(place) == '.')) {
-                place++;
-            }
-            if (place > start) {
-                return number(Q.decimal(text.substring(start, place)));
-            }
-            while (place < text.length() && (Character.isLetter(text.charAt(place)) || text.charAt(place) == '\'')) {
-                place++;
-            }
-            String name = text.substring(start, place);
-            if (names.containsKey(name)) {
-                used.add(name);
-                return names.get(name);
-            }
-            need(take('('), "\"" + name + "\" in \"" + text + "\" is not defined");
-            Matrix value = name.equals("sum") ? summation() : function(name);
-            expect(')');
-            return value;
-        }
-
-        Matrix rows() {
-            List<List<Poly>> rows = new ArrayList<>(List.of(new ArrayList<>()));
-            do {
-                do {
-                    rows.get(rows.size() - 1).add(sum().scalar());
-                } while (take(','));
-            } while (take(';') && rows.add(new ArrayList<>()));
-            expect(']');
-            int columns = rows.get(0).size();
-            need(rows.stream().allMatch(row -> row.size() == columns), "the rows of \"" + text + "\" differ in length");
-            return matrix(rows.size(), columns, (i, j) -> rows.get(i).get(j));
-        }
-
-        Matrix function(String name) {
-            Matrix x = sum();
-            switch (name) {
-                case "tr":
-                    return x.partialTrace(1, x.rows, 1);
-                case "diag":
-                    return matrix(1, x.rows, (i, j) -> x.entries[j][j]);
-                case "factorial":
-                    return number(IntStream.rangeClosed(1, x.integer()).mapToObj(Q::of).reduce(Q.of(1), Q::times));
-                case "sign":
-                    return number(Q.of(x.real().signum()));
-                case "sqrt":
-                    return names.get(ROOTS.stream()
-                            .filter(root -> !root.equals("i") && square.get(root).toString().equals(x.toString()))
-                            .findFirst()
-                            .orElseThrow(() -> new Refused("no root of " + x + " is known")));
-                default:
-                    expect(',');
-                    Matrix y = sum();
-                    if (name.equals("kron")) {
-                        return x.kron(y);
-                    }
-                    int n = y.integer();
-                    need(name.equals("traceLeft") || name.equals("traceRight"), "no function \"" + name + "\"");
-                    return name.equals("traceLeft") ? x.partialTrace(1, n, x.rows / n) : x.partialTrace(x.rows / n, n, 1);
-            }
-        }
-
-        /** sum(k, from, to, term). */
-        Matrix summation() {
-            int start = place;
-            place = text.indexOf(',', place) < 0 ? place : text.indexOf(',', place);
-            String name = text.substring(start, place).trim();
-            need(name.matches("[\\p{L}']+") && !names.containsKey(name), "\"" + name + "\" cannot count a sum");
-            expect(',');
-            int from = sum().integer();
-            expect(',');
-            int to = sum().integer();
-            expect(',');
-            need(from <= to, "a sum from " + from + " to " + to);
-            int body = place;
-            Matrix total = null;
-            for (int k = from; k <= to; k++) {
-                place = body;
-                names.put(name, number(Q.of(k)));
-                Matrix term = sum();
-                total = total == null ? term : total.plus(term);
-            }
-            names.remove(name);
-            return total;
-        }
+        return value;
     }
 
-    // ---- matrices and polynomials ------------------------------------------------------------------------------------------------------
+    private Matrix atom(Tokens text) {
+        String token = text.next();
+        if (Character.isDigit(token.charAt(0))) {
+            return number(Q.decimal(token));
+        }
+        if (names.containsKey(token)) {
+            used.add(token);
+            return names.get(token);
+        }
+        boolean bracket = token.equals("(") || token.equals("[");
+        need(bracket || text.take("("), "\"" + token + "\" is not defined in " + text.text);
+        Matrix value = token.equals("[") ? rows(text) : bracket ? sum(text) : function(token, text);
+        text.expect(token.equals("[") ? "]" : ")");
+        return value;
+    }
+
+    private Matrix rows(Tokens text) {
+        List<List<Poly>> rows = new ArrayList<>();
+        do {
+            List<Poly> row = new ArrayList<>();
+            do {
+                row.add(sum(text).scalar());
+            } while (text.take(","));
+            rows.add(row);
+            need(row.size() == rows.get(0).size(), "rows differ in length in " + text.text);
+        } while (text.take(";"));
+        return matrix(rows.size(), rows.get(0).size(), (i, j) -> rows.get(i).get(j));
+    }
+
+    private Matrix function(String name, Tokens text) {
+        Matrix x = name.equals("sum") ? summation(text) : sum(text);
+        return switch (name) {
+            case "sum" -> x;
+            case "tr" -> x.partialTrace(1, x.rows, 1);
+            case "diag" -> matrix(1, x.rows, (i, j) -> x.entries[j][j]);
+            case "sign" -> number(Q.of(x.real().signum()));
+            case "factorial" ->
+                number(IntStream.rangeClosed(1, x.integer()).mapToObj(Q::of).reduce(Q.of(1), Q::times));
+            case "sqrt" -> root(x);
+            case "kron" -> x.kron(second(text));
+            case "traceLeft" -> x.partialTrace(1, second(text).integer(), 0);
+            case "traceRight" -> x.partialTrace(0, second(text).integer(), 1);
+            default -> throw new IllegalArgumentException("no function \"" + name + "\" is known");
+        };
+    }
+
+    private Matrix second(Tokens text) {
+        text.expect(",");
+        return sum(text);
+    }
+
+    private Matrix root(Matrix x) {
+        List<String> found = ROOTS.subList(0, 3).stream()
+                .filter(root -> x.toString().equals(String.valueOf(square.get(root))))
+                .toList();
+        need(found.size() == 1, "no root of " + x + " is known");
+        return names.get(found.get(0));
+    }
+
+    /** sum(k, from, to, term). */
+    private Matrix summation(Tokens text) {
+        String name = text.next();
+        need(name.matches(NAME) && !names.containsKey(name), "\"" + name + "\" cannot count a sum");
+        text.expect(",");
+        int from = sum(text).integer();
+        text.expect(",");
+        int to = sum(text).integer();
+        text.expect(",");
+        need(from <= to, "a sum from " + from + " to " + to);
+        int body = text.place;
+        Matrix total = null;
+        for (int k = from; k <= to; k++) {
+            text.place = body;
+            names.put(name, number(Q.of(k)));
+            Matrix term = sum(text);
+            total = total == null ? term : total.plus(term);
+        }
+        names.remove(name);
+        return total;
+    }
+
+    // ---- matrices
 
     private interface Entry {
         Poly at(int row, int column);
@@ -442,7 +391,7 @@ public final class CheckCertificates {
                 entries[i][j] = entry.at(i, j);
             }
         }
-        return new Matrix(entries);
+        return new Matrix(entries, rows, columns);
     }
 
     private Matrix number(Q value) {
@@ -454,29 +403,26 @@ public final class CheckCertificates {
         private final int rows;
         private final int columns;
 
-        Matrix(Poly[][] entries) {
+        Matrix(Poly[][] entries, int rows, int columns) {
             this.entries = entries;
-            this.rows = entries.length;
-            this.columns = entries[0].length;
+            this.rows = rows;
+            this.columns = columns;
         }
 
         Poly scalar() {
-            need(rows == 1 && columns == 1, this + " is not a single number");
+            need(rows * columns == 1, this + " is not a single number");
             return entries[0][0];
         }
 
         /** This as a real number. */
         Poly real() {
-            Set<String> allowed = Set.copyOf(ROOTS.subList(0, 3));
-            need(scalar().terms.keySet().stream().allMatch(word -> allowed.containsAll(letters(word))), this + " is not a real number");
+            need(ROOTS.subList(0, 3).containsAll(scalar().letters()), this + " is not a real number");
             return scalar();
         }
 
         int integer() {
-            Q value = real().terms.getOrDefault("", Q.ZERO);
-            need(real().terms.size() < 2 && real().terms.keySet().stream().allMatch(String::isEmpty) && value.bottom.equals(BigInteger.ONE),
-                    this + " is not an integer");
-            return value.top.intValueExact();
+            need(toString().matches("-?\\d+"), this + " is not an integer");
+            return Integer.parseInt(toString());
         }
 
         Matrix plus(Matrix other) {
@@ -495,8 +441,11 @@ public final class CheckCertificates {
         }
 
         Matrix kron(Matrix other) {
-            return matrix(rows * other.rows, columns * other.columns, (i, j) -> entries[i / other.rows][j / other.columns]
-                    .times(other.entries[i % other.rows][j % other.columns]));
+            return matrix(
+                    rows * other.rows,
+                    columns * other.columns,
+                    (i, j) -> entries[i / other.rows][j / other.columns].times(
+                            other.entries[i % other.rows][j % other.columns]));
         }
 
         Matrix negate() {
@@ -507,11 +456,14 @@ public final class CheckCertificates {
             return matrix(columns, rows, (i, j) -> entries[j][i].adjoint());
         }
 
-        /** Traces out the middle one of three factors with these dimensions. */
-        Matrix partialTrace(int left, int middle, int right) {
+        /** Traces out the middle one of three factors with these dimensions; 0 stands for what is left. */
+        Matrix partialTrace(int first, int middle, int last) {
+            int left = first == 0 ? rows / middle : first;
+            int right = last == 0 ? rows / middle : last;
             need(rows == columns && left * middle * right == rows, "the trace of a matrix of another size");
             return matrix(left * right, left * right, (i, j) -> IntStream.range(0, middle)
-                    .mapToObj(k -> entries[(i / right * middle + k) * right + i % right][(j / right * middle + k) * right + j % right])
+                    .mapToObj(k -> entries[(i / right * middle + k) * right + i % right][
+                            (j / right * middle + k) * right + j % right])
                     .reduce(new Poly(), Poly::plus));
         }
 
@@ -524,22 +476,23 @@ public final class CheckCertificates {
         }
     }
 
-    private static List<String> letters(String word) {
-        return word.isEmpty() ? List.of() : Arrays.asList(word.split(" "));
+    // ---- polynomials and rational numbers
+
+    private static List<String> split(String word) {
+        return new ArrayList<>(word.isEmpty() ? List.of() : Arrays.asList(word.split(" ")));
     }
 
     /** Adds a word times a factor to a sum: letters in the order of their parties, then the square of a letter by its rule. */
-    private void reduce(List<String> word, Q factor, Poly sum) {
-        List<String> letters = new ArrayList<>(word);
+    private void reduce(List<String> letters, Q factor, Poly sum) {
         letters.sort((one, other) -> party.get(one) - party.get(other));
         for (int i = 1; i < letters.size(); i++) {
             Poly rule = letters.get(i).equals(letters.get(i - 1)) ? square.get(letters.get(i)) : null;
             if (rule != null) {
+                letters.subList(i - 1, i + 1).clear();
                 int at = i - 1;
                 rule.terms.forEach((replacement, weight) -> {
                     List<String> replaced = new ArrayList<>(letters);
-                    replaced.subList(at, at + 2).clear();
-                    replaced.addAll(at, letters(replacement));
+                    replaced.addAll(at, split(replacement));
                     reduce(replaced, factor.times(weight), sum);
                 });
                 return;
@@ -548,15 +501,18 @@ public final class CheckCertificates {
         sum.add(String.join(" ", letters), factor);
     }
 
-    /** A polynomial: rational factors, never 0, of words. The roots and i are letters of it that commute with all others. */
+    /** Rational factors, never 0, of words. The roots and i are letters that commute with all others. */
     private final class Poly {
         private final TreeMap<String, Q> terms = new TreeMap<>();
 
         Poly add(String word, Q factor) {
-            Q sum = terms.getOrDefault(word, Q.ZERO).plus(factor);
-            terms.put(word, sum);
-            terms.remove(word, Q.ZERO);
+            terms.merge(word, factor, Q::plus);
+            terms.remove(word, Q.of(0));
             return this;
+        }
+
+        Set<String> letters() {
+            return terms.keySet().stream().flatMap(word -> split(word).stream()).collect(Collectors.toSet());
         }
 
         Poly plus(Poly other) {
@@ -567,15 +523,15 @@ public final class CheckCertificates {
         }
 
         Poly minus(Poly other) {
-            return plus(other.times(new Poly().add("", Q.of(-1))));
+            return plus(new Poly().add("", Q.of(-1)).times(other));
         }
 
         Poly times(Poly other) {
             Poly product = new Poly();
             terms.forEach((left, x) -> other.terms.forEach((right, y) -> {
-                List<String> word = new ArrayList<>(letters(left));
-                word.addAll(letters(right));
-                reduce(word, x.times(y), product);
+                List<String> letters = split(left);
+                letters.addAll(split(right));
+                reduce(letters, x.times(y), product);
             }));
             return product;
         }
@@ -584,28 +540,26 @@ public final class CheckCertificates {
         Poly adjoint() {
             Poly result = new Poly();
             terms.forEach((word, factor) -> {
-                List<String> backwards = new ArrayList<>(letters(word));
-                Collections.reverse(backwards);
-                reduce(backwards, backwards.contains("i") ? factor.times(Q.of(-1)) : factor, result);
+                List<String> letters = split(word);
+                Collections.reverse(letters);
+                reduce(letters, letters.contains("i") ? factor.times(Q.of(-1)) : factor, result);
             });
             return result;
         }
 
         /** The last of the roots and i that occurs here; this is then a + b r with a and b free of it. */
         private String root() {
-            List<String> occurring = ROOTS.stream()
-                    .filter(root -> terms.keySet().stream().anyMatch(word -> letters(word).contains(root)))
-                    .collect(Collectors.toList());
-            return occurring.isEmpty() ? "" : occurring.get(occurring.size() - 1);
+            Set<String> letters = letters();
+            return ROOTS.stream().filter(letters::contains).reduce("", (before, last) -> last);
         }
 
         /** a of a + b r, or b. */
         private Poly part(String root, boolean beside) {
             Poly part = new Poly();
             terms.forEach((word, factor) -> {
-                List<String> rest = new ArrayList<>(letters(word));
-                if (rest.remove(root) == beside) {
-                    part.add(String.join(" ", rest), factor);
+                List<String> letters = split(word);
+                if (letters.remove(root) == beside) {
+                    part.add(String.join(" ", letters), factor);
                 }
             });
             return part;
@@ -621,19 +575,18 @@ public final class CheckCertificates {
         /** For a number: 1/(a + b r) = (a − b r)/(a² − r² b²). */
         Poly inverse() {
             String root = root();
-            if (root.isEmpty()) {
-                need(terms.keySet().equals(Set.of("")), this + " is no number to divide by");
-                return new Poly().add("", terms.get("").inverse());
-            }
+            need(!root.isEmpty() || terms.keySet().equals(Set.of("")), "a division by " + this);
             Poly a = part(root, false);
-            return a.minus(minus(a)).times(norm(root).inverse());
+            return root.isEmpty()
+                    ? new Poly().add("", terms.get("").inverse())
+                    : a.minus(minus(a)).times(norm(root).inverse());
         }
 
-        /** For a real number: the sign of a or b if they agree or one is 0, otherwise that of a if a² > r² b² and that of b if not. */
+        /** For a real number: the sign of a or b if they agree or one is 0; if not, that of a if a² > r² b², else of b. */
         int signum() {
             String root = root();
             if (root.isEmpty()) {
-                return terms.getOrDefault("", Q.ZERO).top.signum();
+                return terms.getOrDefault("", Q.of(0)).top.signum();
             }
             int a = part(root, false).signum();
             int b = part(root, true).signum();
@@ -642,18 +595,15 @@ public final class CheckCertificates {
 
         @Override
         public String toString() {
-            return terms.isEmpty()
-                    ? "0"
-                    : terms.entrySet().stream()
-                            .map(term -> (term.getValue() + " " + term.getKey()).trim())
-                            .collect(Collectors.joining(" + "));
+            String sum = terms.entrySet().stream()
+                    .map(term -> (term.getValue() + " " + term.getKey()).trim())
+                    .collect(Collectors.joining(" + "));
+            return sum.isEmpty() ? "0" : sum;
         }
     }
 
     /** A rational number in lowest terms with a positive denominator. */
     private record Q(BigInteger top, BigInteger bottom) {
-        static final Q ZERO = of(0);
-
         static Q of(BigInteger top, BigInteger bottom) {
             BigInteger divisor = top.gcd(bottom).multiply(BigInteger.valueOf(bottom.signum()));
             return new Q(top.divide(divisor), bottom.divide(divisor));
@@ -665,8 +615,8 @@ public final class CheckCertificates {
 
         static Q decimal(String digits) {
             int point = digits.indexOf('.');
-            BigInteger top = new BigInteger(digits.replaceFirst("[.]", ""));
-            return of(top, BigInteger.TEN.pow(point < 0 ? 0 : digits.length() - point - 1));
+            int places = point < 0 ? 0 : digits.length() - point - 1;
+            return of(new BigInteger(digits.replace(".", "")), BigInteger.TEN.pow(places));
         }
 
         Q plus(Q other) {
@@ -687,24 +637,17 @@ public final class CheckCertificates {
         }
     }
 
-    // ---- text --------------------------------------------------------------------------------------------------------------------------
+    // ---- text
 
-    private static void need(boolean condition, String otherwise) {
-        if (!condition) {
-            throw new Refused(otherwise);
-        }
+    private static String words(Object text) {
+        need(((String) text).chars().noneMatch(Character::isDigit), "the words \"" + text + "\" hold a number");
+        return (String) text;
     }
 
-    private static void words(Object text) {
-        need(((String) text).chars().noneMatch(Character::isDigit), "the words \"" + text + "\" hold a number that nothing checks");
-    }
-
-    private static void allow(Map<String, Object> fields, String... known) {
-        need(Set.of(known).equals(fields.keySet()), "fields are " + fields.keySet() + " in place of " + Arrays.toString(known));
-    }
-
-    private static String text(Map<String, Object> fields, String name) {
-        return (String) fields.get(name);
+    private static void fields(Map<String, Object> fields, String... known) {
+        need(
+                Set.of(known).equals(fields.keySet()),
+                "the fields are " + fields.keySet() + ", not " + Arrays.toString(known));
     }
 
     @SuppressWarnings("unchecked")
@@ -712,66 +655,72 @@ public final class CheckCertificates {
         return (Map<String, Object>) value;
     }
 
-    private static Map<String, Object> object(Map<String, Object> fields, String name) {
-        return object(fields.get(name));
-    }
-
-    private static List<Object> list(Map<String, Object> fields, String name) {
-        return new ArrayList<>((List<?>) fields.get(name));
+    private static Pattern pieces(String piece) {
+        return Pattern.compile("\\s*(?:(" + piece + ")|$)");
     }
 
     private static List<String> strings(Object value) {
-        return ((List<?>) value).stream().map(String.class::cast).collect(Collectors.toList());
+        return ((List<?>) value).stream().map(String.class::cast).toList();
     }
 
-    /** Reads JSON of objects, arrays and strings; a certificate has nothing else. */
-    private static final class Json {
+    /** The pieces of a text, and an empty one at its end. */
+    private static final class Tokens {
         private final String text;
+        private final List<String> tokens = new ArrayList<>();
         private int place;
 
-        Json(String text) {
+        Tokens(String text, Pattern piece) {
             this.text = text;
-        }
-
-        Map<String, Object> document() {
-            Object value = value();
-            need(peek() == 0 && value instanceof Map, "this is no JSON object, or more than one");
-            return object(value);
-        }
-
-        private char peek() {
-            while (place < text.length() && Character.isWhitespace(text.charAt(place))) {
-                place++;
+            Matcher matcher = piece.matcher(text);
+            for (int at = 0; at < text.length() && matcher.find(at); at = matcher.end()) {
+                need(matcher.start() == at, "cannot read \"" + text + "\" from place " + (at + 1));
+                tokens.add(matcher.group(1) == null ? "" : matcher.group(1));
             }
-            return place < text.length() ? text.charAt(place) : 0;
+            tokens.add("");
         }
 
-        private boolean take(char c) {
-            boolean there = peek() == c;
-            place += there ? 1 : 0;
+        String peek() {
+            return tokens.get(place);
+        }
+
+        String next() {
+            need(place < tokens.size() - 1 && !peek().isEmpty(), "\"" + text + "\" ends too early");
+            return tokens.get(place++);
+        }
+
+        boolean at(String one, String other) {
+            return peek().equals(one) || peek().equals(other);
+        }
+
+        boolean take(String token) {
+            boolean there = peek().equals(token);
+            place += there && !token.isEmpty() ? 1 : 0;
             return there;
         }
 
-        private void expect(char c) {
-            need(take(c), "JSON lacks " + c + " at place " + (place + 1));
+        void expect(String token) {
+            need(
+                    take(token),
+                    "\"" + text + "\" has " + peek() + " in place of " + (token.isEmpty() ? "its end" : token));
         }
 
-        private Object value() {
-            if (take('{')) {
+        /** JSON of objects, arrays and strings; a certificate has nothing else. */
+        Object json() {
+            if (take("{")) {
                 Map<String, Object> fields = new LinkedHashMap<>();
-                while (!take('}')) {
-                    need(fields.isEmpty() || take(','), "JSON lacks a comma at place " + (place + 1));
+                while (!take("}")) {
+                    need(fields.isEmpty() || take(","), "JSON lacks a comma at " + peek());
                     String name = string();
-                    expect(':');
-                    need(fields.put(name, value()) == null, "the field " + name + " occurs twice");
+                    expect(":");
+                    need(fields.put(name, json()) == null, "the field " + name + " occurs twice");
                 }
                 return fields;
             }
-            if (take('[')) {
+            if (take("[")) {
                 List<Object> values = new ArrayList<>();
-                while (!take(']')) {
-                    need(values.isEmpty() || take(','), "JSON lacks a comma at place " + (place + 1));
-                    values.add(value());
+                while (!take("]")) {
+                    need(values.isEmpty() || take(","), "JSON lacks a comma at " + peek());
+                    values.add(json());
                 }
                 return values;
             }
@@ -779,13 +728,9 @@ public final class CheckCertificates {
         }
 
         private String string() {
-            expect('"');
-            int end = text.indexOf('"', place);
-            need(end >= 0, "a string has no end");
-            String content = text.substring(place, end);
-            need(!content.contains("\\"), "certificates have no escaped characters");
-            place = end + 1;
-            return content;
+            need(peek().startsWith("\""), "JSON has " + peek() + " in place of a string");
+            String quoted = next();
+            return quoted.substring(1, quoted.length() - 1);
         }
     }
 }

@@ -71,8 +71,7 @@ public record Proof(Basis basis, String quantity, Method method, long checked, b
      */
     public static Proof certified(
             Basis basis, String statement, List<String> files, long lines, boolean holds, String detail) {
-        return new Proof(
-                basis, statement, Method.CERTIFICATE, lines, holds, String.join(", ", files) + ": " + detail);
+        return new Proof(basis, statement, Method.CERTIFICATE, lines, holds, String.join(", ", files) + ": " + detail);
     }
 
     @Override

@@ -36,12 +36,12 @@ public final class CausalModels {
                         FROM_SETTING,
                         "1 - " + FROM_SETTING.replace("x", "(1 - x)"))
                 .because("Alice's setting, turned alone, turns B for every l and k when Bob's is one")
-                .eachBitWhere(
+                .eachBit(
                         List.of("l", "k", "a", "y"),
-                        List.of("y", "0"),
-                        FROM_OUTCOME,
-                        "1 - " + FROM_OUTCOME.replace("a", "(1 - a)"))
-                .because("her outcome, turned alone, turns B for every l and k when Bob's setting is zero")
+                        FROM_OUTCOME.replace("a", "(1 - a)"),
+                        "y*" + FROM_OUTCOME + " + (1 - y)*(1 - " + xor("a", "k") + ")")
+                .because(
+                        "her outcome, turned alone, turns B for every l and k when Bob's setting is zero, and leaves it when it is one")
                 .let("value", Surd.ROOT_TWO.times(2, 1))
                 .equal("4*(1 - 2*flips)", "value")
                 .less("2", "value")
@@ -57,7 +57,8 @@ public final class CausalModels {
                                 + " probability {fair}.")
                 .let("value", Surd.of(4, 1))
                 .eachBit(List.of("l", "x", "y"), "(1 - 2*x*y)*(1 - 2*l)*(1 - 2*" + xor("l", "(x*y)") + ")", "1")
-                .because("A is the fair bit l, and B is l plus xy modulo two; so each of the four correlators has the sign that S gives it")
+                .because(
+                        "A is the fair bit l, and B is l plus xy modulo two; so each of the four correlators has the sign that S gives it")
                 .equal("1 + 1 + 1 + 1", "value")
                 .let("fair", Surd.of(1, 2))
                 .eachBit(List.of("x", "y"), "sum(l, 0, 1, (1 - " + xor("l", "(x*y)") + ")/2)", "fair")
@@ -92,9 +93,15 @@ public final class CausalModels {
                         Kind.LOCAL_MODEL,
                         "A local model in which a share {informed} of shots knows which choice of settings is running, and the rest does not,"
                                 + " has the four recorded correlators, with S = {value}, and fair outcomes.")
-                .restsOn("The settings of a block were fixed before it ran, so a common cause can know them. Each strategy and the one with"
-                        + " all its signs turned come equally often, so outcomes are fair.")
-                .let("recorded", "[" + String.join(", ", Arrays.stream(recorded).map(Surd::text).toList()) + "]")
+                .restsOn(
+                        "The settings of a block were fixed before it ran, so a common cause can know them. Each strategy and the one with"
+                                + " all its signs turned come equally often, so outcomes are fair.")
+                .let(
+                        "recorded",
+                        "["
+                                + String.join(
+                                        ", ",
+                                        Arrays.stream(recorded).map(Surd::text).toList()) + "]")
                 .because("correlators at (a, b), (a, b'), (a', b) and (a', b')")
                 .let("value", Surd.of(s))
                 .let("signs", "[1, 1, 1, -1]")
@@ -102,9 +109,12 @@ public final class CausalModels {
                 .let("informed", Surd.of(informed))
                 .less("0", "informed", "1");
         for (int k = 0; k < 4; k++) {
-            BigFraction rest = recorded[k].subtract(informed.multiply(signs[k])).divide(informed.negate().add(1));
+            BigFraction rest = recorded[k]
+                    .subtract(informed.multiply(signs[k]))
+                    .divide(informed.negate().add(1));
             String weight = "w" + (char) ('A' + k);
-            builder.let(weight, Surd.of(rest.multiply(-signs[k]).add(1).divide(2))).less("0", weight);
+            builder.let(weight, Surd.of(rest.multiply(-signs[k]).add(1).divide(2)))
+                    .less("0", weight);
         }
         return builder.equal("wA + wB + wC + wD", "1")
                 .because("shares of the strategies that miss the first, second, third or fourth of the signs")
@@ -124,8 +134,9 @@ public final class CausalModels {
                         Kind.COUNTEREXAMPLE,
                         "A fair coin, copied to B always and to C with probability k, gives the law of A, C and B in Experiment Five, seen and"
                                 + " under each intervention: no entanglement is needed for it.")
-                .restsOn("The angle of the first qubit is drawn evenly around a right angle, so that each pair of amplitudes c and s comes"
-                        + " as often as s and c.")
+                .restsOn(
+                        "The angle of the first qubit is drawn evenly around a right angle, so that each pair of amplitudes c and s comes"
+                                + " as often as s and c.")
                 .unknown("s", "k")
                 .square("c", "1 - s^2")
                 .let("P", "[1, 0; 0, 0]")
@@ -171,7 +182,11 @@ public final class CausalModels {
                 .let("Q", "[0, 0; 0, 1]")
                 .let("ghz", "(kron([1; 0], kron([1; 0], [1; 0])) + kron([0; 1], kron([0; 1], [0; 1])))/sqrt(2)")
                 .equal("ghz†*ghz", "1")
-                .eachBit(List.of("a", "c", "b"), law("a", "c"), law("c", "a"), "(1 - a - c + 2*a*c)*(1 - a - b + 2*a*b)/2")
+                .eachBit(
+                        List.of("a", "c", "b"),
+                        law("a", "c"),
+                        law("c", "a"),
+                        "(1 - a - c + 2*a*c)*(1 - a - b + 2*a*b)/2")
                 .because("outcome bits; the law is one half where all three are equal, and zero elsewhere")
                 .build();
     }
@@ -209,11 +224,12 @@ public final class CausalModels {
 
     /** The Born rule for outcome bits a and b and setting bits x and y. */
     private static String bornRule() {
-        return "bell†*kron(I + (1 - 2*a)*((1 - x)*Z + x*X), I + (1 - 2*b)*(Z + (1 - 2*y)*X)/sqrt(2))*bell/4";
+        return "phi†*kron(I + (1 - 2*a)*((1 - x)*Z + x*X), I + (1 - 2*b)*(Z + (1 - 2*y)*X)/sqrt(2))*phi/4";
     }
 
     private static String model(String alice, String bob) {
-        return "sum(l, 0, 1, sum(k, 0, 1, (k*flips + (1 - k)*(1 - flips))/2*" + same("a", alice) + "*" + same("b", bob) + "))";
+        return "sum(l, 0, 1, sum(k, 0, 1, (k*flips + (1 - k)*(1 - flips))/2*" + same("a", alice) + "*" + same("b", bob)
+                + "))";
     }
 
     /** One if two bits are equal, zero if not. */

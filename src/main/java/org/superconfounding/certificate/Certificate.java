@@ -120,7 +120,7 @@ public record Certificate(
 
     private static String written(Object value) {
         try {
-            return JSON.writeValueAsString(value).replace("\",\"", "\", \"").replace("\":", "\": ");
+            return JSON.writeValueAsString(value).replace(",\"", ", \"").replace("\":", "\": ");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

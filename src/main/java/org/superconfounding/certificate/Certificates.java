@@ -1,12 +1,23 @@
 package org.superconfounding.certificate;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.superconfounding.io.AtomicFile;
 
 /** All certificates. Each proves a mathematical statement; one can serve several claims. */
 public final class Certificates {
+    /** File name of the schema, on the class path and beside the certificates. */
+    public static final String SCHEMA = "certificate-1.schema.json";
+
     private Certificates() {}
 
     /** All of them, in the order of the subject. */
@@ -23,8 +34,42 @@ public final class Certificates {
                 .toList();
     }
 
-    /** Writes each into {@code folder} as a file of its name. */
-    public static void write(Path folder) {
+    /** The JSON Schema of certificates. */
+    public static String schema() {
+        return text(Certificates.class.getResourceAsStream(SCHEMA));
+    }
+
+    private static String text(@Nullable InputStream resource) {
+        try (InputStream open = Objects.requireNonNull(resource, SCHEMA)) {
+            return new String(open.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes each certificate into {@code folder} as a file of its name, with the schema and the checker beside them, and nothing that was
+     * there before.
+     *
+     * @param checker the source of {@code CheckCertificates.java}
+     */
+    public static void write(Path folder, String checker) {
+        clear(folder);
         all().forEach(certificate -> AtomicFile.write(folder.resolve(certificate.file()), certificate.json()));
+        AtomicFile.write(folder.resolve(SCHEMA), schema());
+        AtomicFile.write(folder.resolve("CheckCertificates.java"), checker);
+    }
+
+    private static void clear(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, "*.json")) {
+            for (Path file : old) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot clear " + folder, e);
+        }
     }
 }

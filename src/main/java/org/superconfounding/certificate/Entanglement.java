@@ -30,10 +30,12 @@ public final class Entanglement {
                         "The Bell state with white noise at a visibility of {visibility} is entangled, and a common cause of twelve values"
                                 + " gives its probabilities for all spin measurements of both sides. So there are entangled states"
                                 + " that exceed no classical confounder, whatever is measured on each side.")
-                .restsOn("Alice's and Bob's directions are any vectors of length one; outcomes of other measurements with two values on"
-                        + " a qubit are mixtures of these and of constant answers (Bob's are linear in his direction).")
-                .restsOn("A state is entangled where the mean of its overlap with the Bell state exceeds the largest of product vectors,"
-                        + " since separable states are mixtures of product vectors.")
+                .restsOn(
+                        "Alice's and Bob's directions are any vectors of length one; outcomes of other measurements with two values on"
+                                + " a qubit are mixtures of these and of constant answers (Bob's are linear in his direction).")
+                .restsOn(
+                        "A state is entangled where the mean of its overlap with the Bell state exceeds the largest of product vectors,"
+                                + " since separable states are mixtures of product vectors.")
                 .unknown("x", "y", "u", "v", "w")
                 .square("z", "1 - x^2 - y^2")
                 .let("golden", "1/2 + sqrt(5)/2")
@@ -70,7 +72,9 @@ public final class Entanglement {
         builder.let("length", NORM).equal("VA†*VA", "length");
         builder.atMost("shrunk^2*length", "1").because("so Bob's means lie between minus one and one");
         for (int vertex = 0; vertex < VERTICES; vertex++) {
-            builder.let(name("p", vertex), "(" + name("V", vertex) + "†*direction)*(" + name("V", vertex) + "†*direction + 3/2)");
+            builder.let(
+                    name("p", vertex),
+                    "(" + name("V", vertex) + "†*direction)*(" + name("V", vertex) + "†*direction + 3/2)");
         }
         builder.let("total", vertexSum("p%s^2"))
                 .equal("total", "12/5*length^2 + 9*length")
@@ -129,8 +133,9 @@ public final class Entanglement {
                                 "pure-entangled-states-exceed-two",
                                 Kind.IDENTITY,
                                 "Every entangled pure state of two qubits has settings with S above {bound}.")
-                        .restsOn("Schmidt decomposition: in suitable bases the state has two amplitudes, both other than zero if it is"
-                                + " entangled.")
+                        .restsOn(
+                                "Schmidt decomposition: in suitable bases the state has two amplitudes, both other than zero if it is"
+                                        + " entangled.")
                         .unknown("s")
                         .square("c", "1 - s^2"))
                 .let("bound", Surd.of(2, 1))
@@ -200,7 +205,7 @@ public final class Entanglement {
                 .let(state, "[c" + suffix + "; 0; 0; d" + suffix + "]")
                 .equal(state + "†*" + state, "1")
                 .let(name, concurrence)
-                .equal("2*c" + suffix + "*d" + suffix, name)
+                .equal((s.equals("0") ? "" : "2*") + "c" + suffix + "*d" + suffix, name)
                 .because("the concurrence of a pure state in Schmidt form")
                 .let("s" + suffix, Surd.ROOT_TWO.times(Surd.of(1, 1).plus(concurrence)))
                 .equal(state + "†*S*" + state, "s" + suffix);
@@ -232,7 +237,9 @@ public final class Entanglement {
                 .let("lower", Surd.ROOT_TWO.times(49, 169))
                 .equal("state†*S*state", "lower")
                 .let("separable", Surd.ROOT_TWO)
-                .equal("kron([0; 1], [0; 1])†*S*kron([0; 1], [0; 1])", "separable")
+                .let("last", "kron([0; 1], [0; 1])")
+                .equal("last†*last", "1")
+                .equal("last†*S*last", "separable")
                 .less("lower", "separable")
                 .less("0", "some")
                 .build();
@@ -257,11 +264,12 @@ public final class Entanglement {
 
     /** Correlators of product states. */
     public static Certificate productCorrelations() {
-        return QuantumBounds.observables(Certificate.of(
-                        "product-states-keep-correlations",
-                        Kind.COUNTEREXAMPLE,
-                        "Two qubits in the first Z state have the correlator {one} in Z, two in the first X state {one} in X; the former have"
-                                + " S = {value} at the paper's settings. Of one qubit in Z and one in X both correlators are {none}."))
+        return QuantumBounds.observables(
+                        Certificate.of(
+                                "product-states-keep-correlations",
+                                Kind.COUNTEREXAMPLE,
+                                "Two qubits in the first Z state have the correlator {one} in Z, two in the first X state {one} in X; the former have"
+                                        + " S = {value} at the paper's settings. Of one qubit in Z and one in X both correlators are {none}."))
                 .let("plus", "[1; 1]/sqrt(2)")
                 .let("zero", "[1; 0]")
                 .let("one", Surd.of(1, 1))
@@ -271,7 +279,10 @@ public final class Entanglement {
                 .let("value", Surd.ROOT_TWO)
                 .equal("kron(zero, zero)†*(" + QuantumBounds.chshOperator() + ")*kron(zero, zero)", "value")
                 .let("none", Surd.of(0, 1))
-                .equal("kron(zero, plus)†*kron(Z, Z)*kron(zero, plus)", "kron(zero, plus)†*kron(X, X)*kron(zero, plus)", "none")
+                .equal(
+                        "kron(zero, plus)†*kron(Z, Z)*kron(zero, plus)",
+                        "kron(zero, plus)†*kron(X, X)*kron(zero, plus)",
+                        "none")
                 .build();
     }
 
@@ -308,8 +319,9 @@ public final class Entanglement {
                                 "A mean is linear in the state, and of a mixture it is at most the best member's, in absolute value. The Bell"
                                         + " state and the singlet have CS = {strength} each at the paper's settings and their even"
                                         + " mixture {mixed}.")
-                        .restsOn("Weights k and one less k are not negative; m bounds the absolute values of the members' means x and y."
-                                + " A pure state is an extreme point, as every state is a mixture of its eigenvectors.")
+                        .restsOn(
+                                "Weights k and one less k are not negative; m bounds the absolute values of the members' means x and y."
+                                        + " A pure state is an extreme point, as every state is a mixture of its eigenvectors.")
                         .unknown("k", "m", "x", "y", "a", "b", "c", "d", "e", "f", "g", "h", "n", "o", "p", "q"))
                 .let("rho", "[a, b; c, d]")
                 .let("sigma", "[e, f; g, h]")
@@ -324,7 +336,7 @@ public final class Entanglement {
                 .let("strength", Surd.ROOT_TWO)
                 .equal("bell†*S*bell/2", "-(singlet†*S*singlet)/2", "strength")
                 .let("mixed", Surd.of(0, 1))
-                .equal("tr((bell*bell† + singlet*singlet†)*S)/4", "mixed")
+                .equal("tr((bell*bell† + singlet*singlet†)*S)", "mixed")
                 .build();
     }
 

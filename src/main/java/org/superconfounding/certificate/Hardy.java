@@ -25,7 +25,8 @@ public final class Hardy {
                 .let("zero", "[1, 0; 0, 0]")
                 .because("outcome plus at a' and at b'")
                 .let("one", "[0, 0; 0, 1]")
-                .equal("plus^2", "plus", "plus†")
+                .equal("plus*plus", "plus", "plus†")
+                .equal("zero + one", "[1, 0; 0, 1]")
                 .equal("tr(plus)", "1")
                 .let("state", "[0; -t; -t; 1]")
                 .let("rho", "state*state†/(1 + 2*t^2)")
@@ -50,10 +51,12 @@ public final class Hardy {
                         Kind.SQUARES,
                         "In quantum theory the probability of Hardy's event, where his three forbidden events never happen, is at most"
                                 + " {maximum}.")
-                .restsOn("Jordan's lemma: two observables of square one of a party split into blocks of one or two dimensions, and a block"
-                        + " of two can be written with real numbers and one angle; the state then mixes states of two qubits, in each"
-                        + " of which no forbidden event happens either.")
-                .restsOn("In a block where one party's two observables commute there is a local model, and the event has no probability.")
+                .restsOn(
+                        "Jordan's lemma: two observables of square one of a party split into blocks of one or two dimensions, and a block"
+                                + " of two can be written with real numbers and one angle; the state then mixes states of two qubits, in each"
+                                + " of which no forbidden event happens either.")
+                .restsOn(
+                        "In a block where one party's two observables commute there is a local model, and the event has no probability.")
                 .unknown("m", "n", "p", "q", "r", "s")
                 .let("u", "m^2")
                 .because("the tangent of Alice's angle, made not negative by the choice of a basis vector's sign")

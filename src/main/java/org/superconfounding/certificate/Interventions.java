@@ -11,16 +11,18 @@ import org.superconfounding.exact.Surd;
  * amplitudes are unknowns, its length is one.
  */
 public final class Interventions {
-    private static final String LINEAR = "Both sides are linear in the state, so what holds for unknown entries holds for every state.";
+    private static final String LINEAR =
+            "Both sides are linear in the state, so what holds for unknown entries holds for every state.";
 
     private Interventions() {}
 
     /** Complete positivity and trace preservation, by the Choi matrix. */
     public static Certificate channel() {
-        return prepared(Certificate.of(
-                        "surgery-is-a-channel",
-                        Kind.CHANNEL,
-                        "Projection of A followed by preparation of any pure state is completely positive and preserves the trace."))
+        return prepared(
+                        Certificate.of(
+                                "surgery-is-a-channel",
+                                Kind.CHANNEL,
+                                "Projection of A followed by preparation of any pure state is completely positive and preserves the trace."))
                 .restsOn("A map is completely positive exactly when its Choi matrix is nowhere negative (Choi).")
                 .unknown("a", "b", "c", "d")
                 .let("input", "[a, b; c, d]")
@@ -40,15 +42,14 @@ public final class Interventions {
 
     /** Conditioning on an outcome is no channel. */
     public static Certificate keepsOneOutcome() {
-        return Certificate.of(
+        return projectors(Certificate.of(
                         "keeping-one-outcome-loses-trace",
                         Kind.COUNTEREXAMPLE,
                         "Keeping only the runs in which A is found in one outcome preserves no trace, and moves B: the Bell state gives"
-                                + " B the probability {after} in place of {before}.")
-                .let("P", "[1, 0; 0, 0]")
-                .let("I", "[1, 0; 0, 1]")
+                                + " B the probability {after} in place of {before}."))
                 .less("tr(P†*P)", "tr(I)")
                 .let("bell", "[1; 0; 0; 1]/sqrt(2)")
+                .equal("bell†*bell", "1")
                 .let("kept", "kron(P, I)*bell*bell†*kron(P, I)")
                 .let("after", Surd.of(1, 1))
                 .equal("tr(kept*kron(I, P))", "after*tr(kept)")
@@ -75,10 +76,11 @@ public final class Interventions {
 
     /** Projection leaves a mixture of product states. */
     public static Certificate projectionBreaksEntanglement() {
-        return projectors(Certificate.of(
-                        "projection-breaks-entanglement",
-                        Kind.IDENTITY,
-                        "Projection of A, with the outcome forgotten, leaves a mixture of product states, whatever the state of A and B was."))
+        return projectors(
+                        Certificate.of(
+                                "projection-breaks-entanglement",
+                                Kind.IDENTITY,
+                                "Projection of A, with the outcome forgotten, leaves a mixture of product states, whatever the state of A and B was."))
                 .restsOn("A state is a mixture of vectors, and projection is linear.")
                 .unknown("a", "b", "c", "d", "e", "f", "g", "h")
                 .let("vector", "[a + i*b; c + i*d; e + i*f; g + i*h]")
@@ -137,24 +139,24 @@ public final class Interventions {
                                 "No channel on A, and no measurement of A with the outcome forgotten, changes the state of B, whatever the state of"
                                         + " A and B is.")
                         .restsOn(LINEAR)
-                        .restsOn("A channel is a sum over Kraus operators K with K†K summing to the identity (Kraus); measurements are"
-                                + " channels."))
+                        .restsOn(
+                                "A channel is a sum over Kraus operators K with K†K summing to the identity (Kraus); measurements are"
+                                        + " channels."))
                 .unknown("a", "b", "c", "d", "e", "f", "g", "h")
                 .let("I", "[1, 0; 0, 1]")
                 .let("K", "[a + i*b, c + i*d; e + i*f, g + i*h]")
-                .equal(
-                        "traceLeft(kron(K, I)*rho*kron(K, I)†, 2)",
-                        "traceLeft(kron(K†*K, I)*rho, 2)")
+                .equal("traceLeft(kron(K, I)*rho*kron(K, I)†, 2)", "traceLeft(kron(K†*K, I)*rho, 2)")
                 .because("summed over all Kraus operators the right side is B's state before")
                 .build();
     }
 
     /** A gate on both qubits does. */
     public static Certificate gateOnBothSignals() {
-        return gates(Certificate.of(
-                        "gate-on-both-qubits-moves-b",
-                        Kind.COUNTEREXAMPLE,
-                        "A gate that touches B as well can change B's state: controlled by an A that is set, a CNOT flips B."))
+        return gates(
+                        Certificate.of(
+                                "gate-on-both-qubits-moves-b",
+                                Kind.COUNTEREXAMPLE,
+                                "A gate that touches B as well can change B's state: controlled by an A that is set, a CNOT flips B."))
                 .equal("traceLeft(kron(Q, P), 2)", "P")
                 .equal("traceLeft(cnot*kron(Q, P)*cnot†, 2)", "Q")
                 .build();
@@ -234,6 +236,7 @@ public final class Interventions {
                         "For the Bell state the gap between seeing and setting A is {bellGap} and the causal effect of A on B {bellEffect};"
                                 + " for a B copied from A they are {copyGap} and {copyEffect}."))
                 .let("bell", "[1; 0; 0; 1]/sqrt(2)")
+                .equal("bell†*bell", "1")
                 .let("seen", "tr(bell*bell†*kron(P, P))/tr(bell*bell†*kron(P, I))")
                 .let("set", "tr(bell*bell†*kron(I, P))")
                 .let("bellGap", Surd.of(1, 2))
@@ -243,6 +246,7 @@ public final class Interventions {
                 .because("by preparation-makes-independent B does not depend on what A is set to")
                 .let("setCopy", "tr(cnot*kron(P, P)*cnot†*kron(I, P))")
                 .let("copied", "cnot*kron(I/2, P)*cnot†")
+                .equal("tr(copied)", "1")
                 .let("copyGap", Surd.of(0, 1))
                 .equal("tr(copied*kron(P, P))/tr(copied*kron(P, I)) - setCopy", "copyGap")
                 .let("copyEffect", Surd.of(1, 1))
@@ -254,10 +258,11 @@ public final class Interventions {
 
     /** A direct cause that no marginal shows. */
     public static Certificate silentCause() {
-        return gates(Certificate.of(
-                        "direct-cause-leaves-marginals",
-                        Kind.COUNTEREXAMPLE,
-                        "A fair coin A copied to B is a direct cause, and A's law is {chance} whether B is made and measured or not."))
+        return gates(
+                        Certificate.of(
+                                "direct-cause-leaves-marginals",
+                                Kind.COUNTEREXAMPLE,
+                                "A fair coin A copied to B is a direct cause, and A's law is {chance} whether B is made and measured or not."))
                 .let("before", "kron(I/2, P)")
                 .let("after", "cnot*before*cnot†")
                 .let("measured", "kron(I, P)*after*kron(I, P) + kron(I, Q)*after*kron(I, Q)")
@@ -270,7 +275,10 @@ public final class Interventions {
     }
 
     private static CertificateBuilder projectors(CertificateBuilder builder) {
-        return builder.let("P", "[1, 0; 0, 0]").let("Q", "[0, 0; 0, 1]").let("I", "P + Q").equal("I*I", "I");
+        return builder.let("P", "[1, 0; 0, 0]")
+                .let("Q", "[0, 0; 0, 1]")
+                .let("I", "P + Q")
+                .equal("I*I", "I");
     }
 
     private static CertificateBuilder gates(CertificateBuilder builder) {
@@ -294,9 +302,8 @@ public final class Interventions {
 
     /** A matrix rho of four rows with unknown entries. */
     private static CertificateBuilder generic(CertificateBuilder builder) {
-        List<String> entries = IntStream.range(0, 16)
-                .mapToObj(k -> "x" + (char) ('a' + k))
-                .toList();
+        List<String> entries =
+                IntStream.range(0, 16).mapToObj(k -> "x" + (char) ('a' + k)).toList();
         return builder.unknown(entries.toArray(String[]::new))
                 .let(
                         "rho",
@@ -308,6 +315,19 @@ public final class Interventions {
     }
 
     static List<Certificate> all() {
-        return List.of(channel(), keepsOneOutcome(), transpositionIsNone(), projectionBreaksEntanglement(), projectionLeavesCorrelation(), preparationMakesIndependent(), channelsDoNotSignal(), gateOnBothSignals(), measuringIsNotSetting(), bellUnderIntervention(), lastSurgeryIsBlind(), gapIsNoEffect(), silentCause());
+        return List.of(
+                channel(),
+                keepsOneOutcome(),
+                transpositionIsNone(),
+                projectionBreaksEntanglement(),
+                projectionLeavesCorrelation(),
+                preparationMakesIndependent(),
+                channelsDoNotSignal(),
+                gateOnBothSignals(),
+                measuringIsNotSetting(),
+                bellUnderIntervention(),
+                lastSurgeryIsBlind(),
+                gapIsNoEffect(),
+                silentCause());
     }
 }

@@ -9,8 +9,9 @@ import org.superconfounding.exact.Surd;
 
 /** What local models reach: bounds by all deterministic strategies, and explicit models. Outcomes are +1 and −1. */
 public final class LocalBounds {
-    static final String MIXTURES = "A model in which outcomes depend on a common cause that is independent of the settings, and on nothing"
-            + " across, is a mixture of strategies that fix every outcome; an average lies between the least and the greatest value.";
+    static final String MIXTURES =
+            "A model in which outcomes depend on a common cause that is independent of the settings, and on nothing"
+                    + " across, is a mixture of strategies that fix every outcome; an average lies between the least and the greatest value.";
 
     private static final List<String> TWO_PARTIES = List.of("a", "a'", "b", "b'");
     private static final List<String> THREE_PARTIES = List.of("a", "a'", "b", "b'", "c", "c'");
@@ -26,7 +27,7 @@ public final class LocalBounds {
                         "In every local model |S| is at most {bound}, and CS = |S|/{bound} at most {strength}; both are reached.")
                 .restsOn(MIXTURES)
                 .let("bound", Surd.of(2, 1))
-                .table(TWO_PARTIES, List.of(), CHSH, values(4, LocalBounds::chsh), "-bound", "bound")
+                .table(TWO_PARTIES, List.of(), CHSH, chshValues(), "-bound", "bound")
                 .because("S at each of the sixteen strategies; the last outcome changes fastest")
                 .let("strength", Surd.of(1, 1))
                 .equal("strength", "bound/2")
@@ -96,9 +97,16 @@ public final class LocalBounds {
                         values(4, s -> event(s) - premises(s)),
                         "bound - 1",
                         "bound")
-                .because("the event's probability less those of the three forbidden events, at each of the sixteen strategies")
-                .table(TWO_PARTIES, List.of(premises, "bound"), event, admitted(), "bound", "bound")
-                .because("the event's probability at each strategy that never gives a forbidden event")
+                .because(
+                        "the event's probability less those of the three forbidden events, at each of the sixteen strategies")
+                .table(
+                        TWO_PARTIES,
+                        List.of(premises.replace("/4", ""), "bound"),
+                        event.replace("/4", ""),
+                        admitted(),
+                        "bound",
+                        "bound")
+                .because("four times the event's probability at each strategy that never gives a forbidden event")
                 .build();
     }
 
@@ -119,7 +127,8 @@ public final class LocalBounds {
                         values(4, s -> 2 + chsh(s) / 2),
                         "1",
                         "4*bound")
-                .because("how many of the four choices of settings each strategy wins; outcomes have to differ at the last one only")
+                .because(
+                        "how many of the four choices of settings each strategy wins; outcomes have to differ at the last one only")
                 .build();
     }
 
@@ -145,11 +154,17 @@ public final class LocalBounds {
                 .because("means of the outcomes")
                 .let("moments", "strategies†*strategies/8")
                 .equal("[1, 0, 0, 0; 0, 1, 0, 0]*moments*[0, 0; 0, 0; 1, 0; 0, 1]", "[1, 1; 1, -1]/sqrt(2)*visibility")
-                .because("mean products of the outcomes at a and a' with those at b and b', and the Bell state's correlators")
+                .because(
+                        "mean products of the outcomes at a and a' with those at b and b', and the Bell state's correlators")
                 .equal("tr(weights†*weights)", "1/8")
                 .because("eight equal weights")
                 .equal("weights*[1; 1; 1; 1; 1; 1; 1; 1]", "1")
                 .build();
+    }
+
+    /** S at the sixteen strategies. */
+    static List<Integer> chshValues() {
+        return values(4, LocalBounds::chsh);
     }
 
     /** P(+ +|x, y) of outcomes that are fixed. */
@@ -158,8 +173,8 @@ public final class LocalBounds {
     }
 
     private static String ch(String a, String aPrime, String b, String bPrime) {
-        return both(a, b) + " + " + both(a, bPrime) + " + " + both(aPrime, b) + " - " + both(aPrime, bPrime) + " - (1 + " + a + ")/2 - (1 + "
-                + b + ")/2";
+        return both(a, b) + " + " + both(a, bPrime) + " + " + both(aPrime, b) + " - " + both(aPrime, bPrime)
+                + " - (1 + " + a + ")/2 - (1 + " + b + ")/2";
     }
 
     private static int chsh(int[] s) {

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.superconfounding.certificate.Certificate.Kind;
 import org.superconfounding.exact.Surd;
@@ -12,10 +13,17 @@ import org.superconfounding.exact.Surd;
 /** Arithmetic on printed numbers: intervals, spreads, wins. A number printed with some digits stands for its rounding interval. */
 public final class PublishedNumbers {
     /** Brackets of quantiles, which the certificate proves. */
-    private static final String[] NORMAL_975 = {"1.95996", "1.95997"};
+    private static final String[] NORMAL_975 = {"1.959963", "1.959965"};
 
     private static final String[] NORMAL_OF_THE_PRINTED_P = {"0.1707", "0.1709"};
     private static final String[] STUDENT_975 = {"12.706", "12.707"};
+
+    /** Variance of the mean CS of both recorded runs, from their eight correlators at 1,000 shots each. */
+    private static final BigFraction NOISE = Stream.of(
+                    "0.724", "0.68", "0.712", "0.676", "0.708", "0.692", "0.66", "0.686")
+            .map(correlator -> BigFraction.ONE.subtract(square(correlator)))
+            .reduce(BigFraction.ZERO, BigFraction::add)
+            .divide(16_000);
 
     private static final long STATED_SHOTS = 100_000;
 
@@ -26,7 +34,8 @@ public final class PublishedNumbers {
         BigFraction low = square(NORMAL_975[0]);
         BigFraction high = square(NORMAL_975[1]);
         BigFraction most = high.divide(fraction("0.0087").pow(2)).subtract(low);
-        BigFraction least = low.multiply(fraction("1").subtract(fraction("0.0027").pow(2)))
+        BigFraction least = low.multiply(
+                        fraction("1").subtract(fraction("0.0027").pow(2)))
                 .divide(fraction("0.0089").pow(2))
                 .subtract(high);
         CertificateBuilder builder = quantile(
@@ -40,13 +49,17 @@ public final class PublishedNumbers {
                         "0.95",
                         NORMAL_975)
                 .equal("(2*n*p + y)^2 - 4*(n + y)*n*p^2", "y*(n + y) - y*n*(2*p - 1)^2")
-                .because("Wilson's limits are the two roots of a quadratic equation, with y the square of the quantile, p the share of"
-                        + " successes and n the shots; their distance squared is this over (n + y) squared, at most y over (n + y)")
-                .let("widest", "0.5057 - 0.4969 + 0.0001")
-                .let("narrowest", "0.5057 - 0.4969 - 0.0001")
+                .because(
+                        "Wilson's limits are the two roots of a quadratic equation, with y the square of the quantile, p the share of"
+                                + " successes and n the shots; their distance squared is this over (n + y) squared, at most y over (n + y)")
+                .let("widest", "0.0089")
+                .equal("widest", "0.5057 - 0.4969 + 0.0001")
+                .let("narrowest", "0.0087")
+                .equal("narrowest", "0.5057 - 0.4969 - 0.0001")
                 .equal("widest", "0.5051 - 0.4964 + 0.0002")
                 .because("the other interval is narrower, so that it would allow more")
-                .let("skew", "2*(0.5013 + 0.00005) - 1")
+                .let("skew", "0.0027")
+                .equal("skew", "2*(0.5013 + 0.00005) - 1")
                 .let("least", ceiling(least))
                 .let("most", floor(most))
                 .let("stated", Surd.of(STATED_SHOTS, 1))
@@ -64,7 +77,8 @@ public final class PublishedNumbers {
         long k = LongStream.range(24_000, 26_000)
                 .filter(successes -> prints(successes, lower, upper, share))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no number of successes in 50,000 shots prints [" + lower + ", " + upper + "]"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "no number of successes in 50,000 shots prints [" + lower + ", " + upper + "]"));
         String successes = k + "/log";
         builder.atMost(share + " - 0.00005", successes, share + " + 0.00005");
         beyond(builder, successes, lower + " - 0.00005");
@@ -117,8 +131,9 @@ public final class PublishedNumbers {
                         NORMAL_975)
                 .let("whole", "n + y")
                 .equal("n*(whole - n)^2", "y*n*(whole - n)")
-                .because("so n over (n + y) solves Wilson's equation where every shot agrees, with y the square of the quantile and n the"
-                        + " shots")
+                .because(
+                        "so n over (n + y) solves Wilson's equation where every shot agrees, with y the square of the quantile and n the"
+                                + " shots")
                 .let("printed", "0.9998")
                 .let("least", ceiling(least))
                 .let("most", floor(most))
@@ -144,8 +159,9 @@ public final class PublishedNumbers {
                         "level",
                         "1 - 0.8644 + 0.00005",
                         NORMAL_OF_THE_PRINTED_P)
-                .restsOn("A pooled variance is at most that of a fair coin, so the statistic squared is at least twice the shots times the"
-                        + " difference squared.")
+                .restsOn(
+                        "A pooled variance is at most that of a fair coin, so the statistic squared is at least twice the shots times the"
+                                + " difference squared.")
                 .let("p", "0.8644")
                 .equal("level", "1 - p + 0.00005")
                 .let("difference", "0.0005")
@@ -161,21 +177,24 @@ public final class PublishedNumbers {
     public static Certificate hardwareSpreads() {
         CertificateBuilder builder = quantile(
                 Certificate.of(
-                        "hardware-spreads",
-                        Kind.ARITHMETIC,
-                        "The two runs of the Bell state have a standard deviation that prints {prints}, not the printed {printed}; those of"
-                                + " product states print {none}. With both, a Student interval of {level} would be some {factor} times the"
-                                + " half distance of the two values, and neither spread is one, nor a normal one from shot noise.")
-                .restsOn("The Student quantile for one degree of freedom is the tangent of (the level times a right angle)."),
+                                "hardware-spreads",
+                                Kind.ARITHMETIC,
+                                "The two runs of the Bell state have a standard deviation that prints {prints}, not the printed {printed}; those of"
+                                        + " product states print {none}. With both, a Student interval of {level} would be some {factor} times the"
+                                        + " half distance of the two values, and neither spread is one, nor a normal one from shot noise.")
+                        .restsOn(
+                                "The Student quantile for one degree of freedom is the tangent of (the level times a right angle)."),
                 "level",
                 "0.95",
                 NORMAL_975);
         builder.let("factor", STUDENT_975[0])
-                .let("inverse", "1/factor")
-                .less("40*(" + arctangent("(1/" + STUDENT_975[1] + ")", 12) + ")", "piAtLeast")
-                .less("piAtMost", "40*(" + arctangent("inverse", 11) + ")")
-                .because("so the quantile lies between the factor and the other bracket: its inverse is the tangent of a twentieth of a"
-                        + " right angle")
+                .let("small", arctangent("(1/" + STUDENT_975[1] + ")", 4))
+                .let("large", arctangent("(1/factor)", 3))
+                .less("40*small", "piAtLeast")
+                .less("piAtMost", "40*large", "40*small + 0.0003")
+                .because(
+                        "so the quantile lies between the factor and the other bracket: its inverse is the tangent of a twentieth of a"
+                                + " right angle")
                 .equal("(1 - level)*40/2", "1")
                 .let("one", "2.792/2")
                 .let("two", "2.746/2")
@@ -187,7 +206,10 @@ public final class PublishedNumbers {
                 .less("(none - 0.0005)^2", "(0.436/2 - 0.346/2)^2/2", "(none + 0.0005)^2")
                 .less("printed + 0.0005", "factor*(one - two)/2")
                 .less("none + 0.0005", "factor*(0.436/2 - 0.346/2)/2")
-                .let("noise", "(8 - 0.724^2 - 0.68^2 - 0.712^2 - 0.676^2 - 0.708^2 - 0.692^2 - 0.66^2 - 0.686^2)/1000/16")
+                .let("noise", Surd.of(NOISE))
+                .equal(
+                        "noise",
+                        "(8 - 0.724^2 - 0.68^2 - 0.712^2 - 0.676^2 - 0.708^2 - 0.692^2 - 0.66^2 - 0.686^2)/1000/16")
                 .because("the variance of the mean CS of both runs, a thousand shots for each correlator")
                 .equal("0.724 + 0.68 + 0.712 + 0.676", "2*one")
                 .equal("0.708 + 0.692 + 0.66 + 0.686", "2*two")
@@ -219,7 +241,8 @@ public final class PublishedNumbers {
                         "delft-wins",
                         Kind.ARITHMETIC,
                         "A local model wins {wins} or more of {trials} trials with a probability that prints {printed}.")
-                .restsOn("chsh-local-winning-probability: whatever a model remembers, it wins each trial with three quarters at most.")
+                .restsOn(
+                        "chsh-local-winning-probability: whatever a model remembers, it wins each trial with three quarters at most.")
                 .let("wins", Surd.of(196, 1))
                 .let("trials", Surd.of(245, 1))
                 .equal("wins", "23 + 23 + 33 + 30 + 22 + 24 + 20 + 21")
@@ -237,14 +260,20 @@ public final class PublishedNumbers {
      * Proves 0 &lt; low &lt; z &lt; high for the z of which {@code level} lies between −z and z: the integral of exp(−x²/2) by its
      * alternating series, squared, against level² π/2.
      */
-    private static CertificateBuilder quantile(CertificateBuilder builder, String name, String level, String[] bracket) {
-        pi(builder.restsOn("A series of falling terms with changing signs lies between any two of its partial sums that follow each other."));
+    private static CertificateBuilder quantile(
+            CertificateBuilder builder, String name, String level, String[] bracket) {
+        pi(
+                builder.restsOn(
+                        "A series of falling terms with changing signs lies between any two of its partial sums that follow each other."));
         return builder.let(name, level)
                 .let("low", bracket[0])
                 .let("high", bracket[1])
-                .less("(" + gauss("low", 20) + ")^2", "(" + name + ")^2*piAtLeast/2")
-                .because("the bell curve's integral from zero to low, squared, without its factor; so low is below the quantile")
-                .less("(" + name + ")^2*piAtMost/2", "(" + gauss("high", 21) + ")^2");
+                .let("areaToLow", gauss("low", 14))
+                .because("the bell curve's integral from zero to low, without its factor, and a little more")
+                .let("areaToHigh", gauss("high", 15))
+                .less("areaToLow^2", "(" + name + ")^2*piAtLeast/2")
+                .less("(" + name + ")^2*piAtMost/2", "areaToHigh^2")
+                .less("areaToHigh", "areaToLow + " + (bracket[0].length() > 6 ? "0.0000004" : "0.0002"));
     }
 
     /** An upper bound for an even number of last terms, a lower one for an odd one. */
@@ -255,7 +284,8 @@ public final class PublishedNumbers {
     private static void pi(CertificateBuilder builder) {
         builder.let("piAtLeast", "16*(" + arctangent("(1/5)", 9) + ") - 4*(" + arctangent("(1/239)", 2) + ")")
                 .because("Machin's formula; the first sum ends below its limit, the second above")
-                .let("piAtMost", "16*(" + arctangent("(1/5)", 10) + ") - 4*(" + arctangent("(1/239)", 1) + ")");
+                .let("piAtMost", "16*(" + arctangent("(1/5)", 10) + ") - 4*(" + arctangent("(1/239)", 1) + ")")
+                .less("piAtLeast", "piAtMost", "piAtLeast + 0.00000000001");
     }
 
     private static String arctangent(String x, int last) {

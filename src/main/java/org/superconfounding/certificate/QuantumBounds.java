@@ -6,8 +6,9 @@ import org.superconfounding.exact.Surd;
 
 /** What quantum theory reaches: bounds by sums of squares of operators, and strategies that attain them. */
 public final class QuantumBounds {
-    private static final String DILATION = "Every measurement with two outcomes is that of an observable of square one on a larger space"
-            + " (Naimark), and a sum of squares is nowhere negative, in any dimension.";
+    private static final String DILATION =
+            "Every measurement with two outcomes is that of an observable of square one on a larger space"
+                    + " (Naimark), and a sum of squares is nowhere negative, in any dimension.";
     private static final Surd TSIRELSON = Surd.ROOT_TWO.times(2, 1);
     private static final String OPERATOR = "A*B + A*B' + A'*B - A'*B'";
 
@@ -31,14 +32,44 @@ public final class QuantumBounds {
                         .let("S", OPERATOR)
                         .let("bound", TSIRELSON)
                         .squares("bound - S", "1/sqrt(2)", "A - (B + B')/sqrt(2)", "1/sqrt(2)", "A' - (B - B')/sqrt(2)")
-                        .squares("bound + S", "1/sqrt(2)", "A + (B + B')/sqrt(2)", "1/sqrt(2)", "A' + (B - B')/sqrt(2)"))
-                .equal("bell†*(" + chshOperator() + ")*bell", "bound")
+                        .squares(
+                                "bound + S", "1/sqrt(2)", "A + (B + B')/sqrt(2)", "1/sqrt(2)", "A' + (B - B')/sqrt(2)"))
+                .equal("phi†*(" + chshOperator() + ")*phi", "bound")
                 .let("classical", Surd.of(2, 1))
                 .let("strength", Surd.ROOT_TWO)
                 .equal("strength", "bound/classical")
                 .less("classical", "bound")
                 .equal("S^2", "classical^2 - (A*A' - A'*A)*(B*B' - B'*B)")
                 .because("Landau's identity, another way to the same bound")
+                .build();
+    }
+
+    /** S of the Bell state is more than any of the sixteen strategies has. */
+    public static Certificate bellStateIsNotLocal() {
+        return state(Certificate.of(
+                        "bell-state-is-not-local",
+                        Kind.SEPARATION,
+                        "No mixture of strategies has the Bell state's probabilities at the paper's settings: a linear expression is at most"
+                                + " {local} for each strategy and {bell} for the Bell state."))
+                .restsOn(LocalBounds.MIXTURES)
+                .let("coefficients", "[1, 1; 1, -1]")
+                .because("of the mean products at a and a' (rows) with those at b and b' (columns)")
+                .let("local", Surd.of(2, 1))
+                .table(
+                        List.of("a", "a'", "b", "b'"),
+                        List.of(),
+                        "[a, a']*coefficients*[b; b']",
+                        LocalBounds.chshValues(),
+                        "-local",
+                        "local")
+                .let("bell", TSIRELSON)
+                .let("products", "[1, 1; 1, -1]/sqrt(2)")
+                .equal(
+                        "products",
+                        "[" + mean("Z", BOB) + ", " + mean("Z", BOB_PRIME) + "; " + mean("X", BOB) + ", "
+                                + mean("X", BOB_PRIME) + "]")
+                .equal("tr(coefficients†*products)", "bell")
+                .less("local", "bell")
                 .build();
     }
 
@@ -61,11 +92,7 @@ public final class QuantumBounds {
                         .because("term by term; what is linear in A and B cancels")
                         .let("bound", TSIRELSON.minus(Surd.of(2, 1)).times(1, 4))
                         .squares(
-                                "bound - CH",
-                                "sqrt(2)/8",
-                                "A - (B + B')/sqrt(2)",
-                                "sqrt(2)/8",
-                                "A' - (B - B')/sqrt(2)")
+                                "bound - CH", "sqrt(2)/8", "A - (B + B')/sqrt(2)", "sqrt(2)/8", "A' - (B - B')/sqrt(2)")
                         .let("least", TSIRELSON.plus(Surd.of(2, 1)).times(-1, 4))
                         .squares(
                                 "CH - least",
@@ -73,7 +100,7 @@ public final class QuantumBounds {
                                 "A + (B + B')/sqrt(2)",
                                 "sqrt(2)/8",
                                 "A' + (B - B')/sqrt(2)"))
-                .equal("bell†*((" + chshOperator() + ") - 2*kron(I, I))*bell/4", "bound")
+                .equal("phi†*((" + chshOperator() + ") - 2*kron(I, I))*phi/4", "bound")
                 .let("printed", Surd.ROOT_TWO.minus(Surd.of(1, 1)))
                 .equal("2*bound", "printed")
                 .less("0", "bound", "printed")
@@ -82,10 +109,11 @@ public final class QuantumBounds {
 
     /** |CH| of the singlet is (√2 + 1)/2. */
     public static Certificate clauserHorneSinglet() {
-        return observables(Certificate.of(
-                        "ch-value-of-the-singlet",
-                        Kind.COUNTEREXAMPLE,
-                        "The singlet at the paper's settings has CH = {value}, so that |CH| exceeds the printed {printed}."))
+        return observables(
+                        Certificate.of(
+                                "ch-value-of-the-singlet",
+                                Kind.COUNTEREXAMPLE,
+                                "The singlet at the paper's settings has CH = {value}, so that |CH| exceeds the printed {printed}."))
                 .let("singlet", "[0; 1; -1; 0]/sqrt(2)")
                 .equal("singlet†*singlet", "1")
                 .let("value", TSIRELSON.plus(Surd.of(2, 1)).times(-1, 4))
@@ -152,8 +180,9 @@ public final class QuantumBounds {
                 .equal(
                         "(1 + a + b + E)/4 + (1 + a + b' + F)/4 + (1 + a' + b + G)/4 - (1 + a' + b' + H)/4 - (1 + a)/2 - (1 + b)/2",
                         "shifted")
-                .because("a, a', b and b' are mean outcomes and E to H mean products; the probability of two plusses is a quarter of their"
-                        + " sum and one")
+                .because(
+                        "a, a', b and b' are mean outcomes and E to H mean products; the probability of two plusses is a quarter of their"
+                                + " sum and one")
                 .build();
     }
 
@@ -164,11 +193,13 @@ public final class QuantumBounds {
                         Kind.COUNTEREXAMPLE,
                         "White noise has CS = {noiseByCHSH} by CHSH and {noiseByCH} by CH; the Bell state at the paper's settings has"
                                 + " {bellByCHSH} and {bellByCH}. So the two order these behaviours differently."))
-                .let("S", "bell†*(" + chshOperator() + ")*bell")
+                .let("S", "phi†*(" + chshOperator() + ")*phi")
                 .let("noiseByCHSH", Surd.of(0, 1))
-                .equal("noiseByCHSH", "tr(" + chshOperator() + ")/4/2")
+                .let("noise", "kron(I, I)/4")
+                .equal("tr(noise)", "1")
+                .equal("noiseByCHSH", "tr(noise*(" + chshOperator() + "))")
                 .let("noiseByCH", Surd.of(1, 2))
-                .equal("noiseByCH", "-(tr(" + chshOperator() + ")/4 - 2)/4")
+                .equal("noiseByCH", "-(tr(noise*(" + chshOperator() + ")) - 2)/4")
                 .let("bellByCHSH", Surd.ROOT_TWO)
                 .equal("bellByCHSH", "S/2")
                 .let("bellByCH", Surd.ROOT_TWO.minus(Surd.of(1, 1)).times(1, 2))
@@ -207,8 +238,9 @@ public final class QuantumBounds {
                 .let("value", Surd.of(4, 1))
                 .let("bound", TSIRELSON)
                 .let("box", "[1, 0, 0, 1; 1, 0, 0, 1; 1, 0, 0, 1; 0, 1, 1, 0]/2")
-                .because("a row for each choice of settings (a, b), (a, b'), (a', b), (a', b'); probabilities of the outcomes, from two"
-                        + " plusses to two minuses")
+                .because(
+                        "a row for each choice of settings (a, b), (a, b'), (a', b), (a', b'); probabilities of the outcomes, from two"
+                                + " plusses to two minuses")
                 .equal("box*[1, 0; 1, 0; 0, 1; 0, 1]", "box*[1, 0; 0, 1; 1, 0; 0, 1]", "[1, 1; 1, 1; 1, 1; 1, 1]/2")
                 .because("all outcomes of one side are fair, whatever the settings")
                 .equal("[1, 1, 1, -1]*box*[1; -1; -1; 1]", "value")
@@ -226,7 +258,11 @@ public final class QuantumBounds {
     }
 
     static CertificateBuilder state(CertificateBuilder builder) {
-        return observables(builder).let("bell", "[1; 0; 0; 1]/sqrt(2)").equal("bell†*bell", "1");
+        return observables(builder).let("phi", "[1; 0; 0; 1]/sqrt(2)").equal("phi†*phi", "1");
+    }
+
+    private static String mean(String alice, String bob) {
+        return "phi†*kron(" + alice + ", " + bob + ")*phi";
     }
 
     /** The CHSH operator at the paper's settings. */
@@ -235,6 +271,15 @@ public final class QuantumBounds {
     }
 
     static List<Certificate> all() {
-        return List.of(chsh(), clauserHorne(), clauserHorneSinglet(), mermin(), clauserHorneIsChsh(), strengthsDisagree(), overFortyOnePercent(), popescuRohrlich());
+        return List.of(
+                chsh(),
+                bellStateIsNotLocal(),
+                clauserHorne(),
+                clauserHorneSinglet(),
+                mermin(),
+                clauserHorneIsChsh(),
+                strengthsDisagree(),
+                overFortyOnePercent(),
+                popescuRohrlich());
     }
 }

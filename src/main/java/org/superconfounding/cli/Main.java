@@ -21,6 +21,7 @@ import picocli.CommandLine.TypeConversionException;
             ClaimCommand.class,
             CompareCommand.class,
             GateCommand.class,
+            CertificatesCommand.class,
             ReportCommand.class,
             IonqCommand.class,
             RunsCommand.class

@@ -81,6 +81,7 @@ public final class RoCrate {
             case "csv" -> "text/csv";
             case "svg" -> "image/svg+xml";
             case "qasm" -> "text/x-openqasm";
+            case "java" -> "text/x-java";
             default -> "text/plain";
         };
     }
@@ -105,7 +106,11 @@ public final class RoCrate {
         if (file.startsWith("circuits/")) {
             return "Circuit " + stem + " in OpenQASM 3";
         }
+        if (file.startsWith("certificates/") && file.endsWith(".json")) {
+            return file.endsWith(".schema.json") ? "JSON Schema of certificates" : "Certificate " + stem;
+        }
         return switch (file) {
+            case "certificates/CheckCertificates.java" -> "Checker of certificates";
             case "index.html" -> "The report";
             case "article.pdf" -> "The report's chapters on paper";
             case "certificate.pdf" -> "Certificate of two pages";

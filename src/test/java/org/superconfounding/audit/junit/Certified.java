@@ -33,7 +33,9 @@ public final class Certified {
                 basis,
                 statement,
                 all.stream().map(Certificate::file).toList(),
-                all.stream().mapToLong(certificate -> certificate.lines().size()).sum(),
+                all.stream()
+                        .mapToLong(certificate -> certificate.lines().size())
+                        .sum(),
                 holds,
                 Arrays.stream(certificates).map(Certificate::statement).collect(Collectors.joining(" ")));
     }

@@ -50,8 +50,8 @@ public final class OneFileChecker {
             try (Stream<Path> files = Files.list(classes)) {
                 files.forEach(file -> file.toFile().deleteOnExit());
             }
-            ClassLoader alone = new URLClassLoader(
-                    new URL[] {classes.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
+            ClassLoader alone =
+                    new URLClassLoader(new URL[] {classes.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
             return alone.loadClass("CheckCertificates").getMethod("check", String.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

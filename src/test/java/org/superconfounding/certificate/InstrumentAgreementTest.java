@@ -1,0 +1,207 @@
+package org.superconfounding.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.superconfounding.audit.PublishedBellTests;
+import org.superconfounding.bell.Behaviour;
+import org.superconfounding.bell.BellExpression;
+import org.superconfounding.bell.BellTest;
+import org.superconfounding.bell.ChshCircuits;
+import org.superconfounding.bell.ChshCounts;
+import org.superconfounding.bell.ChshSettings;
+import org.superconfounding.bell.HorodeckiCriterion;
+import org.superconfounding.bell.LocalPolytope;
+import org.superconfounding.bell.QuantumMaximum;
+import org.superconfounding.bell.QuantumStrategies;
+import org.superconfounding.experiment.RecordedChsh;
+import org.superconfounding.hardware.RecordedRuns;
+import org.superconfounding.quantum.Circuit;
+import org.superconfounding.quantum.ComplexMatrix;
+import org.superconfounding.quantum.DensityMatrix;
+import org.superconfounding.quantum.Simulator;
+import org.superconfounding.statistics.Intervals;
+import org.superconfounding.statistics.Seed;
+
+/** What certificates state exactly, the floating-point instrument finds as well. */
+class InstrumentAgreementTest {
+    private static final Offset<Double> ROUNDING = Offset.offset(1e-12);
+
+    /** An optimiser stops when a step gains less than 1e-13. */
+    private static final Offset<Double> OPTIMISED = Offset.offset(1e-9);
+
+    private static final Circuit BELL = Circuit.of(2, 0).h(0).cnot(0, 1);
+
+    @Test
+    void shouldAgreeOnLocalBounds() {
+        BellExpression ch = BellTest.CLAUSER_HORNE.expression();
+
+        assertThat(LocalBounds.chsh().value("bound"))
+                .isEqualTo(BellTest.CHSH.expression().classicalMaximum());
+        assertThat(LocalBounds.clauserHorne().value("bound")).isEqualTo(ch.classicalMaximum());
+        assertThat(LocalBounds.clauserHorne().value("least")).isEqualTo(ch.classicalMinimum());
+        assertThat(LocalBounds.clauserHorne().value("noise")).isEqualTo(ch.value(Behaviour.uniform(2)), ROUNDING);
+        assertThat(LocalBounds.mermin().value("bound"))
+                .isEqualTo(BellTest.MERMIN.expression().classicalMaximum());
+        assertThat(LocalBounds.hardy().value("bound")).isEqualTo(BellTest.HARDY.classicalMaximum());
+        assertThat(LocalBounds.winning().value("bound")).isEqualTo(ChshCounts.LOCAL_WIN);
+    }
+
+    @Test
+    void shouldAgreeOnQuantumMaxima() {
+        assertThat(QuantumBounds.chsh().value("bound")).isEqualTo(best(BellTest.CHSH), OPTIMISED);
+        assertThat(QuantumBounds.clauserHorne().value("bound")).isEqualTo(best(BellTest.CLAUSER_HORNE), OPTIMISED);
+        assertThat(QuantumBounds.mermin().value("bound")).isEqualTo(best(BellTest.MERMIN), OPTIMISED);
+        assertThat(Hardy.maximum().value("maximum")).isEqualTo(best(BellTest.HARDY), OPTIMISED);
+        assertThat(Hardy.strategy().value("maximum"))
+                .isEqualTo(
+                        BellTest.HARDY
+                                .expression()
+                                .value(QuantumStrategies.hardy().behaviour()),
+                        ROUNDING);
+    }
+
+    private static double best(BellTest test) {
+        return QuantumMaximum.of(test, Seed.of(1), 4).value();
+    }
+
+    @Test
+    void shouldAgreeOnTheSinglet() {
+        DensityMatrix singlet = Simulator.density(BELL.x(0).z(0));
+
+        assertThat(QuantumBounds.clauserHorneSinglet().value("value"))
+                .isEqualTo(
+                        BellTest.CLAUSER_HORNE
+                                .expression()
+                                .value(QuantumStrategies.chsh().measurements().behaviour(singlet)),
+                        ROUNDING);
+    }
+
+    @Test
+    void shouldSeparateTheBellStateByTheInequalityOfTheLinearProgram() {
+        LocalPolytope.NonLocal outside = (LocalPolytope.NonLocal)
+                LocalPolytope.membership(QuantumStrategies.chsh().behaviour());
+        BellExpression chsh = BellTest.CHSH.expression();
+
+        assertThat(IntStream.range(0, 16)
+                        .filter(strategy ->
+                                outside.classicalMaximum() - outside.witness().valueOfStrategy(strategy) < 1e-6))
+                .as("strategies on the facet that the dual solution found: those with S = 2")
+                .containsExactlyElementsOf(IntStream.range(0, 16)
+                        .filter(strategy -> chsh.valueOfStrategy(strategy) == 2)
+                        .boxed()
+                        .toList());
+    }
+
+    @Test
+    void shouldAgreeOnTheLocalModelsEdge() {
+        Behaviour noisy = QuantumStrategies.chsh()
+                .behaviour()
+                .mixedWith(Behaviour.uniform(2), LocalBounds.atTheBound().value("visibility"));
+
+        assertThat(BellTest.CHSH.expression().value(noisy)).isEqualTo(2, ROUNDING);
+        assertThat(LocalPolytope.membership(noisy).local()).isTrue();
+    }
+
+    @Test
+    void shouldFindTheEntangledStateEntangledAndWithinEveryChshBound() {
+        double visibility = Entanglement.localModel().value("visibility");
+        DensityMatrix state = DensityMatrix.of(Simulator.density(BELL)
+                .matrix()
+                .times(visibility)
+                .plus(ComplexMatrix.identity(4).times((1 - visibility) / 4)));
+
+        assertThat(state.concurrence())
+                .isEqualTo((3 * visibility - 1) / 2, OPTIMISED)
+                .isPositive();
+        assertThat(HorodeckiCriterion.largestS(state))
+                .isEqualTo(2 * Math.sqrt(2) * visibility, OPTIMISED)
+                .isLessThan(2);
+    }
+
+    @Test
+    void shouldAgreeOnStatesAtThePapersSettings() {
+        Certificate same = Entanglement.sameEntanglement();
+
+        assertThat(same.value("high"))
+                .isEqualTo(
+                        ChshCircuits.exactCorrelators(BELL, ChshSettings.PAPER).s(), ROUNDING);
+        assertThat(same.value("low"))
+                .isEqualTo(
+                        ChshCircuits.exactCorrelators(BELL.z(0), ChshSettings.PAPER)
+                                .s(),
+                        ROUNDING);
+        assertThat(Entanglement.productCorrelations().value("value"))
+                .isEqualTo(
+                        ChshCircuits.exactCorrelators(Circuit.of(2, 0), ChshSettings.PAPER)
+                                .s(),
+                        ROUNDING);
+    }
+
+    @Test
+    void shouldStateTheCorrelatorsThatWereRecorded() {
+        List<RecordedChsh> runs = RecordedRuns.published(RecordedRuns.FOLDER).stream()
+                .filter(run -> run.scenario().equals("bell-state"))
+                .map(RecordedChsh::of)
+                .toList();
+        double variance = runs.stream()
+                        .mapToDouble(run -> run.standardErrorOfS() * run.standardErrorOfS())
+                        .sum()
+                / 16;
+
+        assertThat(CausalModels.firstRecordedRun().value("value"))
+                .isEqualTo(runs.get(0).s(), ROUNDING);
+        assertThat(CausalModels.secondRecordedRun().value("value"))
+                .isEqualTo(runs.get(1).s(), ROUNDING);
+        assertThat(PublishedNumbers.hardwareSpreads().value("noise")).isEqualTo(variance, ROUNDING);
+    }
+
+    @Test
+    void shouldStateTheWinsThatWerePublished() {
+        ChshCounts delft = PublishedBellTests.read(PublishedBellTests.FILE).counts("Delft");
+
+        assertThat(PublishedNumbers.delftWins().value("wins")).isEqualTo(delft.wins());
+        assertThat(PublishedNumbers.delftWins().value("trials")).isEqualTo(delft.trials());
+    }
+
+    @Test
+    void shouldEncloseTheShotsThatPrintTheWilsonIntervals() {
+        Certificate shots = PublishedNumbers.interventionalShots();
+        long least = (long) shots.value("least");
+        long most = (long) shots.value("most");
+
+        assertThat(width(least - 1))
+                .as("one shot less makes the widest interval too wide")
+                .isGreaterThan(0.0089);
+        assertThat(width(most + 5))
+                .as("a few shots more make every interval too narrow")
+                .isLessThan(0.0087);
+        assertThat(width(50_000)).isBetween(0.0087, 0.0089);
+    }
+
+    /** Width of the Wilson interval at a share of 0.50135, the least favourable one. */
+    private static double width(long shots) {
+        return 2
+                * Intervals.wilson(StrictMath.round(0.50135 * shots), shots, 0.95)
+                        .halfWidth();
+    }
+
+    @Test
+    void shouldEncloseTheShotsThatPrintTheLimitOfCertainty() {
+        Certificate shots = PublishedNumbers.observationalShots();
+        long least = (long) shots.value("least");
+        long most = (long) shots.value("most");
+
+        assertThat(limit(least)).isGreaterThanOrEqualTo(0.99975);
+        assertThat(limit(least - 1)).isLessThan(0.99975);
+        assertThat(limit(most)).isLessThanOrEqualTo(0.99985);
+        assertThat(limit(most + 1)).isGreaterThan(0.99985);
+    }
+
+    private static double limit(long shots) {
+        return Intervals.wilson(shots, shots, 0.95).lower();
+    }
+}
