@@ -45,7 +45,8 @@ final class CertificatePages {
 
     /** How many verdicts other than reproduced have which grade. */
     static String grades(Audit audit) {
-        StringBuilder out = new StringBuilder("[.counts,cols=\"6,>2\",options=\"header\"]\n|===\n|Our grade |Verdicts\n\n");
+        StringBuilder out =
+                new StringBuilder("[.counts,cols=\"6,>2\",options=\"header\"]\n|===\n|Our grade |Verdicts\n\n");
         for (Consequence grade : Consequence.values()) {
             out.append("|" + grade.label() + " |" + dash(JudgementPages.graded(audit, grade)) + "\n");
         }

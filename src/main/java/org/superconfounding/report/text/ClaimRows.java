@@ -24,7 +24,8 @@ final class ClaimRows {
         out.append("|[[" + claim.anchor() + "]]*" + claim.id() + "*\n")
                 .append("|" + quoted(claim) + text(claim.row().paraphrase()) + stated + "\n")
                 .append("|" + VerdictTable.badge(claim) + VerdictTable.graded(claim) + "\n")
-                .append("|" + claim.reason().orElse(text(claim.status().meaning())).replaceAll("\\s+", " ") + "\n\n");
+                .append("|"
+                        + claim.reason().orElse(text(claim.status().meaning())).replaceAll("\\s+", " ") + "\n\n");
     }
 
     private static String quoted(Claim claim) {
