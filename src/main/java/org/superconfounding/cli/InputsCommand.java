@@ -3,6 +3,7 @@ package org.superconfounding.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.superconfounding.audit.AuthorLogs;
 import org.superconfounding.audit.Ledger;
 import org.superconfounding.audit.PublishedBellTests;
 import org.superconfounding.audit.Rules;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Spec;
 /** Reads every input of a build before anything runs, so that a wrong one ends in one message and not in many tests. */
 @Command(
         name = "inputs",
-        description = "Checks ledger, recorded runs, published Bell tests, seed and replications.",
+        description =
+                "Checks ledger, recorded runs, published Bell tests, the author's numbers, seed and replications.",
         mixinStandardHelpOptions = true)
 final class InputsCommand implements Callable<Integer> {
     @Spec
@@ -31,6 +33,11 @@ final class InputsCommand implements Callable<Integer> {
 
     @Option(names = "--bell-tests", description = "File of published Bell tests (default: ${DEFAULT-VALUE}).")
     private Path published = PublishedBellTests.FILE;
+
+    @Option(
+            names = "--author-logs",
+            description = "File of the author's published numbers (default: ${DEFAULT-VALUE}).")
+    private Path authorLogs = AuthorLogs.FILE;
 
     @Option(names = "--seed", description = "Base seed.")
     private String seed = "0";
@@ -58,6 +65,7 @@ final class InputsCommand implements Callable<Integer> {
         }
         List<RecordedRun> recorded = RecordedRuns.read(runs);
         PublishedBellTests.read(published);
+        AuthorLogs.read(authorLogs);
         spec.commandLine()
                 .getOut()
                 .println("inputs: " + claims.rows().size() + " claims, " + recorded.size() + " recorded runs, seed "

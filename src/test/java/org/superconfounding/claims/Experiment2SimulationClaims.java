@@ -6,6 +6,7 @@ import static org.superconfounding.audit.Basis.AS_WRITTEN;
 import static org.superconfounding.audit.Basis.PUBLISHED;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
+import static org.superconfounding.claims.PublishedLogs.LOGS;
 import static org.superconfounding.io.Decimals.fixed;
 import static org.superconfounding.io.Decimals.percent;
 import static org.superconfounding.io.Decimals.probability;
@@ -19,6 +20,7 @@ import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.ClaimAudit;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Difference;
+import org.superconfounding.audit.LoggedQuantity;
 import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Proof;
@@ -49,15 +51,11 @@ import org.superconfounding.statistics.TestResult;
 class Experiment2SimulationClaims {
     private static final double NORMAL_975 = 1.959963984540054;
 
-    /** Author's log of the simulated runs: 100 trials, mean and s.d. of |S|/2. */
-    private static final Summary LOG_NONE = logged(0.316149, 0.208497);
+    /** |S|/2 of the trials in the author's log of the simulated runs. */
+    private static final Summary LOG_NONE = Summary.of(PublishedLogs.strengths(LoggedQuantity.EXP2_S_NONE));
 
-    private static final Summary LOG_CLASSICAL = logged(0.989930, 0.001342);
-    private static final Summary LOG_QUANTUM = logged(1.413706, 0.006760);
-
-    private static Summary logged(double mean, double standardDeviation) {
-        return new Summary(100, mean, standardDeviation * standardDeviation, mean, mean);
-    }
+    private static final Summary LOG_CLASSICAL = Summary.of(PublishedLogs.strengths(LoggedQuantity.EXP2_S_CLASSICAL));
+    private static final Summary LOG_QUANTUM = Summary.of(PublishedLogs.strengths(LoggedQuantity.EXP2_S_QUANTUM));
 
     /** Picks one scenario of a replication. */
     private interface Scenario {
@@ -432,21 +430,12 @@ class Experiment2SimulationClaims {
     }
     // end::E2.5[]
 
-    /**
-     * Student's test with pooled variance on S itself. The mean square of S follows from mean and s.d. of |S|/2, its mean is
-     * in the log (−0.056502), and S of the classical trials is twice their CS.
-     */
+    /** Student's test with pooled variance on S itself. */
     private static double pooledLogPOfSignedValues() {
-        double n = LOG_NONE.n();
-        double mean = -0.056502;
-        double variance = (4 * meanSquare(LOG_NONE) - mean * mean) * n / (n - 1);
         return HypothesisTests.pooledT(
-                        signed(2 * LOG_CLASSICAL.mean(), 4 * LOG_CLASSICAL.variance()), signed(mean, variance))
+                        Summary.of(LOGS.values(LoggedQuantity.EXP2_S_CLASSICAL)),
+                        Summary.of(LOGS.values(LoggedQuantity.EXP2_S_NONE)))
                 .logP();
-    }
-
-    private static Summary signed(double mean, double variance) {
-        return new Summary(LOG_NONE.n(), mean, variance, mean, mean);
     }
 
     private static boolean separated(Experiment2Result result) {

@@ -5,6 +5,7 @@ import static org.superconfounding.audit.Basis.AS_EXECUTED;
 import static org.superconfounding.audit.Basis.AS_WRITTEN;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
+import static org.superconfounding.claims.PublishedLogs.LOGS;
 import static org.superconfounding.io.Decimals.fixed;
 import static org.superconfounding.io.Decimals.percent;
 
@@ -17,6 +18,7 @@ import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.ClaimAudit;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Difference;
+import org.superconfounding.audit.LoggedQuantity;
 import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Proof;
@@ -48,12 +50,9 @@ class Experiment3Claims {
             "S is averaged over 5 trials of 4 × 10,000 shots at each θ; the paper gives no number of trials for the sweep.";
 
     /** Author's log: mean S over 5 trials at each θ. */
-    private static final double[] LOG_S = {
-        1.41192, 1.59448, 1.77848, 1.95832, 2.12452, 2.26816, 2.42560, 2.5389, 2.6459, 2.7140, 2.7688, 2.8190, 2.8343,
-        2.8192, 2.7795, 2.7190, 2.6451, 2.5426, 2.4191, 2.2732, 2.1271, 1.9445, 1.7906, 1.5983, 1.4137
-    };
+    private static final double[] LOG_S = LOGS.values(LoggedQuantity.EXP3_S_MEAN);
 
-    /** Half a unit of the last digit that all of the log's S are printed to, as CS. */
+    /** Half a unit of the fourth digit of S, to which Figure 3 draws the log's means, as CS. */
     private static final double LOG_ROUNDING = 0.00005 / 2;
 
     private static final Experiment3 EXECUTED = Experiment3.of(Experiment3Protocol.asExecuted());
@@ -338,13 +337,13 @@ class Experiment3Claims {
                         "share of variance that the line explains: 1 − Σ residual² / Σ deviation²"))
                 .oracle(Oracle.exact(
                         "slope from the logged S",
-                        0.708195,
+                        LOGS.value(LoggedQuantity.EXP3_ANALYSIS, 2),
                         LOGGED.fit().slope(),
                         0.0000005 + slopeRounding(),
                         "author's log; the tolerance is the rounding of both"))
                 .oracle(Oracle.exact(
                         "intercept from the logged S",
-                        0.706885,
+                        LOGS.value(LoggedQuantity.EXP3_ANALYSIS, 3),
                         LOGGED.fit().intercept(),
                         0.0000005 + LOG_ROUNDING + slopeRounding(),
                         "author's log; the tolerance is the rounding of both"))

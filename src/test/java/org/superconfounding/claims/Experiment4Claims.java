@@ -6,6 +6,7 @@ import static org.superconfounding.audit.Basis.AS_WRITTEN;
 import static org.superconfounding.audit.Basis.PUBLISHED;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
+import static org.superconfounding.claims.PublishedLogs.LOGS;
 import static org.superconfounding.io.Decimals.count;
 import static org.superconfounding.io.Decimals.fixed;
 import static org.superconfounding.io.Decimals.percent;
@@ -20,6 +21,7 @@ import org.superconfounding.audit.ClaimAudit;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Difference;
 import org.superconfounding.audit.LedgerRow;
+import org.superconfounding.audit.LoggedQuantity;
 import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Proof;
@@ -53,12 +55,25 @@ class Experiment4Claims {
     /** Author's log, counts pooled over the run: all shots of a condition, and B = 0 among them. */
     private static final long LOG_SHOTS = 50_000;
 
-    private static final Proportion LOG_OBSERVED_0 = new Proportion(25_029, 25_029);
-    private static final Proportion LOG_OBSERVED_1 = new Proportion(0, 24_971);
-    private static final Proportion LOG_DO_0 = new Proportion(25_065, LOG_SHOTS);
-    private static final Proportion LOG_DO_1 = new Proportion(25_038, LOG_SHOTS);
-    private static final Proportion LOG_REPLACED_0 = new Proportion(25_103, LOG_SHOTS);
-    private static final Proportion LOG_REPLACED_1 = new Proportion(24_777, LOG_SHOTS);
+    private static final Proportion LOG_OBSERVED_0 = observed(0, 2);
+    private static final Proportion LOG_OBSERVED_1 = observed(1, 3);
+    private static final Proportion LOG_DO_0 = successes(LoggedQuantity.EXP4_PROJECT, 0);
+    private static final Proportion LOG_DO_1 = successes(LoggedQuantity.EXP4_PROJECT, 1);
+    private static final Proportion LOG_REPLACED_0 = successes(LoggedQuantity.EXP4_REPLACE, 0);
+    private static final Proportion LOG_REPLACED_1 = successes(LoggedQuantity.EXP4_REPLACE, 1);
+
+    /** Successes from a logged share of all shots. */
+    private static Proportion successes(LoggedQuantity share, int value) {
+        return new Proportion(StrictMath.round(LOG_SHOTS * LOGS.value(share, value)), LOG_SHOTS);
+    }
+
+    /** Successes from mean counts of a trial: of all shots with A = a, those with B = 0. */
+    private static Proportion observed(int b0, int b1) {
+        double trials = LOG_SHOTS / 10_000.0;
+        double zeros = LOGS.value(LoggedQuantity.EXP4_MEAN_COUNTS, b0);
+        double all = zeros + LOGS.value(LoggedQuantity.EXP4_MEAN_COUNTS, b1);
+        return new Proportion(StrictMath.round(trials * zeros), StrictMath.round(trials * all));
+    }
 
     /** Picks one condition of a replication. */
     private interface Condition {

@@ -55,6 +55,7 @@ class HostileCommandLineProperties {
             "--evidence=",
             "--runs=",
             "--bell-tests=",
+            "--author-logs=",
             "--seed=",
             "--replications=",
             "--claim=",

@@ -10,6 +10,8 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.superconfounding.audit.AuthorLogs;
+import org.superconfounding.audit.LoggedQuantity;
 
 class CorrelationTest {
     private static final double[] ANSCOMBE_X = {10, 8, 13, 9, 11, 14, 6, 4, 12, 7, 5};
@@ -31,16 +33,12 @@ class CorrelationTest {
         }
     }
 
-    /**
-     * Experiment 3's published log (author's repository, commit adaf748): from the 25 printed means of S, rounded to 4 or 5
-     * decimals, its printed fit. Slope and intercept to the last digit but one, as far as that rounding allows.
-     */
+    /** Experiment 3's published log: from its 25 means of S, its fit. */
     @Test
     void shouldReproduceThePublishedLinearFit() {
-        double[] s = {
-            1.41192, 1.59448, 1.77848, 1.95832, 2.12452, 2.26816, 2.42560, 2.5389, 2.6459, 2.7140, 2.7688, 2.8190,
-            2.8343, 2.8192, 2.7795, 2.7190, 2.6451, 2.5426, 2.4191, 2.2732, 2.1271, 1.9445, 1.7906, 1.5983, 1.4137
-        };
+        AuthorLogs logs = AuthorLogs.read(AuthorLogs.FILE);
+        double[] s = logs.values(LoggedQuantity.EXP3_S_MEAN);
+        double[] printed = logs.values(LoggedQuantity.EXP3_ANALYSIS);
         double[] cs = Arrays.stream(s).map(value -> value / 2).toArray();
         double[] concurrence = IntStream.range(0, 25)
                 .mapToDouble(i -> Math.abs(Math.sin(Math.PI * i / 24)))
@@ -48,10 +46,10 @@ class CorrelationTest {
         double[] law =
                 Arrays.stream(concurrence).map(c -> (1 + c) / Math.sqrt(2)).toArray();
         LinearFit fit = LinearFit.of(concurrence, cs);
-        assertThat(fit.r()).as("printed r").isCloseTo(0.999922, within(1e-6));
-        assertThat(fit.slope()).as("printed slope").isCloseTo(0.708195, within(1e-5));
-        assertThat(fit.intercept()).as("printed intercept").isCloseTo(0.706885, within(1e-5));
-        assertThat(GoodnessOfFit.rSquared(cs, law)).as("printed R²").isCloseTo(0.999837, within(1e-6));
+        assertThat(fit.r()).as("printed r").isCloseTo(printed[4], within(1e-12));
+        assertThat(fit.slope()).as("printed slope").isCloseTo(printed[2], within(1e-12));
+        assertThat(fit.intercept()).as("printed intercept").isCloseTo(printed[3], within(1e-12));
+        assertThat(GoodnessOfFit.rSquared(cs, law)).as("printed R²").isCloseTo(printed[1], within(1e-12));
     }
 
     /** x and y = ±1 in all four combinations plus a weak joint pair: r = d / (4 + d) by hand, down to 1e-14. */

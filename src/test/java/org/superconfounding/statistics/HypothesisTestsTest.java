@@ -9,6 +9,8 @@ import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.superconfounding.audit.AuthorLogs;
+import org.superconfounding.audit.LoggedQuantity;
 
 class HypothesisTestsTest {
     /** Student's sleep data (Biometrika 6, 1908), extra hours under two drugs; results as R prints them. */
@@ -40,32 +42,34 @@ class HypothesisTestsTest {
         assertThat(result.p()).isCloseTo(0.07919, within(0.5e-5));
     }
 
-    /**
-     * Experiment 2's published log (author's repository, commit adaf748): the p-value there follows to all printed digits from
-     * the pooled test of the signed S. Mean |S|/2 0.316149 with s.d. 0.208497 and mean S -0.056502 give the variance of S.
-     */
+    /** Experiment 2's published log: its p-value is that of the pooled test of the signed S. */
     @Test
     void shouldReproduceThePublishedValueFarBelowTheOthers() {
-        double meanSquare = 0.316149 * 0.316149 + 0.208497 * 0.208497 * 99 / 100;
-        double variance = (4 * meanSquare - 0.056502 * 0.056502) * 100 / 99;
-        Summary none = new Summary(100, -0.056502, variance, -3, 3);
-        Summary classical = new Summary(100, 2 * 0.989930, 4 * 0.001342 * 0.001342, 1.9, 2);
+        AuthorLogs logs = AuthorLogs.read(AuthorLogs.FILE);
+        Summary none = Summary.of(logs.values(LoggedQuantity.EXP2_S_NONE));
+        Summary classical = Summary.of(logs.values(LoggedQuantity.EXP2_S_CLASSICAL));
+        double published = logs.value(LoggedQuantity.EXP2_P, 0);
         assertThat(HypothesisTests.pooledT(none, classical).p())
-                .as("printed 5.88e-68")
-                .isCloseTo(5.88e-68, within(0.005e-68));
+                .as("p in the author's log, %s", published)
+                .isCloseTo(published, withinPercentage(1e-7));
     }
 
     /** Experiment 4's published log: 50,000 shots for each of the two interventions. */
     @ParameterizedTest
-    @CsvSource({"25065, 25038, 0.86441", "25103, 24777, 0.03923"})
-    void shouldReproduceThePublishedTwoProportionTests(long k1, long k2, double p) {
-        assertThat(HypothesisTests.twoProportionZ(k1, 50_000, k2, 50_000).p()).isCloseTo(p, within(0.5e-5));
+    @CsvSource({"EXP4_PROJECT, EXP4_PROJECT_DIFFERENCE", "EXP4_REPLACE, EXP4_REPLACE_DIFFERENCE"})
+    void shouldReproduceThePublishedTwoProportionTests(LoggedQuantity shares, LoggedQuantity difference) {
+        AuthorLogs logs = AuthorLogs.read(AuthorLogs.FILE);
+        long shots = 50_000;
+        long k1 = StrictMath.round(shots * logs.value(shares, 0));
+        long k2 = StrictMath.round(shots * logs.value(shares, 1));
+        assertThat(HypothesisTests.twoProportionZ(k1, shots, k2, shots).p())
+                .isCloseTo(logs.value(difference, 1), within(1e-7));
     }
 
-    /** Welch of the published Experiment 2 means, where p is far below the smallest double; log p by mpmath, 50 digits. */
+    /** Welch of means 1.4 and 0.99 with small variances, where p is far below the smallest double; log p by mpmath, 50 digits. */
     @Test
     void shouldNotUnderflow() {
-        Summary classical = new Summary(10_000, 0.989930, 0.001342 * 0.001342, 0.9, 1);
+        Summary classical = new Summary(10_000, 0.98993, 0.001342 * 0.001342, 0.9, 1);
         Summary quantum = new Summary(10_000, 1.413706, 0.006760 * 0.006760, 1.3, 1.5);
         TestResult result = HypothesisTests.welch(classical, quantum);
         assertThat(result.p()).as("p itself underflows").isZero();

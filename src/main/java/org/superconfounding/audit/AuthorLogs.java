@@ -1,0 +1,160 @@
+package org.superconfounding.audit;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.superconfounding.io.InputException;
+import org.superconfounding.io.StrictMapper;
+
+/**
+ * Numbers that the author published beside the paper: logs, and what the figures print or draw. Each names the published file
+ * and the lines that hold it.
+ *
+ * @param schema version of the file's format
+ * @param source where the files are published
+ * @param quantities by {@link LoggedQuantity#key}: all of them and no other
+ * @param texts time stamps and the like, by name
+ */
+public record AuthorLogs(String schema, String source, Map<String, Quantity> quantities, Map<String, Text> texts) {
+    /** Where the project keeps them, relative to its root. */
+    public static final Path FILE = Path.of("expected", "author-logs.yaml");
+
+    private static final String SCHEMA = "author-logs/1";
+    private static final Pattern LINES = Pattern.compile("drawn|[1-9][0-9]{0,5}(?:-[1-9][0-9]{0,5})?");
+
+    /** @throws IllegalArgumentException for another schema, an unknown or missing quantity, or a wrong number of values */
+    public AuthorLogs {
+        if (!SCHEMA.equals(schema)) {
+            throw new IllegalArgumentException("schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
+        }
+        Objects.requireNonNull(source, "source is missing");
+        quantities = copy("quantities", quantities);
+        texts = copy("texts", texts);
+        refuseOtherNames(quantities);
+        for (LoggedQuantity quantity : LoggedQuantity.values()) {
+            refuseOtherLength(quantity, quantities.get(quantity.key()).values());
+        }
+    }
+
+    /**
+     * Numbers and the place where they are published.
+     *
+     * @param file name in the author's repository, without folders, where it is unique
+     * @param lines one-based first and last line, as {@code 15-114}; {@code drawn} if read in the figure itself
+     * @param values finite; several rows one after another
+     */
+    public record Quantity(String file, String lines, List<Double> values) {
+        /** @throws IllegalArgumentException if a place is malformed or a number is missing or not finite */
+        public Quantity {
+            requirePlace(file, lines);
+            Objects.requireNonNull(values, "values is missing");
+            if (values.stream().anyMatch(value -> value == null || !Double.isFinite(value))) {
+                throw new IllegalArgumentException("values holds something that is not a finite number");
+            }
+            values = List.copyOf(values);
+        }
+    }
+
+    /** A text and the place where it is published; see {@link Quantity}. */
+    public record Text(String file, String lines, String text) {
+        /** @throws IllegalArgumentException if a place is malformed or the text is blank */
+        public Text {
+            requirePlace(file, lines);
+            if (Objects.requireNonNull(text, "text is missing").isBlank()) {
+                throw new IllegalArgumentException("text is blank");
+            }
+        }
+    }
+
+    /**
+     * Reads the published numbers.
+     *
+     * @throws InputException if the file is malformed
+     */
+    public static AuthorLogs read(Path file) {
+        return StrictMapper.yaml().read(file, AuthorLogs.class);
+    }
+
+    /** All numbers of a quantity, in the file's order. */
+    public double[] values(LoggedQuantity quantity) {
+        return of(quantity).values().stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /**
+     * One number of a quantity.
+     *
+     * @param index from 0 to one less than its length
+     */
+    public double value(LoggedQuantity quantity, int index) {
+        return of(quantity).values().get(index);
+    }
+
+    /**
+     * A quantity cut into rows.
+     *
+     * @throws IllegalArgumentException if its length is not a multiple of {@code columns}
+     */
+    public double[][] rows(LoggedQuantity quantity, int columns) {
+        if (columns < 1 || quantity.length() % columns != 0) {
+            throw new IllegalArgumentException(
+                    quantity.key() + " has " + quantity.length() + " numbers, which make no rows of " + columns);
+        }
+        double[] values = values(quantity);
+        double[][] rows = new double[values.length / columns][];
+        Arrays.setAll(rows, i -> Arrays.copyOfRange(values, i * columns, (i + 1) * columns));
+        return rows;
+    }
+
+    /** The numbers with their place. */
+    public Quantity of(LoggedQuantity quantity) {
+        return quantities.get(quantity.key());
+    }
+
+    /**
+     * A text by its name in the file.
+     *
+     * @throws InputException if there is none
+     */
+    public Text text(String name) {
+        Text text = texts.get(name);
+        if (text == null) {
+            throw new InputException(
+                    FILE.toString(), "texts", "has no \"" + name + "\"", "Restore it from version control");
+        }
+        return text;
+    }
+
+    private static <T> Map<String, T> copy(String field, Map<String, T> map) {
+        return Map.copyOf(Objects.requireNonNull(map, field + " is missing"));
+    }
+
+    private static void refuseOtherNames(Map<String, Quantity> quantities) {
+        TreeSet<String> missing = new TreeSet<>(LoggedQuantity.keys());
+        missing.removeAll(quantities.keySet());
+        TreeSet<String> unknown = new TreeSet<>(quantities.keySet());
+        unknown.removeAll(LoggedQuantity.keys());
+        if (!missing.isEmpty() || !unknown.isEmpty()) {
+            throw new IllegalArgumentException("quantities lack " + missing + " and hold unknown " + unknown);
+        }
+    }
+
+    private static void refuseOtherLength(LoggedQuantity quantity, List<Double> values) {
+        if (values.size() != quantity.length()) {
+            throw new IllegalArgumentException(
+                    quantity.key() + " has " + values.size() + " numbers; it must have " + quantity.length());
+        }
+    }
+
+    private static void requirePlace(String file, String lines) {
+        if (Objects.requireNonNull(file, "file is missing").isBlank()) {
+            throw new IllegalArgumentException("file is blank");
+        }
+        if (!LINES.matcher(Objects.requireNonNull(lines, "lines is missing")).matches()) {
+            throw new IllegalArgumentException("lines is \"" + lines + "\"; it must be as 15, 15-114 or drawn");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.superconfounding.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.superconfounding.io.InputException;
+import org.superconfounding.io.StrictMapper;
+
+class AuthorLogsTest {
+    private static final AuthorLogs LOGS = AuthorLogs.read(AuthorLogs.FILE);
+
+    @Test
+    void shouldGiveNumbersWithTheirPlace() {
+        assertThat(LOGS.values(LoggedQuantity.EXP2_S_NONE)).startsWith(-0.3048, -0.8568);
+        assertThat(LOGS.value(LoggedQuantity.FIG5B_BARS, 1)).isEqualTo(0.486);
+        assertThat(LOGS.of(LoggedQuantity.FIG5B_BARS).file()).isEqualTo("fig_5_qml_causality.py");
+        assertThat(LOGS.of(LoggedQuantity.FIG5B_BARS).lines()).isEqualTo("50-51");
+        assertThat(LOGS.text("ionq-bell-backend").text()).isEqualTo("ionq_qpu.aria-1");
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> LOGS.text("ionq-bell-job"))
+                .withMessageContaining("author-logs.yaml")
+                .withMessageContaining("ionq-bell-job");
+    }
+
+    @Test
+    void shouldCutAQuantityIntoRows() {
+        double[][] naive = LOGS.rows(LoggedQuantity.EXP5_NAIVE, 5);
+        assertThat(naive).hasDimensions(20, 5);
+        assertThat(naive[0]).as("seed 42").containsExactly(0.554, 0.572, 0.716, 0.834, 0.966);
+        for (int columns : new int[] {3, 0, -1}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> LOGS.rows(LoggedQuantity.EXP5_NAIVE, columns))
+                    .withMessageContaining("exp5-naive");
+        }
+    }
+
+    @Test
+    void shouldRefuseUnknownAndMissingQuantitiesAndAnotherFormat() {
+        Map<String, AuthorLogs.Quantity> renamed = new HashMap<>(LOGS.quantities());
+        renamed.put("exp6-s", renamed.remove("exp2-p"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AuthorLogs("author-logs/1", "s", renamed, Map.of()))
+                .withMessageContaining("lack [exp2-p]")
+                .withMessageContaining("unknown [exp6-s]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AuthorLogs("author-logs/0", "s", LOGS.quantities(), Map.of()))
+                .withMessageContaining("author-logs/1");
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> StrictMapper.yaml()
+                        .read(StrictMapper.text(AuthorLogs.FILE) + "sauce: x\n", "author-logs.yaml", AuthorLogs.class))
+                .withMessageContaining("unknown field");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "15-", "-114", "15–114", "1-2-3", "Drawn", "1234567"})
+    void shouldRefuseAPlaceThatNobodyCanLookUp(String lines) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AuthorLogs.Quantity("f", lines, List.of(1.0)))
+                .withMessageContaining("lines");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AuthorLogs.Quantity(" ", "1", List.of(1.0)))
+                .withMessageContaining("file");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AuthorLogs.Text("f", "1", " "))
+                .withMessageContaining("text");
+    }
+}
