@@ -17,6 +17,7 @@ import static org.superconfounding.experiment.Experiment2Protocol.asExecuted;
 import static org.superconfounding.experiment.Experiment2Protocol.asWritten;
 import static org.superconfounding.io.Decimals.fixed;
 import static org.superconfounding.io.Decimals.percent;
+import static org.superconfounding.io.Decimals.probability;
 
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Basis;
@@ -98,7 +99,7 @@ class Experiment2BaselineClaims {
                 .value("tail-haar", fixed(TypicalValue.of(AS_WRITTEN, cs, haar).tail(), 4))
                 .value("spread-needed", fixed(needed, 3))
                 .value("spread-of-shots", fixed(StrictMath.sqrt(4.0 / 10_000) / 2, 3))
-                .value("log-chance", fixed(logChance(asWritten(), needed) / StrictMath.log(10), 0))
+                .value("chance", probability(logChance(asWritten(), needed)))
                 .value("student-upper", fixed(Intervals.student(logged(), 0.95).upper(), 5)));
     }
     // end::E2.3[]
@@ -241,7 +242,7 @@ class Experiment2BaselineClaims {
     // tag::E2.13[]
     @Test
     @Claim("E2.13")
-    void shouldFindTheHardwareBaselineConsistentWithThePrintedOneAndNotWithZero() {
+    void shouldFindAlmostAnyHardwareBaselineConsistentWithThePrintedOne() {
         ClaimAudit audit = audit("E2.13");
         PrintedNumber cs = audit.row().printed("CS");
         Experiment2Protocol twoRuns = asWritten().withTrials(2).withShots(AriaRuns.SHOTS);
@@ -263,7 +264,7 @@ class Experiment2BaselineClaims {
                 .power(TypicalValue.power("CS = 0 in both runs", pairs, zero, HALF_UNIT))
                 .reading("with-zero")
                 .finding(TypicalValue.of(AS_WRITTEN, cs, zero))
-                .positive("0.010, the mean of such runs", TypicalValue.of(
+                .positive("the mean of such runs", TypicalValue.of(
                         AS_WRITTEN, new PrintedNumber("CS", fixed(zero.mean(), 3)), zero))
                 .power(TypicalValue.power("|00⟩ in both runs", zero, fixedState, HALF_UNIT))
                 .shared()
