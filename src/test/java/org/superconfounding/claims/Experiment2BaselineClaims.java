@@ -19,13 +19,14 @@ import static org.superconfounding.io.Decimals.fixed;
 import static org.superconfounding.io.Decimals.percent;
 import static org.superconfounding.io.Decimals.probability;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.ClaimAudit;
 import org.superconfounding.audit.LoggedQuantity;
 import org.superconfounding.audit.Oracle;
-import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Power;
+import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.Replications;
 import org.superconfounding.audit.Rules;
@@ -65,6 +66,12 @@ class Experiment2BaselineClaims {
         var haar = mean(runs(asExecuted().withBaseline(new ProductState.FreshHaar())), Experiment2Result::none);
         var zero = mean(runs(asWritten()), Experiment2Result::none);
         double needed = spreadOfThePrintedInterval(audit);
+        double student = Intervals.student(logged(), 0.95).upper();
+        double normal = logged().mean() + 1.959964 * logged().standardError();
+        PrintedNumber upper = audit.row().printed("CS upper limit");
+        assertThat(List.of(upper.admits(student), upper.admits(normal)))
+                .as("the printed limit follows from the normal quantile and not from Student's")
+                .containsExactly(false, true);
         audit.negative("|00⟩ in every trial, taken for the author's law", TypicalValue.of(AS_EXECUTED, cs, zero))
                 .oracle(Oracle.sampledMean(
                         "E[CS²] over the random states",
@@ -88,7 +95,8 @@ class Experiment2BaselineClaims {
                         Oracle.sampledMean(
                                 "mean variance of CS over trials, plus that of the mean, plus its square",
                                 meanSquareStrength(10_000),
-                                executed.distribution(result -> meanSquare(result.none().strength())),
+                                executed.distribution(
+                                        result -> meanSquare(result.none().strength())),
                                 "closed form"),
                         "|00⟩ in every trial",
                         spread(runs(asWritten())))
@@ -100,7 +108,7 @@ class Experiment2BaselineClaims {
                 .value("spread-needed", fixed(needed, 3))
                 .value("spread-of-shots", fixed(StrictMath.sqrt(4.0 / 10_000) / 2, 3))
                 .value("chance", probability(logChance(asWritten(), needed)))
-                .value("student-upper", fixed(Intervals.student(logged(), 0.95).upper(), 5)));
+                .value("student-upper", fixed(student, 5)));
     }
     // end::E2.3[]
 
@@ -143,8 +151,8 @@ class Experiment2BaselineClaims {
         return TypicalValue.of(
                 AS_EXECUTED,
                 new PrintedNumber("s.d. of CS over the trials, as Figure 2 labels it", label),
-                runs.distribution(result -> StrictMath.sqrt(
-                        result.none().strength().variance() * 99 / 100)));
+                runs.distribution(
+                        result -> StrictMath.sqrt(result.none().strength().variance() * 99 / 100)));
     }
 
     private static double meanSquare(Summary strength) {
@@ -180,14 +188,23 @@ class Experiment2BaselineClaims {
         conclude(audit("E2.4")
                 .oracle(Oracle.exact("CS of |00⟩", StrictMath.sqrt(0.5), zero, 1e-12, "closed form: |zz′ + xx′|/√2"))
                 .negative("the Bell state's √2 taken for the baseline", near(PUBLISHED, "√2", StrictMath.sqrt(2)))
-                .positive("|0+⟩ in every trial", near(AS_WRITTEN, "largest upper limit", zeroPlus.distribution(
-                                result -> result.none().interval().upper())
-                        .quantile(1)))
+                .positive(
+                        "|0+⟩ in every trial",
+                        near(
+                                AS_WRITTEN,
+                                "largest upper limit",
+                                zeroPlus.distribution(result ->
+                                                result.none().interval().upper())
+                                        .quantile(1)))
                 .reading("the-printed-baseline")
                 .finding(near(PUBLISHED, "the lower limit of the printed interval", lower))
                 .reading("every-product-state")
                 .finding(Proof.settled(
-                        "CS of independent qubits is near 0", COUNTEREXAMPLE, 1, zero <= NEAR, "|00⟩ has " + fixed(zero, 4)))
+                        "CS of independent qubits is near 0",
+                        COUNTEREXAMPLE,
+                        1,
+                        zero <= NEAR,
+                        "|00⟩ has " + fixed(zero, 4)))
                 .reading("signed-mean")
                 .finding(near(PUBLISHED, "half the mean signed S of the author's log", signed))
                 .shared()
@@ -234,9 +251,8 @@ class Experiment2BaselineClaims {
     }
 
     private static double strength(ProductState.Fixed state) {
-        return ConfoundingStrength.ofChsh(
-                ChshCircuits.exactCorrelators(state.preparation(), ChshSettings.PAPER)
-                        .s());
+        return ConfoundingStrength.ofChsh(ChshCircuits.exactCorrelators(state.preparation(), ChshSettings.PAPER)
+                .s());
     }
 
     // tag::E2.13[]
@@ -264,11 +280,17 @@ class Experiment2BaselineClaims {
                 .power(TypicalValue.power("CS = 0 in both runs", pairs, zero, HALF_UNIT))
                 .reading("with-zero")
                 .finding(TypicalValue.of(AS_WRITTEN, cs, zero))
-                .positive("the mean of such runs", TypicalValue.of(
-                        AS_WRITTEN, new PrintedNumber("CS", fixed(zero.mean(), 3)), zero))
-                .power(TypicalValue.power("|00⟩ in both runs", zero, fixedState, HALF_UNIT))
+                .positive(
+                        "the mean of such runs",
+                        TypicalValue.of(AS_WRITTEN, new PrintedNumber("CS", fixed(zero.mean(), 3)), zero))
+                .power(TypicalValue.power("|00⟩ in both runs, where CS = 0 is assumed", zero, fixedState, HALF_UNIT))
                 .shared()
-                .value("z", fixed(Math.abs(AriaRuns.NONE.get(0).s()) / AriaRuns.NONE.get(0).standardErrorOfS(), 1))
+                .value(
+                        "z",
+                        fixed(
+                                Math.abs(AriaRuns.NONE.get(0).s())
+                                        / AriaRuns.NONE.get(0).standardErrorOfS(),
+                                1))
                 .value("zero-mean", fixed(zero.mean(), 3))
                 .value("zero-upper", fixed(zero.quantile(0.999), 3))
                 .value("pair-lower", fixed(pairs.quantile(0.025), 2))

@@ -1,5 +1,7 @@
 package org.superconfounding.claims;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.superconfounding.audit.Basis.AS_WRITTEN;
 import static org.superconfounding.audit.Basis.PUBLISHED;
 import static org.superconfounding.audit.Proof.Method.ARITHMETIC;
@@ -55,9 +57,12 @@ class Experiment2FigureClaims {
                         STUDENT_NONE.halfWidth(),
                         1e-9,
                         "t(0.975, 1) = tan(0.475 π) of Cauchy's distribution"))
-                .negative("the s.d. taken for a 95 % half-width of 0.286", Recomputation.of(
-                        "s.d.", new PrintedNumber("half-width", "0.286"), sd))
-                .positive("the bars of Figure 2 in place of the ±", drawn("Bell state, upper end", 3, STUDENT_BELL.upper()))
+                .negative(
+                        "the s.d. taken for a 95 % half-width of 0.286",
+                        Recomputation.of("s.d.", new PrintedNumber("half-width", "0.286"), sd))
+                .positive(
+                        "the bars of Figure 2 in place of the ±",
+                        drawn("Bell state, upper end", 3, STUDENT_BELL.upper()))
                 .reading("over-the-two-runs")
                 .finding(halfWidths("Student", STUDENT_NONE.halfWidth(), STUDENT_BELL.halfWidth()))
                 .reading("over-the-two-runs-by-the-normal-quantile")
@@ -110,7 +115,11 @@ class Experiment2FigureClaims {
     @Claim("E2.14")
     void shouldFindTheAnnouncedIntervalsInTheBarsOfFigure2() {
         Summary bell = AriaRuns.strength(BELL);
+        assertThat(Math.abs(AriaRuns.meanS(BELL)) / 2)
+                .as("half the size of the mean S is the mean CS, since both runs have one sign")
+                .isCloseTo(bell.mean(), within(1e-12));
         conclude(audit("E2.14")
+                .difference("Point of the hardware in Figure 2")
                 .finding(drawn("no confounding, lower end", 0, Math.max(0, STUDENT_NONE.lower())))
                 .finding(drawn("no confounding, upper end", 1, STUDENT_NONE.upper()))
                 .finding(drawn("Bell state, lower end", 2, STUDENT_BELL.lower()))
@@ -140,8 +149,10 @@ class Experiment2FigureClaims {
         Summary none = trials(LoggedQuantity.EXP2_S_NONE);
         conclude(audit.positive("the s.d. divided by n", label(audit, "σ without confounding", none, 0))
                 .shared()
-                .negative("S in place of CS", label(audit, "μ of the Bell state", Summary.of(
-                        LOGS.values(LoggedQuantity.EXP2_S_QUANTUM)), 0))
+                .difference("Divisor of the s.d. in Figure 2")
+                .negative(
+                        "S in place of CS",
+                        label(audit, "μ of the Bell state", Summary.of(LOGS.values(LoggedQuantity.EXP2_S_QUANTUM)), 0))
                 .oracle(Oracle.exact(
                         "μ of the Bell state",
                         LOGS.value(LoggedQuantity.EXP2_QUANTUM_RATIO, 0),
@@ -189,7 +200,9 @@ class Experiment2FigureClaims {
         double chosen = 0.02;
         double most = 0.1;
         conclude(audit("E2.12")
-                .negative("the Bell state's peak", near(trials(LoggedQuantity.EXP2_S_QUANTUM).mean(), most))
+                .negative(
+                        "the Bell state's peak",
+                        near(trials(LoggedQuantity.EXP2_S_QUANTUM).mean(), most))
                 .oracle(Oracle.exact("peak as executed", 1 - 2 * 0.005, plotted.mean(), 0.001, "1 − 2 × 0.005"))
                 .reading("near-the-bound")
                 .finding(near(printed, chosen))
@@ -207,12 +220,19 @@ class Experiment2FigureClaims {
 
     private static Proof near(double peak, double distance) {
         String statement = "the peak lies within " + fixed(distance, 2) + " of 1";
-        return new Proof(PUBLISHED, statement, ARITHMETIC, 1, Math.abs(1 - peak) <= distance, "it is at " + fixed(peak, 3));
+        return new Proof(
+                PUBLISHED, statement, ARITHMETIC, 1, Math.abs(1 - peak) <= distance, "it is at " + fixed(peak, 3));
     }
 
     private static Proof reaches(Summary trials) {
         String statement = "the distribution reaches the bound that it peaks at";
-        return new Proof(PUBLISHED, statement, ARITHMETIC, trials.n(), trials.max() >= 1, "largest trial " + fixed(trials.max(), 4));
+        return new Proof(
+                PUBLISHED,
+                statement,
+                ARITHMETIC,
+                trials.n(),
+                trials.max() >= 1,
+                "largest trial " + fixed(trials.max(), 4));
     }
 
     // tag::A3[]
@@ -227,12 +247,11 @@ class Experiment2FigureClaims {
         var perCircuit = width(runs(asWritten()), Experiment2Result::quantum);
         var inTotal = width(runs(asWritten().withShots(2_500)), Experiment2Result::quantum);
         var thousand = width(runs(asWritten().withShots(1_000)), Experiment2Result::quantum);
-        conclude(audit.oracle(Oracle.exact(
-                        "median width, 10,000 shots a circuit",
-                        2 * 1.984217 * StrictMath.sqrt(4 * 0.5 / 10_000) / 2 / 10,
-                        perCircuit.quantile(0.5),
-                        4e-5,
-                        "closed form: 2 t(0.975, 99) s.d./√100, up to the median of a χ distribution"))
+        conclude(audit.oracle(Oracle.sampledMean(
+                        "mean width, 10,000 shots a circuit",
+                        2 * 1.984217 * (396.0 / 397) * StrictMath.sqrt(4 * 0.5 / 10_000) / 2 / 10,
+                        perCircuit,
+                        "closed form: 2 t(0.975, 99) E[s]/√100 with E[s] = σ (4n − 4)/(4n − 3)"))
                 .negative("1,000 shots a circuit", TypicalValue.of(AS_WRITTEN, printed, thousand))
                 .reading("ten-thousand-for-each-circuit")
                 .finding(TypicalValue.of(AS_WRITTEN, printed, perCircuit))

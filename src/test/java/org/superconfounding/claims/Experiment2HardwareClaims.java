@@ -1,5 +1,6 @@
 package org.superconfounding.claims;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.superconfounding.audit.Basis.AS_EXECUTED;
 import static org.superconfounding.audit.Basis.AS_WRITTEN;
 import static org.superconfounding.audit.Basis.PUBLISHED;
@@ -51,9 +52,14 @@ class Experiment2HardwareClaims {
         for (int run = 0; run < 2; run++) {
             double logged = LOGS.value(loggedS, run);
             audit.oracle(Oracle.exact(
-                    "S of run " + run + " from the counts", logged, runs.get(run).s(), 1e-12, "author's record"));
+                    "S of run " + run + " from the counts",
+                    logged,
+                    runs.get(run).s(),
+                    1e-12,
+                    "author's record"));
         }
-        return audit.finding(Recomputation.of("mean CS of the two runs", cs, strength(runs).mean()))
+        return audit.finding(Recomputation.of(
+                        "mean CS of the two runs", cs, strength(runs).mean()))
                 .negative(
                         "S with all four signs positive",
                         Recomputation.of("mean CS of the two runs", cs, AriaRuns.withoutMinus(runs)))
@@ -75,7 +81,14 @@ class Experiment2HardwareClaims {
                 .mapToDouble(AriaRuns::factorisationDeviation)
                 .max()
                 .orElseThrow();
+        double apart =
+                NONE.get(0).correlators().ab() - NONE.get(1).correlators().ab();
+        assertThat(Math.abs(apart) / StrictMath.sqrt(2.0 / AriaRuns.SHOTS))
+                .as("E(a,b) of the two runs, apart by more than shot noise: they had different states")
+                .isGreaterThan(5);
         conclude(recompute("E2.7", NONE, LoggedQuantity.IONQ_NONE_S)
+                .difference("State of the hardware runs without confounding")
+                .value("apart", fixed(Math.abs(apart) / StrictMath.sqrt(2.0 / AriaRuns.SHOTS), 0))
                 .finding(spread(PUBLISHED, "E2.7", strength(NONE).standardDeviation()))
                 .dataset(AriaRuns.figure2())
                 .value("first", fixed(NONE.get(0).strength(), 3))
@@ -95,7 +108,9 @@ class Experiment2HardwareClaims {
         conclude(recompute("E2.8", BELL, LoggedQuantity.IONQ_BELL_S)
                 .finding(spread(AS_WRITTEN, "E2.8", sd))
                 .finding(spread(AS_EXECUTED, "E2.8", shown / 2))
-                .positive("the other scenario's s.d.", spread(PUBLISHED, "E2.7", strength(NONE).standardDeviation()))
+                .positive(
+                        "the other scenario's s.d.",
+                        spread(PUBLISHED, "E2.7", strength(NONE).standardDeviation()))
                 .negative("the s.d. that divides by n", spread(AS_WRITTEN, "E2.8", sd / StrictMath.sqrt(2)))
                 .negative("the shot-noise error of the mean", spread(AS_WRITTEN, "E2.8", shotError(BELL)))
                 .oracle(Oracle.exact(
@@ -106,7 +121,8 @@ class Experiment2HardwareClaims {
                         "√(Σ (1 − E²)/1,000) by hand"))
                 .correction(
                         Recomputation.of("s.d. of CS over the two runs", corrected, sd),
-                        Oracle.exact("s.d. of two values", (s[0] - s[1]) / 2 / StrictMath.sqrt(2), sd, 1e-12, "|x − y|/√2"),
+                        Oracle.exact(
+                                "s.d. of two values", (s[0] - s[1]) / 2 / StrictMath.sqrt(2), sd, 1e-12, "|x − y|/√2"),
                         "half of the rounded s.d. of S",
                         Recomputation.of("half of the rounded s.d. of S", corrected, shown / 2 + 1e-6))
                 .difference("Spread of the Bell-state runs")
@@ -153,8 +169,7 @@ class Experiment2HardwareClaims {
         Summary cs = strength(runs);
         double critical = StrictMath.tan(0.45 * StrictMath.PI);
         double shift = (IDEAL_S / 2 - 1) / (AriaRuns.shotErrorOfS(1) / 2);
-        double power = NORMAL.survivalProbability(-3)
-                * (1 - 2 * NORMAL.survivalProbability((shift - 3) / critical));
+        double power = NORMAL.survivalProbability(-3) * (1 - 2 * NORMAL.survivalProbability((shift - 3) / critical));
         double t = (cs.mean() - 1) / cs.standardError();
         return Detection.of(
                 "mean CS exceeds 1", "one-sided Student test over two runs", LogTails.studentUpper(t, 1), IDEAL, power);
@@ -166,6 +181,12 @@ class Experiment2HardwareClaims {
     void shouldFindADeficitThatTheRunsCannotTraceToItsCause() {
         Detection deficit = below(meanS(BELL));
         conclude(audit("E2.10")
+                .oracle(Oracle.exact(
+                        "S of the two runs",
+                        LOGS.value(LoggedQuantity.IONQ_BELL_SUMMARY, 0),
+                        meanS(BELL),
+                        1e-12,
+                        "author's record"))
                 .oracle(Oracle.exact(
                         "standard error of the mean S of an ideal state",
                         StrictMath.sqrt(0.001),
@@ -230,8 +251,8 @@ class Experiment2HardwareClaims {
     private static Proof recorded(int shots, LoggedQuantity counts) {
         double[] record = LOGS.values(counts);
         boolean as = record[0] == 2 && record[1] == 4 && record[2] == shots && record[3] == 2;
-        String detail = fixed(record[0], 0) + " jobs of " + fixed(record[1], 0) + " circuits with " + fixed(record[2], 0)
-                + " shots recorded";
+        String detail = fixed(record[0], 0) + " jobs of " + fixed(record[1], 0) + " circuits with "
+                + fixed(record[2], 0) + " shots recorded";
         return new Proof(PUBLISHED, "the record has the stated numbers", ARITHMETIC, 4, as, detail);
     }
 
@@ -254,8 +275,9 @@ class Experiment2HardwareClaims {
                         Math.abs(meanS(NONE)),
                         1e-12,
                         "author's record"))
-                .negative("the Bell runs taken for those without confounding", beyondTheBound(
-                        "S stays below 2", meanS(BELL), false, product, StrictMath.sqrt(2)))
+                .negative(
+                        "the Bell runs taken for those without confounding",
+                        beyondTheBound("S stays below 2", meanS(BELL), false, product, StrictMath.sqrt(2)))
                 .reading("the-order-of-the-scenarios")
                 .finding(quantum)
                 .finding(none)

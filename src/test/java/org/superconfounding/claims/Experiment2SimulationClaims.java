@@ -68,7 +68,8 @@ class Experiment2SimulationClaims {
                 .oracle(Oracle.sampledMean(
                         "variance of CS over trials",
                         4 * 0.5 / 10_000 / 4,
-                        written.distribution(result -> result.quantum().strength().variance()),
+                        written.distribution(
+                                result -> result.quantum().strength().variance()),
                         "closed form: each correlator has variance (1 − 1/2)/n"))
                 .negative("Bell state mixed with 2 % white noise", TypicalValue.of(AS_WRITTEN, cs, dim))
                 .power(TypicalValue.power("a Bell state of visibility 0.997", mean, hazy, HALF_UNIT))
@@ -135,8 +136,8 @@ class Experiment2SimulationClaims {
                         PublishedLogs.strengths(LoggedQuantity.EXP2_S_CLASSICAL),
                         PublishedLogs.strengths(LoggedQuantity.EXP2_S_NONE))
                 .logP();
-        double pooled = HypothesisTests.pooledT(Summary.of(classical), Summary.of(none))
-                .logP();
+        double pooled =
+                HypothesisTests.pooledT(Summary.of(classical), Summary.of(none)).logP();
         double quantum = executed.distribution(
                         result -> result.quantumAgainstClassical().logP())
                 .quantile(0.5);
@@ -219,7 +220,9 @@ class Experiment2SimulationClaims {
                 .orElseThrow();
         LocalStrategy simulated = asExecuted().strategy();
         conclude(audit("E2.17")
-                .negative("its correlators with 0.5 % flips", optimal(simulated.correlators().scaled(0.99)))
+                .negative(
+                        "its correlators with 0.5 % flips",
+                        optimal(simulated.correlators().scaled(0.99)))
                 .oracle(Oracle.exact(
                         "S of the simulated strategy with the sign before E(a,b′)",
                         LOGS.value(LoggedQuantity.EXP2_MEAN_S, 1) / 0.99,
@@ -277,12 +280,20 @@ class Experiment2SimulationClaims {
                 .reading("no-strategy-exceeds-it")
                 .finding(notExceeded(best()))
                 .finding(new Proof(
-                        PUBLISHED, "no classical trial of the log exceeds 1", ARITHMETIC, 100, largest <= 1, "largest "
-                                + fixed(largest, 4)))
+                        PUBLISHED,
+                        "no classical trial of the log exceeds 1",
+                        ARITHMETIC,
+                        100,
+                        largest <= 1,
+                        "largest " + fixed(largest, 4)))
                 .reading("the-trials-reach-it")
                 .finding(new Proof(
-                        PUBLISHED, "the printed interval contains 1", ARITHMETIC, 1, upper.upper() >= 1, "upper limit "
-                                + upper.text()))
+                        PUBLISHED,
+                        "the printed interval contains 1",
+                        ARITHMETIC,
+                        1,
+                        upper.upper() >= 1,
+                        "upper limit " + upper.text()))
                 .positive("the interval as written, without flips", reached(asWritten))
                 .shared()
                 .value("largest-trial", fixed(largest, 4)));
@@ -294,7 +305,8 @@ class Experiment2SimulationClaims {
     }
 
     private static Proof reached(double upper) {
-        return new Proof(AS_WRITTEN, "the interval contains 1", ARITHMETIC, 1, upper >= 1, "upper limit " + fixed(upper, 4));
+        return new Proof(
+                AS_WRITTEN, "the interval contains 1", ARITHMETIC, 1, upper >= 1, "upper limit " + fixed(upper, 4));
     }
 
     private static double bell() {

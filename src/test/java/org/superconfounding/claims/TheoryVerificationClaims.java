@@ -39,9 +39,8 @@ class TheoryVerificationClaims {
         double cs = AriaRuns.strength(AriaRuns.BELL).mean();
         double error = AriaRuns.shotError(AriaRuns.BELL);
         double critical = NORMAL.inverseSurvivalProbability(Rules.DETECTION_ALPHA);
-        double ratio = (critical + NORMAL.inverseCumulativeProbability(Rules.REQUIRED_POWER))
-                / margin(EXCESS)
-                * idealError(1);
+        double ratio =
+                (critical + NORMAL.inverseCumulativeProbability(Rules.REQUIRED_POWER)) / margin(EXCESS) * idealError(1);
         Detection detection = excess(EXCESS);
         var dim = runs(asWritten().withVisibility(0.98));
         conclude(audit("T13")
@@ -52,7 +51,11 @@ class TheoryVerificationClaims {
                         1e-12,
                         "mean S in the author's record, halved"))
                 .oracle(Oracle.exact(
-                        "its shot-noise error", loggedError(), error, 1e-12, "√(Σ (1 − E²)/n) from the logged correlators"))
+                        "its shot-noise error",
+                        loggedError(),
+                        error,
+                        1e-12,
+                        "√(Σ (1 − E²)/n) from the logged correlators"))
                 .negative("a Bell state mixed with 2 % white noise", exceeds(dim))
                 .reading("on-hardware")
                 .finding(detection)
@@ -61,8 +64,7 @@ class TheoryVerificationClaims {
                 .finding(exceeds(runs(asWritten())))
                 .power(Power.counted(
                         "a Bell state mixed with 2 % white noise",
-                        dim.count() - dim.holding(TheoryVerificationClaims::exceeds),
-                        dim.count()))
+                        dim.count() - dim.holding(TheoryVerificationClaims::exceeds), dim.count()))
                 .shared()
                 .value("cs", fixed(cs, 4))
                 .value("error", fixed(error, 4))
