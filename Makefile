@@ -73,6 +73,9 @@ ionq-replay: ## Check recorded runs and print their figures: make ionq-replay [R
 ionq-play: ## Play IonQ's service on this machine, to rehearse without a key: make ionq-play [PORT=8904] [FAULT=lost-answer]
 	@$(MAVEN) $(FLAGS) -q test-compile exec:exec@play $(if $(PORT),-Dplay.port=$(PORT)) $(if $(FAULT),-Dplay.fault=$(FAULT))
 
+ionq-interleavings: ## Many processes at once that die and find the disk full: make ionq-interleavings [N=1000], a few minutes
+	$(MAVEN) $(FLAGS) -q test -Dtest=InterleavingsTest -Dionq.interleavings=$(or $(N),1000)
+
 format: ## Format the sources
 	$(MAVEN) $(FLAGS) -q spotless:apply
 

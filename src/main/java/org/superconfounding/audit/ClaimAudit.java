@@ -61,8 +61,8 @@ public final class ClaimAudit {
     public ClaimAudit reading(String name) {
         Scope named = readings.get(name);
         if (named == null) {
-            throw new IllegalArgumentException(
-                    "claim " + row.id() + " has no reading \"" + name + "\" in the ledger; it has " + readings.keySet());
+            throw new IllegalArgumentException("claim " + row.id() + " has no reading \"" + name
+                    + "\" in the ledger; it has " + readings.keySet());
         }
         scope = named;
         return this;

@@ -70,7 +70,8 @@ public record Dispute(int score, List<String> reasons) {
         boolean sampled = assessment.findings().stream()
                 .anyMatch(finding -> finding instanceof TypicalValue || finding instanceof Share);
         boolean undecided = assessment.findings().stream()
-                .anyMatch(finding -> finding instanceof Detection detection && detection.power() < Rules.REQUIRED_POWER);
+                .anyMatch(
+                        finding -> finding instanceof Detection detection && detection.power() < Rules.REQUIRED_POWER);
         return undecided || sampled && assessment.powers().stream().noneMatch(Power::suffices);
     }
 }

@@ -3,10 +3,12 @@ package org.superconfounding.audit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.superconfounding.bell.ChshCounts;
 import org.superconfounding.bell.ChshCounts.Cell;
 import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
+import org.superconfounding.statistics.TestResult;
 
 /**
  * Published counts of real Bell tests.
@@ -28,6 +30,9 @@ public record PublishedBellTests(String schema, String source, List<Experiment> 
         }
         Objects.requireNonNull(source, "source is missing");
         experiments = List.copyOf(Objects.requireNonNull(experiments, "experiments is missing"));
+        if (experiments.stream().map(Experiment::name).distinct().count() < experiments.size()) {
+            throw new IllegalArgumentException("two experiments have the same name");
+        }
     }
 
     /**
@@ -49,29 +54,49 @@ public record PublishedBellTests(String schema, String source, List<Experiment> 
         public Experiment {
             Objects.requireNonNull(name, "name is missing");
             Objects.requireNonNull(publication, name + ": publication is missing");
-            counts(ab, abPrime, aPrimeB, aPrimeBPrime);
+            counts(name, ab, abPrime, aPrimeB, aPrimeBPrime);
+        }
+
+        /**
+         * A p-value against every local model, with memory too; empty where the design supports none: trials that could be lost, or
+         * choices of settings that are not as frequent as uniform ones.
+         */
+        public Optional<TestResult> againstLocalModelsWithMemory() {
+            return eventReady && settingsUniform()
+                    ? Optional.of(counts().againstLocalModelsWithMemory())
+                    : Optional.empty();
+        }
+
+        /** Whether the choices of settings are as frequent as uniform ones would be, at {@link Rules#TYPICAL_ALPHA}. */
+        public boolean settingsUniform() {
+            return counts().uniformSettings().logP() >= StrictMath.log(Rules.TYPICAL_ALPHA);
         }
 
         /** The counts at all four choices of settings. */
         public ChshCounts counts() {
-            return counts(ab, abPrime, aPrimeB, aPrimeBPrime);
+            return counts(name, ab, abPrime, aPrimeB, aPrimeBPrime);
         }
 
         private static ChshCounts counts(
-                List<Long> ab, List<Long> abPrime, List<Long> aPrimeB, List<Long> aPrimeBPrime) {
+                String name, List<Long> ab, List<Long> abPrime, List<Long> aPrimeB, List<Long> aPrimeBPrime) {
             return new ChshCounts(
-                    cell("ab", ab),
-                    cell("abPrime", abPrime),
-                    cell("aPrimeB", aPrimeB),
-                    cell("aPrimeBPrime", aPrimeBPrime));
+                    cell(name, "ab", ab),
+                    cell(name, "abPrime", abPrime),
+                    cell(name, "aPrimeB", aPrimeB),
+                    cell(name, "aPrimeBPrime", aPrimeBPrime));
         }
 
-        private static Cell cell(String field, List<Long> counts) {
-            Objects.requireNonNull(counts, field + " is missing");
+        private static Cell cell(String name, String field, List<Long> counts) {
+            String where = "experiment \"" + name + "\", " + field;
+            Objects.requireNonNull(counts, where + " is missing");
             if (counts.size() != 4 || counts.stream().anyMatch(Objects::isNull)) {
-                throw new IllegalArgumentException(field + " is " + counts + "; it must be 4 counts: ++, +-, -+, --");
+                throw new IllegalArgumentException(where + " is " + counts + "; it must be 4 counts: ++, +-, -+, --");
             }
-            return new Cell(counts.get(0), counts.get(1), counts.get(2), counts.get(3));
+            try {
+                return new Cell(counts.get(0), counts.get(1), counts.get(2), counts.get(3));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(where + ": " + e.getMessage(), e);
+            }
         }
     }
 
@@ -90,11 +115,19 @@ public record PublishedBellTests(String schema, String source, List<Experiment> 
      * @throws InputException if there is none
      */
     public ChshCounts counts(String name) {
+        return experiment(name).counts();
+    }
+
+    /**
+     * The experiment with a name.
+     *
+     * @throws InputException if there is none
+     */
+    public Experiment experiment(String name) {
         return experiments.stream()
                 .filter(experiment -> experiment.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new InputException(
-                        FILE.toString(), "experiments", "has no \"" + name + "\"", "Restore it from version control"))
-                .counts();
+                        FILE.toString(), "experiments", "has no \"" + name + "\"", "Restore it from version control"));
     }
 }

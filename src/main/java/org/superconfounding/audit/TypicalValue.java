@@ -46,7 +46,13 @@ public record TypicalValue(
         int beyond = distribution.beyond(printed.lower(), printed.upper());
         double tail = distribution.tailProbability(printed.lower(), printed.upper());
         return new TypicalValue(
-                basis, printed.name(), printed, DistributionSummary.of(distribution), beyond, tail, Rules.TYPICAL_ALPHA);
+                basis,
+                printed.name(),
+                printed,
+                DistributionSummary.of(distribution),
+                beyond,
+                tail,
+                Rules.TYPICAL_ALPHA);
     }
 
     /** Power of this rule, applied to {@code reference}, to call untypical what {@code alternative} yields. */
@@ -98,9 +104,7 @@ public record TypicalValue(
         if (beyond == 0) {
             return "none of them reaches it";
         }
-        return beyond < FEW
-                ? count(beyond) + " of them reach it or lie beyond"
-                : "tail probability " + fixed(tail, 4);
+        return beyond < FEW ? count(beyond) + " of them reach it or lie beyond" : "tail probability " + fixed(tail, 4);
     }
 
     private static final int FEW = 100;

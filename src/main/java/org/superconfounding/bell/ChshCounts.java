@@ -26,12 +26,16 @@ public record ChshCounts(Cell ab, Cell abPrime, Cell aPrimeB, Cell aPrimeBPrime)
      * @param minusMinus both −1
      */
     public record Cell(long plusPlus, long plusMinus, long minusPlus, long minusMinus) {
-        /** @throws IllegalArgumentException if a count is negative or all are 0 */
+        /** Above it sums of four counts could not be told apart as doubles. */
+        private static final long MOST = 1L << 50;
+
+        /** @throws IllegalArgumentException if a count is negative or above 2^50, or all are 0 */
         public Cell {
-            if (Math.min(Math.min(plusPlus, plusMinus), Math.min(minusPlus, minusMinus)) < 0
-                    || plusPlus + plusMinus + minusPlus + minusMinus == 0) {
+            long least = Math.min(Math.min(plusPlus, plusMinus), Math.min(minusPlus, minusMinus));
+            long most = Math.max(Math.max(plusPlus, plusMinus), Math.max(minusPlus, minusMinus));
+            if (least < 0 || most == 0 || most > MOST) {
                 throw new IllegalArgumentException("the counts are " + plusPlus + ", " + plusMinus + ", " + minusPlus
-                        + ", " + minusMinus + "; they must not be negative, and at least one must be positive");
+                        + ", " + minusMinus + "; they must be from 0 to 2^50, and at least one must be positive");
             }
         }
 
@@ -98,6 +102,44 @@ public record ChshCounts(Cell ab, Cell abPrime, Cell aPrimeB, Cell aPrimeBPrime)
      */
     public TestResult againstLocalModelsWithMemory() {
         return HypothesisTests.binomialUpperTail(wins(), trials(), LOCAL_WIN);
+    }
+
+    /**
+     * Whether the four choices of settings are as frequent as if drawn uniformly: Pearson's chi-square test with 3 degrees of freedom.
+     * Where it rejects, {@link #LOCAL_WIN} bounds nothing.
+     */
+    public TestResult uniformSettings() {
+        long[] trials = cells().mapToLong(Cell::trials).toArray();
+        return HypothesisTests.chiSquareGoodnessOfFit(trials, new double[] {0.25, 0.25, 0.25, 0.25});
+    }
+
+    /**
+     * Eberhard's form of the Clauser-Horne expression, from the relative frequencies at each choice of settings: P(++|ab) − P(+−|ab′)
+     * − P(−+|a′b) − P(++|a′b′), at most 0 for local models however often each choice of settings was made; S = 2 + 4J where nothing
+     * signals (P. H. Eberhard, Phys. Rev. A 47, R747 (1993); R. D. Gill, arXiv:2209.00702).
+     */
+    public double eberhard() {
+        return share(ab.plusPlus(), ab)
+                - share(abPrime.plusMinus(), abPrime)
+                - share(aPrimeB.minusPlus(), aPrimeB)
+                - share(aPrimeBPrime.plusPlus(), aPrimeBPrime);
+    }
+
+    /** Standard error of {@link #eberhard} when trials are independent. */
+    public double standardErrorOfEberhard() {
+        return Math.sqrt(variance(ab.plusPlus(), ab)
+                + variance(abPrime.plusMinus(), abPrime)
+                + variance(aPrimeB.minusPlus(), aPrimeB)
+                + variance(aPrimeBPrime.plusPlus(), aPrimeBPrime));
+    }
+
+    private static double share(long count, Cell cell) {
+        return (double) count / cell.trials();
+    }
+
+    private static double variance(long count, Cell cell) {
+        double share = share(count, cell);
+        return share * (1 - share) / cell.trials();
     }
 
     /** The share of trials at the rarest choice of settings; 1/4 when they are drawn uniformly. */

@@ -112,7 +112,11 @@ final class ClaimCommand implements Callable<Integer> {
             if (assessment.readings().size() > 1) {
                 String statement =
                         row.reading(reading.name()).map(Reading::statement).orElse("");
-                wrapped(out, "Reading   ", reading.name() + ": " + statement + " → " + reading.verdict().label());
+                wrapped(
+                        out,
+                        "Reading   ",
+                        reading.name() + ": " + statement + " → "
+                                + reading.verdict().label());
             }
             for (Basis basis : Basis.values()) {
                 reading.findings().stream()
@@ -130,8 +134,7 @@ final class ClaimCommand implements Callable<Integer> {
         parts.put("Objection ", words.objections());
         parts.put("Answer    ", words.answers());
         parts.put("Holds     ", words.corrections());
-        parts.forEach((label, all) ->
-                all.forEach(one -> wrapped(out, label, PlainText.of(one, attributes))));
+        parts.forEach((label, all) -> all.forEach(one -> wrapped(out, label, PlainText.of(one, attributes))));
     }
 
     private static String againstPinned(LedgerRow row, StoredAssessment assessment) {

@@ -44,7 +44,10 @@ final class Failure {
         String kind = cause.getClass().getSimpleName().replace("Exception", "");
         String problem = Objects.requireNonNullElse(reason, kind).replaceAll("[a-zA-Z.]+Exception: ", "");
         return text(new InputException(
-                file.isEmpty() ? "disk" : file, "", problem, "Check that it is there and may be read and written"));
+                file.isEmpty() ? "disk" : file,
+                "",
+                problem,
+                "Check that it is there, may be read and written, and has room"));
     }
 
     private static String words(Exception failure) {

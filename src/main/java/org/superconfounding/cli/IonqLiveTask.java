@@ -15,7 +15,7 @@ abstract class IonqLiveTask extends IonqTask {
     @Mixin
     private IonqPlaces places;
 
-    /** Runs, prints the figures, and on failure or Ctrl-C says how to go on. */
+    /** Runs, prints the figures, and on failure of whatever kind or Ctrl-C says how to go on. */
     final int record(Function<LiveRuns, Path> work) {
         AtomicBoolean over = new AtomicBoolean();
         try (LiveRuns live = places.open(err())) {
@@ -25,16 +25,25 @@ abstract class IonqLiveTask extends IonqTask {
                 }
             }));
             try {
-                Path file = work.apply(live);
-                IonqFigures.print(out(), RunFile.read(StrictMapper.text(file), file.toString()));
-                out().println("recorded in " + file);
+                show(work.apply(live));
                 return 0;
-            } catch (IonqException e) {
-                err().println(e.getMessage());
+            } catch (RuntimeException e) {
+                if (live.underWay().isEmpty() && !(e instanceof IonqException)) {
+                    throw e;
+                }
+                err().println(e instanceof IonqException ? e.getMessage() : Failure.message(e));
                 return remind(live) ? IonqCommand.UNFINISHED : 1;
             } finally {
                 over.set(true);
             }
+        }
+    }
+
+    private void show(Path file) {
+        try {
+            IonqFigures.print(out(), RunFile.read(StrictMapper.text(file), file.toString()));
+        } finally {
+            out().println("recorded in " + file);
         }
     }
 

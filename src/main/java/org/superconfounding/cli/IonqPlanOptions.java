@@ -21,7 +21,7 @@ final class IonqPlanOptions {
     @Option(names = "--noise", description = "Noise model of the simulator, such as aria-1 (default: none).")
     private @Nullable String noise;
 
-    @Option(names = "--noise-seed", description = "Seed of the noise model.")
+    @Option(names = "--noise-seed", description = "Seed of the noise model; needs --noise.")
     private @Nullable Integer noiseSeed;
 
     @Option(

@@ -91,7 +91,12 @@ public final class ProtocolText {
             return "another";
         }
         if (value instanceof Record record) {
-            return words(record.getClass().getSimpleName());
+            List<String> parts = new ArrayList<>();
+            for (RecordComponent component : record.getClass().getRecordComponents()) {
+                parts.add(words(component.getName()) + " " + shown(read(record, component)));
+            }
+            String name = words(record.getClass().getSimpleName());
+            return parts.isEmpty() ? name : name + " (" + String.join(", ", parts) + ")";
         }
         return value(value);
     }

@@ -15,11 +15,6 @@ public record SeedOutcome(CellCounts training, DomainOutcome heldOut, List<Domai
         domains = List.copyOf(domains);
     }
 
-    /** Whether ones are not the majority of the training labels; the naive classifier then answers 0 at a never-seen cell. */
-    public boolean zeroMajority() {
-        return training.labelled(1) <= training.labelled(0);
-    }
-
     /** Mean over the test domains of the causal classifier's advantage. */
     public double gain() {
         double sum = 0;

@@ -7,7 +7,7 @@
  * {@link Experiment2} is the one to read first: {@link Experiment2Protocol} goes in, {@link Experiment2Result} comes out.
  * {@link Experiment1} checks the framework, {@link Experiment3} varies entanglement, {@link Experiment4} intervenes,
  * {@link Experiment5} trains classifiers, on pairs that a {@link PairPreparation} describes, with its gain in closed form in
- * {@link GainLaw}; {@link TableOne} and {@link MerminMany} are the four tests of Table I. {@link RecordedChsh} reads the recorded
+ * {@link GainLaw}, its program replayed at its own seeds in {@link ReplayedSeed} and the law of such a rerun in {@link RerunLaw}; {@link TableOne} and {@link MerminMany} are the four tests of Table I. {@link RecordedChsh} reads the recorded
  * runs of Experiment 2 in the same terms.
  *
  * <p><b>Boundaries.</b> No verdict, no printed number, no report: an experiment does not know what the paper says came out. No

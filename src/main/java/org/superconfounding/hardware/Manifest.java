@@ -21,7 +21,8 @@ public record Manifest(SortedMap<String, String> digests) {
     /** Name of the manifest in its folder. */
     public static final String FILE = "SHA256SUMS";
 
-    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  ([A-Za-z0-9][A-Za-z0-9._-]*)");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+    private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (" + NAME + ")");
 
     public Manifest {
         digests = Collections.unmodifiableSortedMap(new TreeMap<>(digests));
@@ -38,6 +39,11 @@ public record Manifest(SortedMap<String, String> digests) {
             throw new InputException(file.toString(), "", "no such file", "Run from the project's root");
         }
         return parse(StrictMapper.text(file), file.toString());
+    }
+
+    /** Whether a manifest can hold a file of that name. */
+    public static boolean names(String name) {
+        return NAME.matcher(name).matches() && !name.equals(FILE);
     }
 
     static Manifest parse(String text, String source) {

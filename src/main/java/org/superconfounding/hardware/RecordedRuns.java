@@ -44,7 +44,7 @@ public final class RecordedRuns {
                     folder.resolve(present.first()).toString(),
                     Manifest.FILE,
                     "is not in the manifest",
-                    "Remove it, or add its line after review");
+                    "If a live run is being recorded, wait for it; if one was stopped just then, resume it; else remove the file, or add its line after review");
         }
         return List.copyOf(runs);
     }

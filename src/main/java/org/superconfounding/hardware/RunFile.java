@@ -15,13 +15,14 @@ public final class RunFile {
      * Reads one run.
      *
      * @param file names the text in messages
-     * @throws InputException if the text is not a valid run; names file and field
+     * @throws InputException if the text is not a valid run, or one that contradicts itself; names file and field
      */
     public static RecordedRun read(String text, String file) {
         RecordedRun run = bind(text, file);
         JsonNode tree = tree(text, file);
         RunSchema.check(file, tree);
         Unknowns.check(file, tree, run.unknown().keySet());
+        Contradictions.check(file, run);
         return run;
     }
 

@@ -54,6 +54,13 @@ public final class CellCounts {
         return labelled(0) + labelled(1);
     }
 
+    /** Refuses a training set that no classifier can be trained on. */
+    void requireBothLabels() {
+        if (labelled(0) == 0 || labelled(1) == 0) {
+            throw new IllegalArgumentException("training set " + this + " has a single label; both are needed");
+        }
+    }
+
     static int index(int a, int c, int b) {
         return bit("A", a) | bit("C", c) << 1 | bit("B", b) << 2;
     }

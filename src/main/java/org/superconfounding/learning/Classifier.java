@@ -1,19 +1,43 @@
 package org.superconfounding.learning;
 
+import java.util.Arrays;
+
 /**
  * A trained classifier, known by its probability of label 1 at each of the four feature cells (a, c).
  */
 public final class Classifier {
-    /** How far beyond ½ a probability must be to count as an answer of 1; wider than any optimiser's error here. */
+    /** How far beyond ½ an optimum's probability must be to count as an answer of 1; wider than any optimiser's error here. */
     public static final double TIE = 5e-5;
 
     private final double[] labelOne;
+    private final int[] answers;
+
+    private Classifier(double[] labelOne, int[] answers) {
+        this.labelOne = labelOne;
+        this.answers = answers;
+    }
 
     /**
+     * A classifier that is known up to an optimiser's error: it answers 1 where its probability exceeds ½ by more than {@link
+     * #TIE}.
+     *
      * @param labelOne probability of label 1 at the cells (0,0), (1,0), (0,1), (1,1), in this order (index a + 2c)
      */
-    Classifier(double... labelOne) {
-        this.labelOne = labelOne.clone();
+    static Classifier ofProbabilities(double... labelOne) {
+        return new Classifier(
+                labelOne.clone(),
+                Arrays.stream(labelOne).mapToInt(p -> p > 0.5 + TIE ? 1 : 0).toArray());
+    }
+
+    /**
+     * A linear classifier that answers 1 where its score is above 0.
+     *
+     * @param scores logarithm of the odds of label 1 at the same cells
+     */
+    static Classifier ofScores(double... scores) {
+        return new Classifier(
+                Arrays.stream(scores).map(MeanLoss::sigmoid).toArray(),
+                Arrays.stream(scores).mapToInt(score -> score > 0 ? 1 : 0).toArray());
     }
 
     /** Probability of label 1 that the classifier states for features (a, c). */
@@ -23,7 +47,7 @@ public final class Classifier {
 
     /** The label that the classifier answers for features (a, c); 0 at a tie. */
     public int predict(int a, int c) {
-        return probability(a, c) > 0.5 + TIE ? 1 : 0;
+        return answers[CellCounts.index(a, c, 0)];
     }
 
     /**

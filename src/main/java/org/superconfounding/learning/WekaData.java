@@ -17,9 +17,7 @@ final class WekaData {
     private final Instances instances;
 
     private WekaData(CellCounts training, FeatureSet features) {
-        if (training.labelled(0) == 0 || training.labelled(1) == 0) {
-            throw new IllegalArgumentException("training set " + training + " has a single label; both are needed");
-        }
+        training.requireBothLabels();
         ArrayList<Attribute> columns = new ArrayList<>();
         features.features().forEach(feature -> columns.add(new Attribute(feature.name())));
         columns.add(new Attribute("B", List.of("0", "1")));
@@ -74,7 +72,7 @@ final class WekaData {
                 query.setClassMissing();
                 labelOne[cell] = model.distributionForInstance(query)[1];
             }
-            return new Classifier(labelOne);
+            return Classifier.ofProbabilities(labelOne);
         } catch (Exception e) {
             throw new IllegalStateException(
                     "Weka could not train " + model.getClass().getSimpleName(), e);

@@ -1,11 +1,12 @@
 /**
- * Learning a binary label from two binary features, with Weka.
+ * Learning a binary label from two binary features.
  *
  * <p><b>Concept.</b> Experiment 5 of the paper trains classifiers on samples of three binary variables: the true cause A, the
  * confounded feature C, and the label B. A data set is then nothing but eight counts ({@link CellCounts}), and a trained
  * classifier nothing but its answer at the four feature cells (A, C) ({@link Classifier}). Accuracy is therefore exact arithmetic
  * on counts, rows need not be kept, and a {@link Learner} is a pure function of eight integers and a {@link FeatureSet}.
- * {@link LogisticRegression} is the one that the paper uses; {@link SampleLaw} is the exact law that samples are drawn from.
+ * {@link LogisticRegression} is the one that the paper names, {@link StoppedLogisticRegression} the one that its author's program
+ * runs; {@link SampleLaw} is the exact law that samples are drawn from.
  *
  * <p><b>Boundaries.</b> How A and C come to depend on each other is not known here, nor what any accuracy is compared with: that
  * is for package {@code experiment}. No other package may use Weka, because of its licence.
@@ -19,12 +20,19 @@
  * separable data, and its answer at an unseen cell is then an artefact of where it stopped; it appears here only as one of the
  * {@link OtherLearner}s.
  *
- * <p><b>Ties.</b> A classifier answers 1 only where its probability of label 1 exceeds ½ by more than {@value Classifier#TIE};
+ * <p><b>Where a solver stops.</b> scikit-learn's default solver stops before that optimum, which matters at cells that training
+ * never showed. {@link StoppedLogisticRegression} stops where it stops: limited-memory BFGS with the line search of Moré and
+ * Thuente, from the counts, tested against scikit-learn's and SciPy's own numbers. It uses nothing but arithmetic, {@code exp} and
+ * {@code log1p}.
+ *
+ * <p><b>Ties.</b> A classifier known by its probabilities answers 1 only where its probability of label 1 exceeds ½ by more than {@value Classifier#TIE};
  * otherwise 0. The margin is wider than the optimiser's error, so an exact tie (a training set with as many zeros as ones) has
- * the same answer on every machine, namely that of a decision score which is not positive.
+ * the same answer on every machine, namely that of a decision score which is not positive. A {@link StoppedLogisticRegression} answers
+ * 1 where its score is above 0, as scikit-learn does.
  *
  * <p><b>Source.</b> Paper, Methods, Experiment 5; author's public repository pilsungk/Bell-confounding, commit adaf748, for the
- * penalty; le Cessie and van Houwelingen, Applied Statistics 41 (1992) 191, for the ridge estimator.
+ * penalty; le Cessie and van Houwelingen, Applied Statistics 41 (1992) 191, for the ridge estimator; Liu and
+ * Nocedal, Math. Program. 45 (1989) 503, and Moré and Thuente, ACM Trans. Math. Softw. 20 (1994) 286, for the solver.
  */
 @NullMarked
 package org.superconfounding.learning;

@@ -51,7 +51,8 @@ public record Audit(
         Ledger ledger = Ledger.read(ledgerFolder);
         SortedMap<String, ClaimEvidence> evidence = new EvidenceStore(evidenceFolder).read();
         check(ledger, evidence, evidenceFolder);
-        return new Audit(ledger, evidence, tables(evidenceFolder.resolve("data")), words(ledger, evidence, wordsFolder));
+        return new Audit(
+                ledger, evidence, tables(evidenceFolder.resolve("data")), words(ledger, evidence, wordsFolder));
     }
 
     private static Map<String, ClaimWords> words(

@@ -1,6 +1,5 @@
 package org.superconfounding.statistics;
 
-import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.apache.commons.statistics.inference.DataDispersion;
 import org.apache.commons.statistics.inference.TTest;
 
@@ -85,16 +84,13 @@ public final class HypothesisTests {
      * Exact one-sided binomial test: log P(X &ge; k) for n trials with success probability p. The statistic is k.
      *
      * @param k successes, in [0, n]
-     * @param n trials, from 1 to 2^31 - 1
+     * @param n trials, at least 1
      * @param p success probability in [0, 1]
      */
     public static TestResult binomialUpperTail(long k, long n, double p) {
         Require.successes(k, n);
         Require.probability("success probability", p);
-        if (n > Integer.MAX_VALUE) {
-            throw Require.refusal("number of trials is %s; it must be at most %s", n, Integer.MAX_VALUE);
-        }
-        double logP = BinomialTail.logUpper((int) k, BinomialDistribution.of((int) n, p));
+        double logP = BinomialTail.logUpper(k, n, p);
         return new TestResult("binomial upper tail (one-sided)", k, Double.POSITIVE_INFINITY, logP);
     }
 

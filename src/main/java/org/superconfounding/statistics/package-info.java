@@ -16,7 +16,9 @@
  * <p><b>Shots.</b> Shots from a known law are drawn as counts, not one by one. {@link Binomial} draws from the exact binomial law
  * in a time that does not grow with the number of shots, and {@link Multinomial} chains it over outcomes: the count of outcome
  * <i>i</i>, given those before, is binomial in the shots and in the probability that are left. Outcomes are array indices; this
- * package gives them no meaning and no bit order.
+ * package gives them no meaning and no bit order. {@link IntegerLaw} is the exact law of a sum of unequal chances.
+ *
+ * <p><b>Replaying.</b> {@link NumpyRandomState} makes the draws of a published program again; nothing is drawn anew from it.
  *
  * <p><b>Intervals and tests.</b> Confidence levels and probabilities are fractions in (0, 1), never percentages. A
  * {@link TestResult} carries the natural logarithm of its p-value, since the hierarchy that the paper reports gives p-values far

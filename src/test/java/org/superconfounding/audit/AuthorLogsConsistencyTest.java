@@ -133,6 +133,27 @@ class AuthorLogsConsistencyTest {
                 .containsExactly(IntStream.range(42, 62).asDoubleStream().toArray());
     }
 
+    /**
+     * The program seeds domain i of a seed with seed + i, so from the fourth domain on a seed draws the angles, flips and noise
+     * rate again that the next seed draws one domain earlier.
+     */
+    @Test
+    void shouldRepeatDomainsOfTheNextSeed() {
+        double[][] causal = LOGS.rows(LoggedQuantity.EXP5_CAUSAL, 5);
+        for (int seed = 0; seed + 1 < causal.length; seed++) {
+            for (int domain = 3; domain < 5; domain++) {
+                assertThat(causal[seed][domain])
+                        .as(
+                                "causal accuracy of row %d, domain %d, and of the next row one domain earlier",
+                                seed, domain)
+                        .isEqualTo(causal[seed + 1][domain - 1]);
+            }
+        }
+        assertThat(causal[0][2])
+                .as("the third domain has its noise rate from another place of the stream")
+                .isNotEqualTo(causal[1][1]);
+    }
+
     private static double[] column(double[][] rows, int column) {
         return Arrays.stream(rows).mapToDouble(row -> row[column]).toArray();
     }

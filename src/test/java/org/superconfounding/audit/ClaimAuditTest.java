@@ -101,27 +101,28 @@ class ClaimAuditTest {
 
     @Test
     void shouldAskForACaseThatSatisfiesAFindingThatFails() {
-        ClaimAudit audit = spoken()
-                .finding(Proof.settled("s", Proof.Method.COUNTEREXAMPLE, 1, false, "d"))
+        ClaimAudit audit = spoken().finding(Proof.settled("s", Proof.Method.COUNTEREXAMPLE, 1, false, "d"))
                 .negative("broken", fails)
                 .correction(holds, Oracle.exact("x", 1, 1, 0, "theorem"), "broken", fails);
 
         assertThatIllegalStateException().isThrownBy(audit::assess).withMessageContaining("no positive control");
         assertThat(audit.positive("nearest case", holds).assess().verdict()).isEqualTo(Verdict.CONTRADICTED);
         assertThatIllegalStateException()
-                .isThrownBy(() -> audit.positive("a case that does not satisfy it", fails).assess())
+                .isThrownBy(() ->
+                        audit.positive("a case that does not satisfy it", fails).assess())
                 .withMessageContaining("positive control")
                 .withMessageContaining("does not hold");
     }
 
     @Test
     void shouldAskForACorrectionThatHolds() {
-        ClaimAudit audit = spoken()
-                .finding(Proof.settled("s", Proof.Method.COUNTEREXAMPLE, 1, false, "d"))
+        ClaimAudit audit = spoken().finding(Proof.settled("s", Proof.Method.COUNTEREXAMPLE, 1, false, "d"))
                 .negative("broken", fails)
                 .positive("nearest case", holds);
 
-        assertThatIllegalStateException().isThrownBy(audit::assess).withMessageContaining("no statement that does hold");
+        assertThatIllegalStateException()
+                .isThrownBy(audit::assess)
+                .withMessageContaining("no statement that does hold");
         assertThatIllegalStateException()
                 .isThrownBy(() -> audit.correction(fails, Oracle.exact("x", 1, 1, 0, "theorem"), "broken", fails)
                         .assess())
@@ -133,12 +134,24 @@ class ClaimAuditTest {
         SamplingDistribution distribution = EvidenceStoreTest.around(1.4142);
         Finding typical = TypicalValue.of(Basis.AS_WRITTEN, new PrintedNumber("x", "1.414"), distribution);
 
-        assertThat(spoken().finding(typical).negative("b", fails).power(Power.exact("a", 0.79)).assess().verdict())
+        assertThat(spoken().finding(typical)
+                        .negative("b", fails)
+                        .power(Power.exact("a", 0.79))
+                        .assess()
+                        .verdict())
                 .isEqualTo(Verdict.UNDERPOWERED);
-        assertThat(spoken().finding(typical).negative("b", fails).power(Power.counted("a", 805, 1_000)).assess().verdict())
+        assertThat(spoken().finding(typical)
+                        .negative("b", fails)
+                        .power(Power.counted("a", 805, 1_000))
+                        .assess()
+                        .verdict())
                 .as("the power's own sampling error counts")
                 .isEqualTo(Verdict.UNDERPOWERED);
-        assertThat(spoken().finding(typical).negative("b", fails).power(Power.exact("a", 0.8)).assess().verdict())
+        assertThat(spoken().finding(typical)
+                        .negative("b", fails)
+                        .power(Power.exact("a", 0.8))
+                        .assess()
+                        .verdict())
                 .isEqualTo(Verdict.REPRODUCED);
     }
 
@@ -203,13 +216,19 @@ class ClaimAuditTest {
 
     @Test
     void shouldKnowHowOftenItsRuleForSharesErrs() {
-        assertThat(Share.passing(0.95, 10_000, 0.95)).as("too small a share passes").isLessThan(0.0005);
+        assertThat(Share.passing(0.95, 10_000, 0.95))
+                .as("too small a share passes")
+                .isLessThan(0.0005);
         assertThat(Share.passing(0.95, 2_000, 0.95)).isLessThan(0.0005);
-        assertThat(1 - Share.passing(0.97, 10_000, 0.95)).as("a clear share fails").isBetween(4e-13, 5e-13);
+        assertThat(1 - Share.passing(0.97, 10_000, 0.95))
+                .as("a clear share fails")
+                .isBetween(4e-13, 5e-13);
         assertThat(1 - Share.passing(0.97, 2_000, 0.95)).isBetween(0.12, 0.14);
         assertThat(1 - Share.passing(0.955, 10_000, 0.95)).as("the grey zone").isBetween(0.83, 0.85);
         assertThat(Share.of(Basis.AS_WRITTEN, "s", 2_000, 2_000).falseAlarm()).isBetween(0.12, 0.14);
-        assertThat(Share.passing(1, 10, 0.95)).as("ten replications never suffice").isZero();
+        assertThat(Share.passing(1, 10, 0.95))
+                .as("ten replications never suffice")
+                .isZero();
     }
 
     @Test

@@ -32,8 +32,7 @@ class DisputeTest {
 
     @Test
     void shouldFindNothingToDisputeInAProofWithAnIndependentOracle() {
-        StoredAssessment sound =
-                of(List.of(reading("x", Verdict.REPRODUCED, PROVEN)), List.of(INDEPENDENT), List.of());
+        StoredAssessment sound = of(List.of(reading("x", Verdict.REPRODUCED, PROVEN)), List.of(INDEPENDENT), List.of());
 
         assertThat(Dispute.of(sound)).isEqualTo(new Dispute(0, List.of()));
     }

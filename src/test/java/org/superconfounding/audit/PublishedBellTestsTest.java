@@ -40,11 +40,43 @@ class PublishedBellTestsTest {
         for (List<Long> wrong : List.of(List.of(1L, 2L, 3L), Arrays.asList(1L, null, 3L, 4L))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> experiment(wrong))
-                    .withMessageContaining("abPrime")
+                    .withMessageContaining("experiment \"x\", abPrime")
                     .withMessageContaining("must be 4 counts");
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PublishedBellTests("bell-tests/0", "s", List.of()))
                 .withMessageContaining("bell-tests/1");
+    }
+
+    /** L. K. Shalm et al., Phys. Rev. Lett. 115, 250402 (2015): shares of settings from 24.6 to 25.4 %. */
+    @Test
+    void shouldGiveNoPValueWhereTheSettingsWereNotUniformOrTrialsCouldBeLost() {
+        PublishedBellTests tests = PublishedBellTests.read(PublishedBellTests.FILE);
+
+        assertThat(tests.experiment("Delft").againstLocalModelsWithMemory())
+                .as("uniform settings, no trial lost")
+                .isPresent();
+        assertThat(tests.experiment("Boulder").settingsUniform()).isFalse();
+        assertThat(tests.experiment("Boulder").againstLocalModelsWithMemory())
+                .as("3/4 bounds nothing here")
+                .isEmpty();
+        assertThat(tests.experiment("Innsbruck").againstLocalModelsWithMemory())
+                .as("only coincidences were kept")
+                .isEmpty();
+    }
+
+    @Test
+    void shouldNameTheExperimentWhoseCountsAreWrong() {
+        for (List<Long> wrong :
+                List.of(List.of(0L, 0L, 0L, 0L), List.of(-1L, 2L, 3L, 4L), List.of(1L << 51, 2L, 3L, 4L))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> experiment(wrong))
+                    .withMessageContaining("experiment \"x\", abPrime")
+                    .withMessageContaining("from 0 to 2^50");
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new PublishedBellTests("bell-tests/1", "s", List.of(experiment(FOUR), experiment(FOUR))))
+                .withMessageContaining("same name");
     }
 }

@@ -12,8 +12,7 @@ import org.superconfounding.io.StrictMapper;
 
 /** The ledger's fragments are the paper's own words. The paper itself is not part of the project. */
 class WordsOfThePaperTest {
-    private static final Path PAPER =
-            Path.of(System.getProperty("audit.paper.text", "../shared/paper/paper.txt"));
+    private static final Path PAPER = Path.of(System.getProperty("audit.paper.text", "../shared/paper/paper.txt"));
 
     /** Both sides as a reader sees them: no emphasis, no formula markup, one kind of quotation mark, single spaces. */
     static String read(String text) {

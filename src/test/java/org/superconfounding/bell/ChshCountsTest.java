@@ -75,4 +75,53 @@ class ChshCountsTest {
         }
         return product;
     }
+
+    /** Counts whose relative frequencies are the strategy's certain outcomes; ten trials at each choice of settings. */
+    private static ChshCounts of(LocalStrategy strategy) {
+        return new ChshCounts(
+                certain(strategy.a(), strategy.b()),
+                certain(strategy.a(), strategy.bPrime()),
+                certain(strategy.aPrime(), strategy.b()),
+                certain(strategy.aPrime(), strategy.bPrime()));
+    }
+
+    private static Cell certain(int alice, int bob) {
+        return new Cell(
+                alice > 0 && bob > 0 ? 10 : 0,
+                alice > 0 && bob < 0 ? 10 : 0,
+                alice < 0 && bob > 0 ? 10 : 0,
+                alice < 0 && bob < 0 ? 10 : 0);
+    }
+
+    @Test
+    void shouldBoundEberhardsExpressionByZeroForEveryLocalStrategyAndRescaleIt() {
+        for (LocalStrategy strategy : LocalStrategy.all()) {
+            ChshCounts certain = of(strategy);
+            assertThat(certain.eberhard()).as("J of %s", strategy).isLessThanOrEqualTo(0);
+            assertThat(certain.s())
+                    .as("S = 2 + 4J where nothing signals")
+                    .isCloseTo(2 + 4 * certain.eberhard(), within(1e-15));
+        }
+    }
+
+    /** L. K. Shalm et al., Phys. Rev. Lett. 115, 250402 (2015), as tabulated by R. D. Gill, arXiv:2209.00702. */
+    @Test
+    void shouldSeeAViolationWhereHardlyAnyTrialHasAnOutcomeThatCounts() {
+        ChshCounts boulder = new ChshCounts(
+                new Cell(6378, 3282, 3189, 43897356),
+                new Cell(6794, 2821, 23243, 43276943),
+                new Cell(6486, 21334, 2843, 43338281),
+                new Cell(106, 27539, 30040, 42502788));
+
+        assertThat(boulder.eberhard()).as("by hand").isCloseTo(1.207e-5, within(1e-8));
+        assertThat(boulder.eberhard() / boulder.standardErrorOfEberhard())
+                .as("standard errors, by hand √(6378)/43.9e6, √2821/43.3e6, √2843/43.4e6, √106/42.6e6")
+                .isBetween(4.7, 4.9);
+        assertThat(boulder.uniformSettings().logP())
+                .as("settings 24.6 to 25.4 %")
+                .isLessThan(-1000);
+        assertThat(boulder.againstLocalModelsWithMemory().log10P())
+                .as("what the bound of 3/4 would give, although it does not apply")
+                .isLessThan(-3000);
+    }
 }

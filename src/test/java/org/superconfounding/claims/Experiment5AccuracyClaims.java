@@ -45,7 +45,7 @@ class Experiment5AccuracyClaims {
                 .finding(meanFalls(AS_EXECUTED, AUTHORS_CODE, executed, NAIVE))
                 .oracle(Oracle.sampledMean(
                         "mean naive accuracy without confounding",
-                        0.95 - 0.45 * law.zeroMajority(),
+                        0.95 - 0.45 * law.zeroAnswered(),
                         atNone,
                         "closed form: 1 − 0.05 − ½ (1 − 0.1) P(ones are no majority)"))
                 .control(
@@ -91,7 +91,7 @@ class Experiment5AccuracyClaims {
                 .finding(collapsed)
                 .oracle(Oracle.sampledMean(
                         "share of naive models that err at (1,0)",
-                        law.zeroMajority(),
+                        law.zeroAnswered(),
                         executed.distribution(result ->
                                 (double) result.gainingSeeds() / result.seeds().size()),
                         "closed form: P(ones are no majority of 1,400)"))

@@ -73,7 +73,7 @@ class Experiment5GainClaims {
         SamplingDistribution gain = gain(runs);
         GainLaw law = GainLaw.of(Experiment5Protocol.asExecuted());
         double expected = POINTS * law.mean();
-        double unlucky = POINTS * law.afterZeros().mean();
+        double unlucky = POINTS * law.afterZero().mean();
         Replications<Experiment5Result> tilted = Experiment5Runs.run(
                 "Experiment 5, label 1 in 55 % of samples",
                 Rules.FEWEST_REPLICATIONS,
@@ -103,7 +103,7 @@ class Experiment5GainClaims {
                         POINTS * Experiment5Log.meanPositiveGain(),
                         Rules.ORACLE_STANDARD_ERRORS
                                 * POINTS
-                                * StrictMath.sqrt(law.afterZeros().variance() / Experiment5Log.gaining()),
+                                * StrictMath.sqrt(law.afterZero().variance() / Experiment5Log.gaining()),
                         "author's log against the closed form, within 5 standard errors"))
                 .control(
                         "the confounded classifier in place of the naive one",
@@ -131,7 +131,7 @@ class Experiment5GainClaims {
                 .value("upper", fixed(gain.quantile(0.975), 1))
                 .value("standard-deviation", fixed(gain.standardDeviation(), 1))
                 .value("unlucky-gain", fixed(unlucky, 1))
-                .value("unlucky-probability", percent(law.zeroMajority(), 1))
+                .value("unlucky-probability", percent(law.zeroAnswered(), 1))
                 .value("closed-form-mean", fixed(expected, 2))
                 .value("written-mean", fixed(gain(Experiment5Runs.asWritten()).mean(), 1))
                 .value("rotated-mean", fixed(gain(Experiment5Runs.rotated()).mean(), 1))
@@ -149,7 +149,7 @@ class Experiment5GainClaims {
                         fixed(gain.quantile(0.025), 1),
                         fixed(gain.quantile(0.975), 1),
                         fixed(unlucky, 1),
-                        percent(law.zeroMajority(), 0),
+                        percent(law.zeroAnswered(), 0),
                         fixed(gain(Experiment5Runs.asWritten()).mean(), 1),
                         fixed(gain(Experiment5Runs.asWritten()).standardDeviation(), 1),
                         fixed(gain(Experiment5Runs.rotated()).mean(), 1),
@@ -233,7 +233,7 @@ class Experiment5GainClaims {
                                 percent(
                                         1
                                                 - GainLaw.of(Experiment5Protocol.asExecuted())
-                                                        .zeroMajority(),
+                                                        .zeroAnswered(),
                                         0))
                         .reason(String.format(
                                 "As executed, the mean gain over twenty seeds is %s points, give or take %s, and it differs from zero over"
@@ -246,7 +246,7 @@ class Experiment5GainClaims {
                                 percent(
                                         1
                                                 - GainLaw.of(Experiment5Protocol.asExecuted())
-                                                        .zeroMajority(),
+                                                        .zeroAnswered(),
                                         0)))
                         .caveat(
                                 "\"Model robustness\" is the gap between two classifiers on a feature cell that training never showed; no"

@@ -90,7 +90,7 @@ final class Experiment5Sensitivity {
                 "expected_gain");
         List<Learner> learners = new ArrayList<>(List.of(LogisticRegression.DEFAULT));
         learners.addAll(Arrays.asList(OtherLearner.values()));
-        double gain = GainLaw.of(Experiment5Protocol.asExecuted()).afterZeros().mean();
+        double gain = GainLaw.of(Experiment5Protocol.asExecuted()).afterZero().mean();
         for (Learner learner : learners) {
             for (FeatureSet features : List.of(FeatureSet.NAIVE, FeatureSet.NAIVE_SWAPPED)) {
                 List<Answer> answers = answersAtUnseenCells(learner, features);

@@ -177,6 +177,7 @@ class IonqCommandTest {
                 "run --scenario=bell-state --max-cost=-3",
                 "run --scenario=bell-state --max-cost=abc",
                 "run --scenario=bell-state --noise=../x",
+                "run --scenario=bell-state --noise-seed=7",
                 "run",
                 "run --scenario=bell-state --wait=soon",
                 "estimate --backend=nothing",
@@ -230,6 +231,36 @@ class IonqCommandTest {
                                 into()),
                         Stream.of(more))
                 .toArray(String[]::new));
+    }
+
+    /** Money is spent by then; what is wrong is a file of one's own. */
+    @Test
+    void shouldSayHowToGoOnAfterTroubleOfAnyKindAndPassOverDamagedJournals() throws IOException {
+        Path manifest = folder.resolve("runs/SHA256SUMS");
+        try (LocalService service = new LocalService()) {
+            service.neverFinish();
+            Result waiting = onProcessor(service, "--max-cost=5", "--wait=PT0S");
+            assertThat(waiting.code()).as(waiting.err()).isEqualTo(3);
+            service.finish();
+            Files.writeString(manifest, "damaged\n");
+            Files.writeString(folder.resolve("journal/older.json"), "{\"format\":\"ionq-journal/1\"}");
+
+            Result stopped = resume(service);
+            assertThat(stopped.code()).as(stopped.err()).isEqualTo(3);
+            assertThat(stopped.err())
+                    .contains("passed over: ", "older.json", manifest + ":1: field line 1")
+                    .contains("Nothing is lost: run ", "is submitted as job job-1", "make ionq-resume TAG=");
+
+            Files.delete(manifest);
+            Result recorded = resume(service);
+            assertThat(recorded.code()).as(recorded.err()).isZero();
+            assertThat(recorded.out()).contains("bell-state, run 0: rehearsal, qpu.forte-1", "recorded in ");
+            assertThat(service.posts()).as("submitted once").isEqualTo(1);
+        }
+    }
+
+    private Result resume(LocalService service) {
+        return ionq("resume", there(service), "--journal=" + folder.resolve("journal"), into());
     }
 
     @Test

@@ -31,7 +31,8 @@ class ProtocolTextTest {
         Experiment1Protocol protocol = Experiment1Protocol.asWritten();
         TableOneProtocol table = TableOneProtocol.asWritten();
 
-        assertThat(ProtocolText.of(protocol.withRemoved(Experiment1Protocol.PLUS))).isNotEqualTo(ProtocolText.of(protocol));
+        assertThat(ProtocolText.of(protocol.withRemoved(Experiment1Protocol.PLUS)))
+                .isNotEqualTo(ProtocolText.of(protocol));
         assertThat(ProtocolText.of(table.withVisibility(0.9))).isNotEqualTo(ProtocolText.of(table));
     }
 
@@ -40,9 +41,11 @@ class ProtocolTextTest {
         Experiment2Protocol written = Experiment2Protocol.asWritten();
 
         assertThat(ProtocolText.difference(written, written)).isEqualTo("as written");
-        assertThat(ProtocolText.difference(written.withVisibility(0.98), written)).isEqualTo("visibility 0.98");
+        assertThat(ProtocolText.difference(written.withVisibility(0.98), written))
+                .isEqualTo("visibility 0.98");
         assertThat(ProtocolText.difference(Experiment2Protocol.asExecuted(), written))
-                .isEqualTo("baseline fresh uniform angles, strategy local strategy, product flip 0.005");
+                .isEqualTo(
+                        "baseline fresh uniform angles, strategy local strategy (a 1, a prime 1, b 1, b prime -1), product flip 0.005");
     }
 
     @Test

@@ -20,7 +20,7 @@ class CellCountsTest {
             @ForAll @Size(8) List<@IntRange(max = 40) Integer> counts,
             @ForAll @Size(4) List<@DoubleRange(min = 0, max = 1) Double> labelOne) {
         CellCounts data = CellCounts.of(counts.stream().mapToInt(count -> count).toArray());
-        Classifier classifier = new Classifier(
+        Classifier classifier = Classifier.ofProbabilities(
                 labelOne.stream().mapToDouble(probability -> probability).toArray());
         int rows = 0;
         int right = 0;

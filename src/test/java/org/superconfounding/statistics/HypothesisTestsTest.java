@@ -196,13 +196,25 @@ class HypothesisTestsTest {
                 .hasMessageContaining("number of successes is 3");
         assertThatThrownBy(() -> HypothesisTests.binomialUpperTail(1, 2, 1.5))
                 .hasMessageContaining("success probability is 1.5");
-        assertThatThrownBy(() -> HypothesisTests.binomialUpperTail(1, 1L << 31, 0.5))
-                .hasMessageContaining("at most 2147483647");
         assertThatThrownBy(() -> HypothesisTests.chiSquareGoodnessOfFit(new long[] {1, -1}, new double[] {0.5, 0.5}))
                 .hasMessageContaining("count is -1");
         assertThatThrownBy(() -> HypothesisTests.chiSquareGoodnessOfFit(new long[2], new double[] {0.5, 0.5}))
                 .hasMessageContaining("total of the counts is 0");
         assertThatThrownBy(() -> HypothesisTests.chiSquareGoodnessOfFit(new long[] {1}, new double[] {0.5, 0.5}))
                 .hasMessageContaining("counts: 1 values, probabilities: 2");
+    }
+
+    @Test
+    void shouldCountBeyondTwoToTheThirtyFirst() {
+        long n = 1L << 33;
+        double standardDeviation = StrictMath.sqrt(n * 0.25);
+        long k = n / 2 + Math.round(3 * standardDeviation);
+
+        assertThat(HypothesisTests.binomialUpperTail(k, n, 0.5).logP())
+                .as("three standard deviations above the mean, by the normal law with continuity correction")
+                .isCloseTo(LogTails.normalUpper((k - 0.5 - n / 2.0) / standardDeviation), within(1e-3));
+        assertThat(HypothesisTests.binomialUpperTail(n, n, 0.5).logP())
+                .as("all of them")
+                .isCloseTo(-n * StrictMath.log(2), within(1e-3 * n));
     }
 }

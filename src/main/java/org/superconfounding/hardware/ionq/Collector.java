@@ -38,16 +38,14 @@ final class Collector {
         this.progress = progress;
     }
 
-    /** The run file of a recorded run. */
-    Path fileOf(JournalEntry entry) {
-        return store.folder().resolve(String.valueOf(entry.file()));
+    /** Tries whether the run could be recorded; see {@link RunStore#rehearse}. */
+    void rehearse(JournalEntry entry) {
+        store.rehearse(entry.request().body());
     }
 
-    /** The run file, if a process wrote it and was stopped before it could say so; its line in the manifest is made good. */
-    Optional<Path> alreadyWritten(JournalEntry entry) {
-        Optional<Path> file = store.fileOf(entry.knownJob(), entry.tag());
-        file.ifPresent(store::register);
-        return file;
+    /** The run file, if there is one that holds this very run; its line in the manifest is made good. */
+    Optional<Path> recorded(JournalEntry entry) {
+        return store.recorded(entry.knownJob(), entry.tag());
     }
 
     Path collect(JournalEntry entry) {

@@ -115,10 +115,9 @@ final class IonqClient implements AutoCloseable {
             return submittedId(request, response);
         }
         IonqException refusal = Refusal.of(request, response);
-        throw switch (refusal.problem()) {
-            case BAD_REQUEST, BAD_KEY, NO_ACCESS, NOT_FOUND, TOO_MANY_REQUESTS -> refusal;
-            default -> new IonqException(Problem.AMBIGUOUS_SUBMISSION, String.valueOf(refusal.getMessage()), refusal);
-        };
+        throw Refusal.certain(response.status())
+                ? refusal
+                : new IonqException(Problem.AMBIGUOUS_SUBMISSION, String.valueOf(refusal.getMessage()), refusal);
     }
 
     private static String submittedId(ApiRequest request, ApiResponse response) {

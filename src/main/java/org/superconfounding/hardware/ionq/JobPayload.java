@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import org.superconfounding.hardware.Document;
 import org.superconfounding.hardware.NamedCircuit;
+import org.superconfounding.hardware.Submission;
 
 /** The body of {@code POST /jobs}. */
 final class JobPayload {
@@ -38,7 +39,7 @@ final class JobPayload {
         if (text.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
             throw new IllegalArgumentException("the submission is larger than the 10 MiB that the service takes");
         }
-        return Document.of("ionq.job-submission.v0.4", text);
+        return Document.of(Submission.FORMAT, text);
     }
 
     private static void noise(ObjectNode job, RunPlan plan) {

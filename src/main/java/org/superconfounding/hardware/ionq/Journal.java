@@ -1,16 +1,13 @@
 package org.superconfounding.hardware.ionq;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.superconfounding.io.AtomicFile;
@@ -23,7 +20,6 @@ import org.superconfounding.io.StrictMapper;
  */
 class Journal {
     private static final String SUFFIX = ".json";
-    private static final boolean WINDOWS = File.separatorChar == '\\';
 
     private final Path folder;
 
@@ -33,46 +29,57 @@ class Journal {
 
     /** Writes the entry and returns it. */
     JournalEntry write(JournalEntry entry) {
-        Path file = file(entry.tag());
-        AtomicFile.write(file, StrictMapper.json().write(entry));
-        try {
-            force(file, StandardOpenOption.WRITE);
-            if (!WINDOWS) {
-                // The file's name is the folder's content. Windows opens no folders.
-                force(folder, StandardOpenOption.READ);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot force " + file + " to the disk: " + e.getMessage(), e);
-        }
+        AtomicFile.keep(file(entry.tag()), StrictMapper.json().write(entry));
         return entry;
     }
 
-    private static void force(Path path, StandardOpenOption access) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, access)) {
-            channel.force(true);
+    /**
+     * @throws InputException if there is no such run, its file is damaged, or it is another run's file under this name
+     */
+    JournalEntry read(String tag) {
+        return read(file(tag));
+    }
+
+    private static JournalEntry read(Path file) {
+        JournalEntry entry = StrictMapper.json().read(file, JournalEntry.class);
+        if (!String.valueOf(file.getFileName()).equals(entry.tag() + SUFFIX)) {
+            throw new InputException(
+                    file.toString(),
+                    "tag",
+                    "is \"" + Excerpt.of(entry.tag()) + "\": a copy of another run's file",
+                    "Remove the copy; the run has the name of its tag");
         }
+        entry.checkRequest(file.toString());
+        return entry;
     }
 
     /**
-     * @throws InputException if there is no such run, or its file is damaged
+     * All runs, oldest first.
+     *
+     * @param damaged is told of each file that cannot be read; the others do not suffer from it
      */
-    JournalEntry read(String tag) {
-        return StrictMapper.json().read(file(tag), JournalEntry.class);
-    }
-
-    /** All runs, oldest first. */
-    List<JournalEntry> entries() {
+    List<JournalEntry> entries(Consumer<InputException> damaged) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
                     .filter(file -> file.toString().endsWith(SUFFIX))
-                    .map(file -> StrictMapper.json().read(file, JournalEntry.class))
+                    .sorted()
+                    .flatMap(file -> readable(file, damaged))
                     .sorted(Comparator.comparing(JournalEntry::created).thenComparing(JournalEntry::tag))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<JournalEntry> readable(Path file, Consumer<InputException> damaged) {
+        try {
+            return Stream.of(read(file));
+        } catch (InputException e) {
+            damaged.accept(e);
+            return Stream.empty();
         }
     }
 
@@ -82,28 +89,8 @@ class Journal {
      * @throws InputException if another process or thread does
      */
     <T> T holding(String tag, Supplier<T> work) {
-        Path lock = folder.resolve("." + checked(tag) + ".lock");
-        try {
-            Files.createDirectories(folder);
-            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                if (!locked(channel)) {
-                    throw new InputException(
-                            lock.toString(), "", "another process works on this run", "Wait for it to end");
-                }
-                return work.get();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot lock " + lock + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static boolean locked(FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
+        return new FileMutex(folder, "." + checked(tag) + ".lock", Duration.ZERO)
+                .holding("another process works on this run", work);
     }
 
     private Path file(String tag) {

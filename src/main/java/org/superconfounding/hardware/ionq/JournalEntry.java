@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.superconfounding.hardware.Document;
 import org.superconfounding.hardware.Provenance;
+import org.superconfounding.hardware.Submission;
+import org.superconfounding.io.InputException;
 
 /**
  * All that is known of one live run: enough to go on with it in another process, without the plan it came from.
@@ -48,6 +50,9 @@ record JournalEntry(
             throw new IllegalArgumentException(
                     "tag, stage, service, created, order, circuits and request must all be there");
         }
+        if (!created.matches("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z")) {
+            throw new IllegalArgumentException("created is no ISO 8601 time in UTC: " + Excerpt.of(created));
+        }
         if ((stage == Stage.SUBMITTED || stage == Stage.RECORDED) && job == null) {
             throw new IllegalArgumentException("a job that is " + stage.label() + " has an id");
         }
@@ -70,6 +75,28 @@ record JournalEntry(
                 null,
                 null,
                 null);
+    }
+
+    /**
+     * Checks that what would be submitted is what was ordered, and carries this run's tag: only by that is its job found again.
+     *
+     * @throws InputException naming {@code file} and the field
+     */
+    void checkRequest(String file) {
+        Submission submission = Submission.read(request, file + " (request)");
+        same(file, "tag", tag, submission.tag());
+        same(file, "order.backend", order.backend(), submission.backend());
+        same(file, "order.shots", order.shots(), submission.shots());
+    }
+
+    private static void same(String file, String field, Object here, Object submitted) {
+        if (!here.equals(submitted)) {
+            throw new InputException(
+                    file,
+                    field,
+                    here + " contradicts the submission, which says " + Excerpt.of(submitted.toString()),
+                    "The file was changed; nothing is submitted by it");
+        }
     }
 
     /** The id of the job of a run that was submitted. */

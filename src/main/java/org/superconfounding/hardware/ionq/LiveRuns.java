@@ -17,6 +17,16 @@ public final class LiveRuns implements AutoCloseable {
      */
     public record Settings(
             Endpoint endpoint, Path journal, Path runs, Timeouts timeouts, RetryPolicy retries, Polling polling) {
+        /** @throws IllegalArgumentException if both folders are one: each would take the other's files for its own */
+        public Settings {
+            if (journal.toAbsolutePath()
+                    .normalize()
+                    .equals(runs.toAbsolutePath().normalize())) {
+                throw new IllegalArgumentException(
+                        "the journal and the finished runs need two folders, not " + runs + " for both");
+            }
+        }
+
         /** The public service with the usual patience. */
         public static Settings of(Path journal, Path runs) {
             return new Settings(Endpoint.PUBLIC, journal, runs, Timeouts.DEFAULT, RetryPolicy.DEFAULT, Polling.DEFAULT);
@@ -53,13 +63,14 @@ public final class LiveRuns implements AutoCloseable {
     private final RunEngine engine;
     private final Endpoint endpoint;
     private final Timekeeper time;
-    private volatile String current = "";
+    private final Progress progress;
 
     LiveRuns(IonqClient client, Journal journal, Collector collector, Timekeeper time, Progress progress) {
         this.client = client;
         this.journal = journal;
         this.endpoint = client.endpoint();
         this.time = time;
+        this.progress = progress;
         this.engine = new RunEngine(client, journal, collector, time, progress);
     }
 
@@ -94,8 +105,7 @@ public final class LiveRuns implements AutoCloseable {
         CostGuard.checkIntent(plan.backend(), plan.maximumCost());
         String tag = UUID.randomUUID().toString();
         JournalEntry entry = JournalEntry.of(plan, tag, endpoint, time.now());
-        current = tag;
-        return journal.holding(tag, () -> engine.advance(entry, false));
+        return journal.holding(tag, () -> engine.begin(entry));
     }
 
     /**
@@ -105,8 +115,7 @@ public final class LiveRuns implements AutoCloseable {
      * @return the recorded run's file
      */
     public Path resume(String tag, boolean submitAgain) {
-        current = tag;
-        return journal.holding(tag, () -> engine.advance(entry(tag), submitAgain));
+        return journal.holding(tag, () -> engine.resume(entry(tag), submitAgain));
     }
 
     /** What a plan would cost. */
@@ -134,8 +143,8 @@ public final class LiveRuns implements AutoCloseable {
             JournalEntry entry = entry(tag);
             String id = entry.job();
             if (id == null) {
-                // The answer to its submission may have been lost.
-                id = entry.stage() == Stage.SENDING ? client.find(tag).orElse(null) : null;
+                // The answer to its submission may have been lost, or the journal be an older copy of itself.
+                id = client.find(tag).orElse(null);
             }
             if (id == null) {
                 return "no job of run " + tag + " is known; nothing was cancelled";
@@ -150,16 +159,16 @@ public final class LiveRuns implements AutoCloseable {
         });
     }
 
-    /** Runs that were begun, oldest first. */
+    /** Runs that were begun, oldest first. Files of the journal that cannot be read are told of as trouble. */
     public List<Begun> begun() {
-        return journal.entries().stream().map(LiveRuns::begun).toList();
+        return journal.entries(damaged -> progress.trouble("passed over: " + damaged.getMessage())).stream()
+                .map(LiveRuns::begun)
+                .toList();
     }
 
-    /** The run that was begun or resumed last, so far as it is on disk and can be resumed. May be asked by another thread. */
+    /** The run that was begun or resumed last, if it is on disk and can be resumed. May be asked by another thread. */
     public Optional<Begun> underWay() {
-        return begun().stream()
-                .filter(begun -> begun.tag().equals(current) && begun.stage().unfinished())
-                .findFirst();
+        return engine.reached().filter(entry -> entry.stage().unfinished()).map(LiveRuns::begun);
     }
 
     private static Begun begun(JournalEntry entry) {

@@ -18,6 +18,14 @@ final class Refusal {
                 request + ": status " + response.status() + ": " + meaning(response) + requestId);
     }
 
+    /**
+     * Whether a status says for certain that the request was not carried out: any that lays the fault to the request, but for those by
+     * which somebody on the way says that time ran out (408, 499) or that it could not get through (409).
+     */
+    static boolean certain(int status) {
+        return status >= 400 && status < 500 && status != 408 && status != 409 && status != 499;
+    }
+
     private static Problem problem(int status) {
         return switch (status) {
             case 400, 405, 413, 415, 422 -> Problem.BAD_REQUEST;
@@ -36,6 +44,7 @@ final class Refusal {
     private static String meaning(ApiResponse response) {
         String hint =
                 switch (response.status()) {
+                    case 402 -> "the account cannot pay for this. ";
                     case 401 -> "the API key is not valid. ";
                     case 403 -> "the API key has no access to this. ";
                     case 429 -> "too many requests. ";

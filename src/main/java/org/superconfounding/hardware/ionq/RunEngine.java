@@ -1,15 +1,17 @@
 package org.superconfounding.hardware.ionq;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.superconfounding.hardware.Provenance;
 
 /**
- * Takes a run from plan to run file. Every step is on disk before the next one begins, so that {@link #advance} can take over
+ * Takes a run from plan to run file. Every step is on disk before the next one begins, so that {@link #resume} can take over
  * wherever another process stopped; each step is either harmless to repeat or, the submission, never repeated unasked.
  */
 final class RunEngine {
@@ -21,6 +23,7 @@ final class RunEngine {
     private final Collector collector;
     private final Timekeeper time;
     private final Progress progress;
+    private volatile @Nullable JournalEntry reached;
 
     RunEngine(IonqClient client, Journal journal, Collector collector, Timekeeper time, Progress progress) {
         this.client = client;
@@ -30,20 +33,40 @@ final class RunEngine {
         this.progress = progress;
     }
 
+    /** The last that is known of the run, once it is on disk: also what could not be written down any more. May be asked by another thread. */
+    Optional<JournalEntry> reached() {
+        return Optional.ofNullable(reached);
+    }
+
     /**
-     * Goes on with a run as far as it will go.
+     * Takes a run that was just planned to its end.
+     *
+     * @return the run file
+     * @throws IonqException if the run cannot go on now; the journal says where it stands
+     */
+    Path begin(JournalEntry entry) {
+        return finish(submit(prepared(entry)));
+    }
+
+    /**
+     * Goes on with a run of the journal as far as it will go. The journal may be an older copy of itself, so before anything is submitted
+     * the service is asked for a job of this run, whatever the journal says.
      *
      * @param submitAgain whether a submission whose fate stays unknown may be made anew
      * @return the run file
      * @throws IonqException if the run cannot go on now; the journal says where it stands
      */
-    Path advance(JournalEntry entry, boolean submitAgain) {
+    Path resume(JournalEntry entry, boolean submitAgain) {
+        reached = entry;
         return switch (entry.stage()) {
-            case PREPARED -> finish(submit(prepared(entry)));
+            case PREPARED -> {
+                progress.step(
+                        "before run " + entry.tag() + " is submitted, the service is asked whether it has its job");
+                yield finish(found(entry).orElseGet(() -> submit(prepared(entry))));
+            }
             case SENDING -> finish(found(entry).orElseGet(again(entry, submitAgain)));
-            case SUBMITTED -> finish(entry);
+            case SUBMITTED, RECORDED -> finish(entry);
             case ENDED -> throw new IonqException(Problem.JOB_FAILED, "this run has ended: " + entry.note());
-            case RECORDED -> collector.fileOf(entry);
         };
     }
 
@@ -51,6 +74,7 @@ final class RunEngine {
     private JournalEntry prepared(JournalEntry entry) {
         Order order = entry.order();
         CostGuard.checkIntent(order.backend(), order.maximumCost());
+        collector.rehearse(entry);
         client.checkKey();
         Provenance.DeviceState device = client.backend(order.backend());
         if (!device.status().equals("available")) {
@@ -61,28 +85,45 @@ final class RunEngine {
         }
         Price price = order.onProcessor() ? client.estimate(entry).price() : null;
         CostGuard.checkPrice(order.backend(), order.maximumCost(), price);
-        JournalEntry ready = journal.write(entry.priced(price, device));
+        JournalEntry ready = keep(entry.priced(price, device));
         progress.step("prepared " + entry.tag() + (price == null ? "" : ", estimated " + price));
         return ready;
     }
 
     private JournalEntry submit(JournalEntry entry) {
-        JournalEntry sending = journal.write(entry.at(Stage.SENDING, null));
+        JournalEntry sending = keep(entry.at(Stage.SENDING, null));
         String job;
         try {
             job = client.submit(entry.request());
         } catch (IonqException e) {
             if (e.problem() != Problem.AMBIGUOUS_SUBMISSION) {
-                // Back to where it stood: an earlier submission of unknown fate stays unknown.
-                journal.write(sending.at(entry.stage(), e.getMessage()));
-                throw e;
+                throw refused(entry, e);
             }
             progress.trouble("whether the job was submitted is not known (" + e.getMessage() + "); looking for it");
-            JournalEntry unsure = journal.write(sending.at(Stage.SENDING, e.getMessage()));
+            JournalEntry unsure = keep(sending.at(Stage.SENDING, e.getMessage()));
             return found(unsure).orElseThrow(() -> ambiguous(unsure));
         }
         progress.step("submitted job " + job);
-        return journal.write(sending.submitted(job));
+        JournalEntry submitted = sending.submitted(job);
+        reached = submitted;
+        return keep(submitted);
+    }
+
+    /** Back to where it stood: an earlier submission of unknown fate stays unknown. */
+    private IonqException refused(JournalEntry entry, IonqException refusal) {
+        try {
+            keep(entry.at(entry.stage(), refusal.getMessage()));
+        } catch (UncheckedIOException e) {
+            refusal.addSuppressed(e);
+            progress.trouble("that nothing was submitted could not be written down: " + e.getMessage());
+        }
+        return refusal;
+    }
+
+    private JournalEntry keep(JournalEntry entry) {
+        journal.write(entry);
+        reached = entry;
+        return entry;
     }
 
     private Supplier<JournalEntry> again(JournalEntry entry, boolean allowed) {
@@ -97,7 +138,7 @@ final class RunEngine {
     private Optional<JournalEntry> found(JournalEntry entry) {
         Function<String, JournalEntry> keep = job -> {
             progress.step("found job " + job + " by its tag");
-            return journal.write(entry.submitted(job));
+            return keep(entry.submitted(job));
         };
         Optional<String> job = client.find(entry.tag());
         for (Duration pause : LOOKS) {
@@ -120,22 +161,30 @@ final class RunEngine {
     }
 
     private Path finish(JournalEntry entry) {
-        Optional<Path> written = collector.alreadyWritten(entry);
-        if (written.isPresent()) {
-            return done(entry, written.get());
+        Optional<Path> recorded = collector.recorded(entry);
+        if (recorded.isPresent()) {
+            return done(entry, recorded.get());
+        }
+        if (entry.stage() == Stage.RECORDED) {
+            progress.trouble("no valid file in the folder of runs holds this run, though it was recorded as "
+                    + entry.file() + "; its results are fetched anew");
         }
         try {
             return done(entry, collector.collect(entry));
         } catch (IonqException e) {
-            if (e.problem() == Problem.JOB_FAILED || e.problem() == Problem.JOB_CANCELED) {
-                journal.write(entry.at(Stage.ENDED, e.getMessage()));
+            boolean over = e.problem() == Problem.JOB_FAILED || e.problem() == Problem.JOB_CANCELED;
+            if (over && entry.stage() != Stage.RECORDED) {
+                keep(entry.at(Stage.ENDED, e.getMessage()));
             }
             throw e;
         }
     }
 
     private Path done(JournalEntry entry, Path file) {
-        journal.write(entry.recorded(String.valueOf(file.getFileName())));
+        String name = String.valueOf(file.getFileName());
+        if (entry.stage() != Stage.RECORDED || !name.equals(entry.file())) {
+            keep(entry.recorded(name));
+        }
         return file;
     }
 }

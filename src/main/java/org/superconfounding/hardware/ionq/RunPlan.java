@@ -15,7 +15,7 @@ import org.superconfounding.hardware.SourceKind;
  * @param backend the service's name; {@code simulator}, or {@code qpu.…} for a quantum processor
  * @param shots of each circuit, 1 to 1,000,000
  * @param noise noise model of the simulator; absent means none
- * @param noiseSeed seed of the noise model, 1 to 2<sup>31</sup> − 1; absent leaves it to the service
+ * @param noiseSeed seed of the noise model, which must be named then, 1 to 2<sup>31</sup> − 1; absent leaves it to the service
  * @param debiasing error mitigation by averaging over variants of a circuit; always stated, since the service's default is not the
  *     same everywhere
  * @param maximumCost in US dollars; needed for a quantum processor
@@ -62,6 +62,11 @@ public record RunPlan(
                 noise,
                 "none on a quantum processor, which has its own");
         require(noise == null || noise.matches("[a-z0-9-]+"), "noise model", noise, "a name such as aria-1");
+        require(
+                noiseSeed == null || noise != null,
+                "noise seed",
+                noiseSeed,
+                "it seeds a noise model, and none is named (--noise)");
         require(noiseSeed == null || noiseSeed >= 1, "noise seed", noiseSeed, "1 to 2147483647");
         require(
                 !debiasing || shots >= FEWEST_DEBIASED || backend.equals(SIMULATOR),

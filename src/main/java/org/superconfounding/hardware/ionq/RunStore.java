@@ -4,22 +4,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.superconfounding.hardware.Manifest;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.RunFile;
+import org.superconfounding.hardware.Sha256;
 import org.superconfounding.hardware.SourceKind;
+import org.superconfounding.hardware.Submission;
 import org.superconfounding.io.AtomicFile;
 import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
 
-/** A folder of recorded runs to which runs are added: the file first, then its line in the manifest. */
+/**
+ * A folder of recorded runs to which runs are added: the file first, then its line in the manifest, and both under one lock, so that
+ * any number of processes may add to it at once. No file is ever replaced.
+ */
 public class RunStore {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final Path folder;
 
     /** The store in a folder, which need not be there yet. */
@@ -27,43 +37,82 @@ public class RunStore {
         this.folder = folder;
     }
 
-    Path folder() {
-        return folder;
+    /** Does something while no other process adds to the folder. */
+    <T> T alone(Supplier<T> work) {
+        return new FileMutex(folder, ".lock", PATIENCE).holding("another process adds a run to this folder", work);
     }
 
     /**
-     * The file that holds the run of that job, if it was written already.
+     * Writes and deletes as much as {@code text} in the folder and reads its manifest, so that what cannot be recorded is not begun.
      *
-     * @param tag stands in the submission too; empty for any
+     * @throws InputException if the manifest is damaged
+     * @throws UncheckedIOException if nothing can be written there
      */
-    Optional<Path> fileOf(String job, String tag) {
+    void rehearse(String text) {
+        alone(() -> {
+            manifest();
+            Path trial = folder.resolve(".trial");
+            AtomicFile.keep(trial, text);
+            return delete(trial);
+        });
+    }
+
+    private static Path delete(Path file) {
+        try {
+            Files.delete(file);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The file that holds the run of that job, if it was written already; its line in the manifest is made good.
+     *
+     * @param tag of the submission: job ids alone do not tell the jobs of two rehearsals apart
+     */
+    Optional<Path> recorded(String job, String tag) {
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }
+        return alone(() -> {
+            Optional<Path> file = fileOf(job, tag);
+            file.ifPresent(this::register);
+            return file;
+        });
+    }
+
+    private Optional<Path> fileOf(String job, String tag) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
                     .filter(file -> holds(file, job, tag))
                     .findFirst();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("cannot list " + folder + ": " + e.getMessage(), e);
         }
     }
 
+    /** A file that is no valid run holds no run. */
     private static boolean holds(Path file, String job, String tag) {
         try {
-            String text = Files.readString(file);
-            return Pattern.compile("\"parent\"\\s*:\\s*\"" + Pattern.quote(job) + "\"")
-                            .matcher(text)
-                            .find()
-                    && text.contains(tag);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+            String text = StrictMapper.text(file);
+            if (!text.contains(job) || !text.contains(tag)) {
+                return false;
+            }
+            RecordedRun run = RunFile.read(text, file.toString());
+            return job.equals(run.provenance().jobs().parent()) && (tag.isEmpty() || tag.equals(tag(run)));
+        } catch (InputException e) {
+            return false;
         }
+    }
+
+    private static String tag(RecordedRun run) {
+        return Submission.of(run).map(Submission::tag).orElse("");
     }
 
     /**
-     * Adds a run under the first free number.
+     * Adds a run under the first free number, unless the folder holds it.
      *
      * @param stem of the file name
      * @param run gives the run for its number
@@ -71,16 +120,32 @@ public class RunStore {
      * @throws InputException if the run cannot be read back; then nothing is written
      */
     Path add(String stem, IntFunction<RecordedRun> run) {
+        return alone(() -> {
+            int number = free(stem);
+            RecordedRun made = run.apply(number);
+            String job = made.provenance().jobs().parent();
+            Optional<Path> here = job == null ? Optional.empty() : fileOf(job, tag(made));
+            if (here.isPresent()) {
+                register(here.get());
+                return here.get();
+            }
+            Path file = file(stem, number);
+            String text = RunFile.text(made);
+            RunFile.read(text, file.toString());
+            create(file, text);
+            register(file);
+            return file;
+        });
+    }
+
+    private int free(String stem) {
+        Set<String> listed = manifest().digests().keySet();
         int number = 0;
-        while (Files.exists(file(stem, number))) {
+        while (listed.contains(String.valueOf(file(stem, number).getFileName()))
+                || Files.exists(file(stem, number), LinkOption.NOFOLLOW_LINKS)) {
             number++;
         }
-        Path file = file(stem, number);
-        String text = RunFile.text(run.apply(number));
-        RunFile.read(text, file.toString());
-        AtomicFile.write(file, text);
-        register(file);
-        return file;
+        return number;
     }
 
     /**
@@ -92,7 +157,7 @@ public class RunStore {
     public Path adopt(Path source) {
         String text = StrictMapper.text(source);
         RecordedRun run = RunFile.read(text, source.toString());
-        Path target = folder.resolve(String.valueOf(source.getFileName()));
+        String name = String.valueOf(source.getFileName());
         if (run.kind() == SourceKind.REHEARSAL) {
             throw new InputException(
                     source.toString(),
@@ -100,26 +165,62 @@ public class RunStore {
                     "this is a rehearsal, and no record of anything",
                     "Run it on the service");
         }
+        if (!Manifest.names(name) || !name.endsWith(".json")) {
+            throw new InputException(
+                    source.toString(),
+                    "",
+                    "the manifest cannot hold this file name",
+                    "Use letters, digits, dots, hyphens and underscores, and the ending .json");
+        }
+        return alone(() -> adopted(source, text, run, folder.resolve(name)));
+    }
+
+    private Path adopted(Path source, String text, RecordedRun run, Path target) {
         String job = run.provenance().jobs().parent();
-        if (Files.exists(target) || (job != null && fileOf(job, "").isPresent())) {
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)
+                || (job != null && fileOf(job, "").isPresent())) {
             throw new InputException(
                     source.toString(), "", "this run is in " + folder + " already", "A recorded run is never replaced");
         }
-        AtomicFile.write(target, text);
+        manifest();
+        create(target, text);
         register(target);
         return target;
     }
 
-    /** Puts the file into the manifest, as often as one likes. */
+    /** Writes a file that is not there yet. */
+    void create(Path file, String text) {
+        AtomicFile.create(file, text);
+    }
+
+    /**
+     * Puts the file into the manifest, as often as one likes.
+     *
+     * @throws InputException if it stands there with another digest
+     */
     void register(Path file) {
-        try {
-            boolean begun = Files.exists(folder.resolve(Manifest.FILE));
-            Manifest manifest = begun ? Manifest.read(folder) : new Manifest(new TreeMap<>());
-            Manifest more = manifest.with(String.valueOf(file.getFileName()), Files.readAllBytes(file));
-            AtomicFile.write(folder.resolve(Manifest.FILE), more.text().getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+        String name = String.valueOf(file.getFileName());
+        String text = StrictMapper.text(file);
+        Manifest manifest = manifest();
+        String digest = Sha256.of(text);
+        String listed = manifest.digests().get(name);
+        if (listed == null) {
+            AtomicFile.keep(
+                    folder.resolve(Manifest.FILE),
+                    manifest.with(name, text.getBytes(StandardCharsets.UTF_8)).text());
+        } else if (!listed.equals(digest)) {
+            throw new InputException(
+                    file.toString(),
+                    Manifest.FILE,
+                    "SHA-256 is " + digest + ", the manifest says " + listed
+                            + ": the file was changed after it was recorded",
+                    "Restore it, or move it out of the folder and take its line out of the manifest: then resuming the run"
+                            + " fetches its results anew");
         }
+    }
+
+    private Manifest manifest() {
+        return Files.exists(folder.resolve(Manifest.FILE)) ? Manifest.read(folder) : new Manifest(new TreeMap<>());
     }
 
     private Path file(String stem, int number) {

@@ -11,7 +11,8 @@
  * does not know. It prints nothing. A finished run is a file of package {@code hardware}.
  *
  * <p><b>Invariants.</b> A job is submitted at most once without a person's explicit word: {@code POST} is never repeated, since
- * the service has no idempotency key, and a submission whose fate is unknown is first looked for by its own tag. A quantum
+ * the service has no idempotency key, and before any submission of a run that is on disk already its job is looked for by its own tag. Every
+ * paid job ends in one file of its own, however many processes finish at once and wherever they die. A quantum
  * processor is used only under a maximum cost and with an estimate below it. No other backend, and no simulator, ever takes a
  * backend's place. The API key goes to one origin, over TLS, and into no message, log or file. Redirects are not followed.
  *

@@ -79,12 +79,7 @@ public record ClaimsDocument(
 
     /** A reading with its verdict; which findings decided it, by their place in the claim's list from 0. */
     public record ReadReading(
-            String name,
-            boolean tenable,
-            String statement,
-            String because,
-            Verdict verdict,
-            List<Integer> findings) {}
+            String name, boolean tenable, String statement, String because, Verdict verdict, List<Integer> findings) {}
 
     /** A statement that does hold, with its test. */
     public record CorrectionInWords(String statement, Finding finding, Oracle oracle, Control control) {}
@@ -112,9 +107,7 @@ public record ClaimsDocument(
                 first.map(evidence -> evidence.seed()).orElse(null),
                 first.map(evidence -> evidence.replications()).orElse(null),
                 counts,
-                audit.claims().stream()
-                        .map(claim -> entry(claim, attributes))
-                        .toList());
+                audit.claims().stream().map(claim -> entry(claim, attributes)).toList());
     }
 
     private static Entry entry(Claim claim, Map<String, String> attributes) {
@@ -137,7 +130,9 @@ public record ClaimsDocument(
                 stands ? assessment.verdict() : null,
                 claim.row().verdict(),
                 stands && assessment.dependsOnReading(),
-                stands && assessment.verdict() != Verdict.REPRODUCED ? claim.row().grade() : null,
+                stands && assessment.verdict() != Verdict.REPRODUCED
+                        ? claim.row().grade()
+                        : null,
                 claim.reason().map(plain).orElse(""),
                 words.stream()
                         .flatMap(spoken -> spoken.details().stream())
@@ -167,7 +162,10 @@ public record ClaimsDocument(
                 .map(judged -> new ReadReading(
                         judged.name(),
                         judged.tenable(),
-                        claim.row().reading(judged.name()).map(Reading::statement).orElse(""),
+                        claim.row()
+                                .reading(judged.name())
+                                .map(Reading::statement)
+                                .orElse(""),
                         claim.row().reading(judged.name()).map(Reading::because).orElse(""),
                         judged.verdict(),
                         judged.findings().stream().map(all::indexOf).toList()))
@@ -177,7 +175,8 @@ public record ClaimsDocument(
     private static List<CorrectionInWords> corrections(
             StoredAssessment assessment, Optional<ClaimWords> words, UnaryOperator<String> plain) {
         List<String> statements = words.map(ClaimWords::corrections).orElse(List.of());
-        return IntStream.range(0, Math.min(statements.size(), assessment.corrections().size()))
+        return IntStream.range(
+                        0, Math.min(statements.size(), assessment.corrections().size()))
                 .mapToObj(i -> {
                     Correction tested = assessment.corrections().get(i);
                     return new CorrectionInWords(

@@ -35,8 +35,8 @@ final class Checks {
     static String power(Power power) {
         String interval = power.lower() == power.upper()
                 ? ""
-                : " (" + Decimals.percent(Rules.SHARE_LEVEL, 1) + " limits " + Decimals.percent(power.lower(), 1) + " to "
-                        + Decimals.percent(power.upper(), 1) + ")";
+                : " (" + Decimals.percent(Rules.SHARE_LEVEL, 1) + " limits " + Decimals.percent(power.lower(), 1)
+                        + " to " + Decimals.percent(power.upper(), 1) + ")";
         return text(Decimals.percent(power.power(), 1) + " against " + power.alternative() + interval);
     }
 

@@ -76,7 +76,8 @@ public final class ClaimCard {
             return text(claim.status().meaning());
         }
         return claim.reason()
-                .orElse("No words were written for this verdict; another one is pinned. The findings below decided it.");
+                .orElse(
+                        "No words were written for this verdict; another one is pinned. The findings below decided it.");
     }
 
     private void body(StoredAssessment assessment, boolean pictured) {
@@ -142,7 +143,8 @@ public final class ClaimCard {
             item("Does not show", words.caveats().stream());
             List<String> exchange = new ArrayList<>();
             for (int i = 0; i < words.objections().size(); i++) {
-                exchange.add("Objection: " + words.objections().get(i) + " _Answer:_ " + words.answers().get(i));
+                exchange.add("Objection: " + words.objections().get(i) + " _Answer:_ "
+                        + words.answers().get(i));
             }
             item("Open to dispute", exchange.stream());
             item("Only the author can answer", words.questions().stream());

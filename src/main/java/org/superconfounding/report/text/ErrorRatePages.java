@@ -42,7 +42,10 @@ final class ErrorRatePages {
 
                 """
                 + kind("printed number, replications", "a number of this protocol is called untypical", rates.printed())
-                + kind("threshold, share of replications", "a share clear of the requirement is found wanting", rates.shares())
+                + kind(
+                        "threshold, share of replications",
+                        "a share clear of the requirement is found wanting",
+                        rates.shares())
                 + kind("oracle with sampling error", "a sound instrument disagrees", rates.oracles())
                 + kind("all that a rerun repeats", "any of the above", rates.rerun())
                 + kind("effect in published data", "an effect is found where there is none", rates.detections())
@@ -58,7 +61,8 @@ final class ErrorRatePages {
 
     /** What the share rule decides, by true share and number of replications: what is bounded, and where the grey zone lies. */
     static String shareRule() {
-        StringBuilder out = new StringBuilder("""
+        StringBuilder out =
+                new StringBuilder("""
                 [.wide,cols=">2,>3,>3,<4",options="header"]
                 |===
                 |True share |Passes with %s replications |Passes with %s replications |

@@ -52,7 +52,8 @@ public final class ReadingTables {
     }
 
     private static String head(Optional<Reading> reading, JudgedReading judged) {
-        return "[.reading]\n*Reading “" + text(judged.name()) + "”: " + judged.verdict().label() + ".* "
+        return "[.reading]\n*Reading “" + text(judged.name()) + "”: "
+                + judged.verdict().label() + ".* "
                 + reading.map(found -> text(found.statement()) + " _Why the words admit it:_ " + text(found.because())
                                 + (found.tenable() ? "" : " _Does not count:_ " + text(found.untenable())))
                         .orElse("")

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.superconfounding.hardware.NamedCircuit;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.RunFile;
+import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
 import org.superconfounding.quantum.Circuit;
 
@@ -100,13 +101,25 @@ final class Bench implements AutoCloseable {
         return RunFile.read(StrictMapper.text(file), file.toString());
     }
 
+    /** For tests that damage nothing. */
+    static void refuse(InputException damaged) {
+        throw damaged;
+    }
+
     /** The only entry of the journal. */
     JournalEntry entry() {
-        List<JournalEntry> entries = new Journal(journalFolder()).entries();
+        List<JournalEntry> entries = new Journal(journalFolder()).entries(Bench::refuse);
         if (entries.size() != 1) {
             throw new AssertionError("the journal holds " + entries.size() + " runs");
         }
         return entries.get(0);
+    }
+
+    /** The run files, by name. */
+    List<Path> recorded() {
+        return files().keySet().stream()
+                .filter(file -> file.startsWith(runs()) && file.toString().endsWith(".json"))
+                .toList();
     }
 
     /** Everything written so far, by file. */

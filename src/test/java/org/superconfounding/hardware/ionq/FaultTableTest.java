@@ -64,7 +64,12 @@ class FaultTableTest {
     @Test
     void shouldNameEveryTestOfAFault() throws IOException {
         List<String> faults = Stream.of(
-                        SubmissionFaultTest.class, ReadingFaultTest.class, ResultFaultTest.class, KilledTest.class)
+                        SubmissionFaultTest.class,
+                        ReadingFaultTest.class,
+                        ResultFaultTest.class,
+                        DiskFaultTest.class,
+                        KilledTest.class,
+                        InterleavingsTest.class)
                 .flatMap(FaultTableTest::tests)
                 .toList();
         assertThat(named())

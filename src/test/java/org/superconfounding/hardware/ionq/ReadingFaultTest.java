@@ -166,7 +166,7 @@ class ReadingFaultTest extends BenchTest {
             assertThat(refusal).hasMessageContaining("nothing was sent");
         }
         assertThat(bench.time.sleeps).hasSize(5);
-        assertThat(new Journal(bench.journalFolder()).entries())
+        assertThat(new Journal(bench.journalFolder()).entries(Bench::refuse))
                 .as("nothing was begun")
                 .isEmpty();
     }
@@ -176,7 +176,7 @@ class ReadingFaultTest extends BenchTest {
     void shouldUseNoDamagedResultsAndKeepTheJob(String body) {
         bench.service.script("GET", RESULTS, reply(200, body));
         assertThat(refusal().problem()).isEqualTo(Problem.WRONG_RESULTS);
-        assertThat(bench.runs()).as("no run file is left behind").doesNotExist();
+        assertThat(bench.recorded()).as("no run file is left behind").isEmpty();
         assertThat(bench.entry().stage()).as("the job is not lost").isEqualTo(Stage.SUBMITTED);
         shouldResume();
     }

@@ -1,26 +1,137 @@
 package org.superconfounding.hardware.ionq;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.superconfounding.hardware.RecordedRun;
+import org.superconfounding.hardware.RecordedRuns;
+import org.superconfounding.hardware.RunFile;
+import org.superconfounding.io.StrictMapper;
 
 class RunStoreTest {
+    private static final int PROCESSES = 3;
+    private static final int RUNS = 6;
+
     @TempDir
     private Path folder;
 
-    @Test
-    void shouldFindARunByItsJobHoweverTheFileIsLaidOut() throws IOException {
-        Path spaced = Files.writeString(folder.resolve("a.json"), "{ \"parent\" : \"job-1\", \"tag\" : \"t\" }");
-        Path dense = Files.writeString(folder.resolve("b.json"), "{\"parent\":\"job-2\"}");
-        RunStore store = new RunStore(folder);
+    /** A process of its own that adds runs to a folder as fast as it can. */
+    static final class Adder {
+        private Adder() {}
 
-        assertThat(store.fileOf("job-1", "t")).contains(spaced);
-        assertThat(store.fileOf("job-1", "another tag")).isEmpty();
-        assertThat(store.fileOf("job-2", "")).contains(dense);
-        assertThat(store.fileOf("job", "")).as("part of a name").isEmpty();
+        public static void main(String[] arguments) {
+            RunStore store = new RunStore(Path.of(arguments[0]));
+            for (int i = 0; i < RUNS; i++) {
+                String mark = arguments[1] + "." + i;
+                store.add("series", number -> marked(number, mark));
+            }
+        }
+    }
+
+    private static RecordedRun marked(int number, String mark) {
+        Path file = RecordedRuns.FOLDER.resolve("2025-08-09-aria-1-bell-state-0.json");
+        RecordedRun run = RunFile.read(StrictMapper.text(file), file.toString());
+        return new RecordedRun(
+                run.format(),
+                run.scenario(),
+                number,
+                run.kind(),
+                run.evidence(),
+                run.provenance(),
+                run.circuits(),
+                new TreeMap<>(Map.of("mark", mark)),
+                run.unknown());
+    }
+
+    private Process adder(int number) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        Adder.class.getName(),
+                        folder.toString(),
+                        Integer.toString(number))
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    @Test
+    void shouldKeepEveryRunOfSeveralProcessesAtOnce() throws Exception {
+        List<Process> processes = new ArrayList<>();
+        for (int i = 0; i < PROCESSES; i++) {
+            processes.add(adder(i));
+        }
+        for (Process process : processes) {
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor()).as(said).isZero();
+        }
+        List<RecordedRun> runs = RecordedRuns.read(folder);
+        assertThat(runs.stream().map(RecordedRun::run))
+                .as("each number once")
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, PROCESSES * RUNS).boxed().toList());
+        assertThat(runs.stream().map(run -> run.reported().get("mark")))
+                .as("nobody's run was overwritten")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void shouldGiveNoNumberThatTheManifestHolds() throws IOException {
+        RunStore store = new RunStore(folder);
+        Files.delete(store.add("series", number -> marked(number, "1")));
+        assertThat(store.add("series", number -> marked(number, "2"))).hasFileName("series-1.json");
+    }
+
+    /** The record of a job, as far as it goes. */
+    private Path published(String name, String job) throws IOException {
+        ObjectNode run = (ObjectNode) StrictMapper.json().read(RunFile.text(marked(0, "1")), name, JsonNode.class);
+        ((ObjectNode) run.at("/provenance/jobs")).put("parent", job);
+        ((ObjectNode) run.path("unknown")).remove("provenance.jobs.parent");
+        return Files.writeString(folder.resolve(name), run.toString());
+    }
+
+    @Test
+    void shouldTakeNoJobForAnotherOfWhichItsIdIsAPart() throws IOException {
+        RunStore store = new RunStore(folder.resolve("runs"));
+        store.adopt(published("ten.json", "job-10"));
+        assertThat(store.recorded("job-1", "")).isEmpty();
+        assertThat(store.recorded("job-10", "")).isPresent();
+        assertThat(store.recorded("job-10", "a tag of a submission")).isEmpty();
+        store.adopt(published("one.json", "job-1"));
+        Path again = published("again.json", "job-1");
+        assertThatThrownBy(() -> store.adopt(again)).hasMessageContaining("already");
+    }
+
+    @Test
+    void shouldTakeADamagedFileForNoRun() throws IOException {
+        Path runs = Files.createDirectory(folder.resolve("runs"));
+        String whole = Files.readString(published("whole.json", "job-1"));
+        Files.writeString(runs.resolve("damaged.json"), whole.substring(0, whole.length() / 2 + 500));
+        Files.createDirectory(runs.resolve("folder.json"));
+        assertThat(new RunStore(runs).recorded("job-1", "")).isEmpty();
+    }
+
+    @Test
+    void shouldAdoptNoFileNameThatTheManifestCannotHold() throws IOException {
+        Path file = folder.resolve("my run.json");
+        Files.writeString(file, RunFile.text(marked(0, "1")));
+        RunStore store = new RunStore(folder.resolve("runs"));
+        assertThatThrownBy(() -> store.adopt(file)).hasMessageContaining("the manifest cannot hold this file name");
+        assertThat(folder.resolve("runs")).doesNotExist();
     }
 }

@@ -15,6 +15,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +62,10 @@ class SubmissionFaultTest extends BenchTest {
                         "{\"code\":1,\"message\":\"no\"}",
                         Problem.NO_ACCESS,
                         "the API key has no access to this. no"),
+                Arguments.of(
+                        402, "{\"message\":\"no funds\"}", Problem.UNEXPECTED_STATUS, "cannot pay for this. no funds"),
+                Arguments.of(404, "{\"message\":\"no such backend\"}", Problem.NOT_FOUND, "no such backend"),
+                Arguments.of(410, "", Problem.UNEXPECTED_STATUS, "no explanation"),
                 Arguments.of(413, "", Problem.BAD_REQUEST, "no explanation"),
                 Arguments.of(422, "x".repeat(100_000), Problem.BAD_REQUEST, "x".repeat(300) + "…"),
                 Arguments.of(
@@ -83,6 +89,8 @@ class SubmissionFaultTest extends BenchTest {
 
     static Stream<Arguments> unclearAnswers() {
         return Stream.of(
+                Arguments.of("408", reply(408, "")),
+                Arguments.of("499", reply(499, "")),
                 Arguments.of("409", reply(409, "{\"message\":\"conflict\"}")),
                 Arguments.of("500", reply(500, "{\"message\":\"oops\"}")),
                 Arguments.of("502 web page", reply(502, "<html><body>Bad gateway</body></html>")),
@@ -172,6 +180,40 @@ class SubmissionFaultTest extends BenchTest {
             runs.resume(entry.tag(), true);
         }
         assertThat(bench.service.posts()).as("the job had arrived after all").isEqualTo(1);
+    }
+
+    /** A backup of the journal from before the submission knows nothing of the job. */
+    @Test
+    void shouldFindTheJobOfARestoredJournalBeforeItSubmits() throws IOException {
+        bench.service.script("POST", POST, reply(429, ""));
+        refusal();
+        String tag = bench.entry().tag();
+        Path file = bench.journalFolder().resolve(tag + ".json");
+        String backup = Files.readString(file);
+        assertThat(bench.entry().stage()).isEqualTo(Stage.PREPARED);
+        try (LiveRuns runs = bench.open()) {
+            Path recorded = runs.resume(tag, false);
+            Files.writeString(file, backup);
+            assertThat(runs.resume(tag, false)).as("the same file").isEqualTo(recorded);
+            Files.writeString(file, backup);
+            Files.delete(recorded);
+            Files.delete(bench.runs().resolve("SHA256SUMS"));
+            assertThat(runs.resume(tag, false)).as("its results, fetched anew").isEqualTo(recorded);
+        }
+        assertThat(bench.service.posts())
+                .as("one that was refused, and one that was paid for")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void shouldCancelTheJobOfARestoredJournal() throws IOException {
+        bench.service.script("POST", POST, reply(429, ""));
+        refusal();
+        bench.service.pollsUntilDone = Integer.MAX_VALUE;
+        bench.service.submit(bench.entry().request().body());
+        try (LiveRuns runs = bench.open()) {
+            assertThat(runs.cancel(bench.entry().tag())).isEqualTo("job job-1 is cancelled");
+        }
     }
 
     @Test

@@ -48,8 +48,7 @@ class WordsCheckTest {
 
     @Test
     void shouldAskForAnObjectionToAVerdictAgainstThePaperAndForAnAnswer() {
-        assertRefused(
-                row(Verdict.CONTRADICTED), words(Verdict.CONTRADICTED, List.of(), List.of()), "no objection");
+        assertRefused(row(Verdict.CONTRADICTED), words(Verdict.CONTRADICTED, List.of(), List.of()), "no objection");
         assertRefused(
                 row(Verdict.CONTRADICTED),
                 words(Verdict.CONTRADICTED, List.of("But."), List.of()),

@@ -100,7 +100,8 @@ class WordsFileTest {
 
     @Test
     void shouldBecomePlainForAScreen() {
-        String words = "CS is [.paper]#0.316#, _not_ *near* {e2-3-mean}: see <<claim-e2-4,E2.4>>,\n`seed` &#42; 10<sup>−3</sup>.";
+        String words =
+                "CS is [.paper]#0.316#, _not_ *near* {e2-3-mean}: see <<claim-e2-4,E2.4>>,\n`seed` &#42; 10<sup>−3</sup>.";
 
         assertThat(PlainText.of(words, Map.of("e2-3-mean", "1.0&nbsp;&lt; 2")))
                 .isEqualTo("CS is 0.316, not near 1.0&nbsp;< 2: see E2.4, seed * 10^−3.");

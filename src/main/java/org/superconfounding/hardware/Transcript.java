@@ -1,0 +1,207 @@
+package org.superconfounding.hardware;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.superconfounding.io.StrictMapper;
+
+/** Compares a run with the submission and the answer that it holds. */
+final class Transcript {
+    /** The format of a job as IonQ's interface v0.4 describes it. */
+    private static final String JOB = "ionq.job.v0.4";
+
+    private static final String REQUEST = "provenance.jobs.request";
+    private static final String RESPONSE = "provenance.jobs.response";
+
+    private final RecordedRun run;
+    private final Provenance provenance;
+    private final FieldComparison fields;
+
+    Transcript(RecordedRun run, FieldComparison fields) {
+        this.run = run;
+        this.provenance = run.provenance();
+        this.fields = fields;
+    }
+
+    /** @throws org.superconfounding.io.InputException naming the first two fields that contradict each other */
+    void check() {
+        complete();
+        Document request = provenance.jobs().request();
+        if (request != null && request.format().equals(Submission.FORMAT)) {
+            submission(Submission.read(request, fields.file() + " (" + REQUEST + ")"));
+        }
+        Document response = provenance.jobs().response();
+        if (response != null && response.format().equals(JOB)) {
+            response(StrictMapper.json().read(response.body(), fields.file() + " (" + RESPONSE + ")", JsonNode.class));
+        }
+    }
+
+    /** What is called a transcript holds one, and one that can be compared. */
+    private void complete() {
+        if (run.evidence() != EvidenceLevel.API_TRANSCRIPT) {
+            return;
+        }
+        String level = run.evidence().label();
+        Document request = provenance.jobs().request();
+        fields.require(
+                request != null && request.format().equals(Submission.FORMAT),
+                "evidence",
+                level,
+                REQUEST,
+                request == null ? null : request.format());
+        Document response = provenance.jobs().response();
+        fields.require(
+                response != null && response.format().equals(JOB),
+                "evidence",
+                level,
+                RESPONSE,
+                response == null ? null : response.format());
+        for (RecordedCircuit circuit : run.circuits()) {
+            fields.require(circuit.program() != null, "evidence", level, field(circuit, "program"), null);
+            fields.require(circuit.result() != null, "evidence", level, field(circuit, "result"), null);
+        }
+    }
+
+    private void submission(Submission sent) {
+        fields.same("scenario", run.scenario(), REQUEST + ": metadata.scenario", sent.scenario());
+        fields.same("provenance.device.backend", provenance.device().backend(), REQUEST + ": backend", sent.backend());
+        fields.same("provenance.shots.requested", provenance.shots().requested(), REQUEST + ": shots", sent.shots());
+        fields.same(
+                "provenance.mitigation.debiasing",
+                provenance.mitigation().debiasing(),
+                REQUEST + ": settings.error_mitigation.debiasing",
+                sent.debiasing());
+        fields.same("provenance.noise.model", provenance.noise().model(), REQUEST + ": noise.model", sent.noiseModel());
+        fields.same("provenance.noise.seed", provenance.noise().seed(), REQUEST + ": noise.seed", sent.noiseSeed());
+        boolean processor = sent.backend().startsWith("qpu.");
+        fields.require(
+                run.kind() == SourceKind.REHEARSAL || (run.kind() == SourceKind.HARDWARE) == processor,
+                "kind",
+                run.kind().label(),
+                REQUEST + ": backend",
+                sent.backend());
+        List<Submission.Program> programs = sent.programs();
+        fields.require(
+                programs.size() == run.circuits().size(),
+                "circuits",
+                run.circuits().size(),
+                REQUEST + ": input.circuits",
+                programs.size());
+        for (int i = 0; i < programs.size(); i++) {
+            circuit(run.circuits().get(i), programs.get(i));
+        }
+    }
+
+    private void circuit(RecordedCircuit circuit, Submission.Program sent) {
+        String there = REQUEST + ": input";
+        if (sent.name() != null) {
+            fields.same(field(circuit, "name"), circuit.name(), there + ".circuits.name", sent.name());
+        }
+        fields.same(field(circuit, "qubits"), circuit.qubits(), there + ".qubits", sent.qubits());
+        if (circuit.program() != null) {
+            JsonNode program = StrictMapper.json()
+                    .read(
+                            circuit.program().body(),
+                            fields.file() + " (" + field(circuit, "program") + ")",
+                            JsonNode.class);
+            fields.same(
+                    field(circuit, "program") + ": gateset",
+                    program.path("gateset").asText(),
+                    there + ".gateset",
+                    sent.gateset());
+            fields.same(
+                    field(circuit, "program") + ": qubits",
+                    program.path("qubits").asInt(),
+                    there + ".qubits",
+                    sent.qubits());
+            fields.same(
+                    field(circuit, "program") + ": circuit", program.path("circuit"), there + ".circuit", sent.gates());
+        }
+        // Shots into which probabilities are shared out are not counted, so they could be any number.
+        int most = Math.max(
+                provenance.shots().requested(),
+                Objects.requireNonNullElse(provenance.shots().echoed(), 0));
+        fields.require(
+                circuit.derivation() != Derivation.LARGEST_REMAINDER || circuit.shots() <= most,
+                field(circuit, "shots"),
+                circuit.shots(),
+                "provenance.shots",
+                most);
+    }
+
+    private void response(JsonNode job) {
+        fields.same(
+                "provenance.jobs.parent",
+                provenance.jobs().parent(),
+                RESPONSE + ": id",
+                job.path("id").textValue());
+        JsonNode status = job.path("status");
+        fields.require(
+                !status.isTextual() || status.textValue().equals("completed"),
+                "circuits",
+                "results",
+                RESPONSE + ": status",
+                status.textValue());
+        given(
+                job.path("backend"),
+                "provenance.device.backend",
+                provenance.device().backend(),
+                "backend");
+        Submission.of(run)
+                .ifPresent(
+                        sent -> given(job.at("/metadata/tag"), REQUEST + ": metadata.tag", sent.tag(), "metadata.tag"));
+        JsonNode shots = job.path("shots");
+        Integer echoed = provenance.shots().echoed();
+        fields.require(
+                echoed == null || !shots.isInt() || shots.intValue() < 1 || shots.intValue() == echoed,
+                "provenance.shots.echoed",
+                echoed,
+                RESPONSE + ": shots",
+                shots);
+        applied(job.at("/output/error_mitigation"));
+        jobs(job.path("child_job_ids"));
+    }
+
+    private void given(JsonNode answered, String field, @Nullable Object value, String there) {
+        if (answered.isTextual()) {
+            fields.same(field, value, RESPONSE + ": " + there, answered.textValue());
+        }
+    }
+
+    private void applied(JsonNode answered) {
+        if (!answered.isMissingNode() && !answered.isNull()) {
+            fields.same(
+                    "provenance.mitigation.applied",
+                    provenance.mitigation().applied(),
+                    RESPONSE + ": output.error_mitigation",
+                    answered.toString());
+        }
+    }
+
+    /** The jobs of the single circuits are the submitted job's children, each one's its own; the only circuit's job is the submitted job. */
+    private void jobs(JsonNode childIds) {
+        Set<String> free = new TreeSet<>();
+        childIds.forEach(id -> free.add(id.asText()));
+        String parent = provenance.jobs().parent();
+        if (free.isEmpty() && run.circuits().size() == 1 && parent != null) {
+            free.add(parent);
+        }
+        boolean known = !free.isEmpty();
+        for (RecordedCircuit circuit : run.circuits()) {
+            String there = RESPONSE + ": " + (childIds.isEmpty() ? "id" : "child_job_ids, each for one circuit");
+            fields.require(
+                    !known || circuit.job() == null || free.remove(circuit.job()),
+                    field(circuit, "job"),
+                    circuit.job(),
+                    there,
+                    free);
+        }
+    }
+
+    private static String field(RecordedCircuit circuit, String name) {
+        return "circuits[" + circuit.name() + "]." + name;
+    }
+}

@@ -1,0 +1,160 @@
+package org.superconfounding.claims;
+
+import static org.superconfounding.io.Decimals.fixed;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.superconfounding.audit.Dataset;
+import org.superconfounding.audit.PublishedBellTests;
+import org.superconfounding.audit.Rules;
+import org.superconfounding.bell.ChshCorrelators;
+import org.superconfounding.bell.ChshCounts;
+import org.superconfounding.causal.ConfoundingStrength;
+import org.superconfounding.experiment.RecordedChsh;
+import org.superconfounding.hardware.RecordedRuns;
+import org.superconfounding.statistics.HypothesisTests;
+import org.superconfounding.statistics.Interval;
+import org.superconfounding.statistics.LogTails;
+import org.superconfounding.statistics.TestResult;
+
+/** What the counts of a Bell test say by the usual statistics. */
+final class BellAnalysis {
+    private static final double NORMAL_975 = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.975);
+
+    private BellAnalysis() {}
+
+    /** One-sided p of S > 2 for independent trials and a normal law. */
+    static double conventionalLogP(ChshCounts counts) {
+        return LogTails.normalUpper((counts.s() - 2) / counts.standardErrorOfS());
+    }
+
+    /** The strongest of the four no-signaling tests. */
+    static TestResult strongestSignal(ChshCounts counts) {
+        return counts.signallingTests().stream()
+                .min(Comparator.comparingDouble(TestResult::logP))
+                .orElseThrow();
+    }
+
+    /** Its p-value times 4, for having picked the strongest of four. */
+    static double signallingLogP(ChshCounts counts) {
+        return Math.min(0, strongestSignal(counts).logP() + StrictMath.log(4));
+    }
+
+    /** Power of the four no-signaling tests together against a shift of one marginal, the one that is hardest to see. */
+    static double signallingPower(ChshCounts counts, double shift) {
+        NormalDistribution normal = NormalDistribution.of(0, 1);
+        double critical = normal.inverseSurvivalProbability(Rules.DETECTION_ALPHA / 8);
+        double[][] pairs = {
+            {counts.ab().trials(), counts.abPrime().trials()},
+            {counts.aPrimeB().trials(), counts.aPrimeBPrime().trials()},
+            {counts.ab().trials(), counts.aPrimeB().trials()},
+            {counts.abPrime().trials(), counts.aPrimeBPrime().trials()}
+        };
+        return Arrays.stream(pairs)
+                .mapToDouble(pair -> shift / Math.sqrt(0.25 * (1 / pair[0] + 1 / pair[1])))
+                .map(z -> normal.survivalProbability(critical - z) + normal.cumulativeProbability(-critical - z))
+                .min()
+                .orElseThrow();
+    }
+
+    /** CS with its 95 % interval for independent trials and a normal law. */
+    static Interval interval(double s, double standardErrorOfS) {
+        double cs = ConfoundingStrength.ofChsh(s);
+        double halfWidth = NORMAL_975 * standardErrorOfS / 2;
+        return new Interval(cs - halfWidth, cs + halfWidth, 0.95);
+    }
+
+    static double withoutMinus(ChshCounts counts) {
+        ChshCorrelators e = counts.correlators();
+        return e.ab() + e.abPrime() + e.aPrimeB() + e.aPrimeBPrime();
+    }
+
+    /** Probability that a win rate of (1 + S/4)/2 over n trials is significant against local models with memory. */
+    static double power(double s, long trials) {
+        long critical = 0;
+        while (HypothesisTests.binomialUpperTail(critical, trials, ChshCounts.LOCAL_WIN)
+                        .logP()
+                > StrictMath.log(Rules.DETECTION_ALPHA)) {
+            critical++;
+        }
+        return HypothesisTests.binomialUpperTail(critical, trials, 0.5 + s / 8).p();
+    }
+
+    /** Trials with random settings after which a device of CHSH value {@code s} would typically give p below 1e-9. */
+    static long trialsForCertainty(double s) {
+        long trials = 100;
+        while (HypothesisTests.binomialUpperTail(
+                                (long) StrictMath.floor(trials * (0.5 + s / 8)), trials, ChshCounts.LOCAL_WIN)
+                        .log10P()
+                > -9) {
+            trials += 10;
+        }
+        return trials;
+    }
+
+    /**
+     * Events behind a printed S and standard error, if the four choices of settings were equally frequent and had correlators of one
+     * size: 16 (1 − (S/4)²)/error².
+     */
+    static double impliedEvents(double s, double standardError) {
+        return 16 * (1 - s * s / 16) / (standardError * standardError);
+    }
+
+    /** The recorded runs of the Bell state that the author published. */
+    static List<RecordedChsh> recorded(String scenario) {
+        return RecordedRuns.published(RecordedRuns.FOLDER).stream()
+                .filter(run -> run.scenario().equals(scenario))
+                .map(RecordedChsh::of)
+                .toList();
+    }
+
+    /** One row for each Bell test and each recorded run; log10 p against local models only where the design supports it. */
+    static Dataset comparison(PublishedBellTests published) {
+        Dataset.Builder table = Dataset.of(
+                "bell-tests",
+                "experiment",
+                "year",
+                "trials",
+                "cs",
+                "cs-lower",
+                "cs-upper",
+                "log10-p-local",
+                "z-eberhard",
+                "log10-p-signaling");
+        for (PublishedBellTests.Experiment experiment : published.experiments()) {
+            ChshCounts counts = experiment.counts();
+            Interval interval = interval(counts.s(), counts.standardErrorOfS());
+            table.row(
+                    experiment.name(),
+                    experiment.year(),
+                    counts.trials(),
+                    ConfoundingStrength.ofChsh(counts.s()),
+                    interval.lower(),
+                    interval.upper(),
+                    experiment
+                            .againstLocalModelsWithMemory()
+                            .map(test -> fixed(test.log10P(), 4))
+                            .orElse(""),
+                    fixed(counts.eberhard() / counts.standardErrorOfEberhard(), 2),
+                    fixed(signallingLogP(counts) / StrictMath.log(10), 4));
+        }
+        List<RecordedChsh> runs = recorded("bell-state");
+        for (int i = 0; i < runs.size(); i++) {
+            RecordedChsh run = runs.get(i);
+            Interval interval = interval(run.s(), run.standardErrorOfS());
+            table.row(
+                    "IonQ run " + i,
+                    2025,
+                    4L * run.shots(),
+                    run.strength(),
+                    interval.lower(),
+                    interval.upper(),
+                    "",
+                    "",
+                    "");
+        }
+        return table.build();
+    }
+}

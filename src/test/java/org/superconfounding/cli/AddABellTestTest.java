@@ -1,0 +1,60 @@
+package org.superconfounding.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.superconfounding.audit.PublishedBellTests;
+import org.superconfounding.io.InputException;
+
+/** The page {@code docs/add-a-bell-test.adoc}, carried out: the example is taken out of a copy of the data and added again. */
+class AddABellTestTest {
+    private static final Path PAGE = Path.of("docs", "add-a-bell-test.adoc");
+
+    @TempDir
+    private Path folder;
+
+    private static String example() throws IOException {
+        Matcher block =
+                Pattern.compile("(?s)\\[source,yaml]\\R----\\R(.*?\\R)----\\R").matcher(Files.readString(PAGE));
+        assertThat(block.find()).as("%s shows the lines to add", PAGE).isTrue();
+        return block.group(1);
+    }
+
+    private PublishedBellTests read(String text) throws IOException {
+        return PublishedBellTests.read(Files.writeString(folder.resolve("bell-tests.yaml"), text));
+    }
+
+    @Test
+    void shouldTakeTheExampleOutAndAddItAgain() throws IOException {
+        String project = Files.readString(PublishedBellTests.FILE);
+        assertThat(project).as("the page's example is the project's own data").contains(example());
+        String without = project.replace(example(), "");
+
+        PublishedBellTests before = read(without);
+        PublishedBellTests after = read(without + example());
+
+        assertThat(after.experiments()).hasSize(before.experiments().size() + 1).endsWith(after.experiment("Boulder"));
+        assertThat(after.experiment("Boulder").againstLocalModelsWithMemory())
+                .as("the page: no p-value where the settings were not uniform")
+                .isEmpty();
+    }
+
+    @Test
+    void shouldRefuseAWrongLineWithFileExperimentAndField() throws IOException {
+        String wrong =
+                Files.readString(PublishedBellTests.FILE).replace("[6378, 3282, 3189, 43897356]", "[6378, 3282]");
+
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> read(wrong))
+                .withMessageContaining("bell-tests.yaml")
+                .withMessageContaining("experiment \"Boulder\", ab")
+                .withMessageContaining("4 counts");
+    }
+}
