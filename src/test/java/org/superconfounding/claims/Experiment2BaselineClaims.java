@@ -6,7 +6,7 @@ import static org.superconfounding.audit.Basis.AS_WRITTEN;
 import static org.superconfounding.audit.Basis.PUBLISHED;
 import static org.superconfounding.audit.Proof.Method.ARITHMETIC;
 import static org.superconfounding.audit.Proof.Method.CLOSED_FORM;
-import static org.superconfounding.audit.Proof.Method.COUNTEREXAMPLE;
+import static org.superconfounding.audit.junit.Certified.refutes;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.claims.HierarchyRuns.judge;
@@ -36,6 +36,8 @@ import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.bell.ChshCircuits;
 import org.superconfounding.bell.ChshSettings;
 import org.superconfounding.causal.ConfoundingStrength;
+import org.superconfounding.certificate.Certificate;
+import org.superconfounding.certificate.Entanglement;
 import org.superconfounding.experiment.Experiment2Protocol;
 import org.superconfounding.experiment.Experiment2Result;
 import org.superconfounding.experiment.ProductState;
@@ -180,13 +182,14 @@ class Experiment2BaselineClaims {
     @Test
     @Claim("E2.4")
     void shouldRefuteThatIndependentQubitsHaveAStrengthNearZero() {
+        Certificate certificate = Entanglement.productCorrelations();
         double zero = strength(ProductState.Fixed.ZERO);
         double lower = AuditRun.ledger().claim("E2.3").printed("CS lower limit").lower();
         double signed = StrictMath.abs(LOGS.value(LoggedQuantity.EXP2_MEAN_S, 0)) / 2;
         var zeroPlus = runs(asWritten().withBaseline(ZERO_PLUS));
         assertThat(lower).as("a larger cut-off would change the verdict").isGreaterThan(LARGEST_NEAR);
         conclude(audit("E2.4")
-                .oracle(Oracle.exact("CS of |00⟩", StrictMath.sqrt(0.5), zero, 1e-12, "closed form: |zz′ + xx′|/√2"))
+                .oracle(Oracle.exact("CS of |00⟩", certificate.value("value") / 2, zero, 1e-12, "certificate"))
                 .negative("the Bell state's √2 taken for the baseline", near(PUBLISHED, "√2", StrictMath.sqrt(2)))
                 .positive(
                         "|0+⟩ in every trial",
@@ -199,12 +202,7 @@ class Experiment2BaselineClaims {
                 .reading("the-printed-baseline")
                 .finding(near(PUBLISHED, "the lower limit of the printed interval", lower))
                 .reading("every-product-state")
-                .finding(Proof.settled(
-                        "CS of independent qubits is near 0",
-                        COUNTEREXAMPLE,
-                        1,
-                        zero <= NEAR,
-                        "|00⟩ has " + fixed(zero, 4)))
+                .finding(refutes("CS of independent qubits is near 0", certificate))
                 .reading("signed-mean")
                 .finding(near(PUBLISHED, "half the mean signed S of the author's log", signed))
                 .shared()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.superconfounding.audit.Basis.AS_WRITTEN;
 import static org.superconfounding.audit.Basis.PUBLISHED;
 import static org.superconfounding.audit.Proof.Method.ARITHMETIC;
+import static org.superconfounding.audit.junit.Certified.settled;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.claims.AriaRuns.BELL;
@@ -26,6 +27,8 @@ import org.superconfounding.audit.Recomputation;
 import org.superconfounding.audit.TypicalValue;
 import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.audit.junit.Claim;
+import org.superconfounding.certificate.Certificate;
+import org.superconfounding.certificate.PublishedNumbers;
 import org.superconfounding.experiment.Experiment2Result;
 import org.superconfounding.statistics.Interval;
 import org.superconfounding.statistics.Intervals;
@@ -46,6 +49,7 @@ class Experiment2FigureClaims {
     @Claim("E2.11")
     void shouldRefuteThatThePrintedSpreadsAreConfidenceIntervals() {
         PrintedNumber none = AuditRun.ledger().claim("E2.7").printed("CS spread");
+        Certificate spreads = PublishedNumbers.hardwareSpreads();
         Summary strength = AriaRuns.strength(NONE);
         double sd = strength.standardDeviation();
         double normalNone = NORMAL_975 * strength.standardError();
@@ -64,11 +68,13 @@ class Experiment2FigureClaims {
                         "the bars of Figure 2 in place of the ±",
                         drawn("Bell state, upper end", 3, STUDENT_BELL.upper()))
                 .reading("over-the-two-runs")
-                .finding(halfWidths("Student", STUDENT_NONE.halfWidth(), STUDENT_BELL.halfWidth()))
+                .finding(
+                        settled(PUBLISHED, "the printed ± are half-widths of Student's 95 % intervals", false, spreads))
                 .reading("over-the-two-runs-by-the-normal-quantile")
                 .finding(halfWidths("normal", normalNone, normalBell))
                 .reading("from-shot-noise")
-                .finding(halfWidths("shot-noise", NORMAL_975 * shotError(NONE), NORMAL_975 * shotError(BELL)))
+                .finding(settled(
+                        PUBLISHED, "the printed ± are half-widths of 95 % intervals from shot noise", false, spreads))
                 .shared()
                 .correction(
                         Recomputation.of("the ± without confounding as s.d. of the two runs", none, sd),

@@ -6,6 +6,8 @@ import static org.superconfounding.audit.Basis.PUBLISHED;
 import static org.superconfounding.audit.Proof.Method.ARITHMETIC;
 import static org.superconfounding.audit.Proof.Method.CLOSED_FORM;
 import static org.superconfounding.audit.Proof.Method.ENUMERATION;
+import static org.superconfounding.audit.junit.Certified.proves;
+import static org.superconfounding.audit.junit.Certified.settled;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.claims.HierarchyRuns.judge;
@@ -28,13 +30,16 @@ import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.Recomputation;
 import org.superconfounding.audit.TypicalValue;
-import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.bell.ChshCircuits;
 import org.superconfounding.bell.ChshCorrelators;
 import org.superconfounding.bell.ChshSettings;
 import org.superconfounding.bell.LocalStrategy;
 import org.superconfounding.causal.ConfoundingStrength;
+import org.superconfounding.certificate.Certificate;
+import org.superconfounding.certificate.LocalBounds;
+import org.superconfounding.certificate.PublishedNumbers;
+import org.superconfounding.certificate.QuantumBounds;
 import org.superconfounding.experiment.Experiment2Result;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.statistics.HypothesisTests;
@@ -174,31 +179,17 @@ class Experiment2SimulationClaims {
     @Test
     @Claim("E2.6")
     void shouldReachExactlyOneWithTheBestDeterministicStrategy() {
+        Certificate bound = LocalBounds.chsh();
         List<LocalStrategy> all = LocalStrategy.all();
-        double best = all.stream()
-                .mapToDouble(strategy ->
-                        ConfoundingStrength.ofChsh(strategy.correlators().s()))
-                .max()
-                .orElseThrow();
         long optimal = all.stream()
-                .filter(strategy ->
-                        ConfoundingStrength.ofChsh(strategy.correlators().s()) == best)
+                .filter(strategy -> strength(strategy) == bound.value("strength"))
                 .count();
         conclude(audit("E2.6")
-                .finding(Proof.settled(
-                        "the largest CS of a deterministic local strategy is exactly 1",
-                        Proof.Method.ENUMERATION,
-                        all.size(),
-                        best == 1,
-                        "largest value " + fixed(best, 1) + ", reached by " + optimal + " of them"))
+                .finding(proves("the largest CS of a deterministic local strategy is exactly 1", bound))
                 .negative(
                         "a strategy that sees the other side's setting: A·B = −1 only at (a′, b′)",
-                        Proof.settled(
-                                "CS of that strategy is at most 1",
-                                Proof.Method.ENUMERATION,
-                                1,
-                                ConfoundingStrength.ofChsh(1 + 1 + 1 + 1) <= 1,
-                                "it reaches 2"))
+                        notExceeded(ConfoundingStrength.ofChsh(1 + 1 + 1 + 1)))
+                .oracle(Oracle.exact("largest CS in the instrument", bound.value("strength"), best(), 0, "certificate"))
                 .oracle(Oracle.exact(
                         "number of different strategies",
                         16,
@@ -245,14 +236,15 @@ class Experiment2SimulationClaims {
     }
 
     private static Proof optimal(ChshCorrelators simulated) {
+        double largest = LocalBounds.chsh().value("strength");
         double smaller = Math.min(
                 ConfoundingStrength.ofChsh(simulated.s()), ConfoundingStrength.ofChsh(signBeforeAbPrime(simulated)));
         return Proof.settled(
                 "what is simulated has the largest CS of a local strategy, wherever the minus sign stands",
                 ENUMERATION,
                 2 * LocalStrategy.all().size(),
-                smaller == best(),
-                "smaller CS " + fixed(smaller, 2) + ", largest of a local strategy " + fixed(best(), 2));
+                smaller == largest,
+                "smaller CS " + fixed(smaller, 2) + ", largest of a local strategy " + fixed(largest, 2));
     }
 
     private static Proof same(LocalStrategy found, LocalStrategy simulated) {
@@ -272,13 +264,12 @@ class Experiment2SimulationClaims {
         double largest = Arrays.stream(PublishedLogs.strengths(LoggedQuantity.EXP2_S_CLASSICAL))
                 .max()
                 .orElseThrow();
-        PrintedNumber upper = AuditRun.ledger().claim("E2.2").printed("CS upper limit");
         double asWritten = runs(asWritten()).result(0).classical().interval().upper();
         conclude(audit("E2.18")
                 .oracle(Oracle.exact("largest CS of a local strategy", 1, best(), 0, "Bell's theorem in the CHSH form"))
                 .negative("a Bell state, which exceeds it", notExceeded(bell()))
                 .reading("no-strategy-exceeds-it")
-                .finding(notExceeded(best()))
+                .finding(proves("CS of every local strategy is at most 1", LocalBounds.chsh()))
                 .finding(new Proof(
                         PUBLISHED,
                         "no classical trial of the log exceeds 1",
@@ -287,13 +278,8 @@ class Experiment2SimulationClaims {
                         largest <= 1,
                         "largest " + fixed(largest, 4)))
                 .reading("the-trials-reach-it")
-                .finding(new Proof(
-                        PUBLISHED,
-                        "the printed interval contains 1",
-                        ARITHMETIC,
-                        1,
-                        upper.upper() >= 1,
-                        "upper limit " + upper.text()))
+                .finding(settled(
+                        PUBLISHED, "the printed interval contains 1", false, PublishedNumbers.classicalInterval()))
                 .positive("the interval as written, without flips", reached(asWritten))
                 .shared()
                 .value("largest-trial", fixed(largest, 4)));
@@ -322,13 +308,9 @@ class Experiment2SimulationClaims {
         var written = runs(asWritten());
         var dim = runs(asWritten().withVisibility(0.7));
         String simulated = "mean CS of the quantum trials exceeds 1";
+        Certificate bound = QuantumBounds.chsh();
         conclude(audit("A1")
-                .finding(Proof.settled(
-                        "the Bell state's CS exceeds that of every local strategy",
-                        ENUMERATION,
-                        LocalStrategy.all().size(),
-                        bell() > best(),
-                        fixed(bell(), 4) + " against " + fixed(best(), 4)))
+                .finding(proves("the Bell state's CS exceeds that of every local model", bound))
                 .finding(written.share(AS_WRITTEN, simulated, Experiment2SimulationClaims::aboveOne))
                 .oracle(Oracle.exact("CS of the Bell state", StrictMath.sqrt(2), bell(), 1e-12, "closed form: √2"))
                 .oracle(Oracle.exact("largest CS of a local strategy", 1, best(), 0, "CHSH (1969): |S| ≤ 2"))
