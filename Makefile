@@ -73,6 +73,16 @@ ionq-replay: ## Check recorded runs and print their figures: make ionq-replay [R
 ionq-play: ## Play IonQ's service on this machine, to rehearse without a key: make ionq-play [PORT=8904] [FAULT=lost-answer]
 	@$(MAVEN) $(FLAGS) -q test-compile exec:exec@play $(if $(PORT),-Dplay.port=$(PORT)) $(if $(FAULT),-Dplay.fault=$(FAULT))
 
+ionq-clients: ## Other people's clients, where they are installed, against the played service and with our circuits: make ionq-clients [PYTHON=python3]
+	@$(MAVEN) $(FLAGS) test -Dtest='Qiskit*Test' -Dionq.clients.python=$(or $(PYTHON),python3)
+
+runs-export: ## Circuits as OpenQASM 3, to be run anywhere: make runs-export SCENARIO=bell-state [OUT=target/openqasm] [STATE_SEED=N]
+	@$(IONQ) -Dexec.args="runs export $(if $(SCENARIO),--scenario=$(SCENARIO)) $(if $(OUT),--out=$(OUT)) $(if $(STATE_SEED),--seed=$(STATE_SEED))"
+
+runs-import: ## Take in what another program made of them: make runs-import CIRCUITS=target/openqasm/bell-state FORMAT=qiskit-result ON=simulator FILES=…
+	@test -n "$(CIRCUITS)" -a -n "$(FORMAT)" -a -n "$(ON)" -a -n "$(FILES)" || { echo "usage: make runs-import CIRCUITS=… FORMAT=… ON=hardware|simulator FILES=… (docs/hardware.adoc)" >&2; exit 2; }
+	@$(IONQ) -Dexec.args="runs import --circuits=$(CIRCUITS) --format=$(FORMAT) --on=$(ON) $(ARGS) $(FILES)"
+
 ionq-interleavings: ## Many processes at once that die and find the disk full: make ionq-interleavings [N=1000], a few minutes
 	$(MAVEN) $(FLAGS) -q test -Dtest=InterleavingsTest -Dionq.interleavings=$(or $(N),1000)
 

@@ -2,13 +2,13 @@ package org.superconfounding.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.superconfounding.experiment.scenario.ExportedCircuits;
 import org.superconfounding.experiment.scenario.Scenario;
 import org.superconfounding.experiment.scenario.Scenarios;
 import org.superconfounding.hardware.NamedCircuit;
 import org.superconfounding.io.AtomicFile;
-import org.superconfounding.quantum.OpenQasm3;
+import org.superconfounding.io.StrictMapper;
 import org.superconfounding.statistics.Seed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "export",
         description = {
-            "Writes circuits as OpenQASM 3, one file each, to run them with any tool.",
+            "Writes circuits as OpenQASM 3, one file each, to run them with any tool; \"runs import\" takes what came out.",
             "Without --scenario also the paper's surgery as it is drawn, with measurement and reset in mid-circuit."
         },
         mixinStandardHelpOptions = true)
@@ -36,6 +36,9 @@ final class IonqExportCommand extends IonqTask {
         int count = 0;
         for (Scenario chosen : scenarios) {
             count += write(chosen.name(), chosen.circuits(Seed.of(seed)));
+            AtomicFile.write(
+                    out.resolve(chosen.name()).resolve(ExportedCircuits.FILE),
+                    StrictMapper.json().write(ExportedCircuits.of(chosen, seed)));
         }
         if (scenario == null) {
             count += write("surgery", Scenarios.SURGERY);
@@ -45,21 +48,9 @@ final class IonqExportCommand extends IonqTask {
     }
 
     private int write(String set, List<NamedCircuit> circuits) {
-        for (NamedCircuit named : circuits) {
-            AtomicFile.write(out.resolve(set).resolve(fileName(named)), text(set, named));
-        }
+        ExportedCircuits.programs(set, circuits)
+                .forEach((circuit, program) ->
+                        AtomicFile.write(out.resolve(set).resolve(circuit.fileStem() + ".qasm"), program));
         return circuits.size();
-    }
-
-    /** Letters, digits and hyphens; a prime becomes a p: a' is a file's ap. */
-    private static String fileName(NamedCircuit named) {
-        String name = named.name().replace("'", "p").toLowerCase(Locale.ROOT);
-        return name.replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "") + ".qasm";
-    }
-
-    private static String text(String set, NamedCircuit named) {
-        StringBuilder head = new StringBuilder("// " + set + ", circuit " + named.name() + "\n");
-        named.parameters().forEach((name, value) -> head.append("// " + name + " = " + value + "\n"));
-        return head + OpenQasm3.export(named.circuit());
     }
 }

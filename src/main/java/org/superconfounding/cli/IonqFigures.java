@@ -9,11 +9,13 @@ import org.superconfounding.experiment.scenario.Figure;
 import org.superconfounding.experiment.scenario.Scenario;
 import org.superconfounding.experiment.scenario.Scenarios;
 import org.superconfounding.hardware.RecordedRun;
+import org.superconfounding.hardware.ShotNoise;
 import org.superconfounding.io.Decimals;
 
 /** A recorded run on one screen. */
 final class IonqFigures {
     private static final int DIGITS = 4;
+    private static final int MOST_REMARKS = 4;
 
     private IonqFigures() {}
 
@@ -27,9 +29,21 @@ final class IonqFigures {
             return;
         }
         List<Figure> figures = scenario.get().figures(run);
+        remarks(out, run);
+        ShotNoise.objection(run).ifPresent(reason -> out.println("  no error bars: " + reason));
         List<Figure> ideal = scenario.get().ideal().orElse(List.of());
         for (int i = 0; i < figures.size(); i++) {
             out.println("  " + row(figures.get(i), i < ideal.size() ? ideal.get(i) : null));
+        }
+    }
+
+    /** How results were matched, what was passed over. */
+    private static void remarks(PrintWriter out, RecordedRun run) {
+        List<String> remarks =
+                run.execution() == null ? List.of() : run.execution().remarks();
+        remarks.stream().limit(MOST_REMARKS).forEach(remark -> out.println("  note: " + remark));
+        if (remarks.size() > MOST_REMARKS) {
+            out.println("  note: " + (remarks.size() - MOST_REMARKS) + " more in the record");
         }
     }
 

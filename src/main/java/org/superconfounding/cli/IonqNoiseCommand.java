@@ -12,7 +12,7 @@ import org.superconfounding.experiment.scenario.NoisePrediction;
 import org.superconfounding.experiment.scenario.Visibility;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.RecordedRuns;
-import org.superconfounding.hardware.SourceKind;
+import org.superconfounding.hardware.ShotNoise;
 import org.superconfounding.io.Decimals;
 import org.superconfounding.io.InputException;
 import org.superconfounding.statistics.Interval;
@@ -53,9 +53,15 @@ final class IonqNoiseCommand extends IonqTask {
         return run.kind().label() + ", " + run.provenance().device().backend() + (model == null ? "" : ", " + model);
     }
 
-    private void print(String source, List<RecordedRun> bell) {
-        if (bell.get(0).kind() == SourceKind.IDEAL_SIMULATOR) {
-            out().println(source + ": " + bell.size() + " runs, whose counts are probabilities shared out: no samples");
+    private void print(String source, List<RecordedRun> runs) {
+        List<RecordedRun> bell =
+                runs.stream().filter(run -> ShotNoise.objection(run).isEmpty()).toList();
+        runs.stream()
+                .flatMap(run -> ShotNoise.objection(run).stream())
+                .distinct()
+                .forEach(reason -> out().println(source + ": left out are " + (runs.size() - bell.size()) + " of "
+                        + runs.size() + " runs, no independent shots: " + reason));
+        if (bell.isEmpty()) {
             return;
         }
         Visibility visibility = Visibility.of(bell);

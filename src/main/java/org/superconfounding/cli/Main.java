@@ -19,7 +19,8 @@ import picocli.CommandLine.TypeConversionException;
             ClaimCommand.class,
             GateCommand.class,
             ReportCommand.class,
-            IonqCommand.class
+            IonqCommand.class,
+            RunsCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {

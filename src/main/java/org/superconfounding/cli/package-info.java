@@ -6,7 +6,8 @@
  * {@code inputs} reads every input before anything runs, {@code claim} prints one claim on one screen, {@code gate} compares
  * evidence with the ledger, and {@code report} draws the report. {@link IonqCommand} holds the commands for runs on hardware; it
  * hands plans to {@link org.superconfounding.hardware.ionq.LiveRuns} and scenarios to
- * {@link org.superconfounding.experiment.scenario.Scenarios}. To add a command, write a class with picocli's annotations and name
+ * {@link org.superconfounding.experiment.scenario.Scenarios}. {@link RunsCommand} gives circuits out to other programs and takes in
+ * what came of them. To add a command, write a class with picocli's annotations and name
  * it in {@link Main}.
  *
  * <p><b>Boundaries.</b> No command computes anything: what it prints was decided elsewhere, so a test need not go through text.

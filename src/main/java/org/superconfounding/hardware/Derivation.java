@@ -12,6 +12,10 @@ public enum Derivation {
     SHOTS("shots"),
     /** Probabilities times shots, apportioned by largest remainder so that the counts sum to the shots. */
     LARGEST_REMAINDER("largest-remainder"),
+    /** Made of probabilities by the client that fetched them, by rounding or by drawing: no outcomes of a device. */
+    CLIENT_ROUNDED("client-rounded"),
+    /** Handed in as counts by somebody who does not know whether they count single outcomes. */
+    NOT_KNOWN("not-known"),
     /** Drawn by this project's simulator. */
     SAMPLED("sampled");
 
@@ -19,6 +23,11 @@ public enum Derivation {
 
     Derivation(String label) {
         this.label = label;
+    }
+
+    /** Whether the counts count single outcomes, one for each shot, so that shot noise has the binomial law. */
+    public boolean countsShots() {
+        return this == REPORTED_CORRELATOR || this == HISTOGRAM || this == SHOTS || this == SAMPLED;
     }
 
     /** The word used in run files. */

@@ -8,6 +8,8 @@ public enum EvidenceLevel {
     API_TRANSCRIPT("api-transcript"),
     /** Job ids are on file: the provider could confirm the run. */
     JOB_ID("job-id"),
+    /** The file that the client wrote is on record, but no job that anybody could ask the provider for. */
+    CLIENT_FILE("client-file"),
     /** Only derived numbers were published. */
     SUMMARY_ONLY("summary-only");
 

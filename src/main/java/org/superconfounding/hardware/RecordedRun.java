@@ -3,12 +3,14 @@ package org.superconfounding.hardware;
 import static org.superconfounding.hardware.InvalidFieldException.present;
 import static org.superconfounding.hardware.InvalidFieldException.require;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One recorded execution of a set of circuits.
@@ -20,6 +22,7 @@ import java.util.TreeMap;
  * @param evidence how much can be checked
  * @param provenance where the run comes from
  * @param circuits the circuits in the order of submission
+ * @param execution how the circuits were run; absent only in files of the first version of the format
  * @param reported numbers that the source itself computed from this run, as published decimals
  * @param unknown for each field that is {@code null}, the reason why; list indices are written {@code []}
  */
@@ -31,15 +34,26 @@ public record RecordedRun(
         EvidenceLevel evidence,
         Provenance provenance,
         List<RecordedCircuit> circuits,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Execution execution,
         SortedMap<String, String> reported,
         SortedMap<String, String> unknown) {
 
     /** The version of the file format. */
-    public static final String FORMAT = "recorded-run/1";
+    public static final String FORMAT = "recorded-run/2";
+
+    /** The version before it, without {@code execution}. */
+    public static final String FIRST_FORMAT = "recorded-run/1";
 
     /** Refuses a missing part, another format and repeated circuit names; then {@link InvalidFieldException}. */
     public RecordedRun {
-        require(FORMAT.equals(format), "format", "\"" + format + "\" is not " + FORMAT);
+        require(
+                FORMAT.equals(format) || FIRST_FORMAT.equals(format),
+                "format",
+                "\"" + format + "\" is neither " + FORMAT + " nor " + FIRST_FORMAT);
+        require(
+                FORMAT.equals(format) == (execution != null),
+                "execution",
+                "belongs to every file of format " + FORMAT + ", and to none of " + FIRST_FORMAT);
         present(scenario, "scenario");
         require(run >= 0, "run", run + " is negative");
         present(kind, "kind");
@@ -48,9 +62,10 @@ public record RecordedRun(
         present(circuits, "circuits");
         present(reported, "reported");
         present(unknown, "unknown");
-        boolean confirmable = provenance.jobs().parent() != null;
+        boolean confirmable = provenance.jobs().parent() != null
+                || circuits.stream().allMatch(circuit -> circuit != null && circuit.job() != null);
         require(
-                evidence == EvidenceLevel.SUMMARY_ONLY || confirmable,
+                evidence.compareTo(EvidenceLevel.JOB_ID) > 0 || confirmable,
                 "evidence",
                 evidence.label() + " needs the id of the provider's job");
         require(
@@ -65,6 +80,20 @@ public record RecordedRun(
                 circuit -> require(names.add(circuit.name()), "circuits", "two are named \"" + circuit.name() + "\""));
         reported = Collections.unmodifiableSortedMap(new TreeMap<>(reported));
         unknown = Collections.unmodifiableSortedMap(new TreeMap<>(unknown));
+    }
+
+    /** A run of the first version of the format, which says nothing of its execution. */
+    public RecordedRun(
+            String format,
+            String scenario,
+            int run,
+            SourceKind kind,
+            EvidenceLevel evidence,
+            Provenance provenance,
+            List<RecordedCircuit> circuits,
+            SortedMap<String, String> reported,
+            SortedMap<String, String> unknown) {
+        this(format, scenario, run, kind, evidence, provenance, circuits, null, reported, unknown);
     }
 
     /**

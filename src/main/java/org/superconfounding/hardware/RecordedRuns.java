@@ -16,6 +16,8 @@ public final class RecordedRuns {
     /** Where the project keeps its recorded runs, relative to its root. */
     public static final Path FOLDER = Path.of("ionq-runs");
 
+    private static final String AUTHOR = "https://github.com/pilsungk/Bell-confounding";
+
     private RecordedRuns() {}
 
     /**
@@ -49,11 +51,18 @@ public final class RecordedRuns {
         return List.copyOf(runs);
     }
 
-    /** Those of the runs in {@code folder} that were transcribed from a publication; the same conditions as {@link #read}. */
+    /**
+     * Those of the runs in {@code folder} that were transcribed from the paper's own publication, not those that somebody else handed in;
+     * the same conditions as {@link #read}.
+     */
     public static List<RecordedRun> published(Path folder) {
-        return read(folder).stream()
-                .filter(run -> run.kind() == SourceKind.REPORTED_HARDWARE_UNVERIFIED)
-                .toList();
+        return read(folder).stream().filter(RecordedRuns::ofThePaper).toList();
+    }
+
+    /** Whether a run was transcribed from the result files of the paper's author. */
+    public static boolean ofThePaper(RecordedRun run) {
+        return run.kind() == SourceKind.REPORTED_HARDWARE_UNVERIFIED
+                && AUTHOR.equals(run.provenance().source().location());
     }
 
     private static SortedSet<String> names(Path folder) {

@@ -61,6 +61,15 @@ public record ResultBody(SortedMap<Integer, Integer> counts, Derivation derivati
         return FORMATS.containsKey(format);
     }
 
+    /** Whether {@code text} is JSON at all: what is not may be a passing fault. */
+    public static boolean wellFormed(String text) {
+        try {
+            return tree(text) != null;
+        } catch (InvalidFieldException e) {
+            return false;
+        }
+    }
+
     private static JsonNode tree(String text) {
         try {
             return StrictMapper.json().read(text, "result body", JsonNode.class);
@@ -75,14 +84,23 @@ public record ResultBody(SortedMap<Integer, Integer> counts, Derivation derivati
         tree.properties().forEach(entry -> {
             JsonNode count = entry.getValue();
             require(
-                    count.isIntegralNumber() && count.canConvertToInt() && count.intValue() >= 0,
+                    whole(count),
                     FIELD,
-                    "the count of outcome " + entry.getKey() + " is " + count);
+                    "the count of outcome " + entry.getKey() + " is " + count
+                            + (count.isNumber() ? ", no count of single outcomes but an average" : ""));
             if (count.intValue() > 0) {
                 counts.put(outcome(entry.getKey(), qubits), count.intValue());
             }
         });
         return counts;
+    }
+
+    /** Also a whole number written as 500.0: the published schema has counts as decimals. */
+    private static boolean whole(JsonNode count) {
+        return count.isNumber()
+                && count.canConvertToInt()
+                && count.canConvertToExactIntegral()
+                && count.intValue() >= 0;
     }
 
     private static SortedMap<Integer, Integer> shots(JsonNode tree, int qubits) {

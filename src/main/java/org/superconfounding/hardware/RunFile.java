@@ -22,6 +22,7 @@ public final class RunFile {
         JsonNode tree = tree(text, file);
         RunSchema.check(file, tree);
         Unknowns.check(file, tree, run.unknown().keySet());
+        ClientFileCheck.check(file, run);
         Contradictions.check(file, run);
         return run;
     }
@@ -51,6 +52,7 @@ public final class RunFile {
                 run.evidence(),
                 run.provenance(),
                 run.circuits(),
+                run.execution(),
                 run.reported(),
                 unknown);
     }
@@ -76,7 +78,7 @@ public final class RunFile {
     }
 
     /** Completes the path with the field that a record's constructor refused. */
-    private static InputException named(InputException e) {
+    static InputException named(InputException e) {
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidFieldException invalid) {
                 String field = e.field().isEmpty() ? invalid.field() : e.field() + "." + invalid.field();

@@ -18,7 +18,7 @@ import org.superconfounding.io.InputException;
 /** The JSON Schema of the format {@link RecordedRun#FORMAT}. */
 final class RunSchema {
     /** The schema's file, beside this class on the class path. */
-    static final String RESOURCE = "recorded-run-1.schema.json";
+    static final String RESOURCE = "recorded-run.schema.json";
 
     private static final JsonSchema SCHEMA = load();
 

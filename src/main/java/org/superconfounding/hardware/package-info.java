@@ -5,8 +5,9 @@
  * Analysis reads recorded runs only, whether they come from a published table, from an earlier live run, or from one that
  * finished a moment ago, so a live run and its replay are the same data by construction.
  *
- * A run is made of {@link RecordedCircuit}s and a {@link Provenance}; {@link RunFile} reads and writes one as text,
- * {@link RecordedRuns} a whole folder under its {@link Manifest}. {@link DeviceNoise} and {@link Decoherence} are models of what
+ * A run is made of {@link RecordedCircuit}s, a {@link Provenance} and an {@link Execution}; {@link RunFile} reads and writes one as text,
+ * {@link RecordedRuns} a whole folder under its {@link Manifest}. {@link ClientImport} makes one of files that other people's programs
+ * wrote, each of a {@link ClientFormat}. {@link ShotNoise} says of which counts an error bar would be none. {@link DeviceNoise} and {@link Decoherence} are models of what
  * published error rates would do to a circuit, to say what could have been seen.
  *
  * <p><b>Boundaries.</b> Experiments and their verdicts are not known here, and no network: package {@code ionq} below this one
@@ -20,7 +21,7 @@
  * <p><b>Units and bit order.</b> Outcomes are decimal integers whose bit i is qubit i: qubit 0 is the least significant bit. A
  * correlator is (equal − unequal) / shots of the two outcome bits. Times are ISO 8601 text as reported.
  *
- * <p><b>Source.</b> {@code docs/recorded-runs.adoc} documents the format {@code recorded-run/1}.
+ * <p><b>Source.</b> {@code docs/recorded-runs.adoc} documents the format {@code recorded-run/2}.
  */
 @NullMarked
 package org.superconfounding.hardware;

@@ -84,6 +84,30 @@ class IonqCommandTest {
                 .contains("rehearsal, simulator, aria-1: 1 runs, ", "Aria-1, noise model ");
     }
 
+    /** 500 of 500 rows once came out equal: the likeliest outcome each. */
+    @Test
+    void shouldRefuseFewShotsWhereOnlyProbabilitiesComeBackAndSayWhatToDo() throws IOException {
+        try (LocalService service = new LocalService()) {
+            Result ideal = ionq("run", "--scenario=three-qubit-data", there(service), into());
+            assertThat(ideal.code()).isEqualTo(Main.WRONG_INPUT);
+            assertThat(ideal.err()).contains("shots 1 is not allowed", "a noise model", "ionq simulate");
+            assertThat(service.requests()).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldGiveNoErrorBarsForProbabilities() throws IOException {
+        try (LocalService service = new LocalService()) {
+            Result ideal = ionq(
+                    "run", "--scenario=do-calculus", there(service), into(), "--journal=" + folder.resolve("journal"));
+            assertThat(ideal.code()).as(ideal.err()).isZero();
+            assertThat(ideal.out())
+                    .contains("no error bars: the counts are probabilities")
+                    .containsPattern("p of no difference under do +undefined")
+                    .doesNotContain("±");
+        }
+    }
+
     private static String there(LocalService service) {
         return "--service=" + service.origin();
     }
@@ -110,7 +134,7 @@ class IonqCommandTest {
                 + Scenarios.SURGERY.size();
         assertThat(ionq("export", "--out=" + folder).out()).startsWith(circuits + " circuits written to ");
         try (Stream<Path> files = Files.walk(folder)) {
-            assertThat(files.filter(Files::isRegularFile))
+            assertThat(files.filter(file -> file.toString().endsWith(".qasm")))
                     .hasSize(circuits)
                     .allSatisfy(file -> assertThat(file).content().contains("OPENQASM 3.0;"));
         }

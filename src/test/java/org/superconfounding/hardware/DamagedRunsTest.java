@@ -126,7 +126,7 @@ class DamagedRunsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'\"format\" : \"recorded-run/1\"', '\"format\" : \"recorded-run/2\"', format",
+        "'\"format\" : \"recorded-run/1\"', '\"format\" : \"recorded-run/3\"', format",
         "'\"run\" : 0', '\"run\" : -1', run",
         "'\"run\" : 0', '\"run\" : 0.5', run",
         "'\"run\" : 0', '\"run\" : \"0\"', run",

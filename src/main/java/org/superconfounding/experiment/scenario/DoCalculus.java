@@ -60,8 +60,11 @@ final class DoCalculus {
         return new LinearFigure(frequencies).add(circuit, outcome -> B_IS_0.test(outcome) ? 1 : 0);
     }
 
-    /** Pooled two-proportion z-test; 1 for exact laws, which are not samples. */
+    /** Pooled two-proportion z-test; 1 for exact laws, which are not samples; undefined for counts that are no independent shots. */
     private static double p(Frequencies frequencies, double p0, double p1) {
+        if (!frequencies.independent("do0") || !frequencies.independent("do1")) {
+            return Double.NaN;
+        }
         if (Double.isInfinite(frequencies.shots("do0"))) {
             return 1;
         }
@@ -75,7 +78,8 @@ final class DoCalculus {
         double[] law = frequencies.law("observed");
         double given = share(law, condition);
         double p = share(law, condition.and(B_IS_0)) / given;
-        return new Figure(name, p, Math.sqrt(Math.max(0, p * (1 - p)) / (given * frequencies.shots("observed"))));
+        double error = Math.sqrt(Math.max(0, p * (1 - p)) / (given * frequencies.shots("observed")));
+        return new Figure(name, p, frequencies.independent("observed") ? error : null);
     }
 
     private static double share(double[] law, IntPredicate condition) {

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.superconfounding.hardware.NamedCircuit;
 import org.superconfounding.hardware.RecordedCircuit;
 import org.superconfounding.hardware.RecordedRun;
+import org.superconfounding.hardware.ShotNoise;
 import org.superconfounding.quantum.Counts;
 import org.superconfounding.quantum.OutcomeDistribution;
 import org.superconfounding.quantum.Simulator;
@@ -17,6 +18,11 @@ public interface Frequencies {
 
     /** Shots behind the frequencies; infinite for exact laws. */
     double shots(String circuit);
+
+    /** Whether the shots of a circuit are independent, so that their number says how far chance may carry a figure. */
+    default boolean independent(String circuit) {
+        return true;
+    }
 
     /**
      * Relative frequency of each outcome.
@@ -39,6 +45,11 @@ public interface Frequencies {
             @Override
             public double shots(String circuit) {
                 return run.circuit(circuit).shots();
+            }
+
+            @Override
+            public boolean independent(String circuit) {
+                return ShotNoise.objection(run, run.circuit(circuit)).isEmpty();
             }
 
             @Override

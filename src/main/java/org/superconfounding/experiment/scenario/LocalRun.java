@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.superconfounding.hardware.Derivation;
 import org.superconfounding.hardware.Document;
 import org.superconfounding.hardware.EvidenceLevel;
+import org.superconfounding.hardware.Execution;
 import org.superconfounding.hardware.NamedCircuit;
 import org.superconfounding.hardware.NoiseModel;
 import org.superconfounding.hardware.Provenance;
 import org.superconfounding.hardware.RecordedCircuit;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.RunFile;
+import org.superconfounding.hardware.ShotOrder;
 import org.superconfounding.hardware.SourceKind;
 import org.superconfounding.quantum.Counts;
 import org.superconfounding.quantum.OpenQasm3;
@@ -61,10 +63,25 @@ public final class LocalRun {
                 EvidenceLevel.SUMMARY_ONLY,
                 provenance(shots, noise),
                 circuits,
+                execution(circuits),
                 new TreeMap<>(),
                 new TreeMap<>());
         return RunFile.explained(
                 run, path -> "not applicable: this project's own simulator, which follows from a seed");
+    }
+
+    private static Execution execution(List<RecordedCircuit> circuits) {
+        return new Execution(
+                "bit i of an outcome is qubit i, qubit 0 the least significant",
+                List.of(),
+                new Execution.Settings(
+                        circuits.stream().map(RecordedCircuit::name).toList(), "as simulated; the order has no effect"),
+                ShotOrder.LOST,
+                null,
+                Execution.Queue.UNKNOWN,
+                null,
+                null,
+                List.of());
     }
 
     private static SortedMap<Integer, Integer> histogram(Counts counts) {

@@ -64,12 +64,18 @@ final class ThreeQubitData {
             }
             rows += weight;
         }
-        return List.of(
+        boolean independent = frequencies.circuits().stream().allMatch(frequencies::independent);
+        List<Figure> figures = List.of(
                 proportion("P(A=C)", cells, outcome -> bit(outcome, A) == bit(outcome, C), outcome -> true),
                 proportion("P(A=B)", cells, outcome -> bit(outcome, A) == bit(outcome, B), outcome -> true),
                 proportion("P(B=1|C=1)", cells, outcome -> bit(outcome, B) == 1, outcome -> bit(outcome, C) == 1),
                 proportion("P(B=1|C=0)", cells, outcome -> bit(outcome, B) == 1, outcome -> bit(outcome, C) == 0),
                 new Figure("rows", rows, null));
+        return independent
+                ? figures
+                : figures.stream()
+                        .map(figure -> new Figure(figure.name(), figure.value(), null))
+                        .toList();
     }
 
     private static int bit(int outcome, int qubit) {

@@ -91,8 +91,12 @@ final class Answer {
     }
 
     Optional<Integer> integer(String name) {
-        return field(name, value -> value.isIntegralNumber() && value.canConvertToInt(), "an integer")
-                .map(JsonNode::intValue);
+        return field(name, Answer::whole, "an integer").map(JsonNode::intValue);
+    }
+
+    /** Whether {@code value} is a whole number that fits an int, also one written as {@code 500.0}. */
+    private static boolean whole(JsonNode value) {
+        return value.isNumber() && value.canConvertToInt() && value.canConvertToExactIntegral();
     }
 
     Optional<BigDecimal> decimal(String name) {

@@ -1,12 +1,24 @@
 package org.superconfounding.hardware.ionq;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.superconfounding.hardware.Document;
 import org.superconfounding.hardware.InvalidFieldException;
 import org.superconfounding.hardware.RecordedCircuit;
 import org.superconfounding.hardware.ResultBody;
 
-/** A submitted circuit, the job that ran it, and the body of its results. */
-record CircuitResult(PlannedCircuit planned, Job job, Document body) {
+/**
+ * A submitted circuit, the job that ran it, and the body of its results.
+ *
+ * @param compiled what the circuit became on the device, if the service has it
+ * @param passedOver why better results of that job could not be used
+ */
+record CircuitResult(
+        PlannedCircuit planned,
+        Job job,
+        Document body,
+        @Nullable Document compiled,
+        List<String> passedOver) {
     /**
      * The circuit's record.
      *

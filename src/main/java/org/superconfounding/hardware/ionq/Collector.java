@@ -5,32 +5,33 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.superconfounding.hardware.Document;
 import org.superconfounding.hardware.Provenance;
 
 /** Waits for a submitted job, fetches what came out of it, and writes the run file. Changes nothing on the service. */
 final class Collector {
-    /** Pauses while results of a completed job are not there yet. */
-    private static final List<Duration> RACE =
-            List.of(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4), Duration.ofSeconds(8));
-
     private final IonqClient client;
     private final RunStore store;
+    private final ResultReader reader;
     private final Recorder recorder;
     private final Polling polling;
     private final Timekeeper time;
     private final Progress progress;
 
     Collector(
-            IonqClient client, RunStore store, Recorder recorder, Polling polling, Timekeeper time, Progress progress) {
+            IonqClient client,
+            RunStore store,
+            UnreadBodies unread,
+            Recorder recorder,
+            Polling polling,
+            Timekeeper time,
+            Progress progress) {
         this.client = client;
+        this.reader = new ResultReader(client, unread, time, progress);
         this.store = store;
         this.recorder = recorder;
         this.polling = polling;
@@ -56,9 +57,11 @@ final class Collector {
                     Problem.WRONG_RESULTS,
                     "job " + job.id() + " ran on " + Excerpt.of(job.backend()) + ", not on " + order.backend());
         }
+        Results results = results(entry, job);
         Outcome outcome = new Outcome(
                 job,
-                results(entry, job),
+                results.circuits(),
+                results.byOrder(),
                 deviceNow(order.backend()),
                 client.charged(job.id()).orElse(null));
         compare(outcome.charged(), order.maximumCost());
@@ -110,56 +113,40 @@ final class Collector {
         }
     }
 
-    private List<CircuitResult> results(JournalEntry entry, Job job) {
+    private Results results(JournalEntry entry, Job job) {
         List<PlannedCircuit> planned = entry.circuits();
+        int expected = Objects.requireNonNullElse(job.shots(), entry.order().shots());
         if (planned.size() == 1) {
-            return List.of(new CircuitResult(planned.get(0), job, body(job)));
+            return new Results(List.of(reader.read(planned.get(0), job, expected)), List.of());
         }
-        Map<String, Job> children = childrenByName(job, planned);
+        Children children = children(job, planned);
         List<CircuitResult> results = new ArrayList<>();
         for (PlannedCircuit circuit : planned) {
-            Job child = Objects.requireNonNull(children.get(circuit.name()), circuit.name());
-            results.add(new CircuitResult(circuit, child, body(child)));
+            results.add(reader.read(circuit, children.jobs().get(results.size()), expected));
             progress.fetched(results.size(), planned.size());
         }
-        return results;
+        return new Results(results, children.byOrder());
     }
 
-    /** The children's order is documented nowhere, so only their names count; any doubt is an error. */
-    private Map<String, Job> childrenByName(Job parent, List<PlannedCircuit> planned) {
-        Map<String, Job> children = new HashMap<>();
+    private Children children(Job parent, List<PlannedCircuit> planned) {
+        List<Job> children = new ArrayList<>();
         for (String id : parent.children()) {
-            Job child = await(id).completedOrThrow();
-            boolean known = planned.stream().anyMatch(circuit -> circuit.name().equals(child.name()));
-            boolean ours = child.parent() == null || child.parent().equals(parent.id());
-            if (!known || !ours || children.put(String.valueOf(child.name()), child) != null) {
-                throw new IonqException(
-                        Problem.WRONG_RESULTS,
-                        "job " + parent.id() + " has a child " + id + " named \""
-                                + Excerpt.of(String.valueOf(child.name()))
-                                + "\" that is none of the submitted circuits, or one of them twice");
-            }
+            children.add(await(id).completedOrThrow());
         }
-        if (children.size() != planned.size()) {
+        try {
+            return Children.match(parent, children, planned);
+        } catch (IonqException e) {
+            List<String> kept = new ArrayList<>();
+            children.forEach(child -> kept.addAll(reader.keep(child)));
             throw new IonqException(
-                    Problem.WRONG_RESULTS,
-                    "job " + parent.id() + " has " + children.size() + " children for " + planned.size() + " circuits");
+                    e.problem(),
+                    e.getMessage()
+                            + (kept.isEmpty()
+                                    ? ""
+                                    : "; its results are kept as they came in " + String.join(", ", kept)),
+                    e);
         }
-        return children;
     }
 
-    private Document body(Job job) {
-        for (Duration pause : RACE) {
-            try {
-                return client.results(job);
-            } catch (IonqException e) {
-                if (e.problem() != Problem.NOT_FOUND) {
-                    throw e;
-                }
-                progress.trouble("the results of job " + job.id() + " are not there yet");
-                time.sleep(pause);
-            }
-        }
-        return client.results(job);
-    }
+    private record Results(List<CircuitResult> circuits, List<String> byOrder) {}
 }

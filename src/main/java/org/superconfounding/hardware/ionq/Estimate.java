@@ -1,5 +1,6 @@
 package org.superconfounding.hardware.ionq;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -28,18 +29,25 @@ public record Estimate(Price price, @Nullable Duration queue) {
         circuits.forEach(circuit -> sizes.merge(CircuitSize.of(circuit.program()), 1, Integer::sum));
         BigDecimal total = BigDecimal.ZERO;
         Set<String> units = new TreeSet<>();
+        Set<String> rates = new TreeSet<>();
         Duration queue = null;
         for (Map.Entry<CircuitSize, Integer> size : sizes.entrySet()) {
             Answer answer = service.apply(request(order, size.getKey()));
             BigDecimal price = answer.decimal("estimated_total_cost")
                     .orElseThrow(() -> Answer.malformed("GET /jobs/estimate", "holds no estimated_total_cost"));
             total = total.add(price.multiply(BigDecimal.valueOf(size.getValue())));
+            JsonNode rate = answer.raw("rate_card").path("rates");
+            if (rate.isArray()) {
+                rates.add(rate.toString());
+            }
             units.add(answer.requiredText("estimated_unit"));
             queue = answer.decimal("current_predicted_queue_time")
                     .map(millis -> Duration.ofMillis(millis.longValue()))
                     .orElse(queue);
         }
-        return new Estimate(new Price(total, String.join(" and ", units)), queue);
+        return new Estimate(
+                new Price(total, String.join(" and ", units), rates.isEmpty() ? null : String.join(" and ", rates)),
+                queue);
     }
 
     private static ApiRequest request(Order order, CircuitSize size) {

@@ -143,10 +143,9 @@ final class IonqClient implements AutoCloseable {
         return JobSearch.find(tag, this::ask);
     }
 
-    /** The body of a completed job's results. */
-    Document results(Job job) {
-        ApiRequest request = ApiRequest.get(job.result().path());
-        return Document.of(job.result().format(), answered(request).body());
+    /** The body of results of a completed job. */
+    Document results(ResultLink link) {
+        return Document.of(link.format(), answered(ApiRequest.get(link.path())).body());
     }
 
     /** What the job cost in the end; empty when the service does not say. */

@@ -87,6 +87,7 @@ public final class LiveRuns implements AutoCloseable {
         Collector collector = new Collector(
                 client,
                 new RunStore(settings.runs()),
+                new UnreadBodies(settings.journal().resolve("unread")),
                 new Recorder(self, settings.endpoint()),
                 settings.polling(),
                 time,

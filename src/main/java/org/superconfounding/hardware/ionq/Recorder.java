@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,8 +28,15 @@ final class Recorder {
             Map.entry("provenance.software.commit", "not built inside a repository"),
             Map.entry("provenance.times.reported", "the service gives the times of submission, start and completion"),
             Map.entry("provenance.times.zone", "all times are in UTC"),
+            Map.entry("execution.rate", "the simulator is free, or the service's estimate names no rates"),
             Map.entry("provenance.cost.estimated", "the simulator is free"),
             Map.entry("provenance.cost.unit", "no cost is known"));
+
+    private static final Map<String, String> FIELDS = Map.of(
+            "provenance.shots.echoed", "shots",
+            "provenance.times.submitted", "submitted_at",
+            "provenance.times.started", "started_at",
+            "provenance.times.completed", "completed_at");
 
     private final ThisProgram self;
     private final Endpoint endpoint;
@@ -66,9 +75,21 @@ final class Recorder {
                 EvidenceLevel.API_TRANSCRIPT,
                 provenance,
                 outcome.circuits(order.shots()),
+                outcome.execution(software(), entry.estimate()),
                 new TreeMap<>(),
                 new TreeMap<>());
-        return RunFile.explained(run, path -> reason(path, order.onProcessor()));
+        return RunFile.explained(run, path -> odd(job, path).orElseGet(() -> reason(path, order.onProcessor())));
+    }
+
+    private SortedMap<String, String> software() {
+        return new TreeMap<>(Map.of(self.name(), self.version()));
+    }
+
+    /** What the service sent in place of what was promised. */
+    private static Optional<String> odd(Job job, String path) {
+        return Optional.ofNullable(FIELDS.get(path))
+                .flatMap(field -> Optional.ofNullable(job.odd().get(field))
+                        .map(sent -> "the service sent " + sent + " as " + field));
     }
 
     private static Provenance.Cost cost(@Nullable Price estimated, @Nullable Price charged) {

@@ -1,5 +1,7 @@
 package org.superconfounding.hardware.ionq;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +12,17 @@ import org.superconfounding.hardware.ResultBody;
  *
  * @param format as the service names it
  * @param path below the version
+ * @param awaited whether it is to be waited for while it is not there
  */
-record ResultLink(String format, String path) {
+record ResultLink(String format, String path, boolean awaited) {
+    /**
+     * What a job offers.
+     *
+     * @param links the best first; at the end those whose format cannot be read, which are kept as they come
+     * @param passedOver why other entries are of no use
+     */
+    record Offer(List<ResultLink> links, List<String> passedOver) {}
+
     /** Integers before probabilities, and of the same kind the newer entry. */
     private static final List<String> PREFERENCE = List.of(
             "ionq.result.histogram.json.v1",
@@ -22,25 +33,44 @@ record ResultLink(String format, String path) {
             "probabilities");
 
     /**
-     * The best entry of a job's {@code results}, in either generation: {@code {url}} pointers or descriptors with an artifact's
-     * {@code id}. Without any, the path of the probabilities, which every completed job has.
-     *
-     * @throws IonqException if a pointer leads to another host
+     * The entries of a job's {@code results}, in either generation: {@code {url}} pointers or descriptors with an artifact's {@code id}. The
+     * plain path of the probabilities, which every completed job has, is among them. An entry that leads out of the service, or nowhere, is
+     * passed over.
      */
-    static ResultLink best(String job, Answer body, Endpoint endpoint) {
+    static Offer offered(String job, Answer body, Endpoint endpoint) {
         String base = "/jobs/" + ApiRequest.segment(job);
-        return body.names("results").stream()
-                .filter(ResultBody::reads)
-                .min(Comparator.comparingInt(PREFERENCE::indexOf))
-                .flatMap(format -> body.object("results")
-                        .flatMap(results -> results.object(format))
-                        .map(entry -> new ResultLink(format, path(base, entry, format, endpoint))))
-                .orElse(new ResultLink("probabilities", base + "/results/probabilities"));
+        List<ResultLink> links = new ArrayList<>();
+        List<String> passedOver = new ArrayList<>();
+        for (String format : body.names("results")) {
+            try {
+                links.add(new ResultLink(format, path(base, body.raw("results").path(format), endpoint), true));
+            } catch (IonqException e) {
+                passedOver.add(Excerpt.of(format) + ": " + e.getMessage());
+            }
+        }
+        ResultLink plain = new ResultLink("probabilities", base + "/results/probabilities", links.isEmpty());
+        if (links.stream().noneMatch(link -> link.path().equals(plain.path()))) {
+            links.add(plain);
+        }
+        links.sort(Comparator.comparingInt(ResultLink::rank));
+        return new Offer(List.copyOf(links), List.copyOf(passedOver));
     }
 
-    private static String path(String base, Answer entry, String format, Endpoint endpoint) {
-        Optional<String> artifact = entry.text("id").map(id -> base + "/artifacts/" + ApiRequest.segment(id));
-        return artifact.or(() -> entry.text("url").map(endpoint::path))
-                .orElseThrow(() -> Answer.malformed("the job", "has a result " + format + " without id and url"));
+    /** Whether bodies of this format can be read. */
+    boolean readable() {
+        return ResultBody.reads(format);
+    }
+
+    private int rank() {
+        return readable() ? PREFERENCE.indexOf(format) : PREFERENCE.size();
+    }
+
+    private static String path(String base, JsonNode entry, Endpoint endpoint) {
+        if (entry.path("id").isTextual()) {
+            return base + "/artifacts/" + ApiRequest.segment(entry.path("id").textValue());
+        }
+        return Optional.ofNullable(entry.path("url").textValue())
+                .map(endpoint::path)
+                .orElseThrow(() -> Answer.malformed("the job", "has a result without id and url"));
     }
 }

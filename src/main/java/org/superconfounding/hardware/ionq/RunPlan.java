@@ -37,6 +37,9 @@ public record RunPlan(
     private static final int MOST_SHOTS = 1_000_000;
     private static final int FEWEST_DEBIASED = 500;
 
+    /** Of shots that are no samples but shared out: with fewer, rounding moves a probability by more than half a hundredth. */
+    private static final int FEWEST_SHARED = 100;
+
     /** @throws IllegalArgumentException naming the first parameter that cannot be */
     public RunPlan {
         circuits = List.copyOf(circuits);
@@ -78,6 +81,13 @@ public record RunPlan(
                 "maximum cost",
                 maximumCost,
                 "a positive number of US dollars");
+        require(
+                shots >= FEWEST_SHARED || kind(backend, noise) != SourceKind.IDEAL_SIMULATOR,
+                "shots",
+                shots,
+                "the simulator without noise gives probabilities, no shots, and each outcome would be the likeliest one; take "
+                        + FEWEST_SHARED
+                        + " shots or more, a noise model, a processor, or this project's own simulator (ionq simulate)");
     }
 
     private static void require(boolean holds, String what, @Nullable Object value, String allowed) {
@@ -97,7 +107,11 @@ public record RunPlan(
 
     /** What the outcomes will be. */
     public SourceKind kind() {
-        if (onProcessor()) {
+        return kind(backend, noise);
+    }
+
+    private static SourceKind kind(String backend, @Nullable String noise) {
+        if (onProcessor(backend)) {
             return SourceKind.HARDWARE;
         }
         return noise == null || noise.equals("ideal") ? SourceKind.IDEAL_SIMULATOR : SourceKind.NOISY_SIMULATOR;

@@ -9,7 +9,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.superconfounding.audit.LedgerGroup;
 import org.superconfounding.hardware.RecordedRun;
-import org.superconfounding.hardware.SourceKind;
+import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Claim;
 import org.superconfounding.report.figure.Circuits;
@@ -59,9 +59,8 @@ public final class Fragments {
         fragments.add(fragment("error-rates", ErrorRatePages.kinds(audit)));
         fragments.add(fragment("share-rule", ErrorRatePages.shareRule()));
         fragments.add(fragment("powers", ErrorRatePages.powers(audit)));
-        List<RecordedRun> published = runs.stream()
-                .filter(run -> run.kind() == SourceKind.REPORTED_HARDWARE_UNVERIFIED)
-                .toList();
+        List<RecordedRun> published =
+                runs.stream().filter(RecordedRuns::ofThePaper).toList();
         fragments.add(fragment("hardware-runs", HardwarePages.runs(published)));
         fragments.add(fragment("hardware-counts", HardwarePages.counts(published)));
         fragments.add(fragment("hardware-unknown", HardwarePages.unknown(published)));

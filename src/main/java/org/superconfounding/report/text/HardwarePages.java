@@ -17,6 +17,7 @@ import org.superconfounding.experiment.scenario.Scenarios;
 import org.superconfounding.hardware.Provenance;
 import org.superconfounding.hardware.RecordedCircuit;
 import org.superconfounding.hardware.RecordedRun;
+import org.superconfounding.hardware.ShotNoise;
 import org.superconfounding.io.Decimals;
 
 /** What is known of each recorded run, and what is not. */
@@ -68,7 +69,7 @@ final class HardwarePages {
                             + run.evidence().label())
                     + "\n");
             out.append("|"
-                    + text(known(provenance.times().completed()) + "; "
+                    + text(when(provenance.times()) + "; "
                             + known(provenance.jobs().parent()))
                     + "\n");
             out.append("|" + text(figures(run)) + "\n\n");
@@ -76,11 +77,24 @@ final class HardwarePages {
         return out.append("|===\n").toString();
     }
 
+    private static String when(Provenance.Times times) {
+        return times.completed() == null && times.reported() != null
+                ? times.reported() + ", time zone not known"
+                : known(times.completed());
+    }
+
     private static String known(@Nullable String value) {
         return value == null ? "not known" : value;
     }
 
     private static String figures(RecordedRun run) {
+        return ShotNoise.objection(run)
+                        .map(reason -> "no error bars, since " + reason + ": ")
+                        .orElse("")
+                + numbers(run);
+    }
+
+    private static String numbers(RecordedRun run) {
         return Scenarios.find(run.scenario())
                 .map(scenario -> scenario.figures(run).stream()
                         .map(HardwarePages::figure)

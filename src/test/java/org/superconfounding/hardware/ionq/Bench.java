@@ -49,6 +49,11 @@ final class Bench implements AutoCloseable {
         return folder.resolve("journal");
     }
 
+    /** Result bodies that could not be used. */
+    Path unread() {
+        return journalFolder().resolve("unread");
+    }
+
     Path runs() {
         return folder.resolve("runs");
     }
@@ -86,7 +91,8 @@ final class Bench implements AutoCloseable {
         Transport http = new HttpTransport(endpoint, ApiKey.of(secret), timeouts, self.userAgent());
         Transport transport = wiring.apply(new RetryingTransport(http, RetryPolicy.DEFAULT, time, progress()));
         IonqClient client = new IonqClient(transport, endpoint, time);
-        Collector collector = new Collector(client, store, new Recorder(self, endpoint), polling, time, progress());
+        Collector collector = new Collector(
+                client, store, new UnreadBodies(unread()), new Recorder(self, endpoint), polling, time, progress());
         return new LiveRuns(client, journal, collector, time, progress());
     }
 

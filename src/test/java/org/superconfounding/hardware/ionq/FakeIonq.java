@@ -8,7 +8,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -18,14 +17,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.superconfounding.hardware.LargestRemainder;
 import org.superconfounding.io.StrictMapper;
 
 /**
@@ -36,6 +33,7 @@ final class FakeIonq implements AutoCloseable {
     /** How results are offered. */
     enum Offer {
         HISTOGRAM_ARTIFACT,
+        HISTOGRAM_ONLY,
         HISTOGRAM_URL,
         SHOTS_ARTIFACT,
         PROBABILITIES_ARTIFACT,
@@ -55,7 +53,7 @@ final class FakeIonq implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
-    private record Rule(String method, Pattern path, List<Script> scripts) {}
+    private record Rule(String method, Pattern path, List<Script> scripts, boolean always) {}
 
     record Seen(String method, String target, Map<String, String> headers, String body) {}
 
@@ -73,6 +71,10 @@ final class FakeIonq implements AutoCloseable {
     boolean reverseChildren;
     boolean padChildren;
     boolean echoShots = true;
+
+    /** Whether shots are drawn, as on a device; otherwise they are shared out exactly, which tests can foretell. */
+    boolean sampled;
+
     String price = "1.25";
     String backendStatus = "available";
     String resultHost = "";
@@ -101,7 +103,13 @@ final class FakeIonq implements AutoCloseable {
 
     /** The next requests of that kind get these answers, one each; later ones the usual answer. */
     FakeIonq script(String method, String path, Script... scripts) {
-        rules.add(new Rule(method, Pattern.compile(path), new ArrayList<>(List.of(scripts))));
+        rules.add(new Rule(method, Pattern.compile(path), new ArrayList<>(List.of(scripts)), false));
+        return this;
+    }
+
+    /** All requests of that kind get this answer, after those that are scripted before. */
+    FakeIonq always(String method, String path, Script script) {
+        rules.add(new Rule(method, Pattern.compile(path), new ArrayList<>(List.of(script)), true));
         return this;
     }
 
@@ -218,7 +226,9 @@ final class FakeIonq implements AutoCloseable {
                     rule.method().equals(method) && rule.path().matcher(target).find();
             synchronized (rule) {
                 if (fits && !rule.scripts().isEmpty()) {
-                    return rule.scripts().remove(0);
+                    return rule.always()
+                            ? rule.scripts().get(0)
+                            : rule.scripts().remove(0);
                 }
             }
         }
@@ -240,43 +250,49 @@ final class FakeIonq implements AutoCloseable {
         if (path.equals("/whoami")) {
             send(exchange, 200, "{\"key_id\":\"k1\",\"key_name\":\"secret name\",\"project_id\":null}");
         } else if (path.equals("/backends")) {
-            send(exchange, 200, "[" + backend("simulator") + "," + backend("qpu.forte-1") + "]");
+            send(
+                    exchange,
+                    200,
+                    "[" + PlayedBackends.backend("simulator", backendStatus) + ","
+                            + PlayedBackends.backend("qpu.forte-1", backendStatus) + "]");
         } else if (path.matches("/backends/[^/]+/characterizations/[^/]+")) {
             send(
                     exchange,
                     200,
                     "{\"id\":\"" + part[4]
                             + "\",\"fidelity\":{\"2q\":{\"median\":0.9952}},\"measured_by\":\"somebody-private\"}");
+        } else if (path.matches("/backends/[^/]+/characterizations")) {
+            send(exchange, 200, PlayedBackends.characterizations(part[2]));
+        } else if (path.matches("/backends/[^/]+") && !part[2].equals("simulator")) {
+            send(exchange, 200, PlayedBackends.backend(part[2], backendStatus));
         } else if (path.equals("/jobs/estimate")) {
-            send(
-                    exchange,
-                    200,
-                    "{\"estimated_total_cost\":" + price
-                            + ",\"estimated_unit\":\"usd\",\"current_predicted_queue_time\":61000}");
+            send(exchange, 200, PlayedBackends.estimate(price));
         } else if (path.equals("/jobs") && exchange.getRequestMethod().equals("POST")) {
-            send(exchange, 201, "{\"id\":\"" + submit(body) + "\",\"status\":\"submitted\",\"session_id\":null}");
+            List<String> objections =
+                    SubmissionSchema.objections(StrictMapper.json().read(body, "submission", JsonNode.class));
+            if (objections.isEmpty()) {
+                send(exchange, 201, "{\"id\":\"" + submit(body) + "\",\"status\":\"submitted\",\"session_id\":null}");
+            } else {
+                send(exchange, 400, PlayedBackends.badRequest(objections));
+            }
         } else if (path.equals("/jobs")) {
             send(exchange, 200, list());
         } else if (path.matches("/jobs/[^/]+/cost")) {
-            send(exchange, 200, "{\"dry_run\":false,\"cost\":{\"value\":" + price + ",\"unit\":\"usd\"}}");
+            send(
+                    exchange,
+                    200,
+                    "{\"dry_run\":false,\"estimated_cost\":{\"value\":" + price
+                            + ",\"unit\":\"usd\"},\"cost\":{\"value\":" + price + ",\"unit\":\"usd\"}}");
         } else if (path.matches("/jobs/[^/]+/status/cancel")) {
             jobs.get(part[2]).put("status", "canceled");
             send(exchange, 200, "{\"id\":\"" + part[2] + "\",\"status\":\"canceled\"}");
         } else if (path.matches("/jobs/[^/]+/(artifacts|results)/.*") && jobs.containsKey(part[2])) {
-            send(exchange, 200, results(part[2], part[4]));
+            results(exchange, part[2], part[4]);
         } else if (path.matches("/jobs/[^/]+") && jobs.containsKey(part[2])) {
             send(exchange, 200, poll(part[2]).toString());
         } else {
             send(exchange, 404, "{\"error\":\"Not Found\",\"message\":\"nothing at " + path + "\",\"statusCode\":404}");
         }
-    }
-
-    private String backend(String name) {
-        return "{\"backend\":\"" + name + "\",\"status\":\"" + backendStatus + "\",\"degraded\":false,\"qubits\":36"
-                + (name.equals("simulator")
-                        ? ",\"noise_models\":[\"aria-1\",\"ideal\"]"
-                        : ",\"characterization_id\":\"c-77\"")
-                + ",\"something_new\":[1]}";
     }
 
     private String list() {
@@ -307,13 +323,9 @@ final class FakeIonq implements AutoCloseable {
                         "job-" + (jobs.size() + 1),
                         request,
                         circuit.path("name").textValue());
-                child.put("parent_job_id", id);
+                child.put("parent_job_id", id).put("type", "ionq.circuit.v1");
                 child.set("program", circuit);
-                child.put(
-                        "width",
-                        padChildren
-                                ? input.path("qubits").intValue()
-                                : circuit.path("qubits").intValue());
+                child.put("width", padChildren ? input.path("qubits").intValue() : width(circuit));
                 mitigated(child);
                 children.add(child.path("id").textValue());
             }
@@ -323,10 +335,21 @@ final class FakeIonq implements AutoCloseable {
             children.forEach(ids::add);
         } else {
             parent.set("program", input);
-            parent.put("width", input.path("qubits").intValue());
+            parent.put("width", width(input));
             mitigated(parent);
         }
         return id;
+    }
+
+    /** Qubits as stated, or else as many as the gates need. */
+    private static int width(JsonNode circuit) {
+        int width = circuit.path("qubits").asInt(1);
+        for (JsonNode gate : circuit.path("circuit")) {
+            for (int qubit : ReferenceDevice.qubits(gate)) {
+                width = Math.max(width, qubit + 1);
+            }
+        }
+        return width;
     }
 
     /** Only jobs of one circuit report it. */
@@ -341,21 +364,31 @@ final class FakeIonq implements AutoCloseable {
 
     private ObjectNode job(String id, JsonNode request, String name) {
         ObjectNode job = JsonNodeFactory.instance.objectNode();
-        job.put("id", id).put("status", "submitted").put("name", name).putNull("parent_job_id");
+        job.put("id", id).put("status", "submitted").put("name", name).put("dry_run", false);
+        List.of("parent_job_id", "child_job_ids", "failure", "predicted_wait_time_ms", "results")
+                .forEach(job::putNull);
         job.set("type", request.path("type"));
         job.set("backend", request.path("backend"));
-        job.set("metadata", request.path("metadata"));
-        job.set("settings", request.path("settings"));
-        if (echoShots) {
-            job.set("shots", request.path("shots"));
+        job.set("metadata", request.has("metadata") ? request.path("metadata") : JsonNodeFactory.instance.nullNode());
+        job.set("settings", request.has("settings") ? request.path("settings") : JsonNodeFactory.instance.objectNode());
+        if (request.has("noise")) {
+            job.set("noise", request.path("noise"));
         }
-        job.put("requested", request.path("shots").intValue());
+        if (echoShots && !PlayedResults.ideal(job)) {
+            job.put("shots", request.path("shots").asInt(100));
+        }
+        job.put("requested", request.path("shots").asInt(100));
         job.put("submitter_id", "somebody-private").put("project_id", "project-private");
         job.put("session_id", "session-private").put("organization", "organization-private");
         job.put("submitted_at", "2026-03-01T12:00:01Z")
                 .put("started_at", "2026-03-01T12:00:05Z")
                 .put("completed_at", "2026-03-01T12:00:09Z");
-        job.putObject("stats").put("qubits", 2).put("kwh", 0.1);
+        job.put("predicted_execution_duration_ms", 4000).put("execution_duration_ms", 4000);
+        JsonNode input = request.path("input");
+        job.putObject("stats")
+                .put("qubits", width(input))
+                .put("circuits", Math.max(1, input.path("circuits").size()))
+                .put("kwh", 0.1);
         job.putObject("output");
         jobs.put(id, job);
         return job;
@@ -376,7 +409,7 @@ final class FakeIonq implements AutoCloseable {
         ObjectNode shown = job.deepCopy();
         shown.remove(List.of("program", "width", "requested"));
         shown.set("failure", failure);
-        shown.set("results", pointers(job.path("id").textValue()));
+        shown.set("results", pointers(job));
         if (nullEverything) {
             List.of("metadata", "stats", "results", "settings", "output", "failure", "shots", "submitted_at")
                     .forEach(shown::putNull);
@@ -384,9 +417,17 @@ final class FakeIonq implements AutoCloseable {
         return shown;
     }
 
-    private ObjectNode pointers(String id) {
+    private ObjectNode pointers(ObjectNode job) {
         ObjectNode results = JsonNodeFactory.instance.objectNode();
-        String url = resultHost + "/v0.4/jobs/" + id + "/results/";
+        String url = resultHost + "/v0.4/jobs/" + job.path("id").textValue() + "/results/";
+        if (job.path("child_job_ids").isArray()) {
+            results.putObject("probabilities").put("url", url + "probabilities/aggregated");
+            results.putObject("ionq.result.probabilities-aggregate.json.v1")
+                    .put("id", "aggregated")
+                    .put("format", "ionq.result.probabilities-aggregate.json.v1")
+                    .put("media_type", "application/json");
+            return results;
+        }
         switch (offer) {
             case HISTOGRAM_ARTIFACT -> {
                 descriptor(results, "probabilities", 1);
@@ -397,6 +438,7 @@ final class FakeIonq implements AutoCloseable {
                 results.putObject("probabilities").put("url", url + "probabilities");
                 results.putObject("histogram").put("url", url + "histogram");
             }
+            case HISTOGRAM_ONLY -> descriptor(results, "histogram", 1);
             case SHOTS_ARTIFACT -> descriptor(results, "shots", 1);
             case PROBABILITIES_ARTIFACT -> descriptor(results, "probabilities", 1);
             case VERSION_2_ARTIFACTS -> {
@@ -407,6 +449,9 @@ final class FakeIonq implements AutoCloseable {
             case PROBABILITIES_URL -> results.putObject("probabilities").put("url", url + "probabilities");
             case NOTHING -> results.removeAll();
         }
+        if (PlayedResults.ideal(job)) {
+            results.retain("probabilities", "ionq.result.probabilities.json.v1", "ionq.result.probabilities.json.v2");
+        }
         return results;
     }
 
@@ -415,32 +460,18 @@ final class FakeIonq implements AutoCloseable {
         results.putObject(format).put("id", kind).put("format", format).put("media_type", "application/json");
     }
 
-    private String results(String id, String kind) {
+    private void results(HttpExchange exchange, String id, String kind) throws IOException {
         ObjectNode job = jobs.get(id);
-        int width = job.path("width").intValue();
-        JsonNode gates = job.path("program").path("circuit");
-        SortedMap<String, Double> probabilities = ReferenceDevice.body(gates, width);
-        return switch (kind) {
-            case "histogram" -> StrictMapper.json().write(counts(probabilities, job));
-            case "shots" -> shots(counts(probabilities, job));
-            default -> StrictMapper.json().write(probabilities);
-        };
-    }
-
-    private static SortedMap<Integer, Integer> counts(SortedMap<String, Double> probabilities, ObjectNode job) {
-        Map<Integer, BigDecimal> weights = new TreeMap<>();
-        probabilities.forEach((key, value) -> weights.put(Integer.parseInt(key), BigDecimal.valueOf(value)));
-        return LargestRemainder.apportion(weights, job.path("requested").intValue());
-    }
-
-    private static String shots(SortedMap<Integer, Integer> counts) {
-        ArrayNode shots = JsonNodeFactory.instance.arrayNode();
-        counts.forEach((outcome, count) -> {
-            for (int i = 0; i < count; i++) {
-                shots.add(Integer.toString(outcome));
-            }
-        });
-        return shots.toString();
+        boolean offered = kind.equals("probabilities") || !PlayedResults.ideal(job);
+        if (job.path("child_job_ids").isArray()) {
+            List<ObjectNode> children = new ArrayList<>();
+            job.path("child_job_ids").forEach(child -> children.add(jobs.get(child.textValue())));
+            send(exchange, 200, PlayedResults.aggregated(children, sampled));
+        } else if (offered) {
+            send(exchange, 200, PlayedResults.body(kind, job, sampled));
+        } else {
+            send(exchange, 404, "{\"error\":\"Not Found\",\"message\":\"no such result\",\"statusCode\":404}");
+        }
     }
 
     @Override

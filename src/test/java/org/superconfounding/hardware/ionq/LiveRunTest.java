@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.superconfounding.hardware.Derivation;
 import org.superconfounding.hardware.EvidenceLevel;
+import org.superconfounding.hardware.Execution;
 import org.superconfounding.hardware.Provenance;
 import org.superconfounding.hardware.RecordedCircuit;
 import org.superconfounding.hardware.RecordedRun;
@@ -38,7 +39,7 @@ class LiveRunTest extends BenchTest {
         RecordedRun run = bench.run(Bench.simulator(Bench.several()));
         Derivation expected =
                 switch (offer) {
-                    case HISTOGRAM_ARTIFACT, HISTOGRAM_URL -> Derivation.HISTOGRAM;
+                    case HISTOGRAM_ARTIFACT, HISTOGRAM_ONLY, HISTOGRAM_URL -> Derivation.HISTOGRAM;
                     case SHOTS_ARTIFACT -> Derivation.SHOTS;
                     default -> Derivation.LARGEST_REMAINDER;
                 };
@@ -72,6 +73,12 @@ class LiveRunTest extends BenchTest {
         assertThat(provenance.cost()).isEqualTo(new Provenance.Cost("3.75", "1.25", "usd"));
         assertThat(provenance.times().completed()).isEqualTo("2026-03-01T12:00:09Z");
         assertThat(provenance.software().commit()).isEqualTo("0123abc");
+        assertThat(run.execution().settings().order()).containsExactly("x0", "tilted", "three");
+        assertThat(run.execution().queue()).isEqualTo(new Execution.Queue(null, 4000L, 4000L));
+        assertThat(run.execution().rate())
+                .contains("\"cost_2q_gate\":0.0011213")
+                .doesNotContain("card-3");
+        assertThat(run.execution().software()).containsKey("superconfounding-audit");
         assertThat(provenance.requestIds()).contains("request-1").hasSizeGreaterThan(8);
         assertThat(provenance.jobs().request().body())
                 .as("error mitigation is always stated")
@@ -111,7 +118,7 @@ class LiveRunTest extends BenchTest {
     }
 
     private static RunPlan plan(String backend, String noise) {
-        return new RunPlan("s", List.of(Bench.asymmetric()), backend, 10, noise, null, false, null);
+        return new RunPlan("s", List.of(Bench.asymmetric()), backend, 100, noise, null, false, null);
     }
 
     private SourceKind kindAt(Endpoint endpoint, RunPlan plan) {

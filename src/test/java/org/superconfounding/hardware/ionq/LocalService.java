@@ -37,6 +37,7 @@ public final class LocalService implements AutoCloseable {
     private LocalService(int port) throws IOException {
         service = new FakeIonq(port);
         service.pollsUntilDone = 0;
+        service.sampled = true;
     }
 
     /**

@@ -23,13 +23,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.superconfounding.hardware.Derivation;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.io.StrictMapper;
 
 /** What happens when a {@code GET} goes wrong: it is tried again where that can help, and never for ever. */
 class ReadingFaultTest extends BenchTest {
     private static final String JOB = "/jobs/job-1$";
-    private static final String RESULTS = "/jobs/job-1/artifacts/";
+    private static final String RESULTS = "/jobs/job-1/(artifacts|results)/";
 
     @BeforeEach
     void finishAtOnce() {
@@ -171,19 +172,29 @@ class ReadingFaultTest extends BenchTest {
                 .isEmpty();
     }
 
+    @Test
+    void shouldReadABodyAgainThatCameDamagedOnceRatherThanTakeALesserOne() {
+        bench.service.script("GET", "artifacts/histogram", reply(200, "{\"1\":10"));
+        assertThat(run().circuit("x0").derivation()).isEqualTo(Derivation.HISTOGRAM);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<html>maintenance</html>", "{\"1\":10", "{\"1\":400,\"1\":600}", "{\"1\":1000}x", ""})
     void shouldUseNoDamagedResultsAndKeepTheJob(String body) {
-        bench.service.script("GET", RESULTS, reply(200, body));
+        bench.service.script(
+                "GET", RESULTS, Collections.nCopies(15, reply(200, body)).toArray(FakeIonq.Script[]::new));
         assertThat(refusal().problem()).isEqualTo(Problem.WRONG_RESULTS);
         assertThat(bench.recorded()).as("no run file is left behind").isEmpty();
+        assertThat(bench.unread()).as("what came is kept").isDirectoryContaining("glob:**.txt");
         assertThat(bench.entry().stage()).as("the job is not lost").isEqualTo(Stage.SUBMITTED);
         shouldResume();
     }
 
     @Test
     void shouldWaitForResultsThatAreNotThereYet() {
-        bench.service.script("GET", RESULTS, reply(404, "{\"message\":\"not yet completed\"}"), reply(404, ""));
+        bench.service.offer = FakeIonq.Offer.HISTOGRAM_ONLY;
+        bench.service.script("GET", "artifacts/histogram", reply(404, "{\"message\":\"not yet\"}"), reply(404, ""));
+        bench.service.script("GET", "/results/probabilities", reply(404, ""), reply(404, ""));
         assertThat(run().circuit("x0").histogram()).containsEntry(1, 1000);
         assertThat(bench.time.sleeps).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2));
     }
@@ -191,8 +202,9 @@ class ReadingFaultTest extends BenchTest {
     @Test
     void shouldGiveUpOnResultsThatNeverCome() {
         bench.service.script(
-                "GET", RESULTS, Collections.nCopies(5, reply(404, "")).toArray(FakeIonq.Script[]::new));
+                "GET", RESULTS, Collections.nCopies(15, reply(404, "")).toArray(FakeIonq.Script[]::new));
         assertThat(refusal().problem()).isEqualTo(Problem.NOT_FOUND);
+        assertThat(bench.time.sleeps).as("waited four times").hasSize(4);
         shouldResume();
     }
 

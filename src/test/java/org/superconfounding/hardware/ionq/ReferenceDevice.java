@@ -1,6 +1,8 @@
 package org.superconfounding.hardware.ionq;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -51,14 +53,30 @@ final class ReferenceDevice {
             swap(gate.at("/targets/0").intValue(), gate.at("/targets/1").intValue());
             return;
         }
-        int controls = gate.has("control") ? 1 << gate.path("control").intValue() : 0;
-        for (JsonNode control : gate.path("controls")) {
-            controls |= 1 << control.intValue();
+        int controls = 0;
+        for (int control : qubits(gate, "control")) {
+            controls |= 1 << control;
         }
-        apply(
-                matrix(name, gate.path("rotation").doubleValue()),
-                gate.path("target").intValue(),
-                controls);
+        for (int target : qubits(gate, "target")) {
+            apply(matrix(name, gate.path("rotation").doubleValue()), target, controls);
+        }
+    }
+
+    /** All qubits of a gate. */
+    static List<Integer> qubits(JsonNode gate) {
+        List<Integer> all = new ArrayList<>(qubits(gate, "control"));
+        all.addAll(qubits(gate, "target"));
+        return all;
+    }
+
+    /** {@code target} or {@code targets}, {@code control} or {@code controls}. */
+    private static List<Integer> qubits(JsonNode gate, String role) {
+        List<Integer> qubits = new ArrayList<>();
+        if (gate.has(role)) {
+            qubits.add(gate.path(role).intValue());
+        }
+        gate.path(role + "s").forEach(qubit -> qubits.add(qubit.intValue()));
+        return qubits;
     }
 
     /** {re00, im00, re01, im01, re10, im10, re11, im11}. */
@@ -66,7 +84,7 @@ final class ReferenceDevice {
         double c = StrictMath.cos(t / 2);
         double s = StrictMath.sin(t / 2);
         return switch (name) {
-            case "x", "cnot" -> new double[] {0, 0, 1, 0, 1, 0, 0, 0};
+            case "x", "not", "cnot" -> new double[] {0, 0, 1, 0, 1, 0, 0, 0};
             case "y" -> new double[] {0, 0, 0, -1, 0, 1, 0, 0};
             case "z" -> new double[] {1, 0, 0, 0, 0, 0, -1, 0};
             case "h" -> new double[] {R, 0, R, 0, R, 0, -R, 0};

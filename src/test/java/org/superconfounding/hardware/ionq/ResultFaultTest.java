@@ -12,8 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.superconfounding.hardware.Derivation;
+import org.superconfounding.hardware.Execution;
 import org.superconfounding.hardware.RecordedCircuit;
 import org.superconfounding.hardware.RecordedRun;
+import org.superconfounding.hardware.ShotNoise;
 
 /** What happens when the service answers well, but not with what was submitted. */
 class ResultFaultTest extends BenchTest {
@@ -72,16 +75,130 @@ class ResultFaultTest extends BenchTest {
             })
     void shouldRefuseProbabilitiesThatAreNone(String body) {
         bench.service.offer = FakeIonq.Offer.PROBABILITIES_URL;
-        bench.service.script("GET", "/results/probabilities", reply(200, body));
+        bench.service.always("GET", "/results/probabilities", reply(200, body));
         assertThat(refusal(one()).problem()).isEqualTo(Problem.WRONG_RESULTS);
+        assertThat(keptBodies()).as("the body is kept as it came").containsExactly(body);
+    }
+
+    private List<String> keptBodies() {
+        return bench.files().entrySet().stream()
+                .filter(file -> file.getKey().startsWith(bench.unread()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"{\"1\":999.5}", "{\"1\":-1}", "{\"1\":\"1000\"}", "{\"5\":1000}", "{\"1\":3000000000}", "[]"})
     void shouldRefuseAHistogramThatIsNone(String body) {
-        bench.service.script("GET", "/artifacts/histogram", reply(200, body));
+        bench.service.offer = FakeIonq.Offer.HISTOGRAM_ONLY;
+        bench.service.always("GET", "/artifacts/histogram", reply(200, body));
+        bench.service.always("GET", "/results/probabilities", reply(404, ""));
         assertThat(refusal(one()).problem()).isEqualTo(Problem.WRONG_RESULTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"1\":999.5}", "{\"1\":-1}", "[]"})
+    void shouldTakeTheProbabilitiesWhereTheHistogramIsNoneAndSaySo(String body) {
+        bench.service.always("GET", "/artifacts/histogram", reply(200, body));
+        RecordedRun run = bench.run(one());
+        assertThat(run.circuit("x0").derivation()).isEqualTo(Derivation.LARGEST_REMAINDER);
+        assertThat(run.execution().remarks())
+                .as("what was passed over")
+                .singleElement()
+                .asString()
+                .contains("ionq.result.histogram.json.v1");
+        assertThat(ShotNoise.objection(run))
+                .as("probabilities that were shared out have no shot noise")
+                .isPresent();
+    }
+
+    @Test
+    void shouldReadCountsThatAreWrittenAsDecimals() {
+        bench.service.always("GET", "/artifacts/histogram", reply(200, "{\"0\":500.0,\"3\":5e2}"));
+        assertThat(bench.run(one()).circuit("x0").histogram()).isEqualTo(Map.of(0, 500, 3, 500));
+    }
+
+    @Test
+    void shouldTakeTheNextEntryWhereTheBestIsNotThere() {
+        bench.service.offer = FakeIonq.Offer.HISTOGRAM_URL;
+        bench.service.always("GET", "/results/histogram", reply(404, ""));
+        assertThat(bench.run(one()).circuit("x0").histogram()).isEqualTo(Map.of(1, 1000));
+        assertThat(bench.service.count("GET", "/results/histogram"))
+                .as("a better entry is asked for twice: it may come late")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void shouldNameAFormatWhoseBitOrderIsNotKnownAndKeepIt() {
+        bench.service.offer = FakeIonq.Offer.VERSION_2_ARTIFACTS;
+        bench.service.always("GET", "/results/probabilities", reply(404, ""));
+        bench.service.always("GET", "/artifacts/", reply(200, "{\"probabilities\":{\"registers\":{}}}"));
+        assertThat(refusal(one()))
+                .hasMessageContaining("ionq.result.probabilities.json.v2: which end of its strings is qubit 0")
+                .hasMessageNotContaining("not there yet");
+        assertThat(bench.time.sleeps).as("nothing to wait for").isEmpty();
+        assertThat(keptBodies()).hasSize(3);
+    }
+
+    @Test
+    void shouldAskThePlainPathWhereAPointerLeadsToAnotherVersion() {
+        bench.service.always(
+                "GET",
+                "/jobs/job-1$",
+                reply(
+                        200,
+                        "{\"id\":\"job-1\",\"status\":\"completed\",\"results\":{\"probabilities\":"
+                                + "{\"url\":\"/v0.3/jobs/job-1/results\"}}}"));
+        assertThat(bench.run(one()).circuit("x0").histogram()).isEqualTo(Map.of(1, 1000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-3", "\"1000\"", "[]", "1e99", "99.5"})
+    void shouldPassOverAnEchoOfShotsThatIsNone(String echo) {
+        bench.service.always(
+                "GET",
+                "/jobs/job-1$",
+                reply(200, "{\"id\":\"job-1\",\"status\":\"completed\",\"shots\":" + echo + ",\"submitted_at\":7}"));
+        RecordedRun run = bench.run(one());
+        assertThat(run.circuit("x0").shots()).isEqualTo(1000);
+        assertThat(run.provenance().shots().echoed()).isNull();
+        assertThat(run.unknown().get("provenance.shots.echoed"))
+                .as("what came in its place")
+                .contains(echo.substring(0, 1))
+                .contains("as shots");
+        assertThat(run.unknown().get("provenance.times.submitted")).contains("7 as submitted_at");
+    }
+
+    @Test
+    void shouldRecordTheCompiledCircuitAndTheMapOfQubits() {
+        bench.service.always(
+                "GET",
+                "/jobs/job-1$",
+                reply(
+                        200,
+                        "{\"id\":\"job-1\",\"status\":\"completed\",\"predicted_wait_time_ms\":1234.0,\"output\":{"
+                                + "\"compilation\":{\"compiled_circuits\":{\"ionq.native.v1\":{\"id\":\"c-1\"}}},\"error_mitigation\":"
+                                + "{\"debiasing\":{\"variants\":[{\"variant_id\":\"v\",\"shots\":1000,\"qubit_map\":[7,3.0]}]}}}}"));
+        bench.service.always("GET", "/artifacts/c-1$", reply(200, "the native circuit"));
+        Execution execution = bench.run(one()).execution();
+        assertThat(execution.compiled().get("x0").program().body()).isEqualTo("the native circuit");
+        assertThat(execution.compiled().get("x0").program().format()).isEqualTo("ionq.native.v1");
+        assertThat(execution.compiled().get("x0").qubitMap()).containsExactly(7, 3);
+        assertThat(execution.queue().predicted()).isEqualTo(1234L);
+    }
+
+    @Test
+    void shouldMarkAnEchoOfOtherShots() {
+        bench.service.always(
+                "GET",
+                "/jobs/job-1$",
+                reply(
+                        200,
+                        "{\"id\":\"job-1\",\"status\":\"completed\",\"shots\":512,\"results\":{\"histogram\":"
+                                + "{\"url\":\"/v0.4/jobs/job-1/results/histogram\"}}}"));
+        assertThat(ShotNoise.objection(bench.run(one())))
+                .hasValueSatisfying(reason -> assertThat(reason).contains("512"));
     }
 
     @Test
@@ -117,11 +234,39 @@ class ResultFaultTest extends BenchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"x0\"", "\"stranger\"", "null"})
+    @ValueSource(strings = {"null", "\"\"", "7"})
+    void shouldGiveAChildWithoutANameTheCircuitThatIsLeftAndSaySo(String name) {
+        bench.service.always(
+                "GET", "/jobs/job-3$", reply(200, "{\"id\":\"job-3\",\"status\":\"completed\",\"name\":" + name + "}"));
+        RecordedRun run = bench.run(Bench.simulator(Bench.several()));
+        assertThat(run.circuit("tilted").job()).isEqualTo("job-3");
+        assertThat(run.execution().remarks())
+                .anyMatch(remark -> remark.startsWith("circuit tilted: its job has no name of ours"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "\"circuit\""})
+    void shouldMatchChildrenByTheirOrderWhereNoneHasANameOfOurs(String name) {
+        for (int job = 2; job <= 4; job++) {
+            bench.service.always(
+                    "GET",
+                    "/jobs/job-" + job + "$",
+                    reply(200, "{\"id\":\"job-" + job + "\",\"status\":\"completed\",\"name\":" + name + "}"));
+        }
+        RecordedRun run = bench.run(Bench.simulator(Bench.several()));
+        assertThat(run.circuits().stream().map(RecordedCircuit::job)).containsExactly("job-2", "job-3", "job-4");
+        assertThat(run.circuit("x0").histogram()).isEqualTo(Map.of(1, 1000));
+        assertThat(run.execution().remarks().stream().filter(remark -> remark.contains("matched by its place")))
+                .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"x0\"", "\"stranger\""})
     void shouldRefuseAChildThatIsNotOneOfOurs(String name) {
         bench.service.script(
                 "GET", "/jobs/job-3$", reply(200, "{\"id\":\"job-3\",\"status\":\"completed\",\"name\":" + name + "}"));
         assertThat(refusal(Bench.simulator(Bench.several()))).hasMessageContaining("none of the submitted circuits");
+        assertThat(keptBodies()).as("the results of all children are kept").hasSizeGreaterThanOrEqualTo(3);
     }
 
     @Test
@@ -170,7 +315,9 @@ class ResultFaultTest extends BenchTest {
         try (FakeIonq elsewhere = new FakeIonq()) {
             bench.service.offer = FakeIonq.Offer.PROBABILITIES_URL;
             bench.service.resultHost = elsewhere.origin();
-            assertThat(refusal(one()).problem()).isEqualTo(Problem.FOREIGN_HOST);
+            assertThat(bench.run(one()).circuit("x0").histogram())
+                    .as("read from the service's own path")
+                    .isEqualTo(Map.of(1, 1000));
             assertThat(elsewhere.seen).isEmpty();
         }
     }

@@ -114,7 +114,7 @@ class ScenarioSubmissionTest {
                     });
                 }
             };
-            bench.run(new RunPlan(scenario.name(), circuits, "simulator", shots, null, null, false, null));
+            bench.run(new RunPlan(scenario.name(), circuits, "simulator", shots, "aria-1", null, false, null));
             RecordedRun replayed = RecordedRuns.read(bench.runs()).get(0);
             assertThat(replayed)
                     .as("the format keeps everything of %s", scenario.name())

@@ -1,0 +1,12 @@
+package org.superconfounding.cli;
+
+import picocli.CommandLine.Command;
+
+/** Runs by whatever means: circuits out, outcomes in. */
+@Command(
+        name = "runs",
+        description = "Takes in runs that were made with other programs, on any device (docs/hardware.adoc).",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {IonqExportCommand.class, RunsImportCommand.class})
+public final class RunsCommand {}

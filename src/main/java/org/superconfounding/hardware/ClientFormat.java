@@ -1,0 +1,89 @@
+package org.superconfounding.hardware;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.superconfounding.io.InputException;
+
+/** The files of other people's clients that can be read, each with its order of bits. */
+public enum ClientFormat {
+    /** {@code json.dumps(job.result().to_dict())} of Qiskit: what a backend's {@code run} gives. */
+    QISKIT_RESULT(
+            "qiskit-result",
+            "classical bit i of Qiskit, which a circuit exported here measures from qubit i, is bit i of a hexadecimal key, and"
+                    + " the i-th character from the right of a binary one: qubit 0 on the right") {
+        @Override
+        ClientResults read(String text, String file) {
+            return QiskitResult.read(ClientJson.object(text, file), file);
+        }
+    },
+    /** {@code json.dumps(job.result(), cls=RuntimeEncoder)} of Qiskit: what a {@code SamplerV2} gives. */
+    QISKIT_PRIMITIVE(
+            "qiskit-primitive",
+            "classical bit i of Qiskit, which a circuit exported here measures from qubit i, is bit i of the number that a shot's"
+                    + " bytes make, the last byte the least significant: qubit 0 on the right") {
+        @Override
+        ClientResults read(String text, String file) {
+            return QiskitPrimitiveResult.read(ClientJson.object(text, file), file);
+        }
+    },
+    /** A {@code GateModelTaskResult} of Amazon Braket, as it lies in the bucket. */
+    BRAKET_TASK(
+            "braket-task",
+            "column k of a shot is the qubit that stands in place k of measuredQubits: with the qubits in ascending order, qubit 0 on"
+                    + " the left") {
+        @Override
+        ClientResults read(String text, String file) {
+            return BraketTaskResult.read(ClientJson.object(text, file), file);
+        }
+    },
+    /** {@code counts/1}: plain counts, which say themselves on which side qubit 0 is. */
+    COUNTS("counts", "as the file's own bitOrder says") {
+        @Override
+        ClientResults read(String text, String file) {
+            return PlainCounts.read(text, file).results(file);
+        }
+    };
+
+    private final String label;
+    private final String bitOrder;
+
+    ClientFormat(String label, String bitOrder) {
+        this.label = label;
+        this.bitOrder = bitOrder;
+    }
+
+    /** The word for it on the command line and in run files. */
+    public String label() {
+        return label;
+    }
+
+    /** Which end of an outcome is qubit 0, in words. */
+    public String bitOrder() {
+        return bitOrder;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws InputException naming file and field if it is not of this format
+     */
+    abstract ClientResults read(String text, String file);
+
+    static Optional<ClientFormat> find(String label) {
+        return Arrays.stream(values())
+                .filter(format -> format.label.equals(label))
+                .findFirst();
+    }
+
+    /**
+     * The format of that name.
+     *
+     * @throws IllegalArgumentException if there is none; the message lists those there are
+     */
+    public static ClientFormat named(String label) {
+        return find(label)
+                .orElseThrow(() -> new IllegalArgumentException("no format \"" + label + "\"; there are "
+                        + Arrays.stream(values()).map(ClientFormat::label).collect(Collectors.joining(", "))));
+    }
+}

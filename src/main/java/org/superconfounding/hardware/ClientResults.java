@@ -1,0 +1,55 @@
+package org.superconfounding.hardware;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file of a client says, in the words of this project.
+ *
+ * @param entries one for each circuit, in the order of the file
+ * @param backend as named in the file
+ * @param job the provider's id, if the file holds one
+ * @param submitted ISO 8601
+ * @param completed ISO 8601
+ * @param software versions of programs by name
+ */
+record ClientResults(
+        List<Entry> entries,
+        @Nullable String backend,
+        @Nullable String job,
+        @Nullable String submitted,
+        @Nullable String completed,
+        SortedMap<String, String> software) {
+
+    ClientResults {
+        entries = List.copyOf(entries);
+    }
+
+    /** Of a file that says nothing but counts. */
+    static ClientResults bare(List<Entry> entries) {
+        return new ClientResults(entries, null, null, null, null, new TreeMap<>());
+    }
+
+    /**
+     * The outcomes of one circuit.
+     *
+     * @param name as the file has it, if it has one
+     * @param bits measured
+     * @param counts by outcome, none of them 0; bit i of an outcome is qubit i, qubit 0 the least significant
+     * @param shotOrder whether the file holds single outcomes in order
+     * @param program the circuit as it was run, if the file holds it
+     */
+    record Entry(
+            @Nullable String name,
+            int bits,
+            SortedMap<Integer, Integer> counts,
+            Derivation derivation,
+            ShotOrder shotOrder,
+            @Nullable Document program) {
+        int shots() {
+            return counts.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+}

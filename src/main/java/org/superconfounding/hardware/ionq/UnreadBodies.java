@@ -1,0 +1,31 @@
+package org.superconfounding.hardware.ionq;
+
+import java.nio.file.Path;
+import org.superconfounding.hardware.Document;
+import org.superconfounding.io.AtomicFile;
+
+/** Keeps result bodies that could not be used, character for character: what was paid for is not thrown away. */
+final class UnreadBodies {
+    private final Path folder;
+
+    UnreadBodies(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Keeps a body.
+     *
+     * @return the file, or why there is none: trouble here must not hide the trouble that led here
+     */
+    String keep(String job, Document body) {
+        String name = ApiRequest.segment(job) + "-" + body.format().replaceAll("[^A-Za-z0-9.-]", "_") + "-"
+                + body.sha256().substring(0, 8) + ".txt";
+        Path file = folder.resolve(name);
+        try {
+            AtomicFile.write(file, body.body());
+            return file.toString();
+        } catch (RuntimeException e) {
+            return "no file, for it could not be written: " + e.getMessage();
+        }
+    }
+}
