@@ -28,6 +28,8 @@ public enum LoggedQuantity {
     FIG2_MEAN(3),
     /** s.d. of CS in the labels, likewise. */
     FIG2_SD(3),
+    /** Bars of the hardware points, in CS: lower and upper end without confounding, likewise with the Bell state. */
+    FIG2_BARS(4),
     /** Jobs, circuits a job, shots a circuit, trials, measurements. */
     IONQ_NONE_COUNTS(5),
     /** E(a,b), E(a,b′), E(a′,b), E(a′,b′) of each of two trials. */

@@ -1,0 +1,312 @@
+package org.superconfounding.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.audit.Basis.AS_EXECUTED;
+import static org.superconfounding.audit.Basis.AS_WRITTEN;
+import static org.superconfounding.audit.Basis.PUBLISHED;
+import static org.superconfounding.audit.Proof.Method.ARITHMETIC;
+import static org.superconfounding.audit.Proof.Method.CLOSED_FORM;
+import static org.superconfounding.audit.junit.Certified.refutes;
+import static org.superconfounding.audit.junit.Evidence.audit;
+import static org.superconfounding.audit.junit.Evidence.conclude;
+import static org.superconfounding.claims.HierarchyRuns.judge;
+import static org.superconfounding.claims.HierarchyRuns.mean;
+import static org.superconfounding.claims.HierarchyRuns.runs;
+import static org.superconfounding.claims.PublishedLogs.LOGS;
+import static org.superconfounding.experiment.Experiment2Protocol.asExecuted;
+import static org.superconfounding.experiment.Experiment2Protocol.asWritten;
+import static org.superconfounding.io.Decimals.fixed;
+import static org.superconfounding.io.Decimals.percent;
+import static org.superconfounding.io.Decimals.probability;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.superconfounding.audit.Basis;
+import org.superconfounding.audit.ClaimAudit;
+import org.superconfounding.audit.LoggedQuantity;
+import org.superconfounding.audit.Oracle;
+import org.superconfounding.audit.Power;
+import org.superconfounding.audit.PrintedNumber;
+import org.superconfounding.audit.Proof;
+import org.superconfounding.audit.Replications;
+import org.superconfounding.audit.Rules;
+import org.superconfounding.audit.TypicalValue;
+import org.superconfounding.audit.junit.AuditRun;
+import org.superconfounding.audit.junit.Claim;
+import org.superconfounding.bell.ChshCircuits;
+import org.superconfounding.bell.ChshSettings;
+import org.superconfounding.causal.ConfoundingStrength;
+import org.superconfounding.certificate.Certificate;
+import org.superconfounding.certificate.Entanglement;
+import org.superconfounding.experiment.Experiment2Protocol;
+import org.superconfounding.experiment.Experiment2Result;
+import org.superconfounding.experiment.ProductState;
+import org.superconfounding.statistics.Intervals;
+import org.superconfounding.statistics.SamplingDistribution;
+import org.superconfounding.statistics.Summary;
+
+/** Experiment 2, the baseline without a common cause. */
+class Experiment2BaselineClaims {
+    private static final double HALF_UNIT = 0.0005;
+
+    /** |0⟩ ⊗ |+⟩, independent qubits whose CS is 0 at the paper's settings. */
+    private static final ProductState.Fixed ZERO_PLUS = new ProductState.Fixed(0, 0, Math.PI / 2, 0);
+
+    /** Our choice of what may still be called near zero; the cards give the range in which the verdict stays. */
+    private static final double NEAR = 0.1;
+
+    private static final double LARGEST_NEAR = 0.27;
+
+    // tag::E2.3[]
+    @Test
+    @Claim("E2.3")
+    void shouldReachThePrintedBaselineOnlyWithAFreshStateInEveryTrial() {
+        ClaimAudit audit = audit("E2.3");
+        PrintedNumber cs = audit.row().printed("CS");
+        var executed = runs(asExecuted());
+        var mean = mean(executed, Experiment2Result::none);
+        var haar = mean(runs(asExecuted().withBaseline(new ProductState.FreshHaar())), Experiment2Result::none);
+        var zero = mean(runs(asWritten()), Experiment2Result::none);
+        double needed = spreadOfThePrintedInterval(audit);
+        double student = Intervals.student(logged(), 0.95).upper();
+        double normal = logged().mean() + 1.959964 * logged().standardError();
+        PrintedNumber upper = audit.row().printed("CS upper limit");
+        assertThat(List.of(upper.admits(student), upper.admits(normal)))
+                .as("the printed limit follows from the normal quantile and not from Student's")
+                .containsExactly(false, true);
+        audit.negative("|00⟩ in every trial, taken for the author's law", TypicalValue.of(AS_EXECUTED, cs, zero))
+                .oracle(Oracle.sampledMean(
+                        "E[CS²] over the random states",
+                        meanSquareStrength(10_000),
+                        executed.distribution(result -> meanSquare(result.none().strength())),
+                        "closed form: (¼ + 1/16)/2 plus shot noise"))
+                .oracle(Oracle.sampledMean(
+                        "E[S] over the random states",
+                        0,
+                        executed.distribution(result -> result.none().signed().mean()),
+                        "symmetry: both signs of each Bloch vector are equally likely"))
+                .reading("one-state")
+                .finding(oneStateCanSpread(asWritten(), needed))
+                .positive("a spread of 0.01, as shot noise gives", oneStateCanSpread(asWritten(), 0.01));
+        conclude(judge(audit.reading("a-state-for-each-trial"), AS_EXECUTED, executed, Experiment2Result::none)
+                .power(TypicalValue.power("|00⟩ in every trial", mean, zero, HALF_UNIT))
+                .power(TypicalValue.power("states uniform on the sphere", mean, haar, HALF_UNIT))
+                .shared()
+                .correction(
+                        spread(executed),
+                        Oracle.sampledMean(
+                                "mean variance of CS over trials, plus that of the mean, plus its square",
+                                meanSquareStrength(10_000),
+                                executed.distribution(
+                                        result -> meanSquare(result.none().strength())),
+                                "closed form"),
+                        "|00⟩ in every trial",
+                        spread(runs(asWritten())))
+                .difference("State of the no-confounding scenario")
+                .difference("Interval of the no-confounding baseline")
+                .value("mean-as-executed", fixed(mean.mean(), 3))
+                .value("mean-haar", fixed(haar.mean(), 3))
+                .value("tail-haar", fixed(TypicalValue.of(AS_WRITTEN, cs, haar).tail(), 4))
+                .value("spread-needed", fixed(needed, 3))
+                .value("spread-of-shots", fixed(StrictMath.sqrt(4.0 / 10_000) / 2, 3))
+                .value("chance", probability(logChance(asWritten(), needed)))
+                .value("student-upper", fixed(student, 5)));
+    }
+    // end::E2.3[]
+
+    private static Summary logged() {
+        return Summary.of(PublishedLogs.strengths(LoggedQuantity.EXP2_S_NONE));
+    }
+
+    /** Smallest s.d. over 100 trials that gives an interval as wide as the printed one. */
+    private static double spreadOfThePrintedInterval(ClaimAudit audit) {
+        double width = audit.row().printed("CS upper limit").lower()
+                - audit.row().printed("CS lower limit").upper();
+        double unit = Intervals.student(new Summary(100, 0, 1, 0, 0), 0.95).halfWidth();
+        return width / (2 * unit);
+    }
+
+    private static Proof oneStateCanSpread(Experiment2Protocol protocol, double spread) {
+        double logChance = logChance(protocol, spread);
+        return Proof.settled(
+                "one product state in all trials can give an s.d. of " + fixed(spread, 3),
+                CLOSED_FORM,
+                1,
+                logChance >= StrictMath.log(Rules.TYPICAL_ALPHA),
+                "whatever the state, its probability is at most 10^" + fixed(logChance / StrictMath.log(10), 0));
+    }
+
+    /**
+     * Natural logarithm of a bound on the probability of an s.d. of CS of at least {@code spread} over the trials of one state,
+     * whatever the state: some trial would have to miss its mean by spread √(1 − 1/n), and with it S by twice as much (Hoeffding's
+     * inequality for the 4 × shots outcomes of a trial, each moving S by at most 2/shots; union over trials).
+     */
+    private static double logChance(Experiment2Protocol protocol, double spread) {
+        double n = protocol.trials();
+        double missOfS = 2 * spread * StrictMath.sqrt(1 - 1 / n);
+        return StrictMath.min(0, StrictMath.log(2 * n) - missOfS * missOfS * protocol.shots() / 8);
+    }
+
+    /** Does the label of Figure 2 give an s.d. that is typical of the runs? */
+    private static TypicalValue spread(Replications<Experiment2Result> runs) {
+        String label = fixed(LOGS.value(LoggedQuantity.FIG2_SD, 0), 3);
+        return TypicalValue.of(
+                AS_EXECUTED,
+                new PrintedNumber("s.d. of CS over the trials, as Figure 2 labels it", label),
+                runs.distribution(
+                        result -> StrictMath.sqrt(result.none().strength().variance() * 99 / 100)));
+    }
+
+    private static double meanSquare(Summary strength) {
+        double n = strength.n();
+        return strength.mean() * strength.mean() + strength.variance() * (n - 1) / n;
+    }
+
+    /**
+     * E[CS²] of sampled trials: E[(z z′ + x x′)²]/2 with E[z²] = 1/2 and E[x²] = 1/4, plus the shot noise Σ (1 − E[E²])/(4n)
+     * with E[E(a,b)²] = (cos²2a/2 + sin²2a/4)(cos²2b/2 + sin²2b/4).
+     */
+    private static double meanSquareStrength(int shots) {
+        ChshSettings settings = ChshSettings.PAPER;
+        double alice = second(settings.a()) + second(settings.aPrime());
+        double bob = second(settings.b()) + second(settings.bPrime());
+        return (0.25 + 0.0625) / 2 + (4 - alice * bob) / (4 * shots);
+    }
+
+    private static double second(double angle) {
+        double c = StrictMath.cos(2 * angle);
+        return c * c / 2 + (1 - c * c) / 4;
+    }
+
+    // tag::E2.4[]
+    @Test
+    @Claim("E2.4")
+    void shouldRefuteThatIndependentQubitsHaveAStrengthNearZero() {
+        Certificate certificate = Entanglement.productCorrelations();
+        double zero = strength(ProductState.Fixed.ZERO);
+        double lower = AuditRun.ledger().claim("E2.3").printed("CS lower limit").lower();
+        double signed = StrictMath.abs(LOGS.value(LoggedQuantity.EXP2_MEAN_S, 0)) / 2;
+        var zeroPlus = runs(asWritten().withBaseline(ZERO_PLUS));
+        assertThat(lower).as("a larger cut-off would change the verdict").isGreaterThan(LARGEST_NEAR);
+        conclude(audit("E2.4")
+                .oracle(Oracle.exact("CS of |00⟩", certificate.value("value") / 2, zero, 1e-12, "certificate"))
+                .negative("the Bell state's √2 taken for the baseline", near(PUBLISHED, "√2", StrictMath.sqrt(2)))
+                .positive(
+                        "|0+⟩ in every trial",
+                        near(
+                                AS_WRITTEN,
+                                "largest upper limit",
+                                zeroPlus.distribution(result ->
+                                                result.none().interval().upper())
+                                        .quantile(1)))
+                .reading("the-printed-baseline")
+                .finding(near(PUBLISHED, "the lower limit of the printed interval", lower))
+                .reading("every-product-state")
+                .finding(refutes("CS of independent qubits is near 0", certificate))
+                .reading("signed-mean")
+                .finding(near(PUBLISHED, "half the mean signed S of the author's log", signed))
+                .shared()
+                .cutOff("largest CS that is called near zero", NEAR, 0.03, LARGEST_NEAR)
+                .correction(
+                        atMost(StrictMath.sqrt(0.5)),
+                        Oracle.exact("CS of |00⟩, which reaches it", StrictMath.sqrt(0.5), zero, 1e-12, "circuit"),
+                        "half of the bound",
+                        atMost(StrictMath.sqrt(0.5) / 2))
+                .value("cs-of-zero-state", fixed(zero, 3))
+                .value("cs-of-signed-mean", fixed(signed, 3)));
+    }
+    // end::E2.4[]
+
+    private static Proof near(Basis basis, String what, double value) {
+        return new Proof(basis, what + " is near 0", ARITHMETIC, 1, value <= NEAR, "it is " + fixed(value, 4));
+    }
+
+    /**
+     * The matrix of S in the z and x components of both Bloch vectors is c times the identity, so |S| = |c| |z z′ + x x′|, at most
+     * |c| by the Cauchy-Schwarz inequality.
+     */
+    private static Proof atMost(double bound) {
+        ChshSettings at = ChshSettings.PAPER;
+        double zz = bilinear(at, 0, 0);
+        double xx = bilinear(at, 1, 1);
+        double mixed = Math.abs(bilinear(at, 0, 1)) + Math.abs(bilinear(at, 1, 0)) + Math.abs(zz - xx);
+        return Proof.settled(
+                "CS of every product state is at most " + fixed(bound, 4),
+                CLOSED_FORM,
+                4,
+                mixed < 1e-12 && Math.abs(zz) / 2 <= bound + 1e-12,
+                "|S| ≤ " + fixed(zz, 4) + " |z z′ + x x′|");
+    }
+
+    /** Coefficient in S of Alice's and Bob's Bloch component; 0 stands for z, 1 for x. */
+    private static double bilinear(ChshSettings at, int alice, int bob) {
+        return part(at.a(), alice) * (part(at.b(), bob) + part(at.bPrime(), bob))
+                + part(at.aPrime(), alice) * (part(at.b(), bob) - part(at.bPrime(), bob));
+    }
+
+    private static double part(double angle, int component) {
+        return component == 0 ? StrictMath.cos(2 * angle) : StrictMath.sin(2 * angle);
+    }
+
+    private static double strength(ProductState.Fixed state) {
+        return ConfoundingStrength.ofChsh(ChshCircuits.exactCorrelators(state.preparation(), ChshSettings.PAPER)
+                .s());
+    }
+
+    // tag::E2.13[]
+    @Test
+    @Claim("E2.13")
+    void shouldFindAlmostAnyHardwareBaselineConsistentWithThePrintedOne() {
+        ClaimAudit audit = audit("E2.13");
+        PrintedNumber cs = audit.row().printed("CS");
+        Experiment2Protocol twoRuns = asWritten().withTrials(2).withShots(AriaRuns.SHOTS);
+        var pairs = pairMeans(PublishedLogs.strengths(LoggedQuantity.EXP2_S_NONE));
+        var executed = mean(runs(twoRuns.withBaseline(new ProductState.FreshUniformAngles())), Experiment2Result::none);
+        var zero = mean(runs(twoRuns.withBaseline(ZERO_PLUS)), Experiment2Result::none);
+        var fixedState = mean(runs(twoRuns), Experiment2Result::none);
+        Power power = TypicalValue.power("|00⟩ in both runs", pairs, fixedState, HALF_UNIT);
+        conclude(audit.oracle(Oracle.sampledMean(
+                        "mean CS of shot noise alone",
+                        StrictMath.sqrt(2 / Math.PI) * StrictMath.sqrt((4 - 2 * 0.5) / AriaRuns.SHOTS) / 2,
+                        zero,
+                        "E|N(0, σ)| = σ√(2/π) with σ² = Σ(1 − E²)/n"))
+                .negative("|00⟩ in both runs", TypicalValue.of(AS_WRITTEN, cs, fixedState))
+                .reading("with-the-printed-baseline")
+                .finding(TypicalValue.of(PUBLISHED, cs, pairs))
+                .finding(TypicalValue.of(AS_EXECUTED, cs, executed))
+                .power(power)
+                .power(TypicalValue.power("CS = 0 in both runs", pairs, zero, HALF_UNIT))
+                .reading("with-zero")
+                .finding(TypicalValue.of(AS_WRITTEN, cs, zero))
+                .positive(
+                        "the mean of such runs",
+                        TypicalValue.of(AS_WRITTEN, new PrintedNumber("CS", fixed(zero.mean(), 3)), zero))
+                .power(TypicalValue.power("|00⟩ in both runs, where CS = 0 is assumed", zero, fixedState, HALF_UNIT))
+                .shared()
+                .value(
+                        "z",
+                        fixed(
+                                Math.abs(AriaRuns.NONE.get(0).s())
+                                        / AriaRuns.NONE.get(0).standardErrorOfS(),
+                                1))
+                .value("zero-mean", fixed(zero.mean(), 3))
+                .value("zero-upper", fixed(zero.quantile(0.999), 3))
+                .value("pair-lower", fixed(pairs.quantile(0.025), 2))
+                .value("pair-upper", fixed(pairs.quantile(0.975), 2))
+                .value("power", percent(power.power(), 0))
+                .value("tail", fixed(pairs.tailProbability(cs.lower(), cs.upper()), 2)));
+    }
+    // end::E2.13[]
+
+    /** Mean CS of every pair of the author's trials: the exact law of the mean of two of them. */
+    private static SamplingDistribution pairMeans(double[] trials) {
+        double[] means = new double[trials.length * (trials.length - 1) / 2];
+        int next = 0;
+        for (int i = 0; i < trials.length; i++) {
+            for (int j = 0; j < i; j++) {
+                means[next++] = (trials[i] + trials[j]) / 2;
+            }
+        }
+        return SamplingDistribution.of(means);
+    }
+}

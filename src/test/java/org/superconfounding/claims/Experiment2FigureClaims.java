@@ -1,0 +1,275 @@
+package org.superconfounding.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.superconfounding.audit.Basis.AS_WRITTEN;
+import static org.superconfounding.audit.Basis.PUBLISHED;
+import static org.superconfounding.audit.Proof.Method.ARITHMETIC;
+import static org.superconfounding.audit.junit.Certified.settled;
+import static org.superconfounding.audit.junit.Evidence.audit;
+import static org.superconfounding.audit.junit.Evidence.conclude;
+import static org.superconfounding.claims.AriaRuns.BELL;
+import static org.superconfounding.claims.AriaRuns.NONE;
+import static org.superconfounding.claims.AriaRuns.shotError;
+import static org.superconfounding.claims.HierarchyRuns.runs;
+import static org.superconfounding.claims.HierarchyRuns.width;
+import static org.superconfounding.claims.PublishedLogs.LOGS;
+import static org.superconfounding.experiment.Experiment2Protocol.asWritten;
+import static org.superconfounding.io.Decimals.fixed;
+
+import org.junit.jupiter.api.Test;
+import org.superconfounding.audit.ClaimAudit;
+import org.superconfounding.audit.LoggedQuantity;
+import org.superconfounding.audit.Oracle;
+import org.superconfounding.audit.PrintedNumber;
+import org.superconfounding.audit.Proof;
+import org.superconfounding.audit.Recomputation;
+import org.superconfounding.audit.TypicalValue;
+import org.superconfounding.audit.junit.AuditRun;
+import org.superconfounding.audit.junit.Claim;
+import org.superconfounding.certificate.Certificate;
+import org.superconfounding.certificate.PublishedNumbers;
+import org.superconfounding.experiment.Experiment2Result;
+import org.superconfounding.statistics.Interval;
+import org.superconfounding.statistics.Intervals;
+import org.superconfounding.statistics.Summary;
+
+/** What Figure 2, its caption and the announced reporting rule say of spreads, intervals and counts. */
+class Experiment2FigureClaims {
+    private static final double NORMAL_975 = 1.959963984540054;
+
+    /** t(0.975, 1), the tangent of 0.475 π. */
+    private static final double STUDENT_975 = StrictMath.tan(0.475 * StrictMath.PI);
+
+    private static final Interval STUDENT_NONE = Intervals.student(AriaRuns.strength(NONE), 0.95);
+    private static final Interval STUDENT_BELL = Intervals.student(AriaRuns.strength(BELL), 0.95);
+
+    // tag::E2.11[]
+    @Test
+    @Claim("E2.11")
+    void shouldRefuteThatThePrintedSpreadsAreConfidenceIntervals() {
+        PrintedNumber none = AuditRun.ledger().claim("E2.7").printed("CS spread");
+        Certificate spreads = PublishedNumbers.hardwareSpreads();
+        Summary strength = AriaRuns.strength(NONE);
+        double sd = strength.standardDeviation();
+        double normalNone = NORMAL_975 * strength.standardError();
+        double normalBell = NORMAL_975 * AriaRuns.strength(BELL).standardError();
+        conclude(audit("E2.11")
+                .oracle(Oracle.exact(
+                        "Student half-width without confounding",
+                        STUDENT_975 * sd / StrictMath.sqrt(2),
+                        STUDENT_NONE.halfWidth(),
+                        1e-9,
+                        "t(0.975, 1) = tan(0.475 π) of Cauchy's distribution"))
+                .negative(
+                        "the s.d. taken for a 95 % half-width of 0.286",
+                        Recomputation.of("s.d.", new PrintedNumber("half-width", "0.286"), sd))
+                .positive(
+                        "the bars of Figure 2 in place of the ±",
+                        drawn("Bell state, upper end", 3, STUDENT_BELL.upper()))
+                .reading("over-the-two-runs")
+                .finding(
+                        settled(PUBLISHED, "the printed ± are half-widths of Student's 95 % intervals", false, spreads))
+                .reading("over-the-two-runs-by-the-normal-quantile")
+                .finding(halfWidths("normal", normalNone, normalBell))
+                .reading("from-shot-noise")
+                .finding(settled(
+                        PUBLISHED, "the printed ± are half-widths of 95 % intervals from shot noise", false, spreads))
+                .shared()
+                .correction(
+                        Recomputation.of("the ± without confounding as s.d. of the two runs", none, sd),
+                        Oracle.exact("s.d. of two values", difference() / StrictMath.sqrt(2), sd, 1e-12, "|x − y|/√2"),
+                        "the shot-noise error of the mean",
+                        Recomputation.of("shot-noise error", none, shotError(NONE)))
+                .difference("Meaning of ± for the hardware")
+                .value("student-none", fixed(STUDENT_NONE.halfWidth(), 3))
+                .value("student-bell", fixed(STUDENT_BELL.halfWidth(), 3))
+                .value("normal-none", fixed(normalNone, 3))
+                .value("normal-bell", fixed(normalBell, 3))
+                .value("shot-none", fixed(NORMAL_975 * shotError(NONE), 3))
+                .value("shot-bell", fixed(NORMAL_975 * shotError(BELL), 3)));
+    }
+    // end::E2.11[]
+
+    /** Distance of the two runs' CS, from the logged S. */
+    private static double difference() {
+        double[] s = LOGS.values(LoggedQuantity.IONQ_NONE_S);
+        return Math.abs(Math.abs(s[0]) - Math.abs(s[1])) / 2;
+    }
+
+    private static Proof halfWidths(String kind, double ofNone, double ofBell) {
+        PrintedNumber none = AuditRun.ledger().claim("E2.7").printed("CS spread");
+        PrintedNumber bell = AuditRun.ledger().claim("E2.8").printed("CS spread");
+        return new Proof(
+                PUBLISHED,
+                "the printed ± are half-widths of 95 % intervals (" + kind + ")",
+                ARITHMETIC,
+                2,
+                none.admits(ofNone) && bell.admits(ofBell),
+                String.format(
+                        "half-widths are %s and %s, printed are %s and %s",
+                        fixed(ofNone, 3), fixed(ofBell, 3), none.text(), bell.text()));
+    }
+
+    private static Recomputation drawn(String end, int index, double ours) {
+        String text = fixed(LOGS.value(LoggedQuantity.FIG2_BARS, index), 4);
+        return Recomputation.of(end, new PrintedNumber(end, text), ours);
+    }
+
+    // tag::E2.14[]
+    @Test
+    @Claim("E2.14")
+    void shouldFindTheAnnouncedIntervalsInTheBarsOfFigure2() {
+        Summary bell = AriaRuns.strength(BELL);
+        assertThat(Math.abs(AriaRuns.meanS(BELL)) / 2)
+                .as("half the size of the mean S is the mean CS, since both runs have one sign")
+                .isCloseTo(bell.mean(), within(1e-12));
+        conclude(audit("E2.14")
+                .difference("Point of the hardware in Figure 2")
+                .finding(drawn("no confounding, lower end", 0, Math.max(0, STUDENT_NONE.lower())))
+                .finding(drawn("no confounding, upper end", 1, STUDENT_NONE.upper()))
+                .finding(drawn("Bell state, lower end", 2, STUDENT_BELL.lower()))
+                .finding(drawn("Bell state, upper end", 3, STUDENT_BELL.upper()))
+                .oracle(Oracle.exact(
+                        "half-width of the Bell state's interval",
+                        (LOGS.value(LoggedQuantity.IONQ_BELL_SUMMARY, 3)
+                                        - LOGS.value(LoggedQuantity.IONQ_BELL_SUMMARY, 2))
+                                / 4,
+                        STUDENT_BELL.halfWidth(),
+                        1e-9,
+                        "interval of S in the author's record, halved twice"))
+                .negative("bars of one s.d.", drawn("Bell state, upper end", 3, bell.mean() + bell.standardDeviation()))
+                .value("none-upper", fixed(STUDENT_NONE.upper(), 3))
+                .value("bell-lower", fixed(STUDENT_BELL.lower(), 3))
+                .value("bell-upper", fixed(STUDENT_BELL.upper(), 3)));
+    }
+    // end::E2.14[]
+
+    // tag::E2.15[]
+    @Test
+    @Claim("E2.15")
+    void shouldFindTheLabelsOfFigure2InTheAuthorsTrials() {
+        ClaimAudit audit = audit("E2.15").reading("divided-by-n");
+        labels(audit, 0);
+        labels(audit.reading("divided-by-n-minus-one"), 1);
+        Summary none = trials(LoggedQuantity.EXP2_S_NONE);
+        conclude(audit.positive("the s.d. divided by n", label(audit, "σ without confounding", none, 0))
+                .shared()
+                .difference("Divisor of the s.d. in Figure 2")
+                .negative(
+                        "S in place of CS",
+                        label(audit, "μ of the Bell state", Summary.of(LOGS.values(LoggedQuantity.EXP2_S_QUANTUM)), 0))
+                .oracle(Oracle.exact(
+                        "μ of the Bell state",
+                        LOGS.value(LoggedQuantity.EXP2_QUANTUM_RATIO, 0),
+                        trials(LoggedQuantity.EXP2_S_QUANTUM).mean(),
+                        1e-12,
+                        "ratio S/2 in the author's log"))
+                .value("sd-n", fixed(deviation(none, 0), 4))
+                .value("sd-n-minus-one", fixed(deviation(none, 1), 4)));
+    }
+    // end::E2.15[]
+
+    private static void labels(ClaimAudit audit, int lost) {
+        LoggedQuantity[] trials = {
+            LoggedQuantity.EXP2_S_NONE, LoggedQuantity.EXP2_S_CLASSICAL, LoggedQuantity.EXP2_S_QUANTUM
+        };
+        String[] names = {"without confounding", "of the classical case", "of the Bell state"};
+        for (int i = 0; i < names.length; i++) {
+            audit.finding(label(audit, "μ " + names[i], trials(trials[i]), lost));
+            audit.finding(label(audit, "σ " + names[i], trials(trials[i]), lost));
+        }
+    }
+
+    private static Recomputation label(ClaimAudit audit, String name, Summary strength, int lost) {
+        double value = name.startsWith("μ") ? strength.mean() : deviation(strength, lost);
+        return Recomputation.of(name, audit.row().printed(name), value);
+    }
+
+    /** The s.d. that divides by n − {@code lost}. */
+    private static double deviation(Summary sample, int lost) {
+        return StrictMath.sqrt(sample.variance() * (sample.n() - 1) / (sample.n() - lost));
+    }
+
+    private static Summary trials(LoggedQuantity s) {
+        return Summary.of(PublishedLogs.strengths(s));
+    }
+
+    // tag::E2.12[]
+    @Test
+    @Claim("E2.12")
+    void shouldFindTheClassicalPeakNearTheBoundAndNotAtIt() {
+        double printed = AuditRun.ledger().claim("E2.2").printed("CS").value();
+        Summary plotted = trials(LoggedQuantity.EXP2_S_CLASSICAL);
+        Summary written = runs(asWritten()).result(0).classical().strength();
+        double least = 0.0102;
+        double chosen = 0.02;
+        double most = 0.1;
+        conclude(audit("E2.12")
+                .negative(
+                        "the Bell state's peak",
+                        near(trials(LoggedQuantity.EXP2_S_QUANTUM).mean(), most))
+                .oracle(Oracle.exact("peak as executed", 1 - 2 * 0.005, plotted.mean(), 0.001, "1 − 2 × 0.005"))
+                .reading("near-the-bound")
+                .finding(near(printed, chosen))
+                .positive("the smallest distance tried", near(printed, least))
+                .reading("at-the-bound")
+                .finding(reaches(plotted))
+                .positive("the trials as written, without flips", reaches(written))
+                .shared()
+                .cutOff("distance from 1 that a peak at 1 may have", chosen, least, most)
+                .difference("Peak of the classical distribution")
+                .value("deviations", fixed((1 - plotted.mean()) / plotted.standardDeviation(), 1))
+                .value("largest", fixed(plotted.max(), 4)));
+    }
+    // end::E2.12[]
+
+    private static Proof near(double peak, double distance) {
+        String statement = "the peak lies within " + fixed(distance, 2) + " of 1";
+        return new Proof(
+                PUBLISHED, statement, ARITHMETIC, 1, Math.abs(1 - peak) <= distance, "it is at " + fixed(peak, 3));
+    }
+
+    private static Proof reaches(Summary trials) {
+        String statement = "the distribution reaches the bound that it peaks at";
+        return new Proof(
+                PUBLISHED,
+                statement,
+                ARITHMETIC,
+                trials.n(),
+                trials.max() >= 1,
+                "largest trial " + fixed(trials.max(), 4));
+    }
+
+    // tag::A3[]
+    @Test
+    @Claim("A3")
+    void shouldNeedTenThousandShotsForEachCircuit() {
+        ClaimAudit audit = audit("A3");
+        PrintedNumber printed = PrintedNumber.difference(
+                "width of the quantum interval",
+                audit.row().printed("CS upper limit"),
+                audit.row().printed("CS lower limit"));
+        var perCircuit = width(runs(asWritten()), Experiment2Result::quantum);
+        var inTotal = width(runs(asWritten().withShots(2_500)), Experiment2Result::quantum);
+        var thousand = width(runs(asWritten().withShots(1_000)), Experiment2Result::quantum);
+        conclude(audit.oracle(Oracle.sampledMean(
+                        "mean width, 10,000 shots a circuit",
+                        2 * 1.984217 * (396.0 / 397) * StrictMath.sqrt(4 * 0.5 / 10_000) / 2 / 10,
+                        perCircuit,
+                        "closed form: 2 t(0.975, 99) E[s]/√100 with E[s] = σ (4n − 4)/(4n − 3)"))
+                .negative("1,000 shots a circuit", TypicalValue.of(AS_WRITTEN, printed, thousand))
+                .reading("ten-thousand-for-each-circuit")
+                .finding(TypicalValue.of(AS_WRITTEN, printed, perCircuit))
+                .power(TypicalValue.power("10,000 measurements in total", perCircuit, inTotal, 0.001))
+                .reading("ten-thousand-in-total")
+                .finding(TypicalValue.of(AS_WRITTEN, printed, inTotal))
+                .power(TypicalValue.power("10,000 shots for each circuit", inTotal, perCircuit, 0.001))
+                .positive("10,000 shots for each circuit", TypicalValue.of(AS_WRITTEN, printed, perCircuit))
+                .shared()
+                .difference("Measurements in a trial of Figure 2")
+                .value("width-in-total", fixed(inTotal.mean(), 4))
+                .value("width-per-circuit", fixed(perCircuit.mean(), 4)));
+    }
+    // end::A3[]
+}
