@@ -100,7 +100,7 @@ public record TypicalValue(
     }
 
     /** How many replications are at least as extreme: an estimate from none or a few is a count, no probability. */
-    private String tailInWords() {
+    public String tailInWords() {
         if (beyond == 0) {
             return "none of them reaches it";
         }

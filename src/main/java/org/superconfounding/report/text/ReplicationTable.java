@@ -102,7 +102,7 @@ final class ReplicationTable {
             int digits = typical.printed().digits() + 1;
             DistributionSummary law = typical.distribution();
             return "mean " + fixed(law.mean(), digits) + ", 95 % in " + fixed(law.lower(), digits) + " to "
-                    + fixed(law.upper(), digits) + "; tail probability " + fixed(typical.tail(), 4);
+                    + fixed(law.upper(), digits) + "; " + typical.tailInWords();
         }
         Share share = (Share) finding;
         return percent(share.share(), 1) + ", that is " + count(share.holding()) + " of " + count(share.of())

@@ -69,7 +69,7 @@ class FragmentsTest {
                 .contains("tail probability")
                 .contains("α &#61; 0.001")
                 .contains("closed form")
-                .contains("visibility 0.9: caught")
+                .contains("wrong on purpose, and caught: visibility 0.9")
                 .contains("97.0 % against visibility 0.95")
                 .contains("A simulation is no evidence about nature.")
                 .contains("tag=E2.1")
@@ -103,9 +103,9 @@ class FragmentsTest {
     @Test
     void shouldAddUpFalseAlarmsAndListPowersByClaim() {
         assertThat(fragments.get("generated/error-rates.adoc"))
-                .as("one printed number at 0.001, one share at 0.001, one detection at 0.05")
-                .contains("|all that a rerun repeats\n|any of the above\n|2\n|0.0020")
-                .contains("|all together\n|any of the above\n|3\n|0.0520");
+                .as("one printed number at 0.001, one share of 2,000 at 0.1325, one detection at 0.05")
+                .contains("|all that a rerun repeats\n|any of the above\n|2\n|0.1335")
+                .contains("|all together\n|any of the above\n|3\n|0.1835");
         assertThat(fragments.get("generated/powers.adoc"))
                 .contains("|<<claim-e2-1,E2.1>>\n|visibility 0.95\n|97.0 %")
                 .contains("|<<claim-e2-3,E2.3>>\n|the noise model\n|26.0 %");
