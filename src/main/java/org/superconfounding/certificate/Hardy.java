@@ -50,10 +50,12 @@ public final class Hardy {
                         Kind.SQUARES,
                         "In quantum theory the probability of Hardy's event, where his three forbidden events never happen, is at most"
                                 + " {maximum}.")
-                .restsOn("Jordan's lemma: two observables of square one of a party split into blocks of one or two dimensions, and a block"
-                        + " of two can be written with real numbers and one angle; the state then mixes states of two qubits, in each"
-                        + " of which no forbidden event happens either.")
-                .restsOn("In a block where one party's two observables commute there is a local model, and the event has no probability.")
+                .restsOn(
+                        "Jordan's lemma: two observables of square one of a party split into blocks of one or two dimensions, and a block"
+                                + " of two can be written with real numbers and one angle; the state then mixes states of two qubits, in each"
+                                + " of which no forbidden event happens either.")
+                .restsOn(
+                        "In a block where one party's two observables commute there is a local model, and the event has no probability.")
                 .unknown("m", "n", "p", "q", "r", "s")
                 .let("u", "m^2")
                 .because("the tangent of Alice's angle, made not negative by the choice of a basis vector's sign")
@@ -98,14 +100,17 @@ public final class Hardy {
                         Kind.SQUARES,
                         "A state of two qubits in which Hardy's three forbidden events never happen, and his event may, is less than"
                                 + " maximally entangled.")
-                .restsOn("Where one party's two observables commute there is a local model, and the event has no probability; else plus"
-                        + " at a is a real multiple of plus at a' added to minus at a', up to phases, and the same holds for b.")
+                .restsOn(
+                        "Where one party's two observables commute there is a local model, and the event has no probability; else plus"
+                                + " at a is a real multiple of plus at a' added to minus at a', up to phases, and the same holds for b.")
                 .unknown("u", "v", "p", "q", "r", "s")
                 .let("amplitudes", "[p; q; r; s]")
                 .equal("kron([1, u], [0, 1])*amplitudes", "q + u*s")
-                .because("no plus at a with minus at b' means that this is zero, so q is fixed by s; u is the tangent of Alice's angle")
+                .because(
+                        "no plus at a with minus at b' means that this is zero, so q is fixed by s; u is the tangent of Alice's angle")
                 .equal("kron([0, 1], [1, v])*amplitudes", "r + v*s")
-                .because("no minus at a' with plus at b means that this is zero, so r is fixed by s; v is the tangent of Bob's angle")
+                .because(
+                        "no minus at a' with plus at b means that this is zero, so r is fixed by s; v is the tangent of Bob's angle")
                 .equal("kron([1, 0], [1, 0])*amplitudes", "p")
                 .because("no plus at a' with plus at b' means that p is zero: one state is left, up to its length")
                 .let("state", "[0; -u; -v; 1]")

@@ -57,7 +57,10 @@ final class TableOneBounds {
                 quantum,
                 printedClassical,
                 printedQuantum,
-                larger(strength, test.classicalMaximum(), conditional ? 0 : test.expression().classicalMinimum()),
+                larger(
+                        strength,
+                        test.classicalMaximum(),
+                        conditional ? 0 : test.expression().classicalMinimum()),
                 larger(strength, quantum, conditional ? 0 : -optimum(negative(test))));
     }
 
@@ -67,8 +70,7 @@ final class TableOneBounds {
 
     private static BellTest negative(BellTest test) {
         BellExpression expression = test.expression();
-        return new BellTest(
-                test.name(), expression.plus(-2, expression), test.forbidden(), 0, 0, test.source());
+        return new BellTest(test.name(), expression.plus(-2, expression), test.forbidden(), 0, 0, test.source());
     }
 
     private static double optimum(BellTest test) {

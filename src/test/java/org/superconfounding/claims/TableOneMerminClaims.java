@@ -58,8 +58,7 @@ class TableOneMerminClaims {
     void shouldBoundMerminByTwoForLocalModels() {
         BellExpression allPlus = BellExpression.ofCorrelators(3, 1, 0, 0, 1, 0, 1, 1, 0);
         conclude(audit("U6")
-                .finding(proves(
-                        "|⟨M⟩| ≤ 2, hence CS ≤ 1, for local models, and it is reached", LocalBounds.mermin()))
+                .finding(proves("|⟨M⟩| ≤ 2, hence CS ≤ 1, for local models, and it is reached", LocalBounds.mermin()))
                 .oracle(Oracle.exact("largest M", 2, M.classicalMaximum(), 0, "Mermin 1990: 2^⌊n/2⌋"))
                 .oracle(Oracle.exact("smallest M", -2, M.classicalMinimum(), 0, "all outcomes reversed"))
                 .oracle(Oracle.exact(
@@ -90,8 +89,8 @@ class TableOneMerminClaims {
                 .distribution(result -> result.mermin().strength());
         ManyParties many = ManyParties.sampled();
         conclude(audit("U7")
-                .finding(proves(
-                        "|⟨M⟩| ≤ 4, hence CS ≤ 2, in quantum theory, and it is reached", QuantumBounds.mermin()))
+                .finding(
+                        proves("|⟨M⟩| ≤ 4, hence CS ≤ 2, in quantum theory, and it is reached", QuantumBounds.mermin()))
                 .oracle(Oracle.exact("M of the circuits", 4, circuits, ROUNDING, "Mermin 1990: 2^(n−1)"))
                 .oracle(Oracle.exact("optimum over angles and states", 4, found, OPTIMISED, "Mermin 1990"))
                 .oracle(Oracle.sampledMean("CS of 10,000 shots", 2, sampled, "every product is certain"))

@@ -61,7 +61,8 @@ class TableOneUnityClaims {
                 .finding(refutes("with CS = |CH| the largest classical CS by CH is 0", LocalBounds.clauserHorne()))
                 .positive("the violation, max(CH, 0)", proves("its largest is 0", LocalBounds.clauserHorne()))
                 .reading("one-scale")
-                .finding(refutes("one experiment has one strength by CHSH and by CH", QuantumBounds.strengthsDisagree()))
+                .finding(
+                        refutes("one experiment has one strength by CHSH and by CH", QuantumBounds.strengthsDisagree()))
                 .positive(
                         "Mermin's test with a third party that always answers plus",
                         Proof.settled(
@@ -131,9 +132,14 @@ class TableOneUnityClaims {
         double concurrence = Simulator.density(best.preparation()).concurrence();
         double classical = BellTest.HARDY.expression().classicalMaximum();
         conclude(audit("U10")
-                .oracle(Oracle.exact("concurrence of the best state", 3 - Math.sqrt(5), concurrence, OPTIMISED, "closed form"))
                 .oracle(Oracle.exact(
-                        "probability by concurrence", byConcurrence(concurrence), probability, OPTIMISED, "closed form"))
+                        "concurrence of the best state", 3 - Math.sqrt(5), concurrence, OPTIMISED, "closed form"))
+                .oracle(Oracle.exact(
+                        "probability by concurrence",
+                        byConcurrence(concurrence),
+                        probability,
+                        OPTIMISED,
+                        "closed form"))
                 .negative(
                         "Hardy's premises left out",
                         Proof.settled(
@@ -143,7 +149,8 @@ class TableOneUnityClaims {
                                 classical == 0,
                                 "the constant strategy gives it with probability " + fixed(classical, 0)))
                 .reading("can-occur")
-                .finding(proves("no classical common cause, hence no separable state, gives the event", LocalBounds.hardy()))
+                .finding(proves(
+                        "no classical common cause, hence no separable state, gives the event", LocalBounds.hardy()))
                 .finding(proves("an entangled state gives it", Hardy.strategy()))
                 .reading("every-entangled-state")
                 .finding(refutes("every entangled state can give it", Hardy.lessThanMaximalEntanglement()))
