@@ -4,7 +4,7 @@ import java.util.List;
 import org.superconfounding.certificate.Certificate.Kind;
 import org.superconfounding.exact.Surd;
 
-/** Hardy's largest probability, (5√5 − 11)/2: a strategy that reaches it, and why no other exceeds it. */
+/** Hardy's largest probability, (5√5 − 11)/2: a strategy that reaches it, why no other exceeds it, and what it owes to entanglement. */
 public final class Hardy {
     private static final Surd MAXIMUM = Surd.ROOT_FIVE.times(5, 2).minus(Surd.of(11, 2));
 
@@ -94,7 +94,38 @@ public final class Hardy {
                 .build();
     }
 
+    /** Where the three forbidden events never happen and the event may, the state is less than maximally entangled. */
+    public static Certificate lessThanMaximalEntanglement() {
+        return Certificate.of(
+                        "hardy-less-than-maximal-entanglement",
+                        Kind.SQUARES,
+                        "A state of two qubits in which Hardy's three forbidden events never happen, and his event may, is less than"
+                                + " maximally entangled.")
+                .restsOn(
+                        "Where one party's two observables commute there is a local model, and the event has no probability; else plus"
+                                + " at a is a real multiple of plus at a' added to minus at a', up to phases, and the same holds for b.")
+                .unknown("u", "v", "p", "q", "r", "s")
+                .let("amplitudes", "[p; q; r; s]")
+                .equal("kron([1, u], [0, 1])*amplitudes", "q + u*s")
+                .because(
+                        "no plus at a with minus at b' means that this is zero, so q is fixed by s; u is the tangent of Alice's angle")
+                .equal("kron([0, 1], [1, v])*amplitudes", "r + v*s")
+                .because(
+                        "no minus at a' with plus at b means that this is zero, so r is fixed by s; v is the tangent of Bob's angle")
+                .equal("kron([1, 0], [1, 0])*amplitudes", "p")
+                .because("no plus at a' with plus at b' means that p is zero: one state is left, up to its length")
+                .let("state", "[0; -u; -v; 1]")
+                .let("norm", "1 + u^2 + v^2")
+                .equal("state†*state", "norm")
+                .equal("state†*kron([0, -i; i, 0], [0, -i; i, 0])*state", "2*u*v")
+                .because("divided by the norm, this is the concurrence, up to its sign")
+                .squares("norm - 2*u*v", "1", "1", "1", "u - v")
+                .squares("norm + 2*u*v", "1", "1", "1", "u + v")
+                .because("the first square is one, so that the concurrence is below one")
+                .build();
+    }
+
     static List<Certificate> all() {
-        return List.of(strategy(), maximum());
+        return List.of(strategy(), maximum(), lessThanMaximalEntanglement());
     }
 }

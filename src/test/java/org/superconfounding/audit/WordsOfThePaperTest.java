@@ -22,6 +22,7 @@ class WordsOfThePaperTest {
                 .replace("\\approx", "≈")
                 .replace("\\neq", "≠")
                 .replace("\\pm", "±")
+                .replace('−', '-')
                 .replace("\\theta", "θ")
                 .replace("\\sqrt", "√")
                 .replace("\\leftrightarrow", "↔")

@@ -1,0 +1,162 @@
+package org.superconfounding.claims;
+
+import static org.superconfounding.audit.junit.Certified.proves;
+import static org.superconfounding.audit.junit.Certified.refutes;
+import static org.superconfounding.audit.junit.Evidence.audit;
+import static org.superconfounding.audit.junit.Evidence.conclude;
+import static org.superconfounding.io.Decimals.fixed;
+
+import org.junit.jupiter.api.Test;
+import org.superconfounding.audit.Oracle;
+import org.superconfounding.audit.Proof;
+import org.superconfounding.audit.junit.AuditRun;
+import org.superconfounding.audit.junit.Claim;
+import org.superconfounding.bell.Behaviour;
+import org.superconfounding.bell.BellExpression;
+import org.superconfounding.bell.BellTest;
+import org.superconfounding.bell.QuantumMaximum;
+import org.superconfounding.bell.QuantumStrategies;
+import org.superconfounding.bell.QuantumStrategy;
+import org.superconfounding.causal.ConfoundingStrength;
+import org.superconfounding.certificate.Certificate;
+import org.superconfounding.certificate.Hardy;
+import org.superconfounding.certificate.LocalBounds;
+import org.superconfounding.certificate.QuantumBounds;
+import org.superconfounding.quantum.Simulator;
+
+/** What Table I says of all four tests together: one normalisation, one causal story, and what they owe to entanglement. */
+class TableOneUnityClaims {
+    private static final BellExpression CH = BellTest.CLAUSER_HORNE.expression();
+    private static final double ROOT2 = Math.sqrt(2);
+    private static final double ROUNDING = 1e-12;
+    private static final double OPTIMISED = 1e-9;
+
+    private static final Certificate[] LOCAL = {
+        LocalBounds.chsh(), LocalBounds.clauserHorne(), LocalBounds.hardy(), LocalBounds.mermin()
+    };
+
+    // tag::U8[]
+    @Test
+    @Claim("U8")
+    void shouldNormaliseEachBoundButNotGiveOneScale() {
+        double bell = CH.value(QuantumStrategies.chsh().behaviour());
+        double noise = CH.value(Behaviour.uniform(2));
+        double third = ConfoundingStrength.ofMermin(TableOneMerminClaims.biseparable());
+        conclude(audit("U8")
+                .oracle(Oracle.exact("CH of the Bell state", (ROOT2 - 1) / 2, bell, ROUNDING, "closed form (S − 2)/4"))
+                .oracle(Oracle.exact("CH of white noise", -0.5, noise, ROUNDING, "closed form (0 − 2)/4"))
+                .negative(
+                        "CH put on the scale of CHSH, |4 CH + 2|/2",
+                        Proof.settled(
+                                "the largest classical CS by CH is 0",
+                                Proof.Method.ENUMERATION,
+                                Behaviour.strategies(2),
+                                Math.abs(4 * CH.classicalMaximum() + 2) / 2 == 0,
+                                "it is 1, as for CHSH"))
+                .reading("bounds-by-violation")
+                .finding(proves(
+                        "the largest classical CS is 1 for CHSH and Mermin, and 0 for max(CH, 0) and for Hardy with his premises",
+                        LOCAL))
+                .reading("bounds-by-formula")
+                .finding(refutes("with CS = |CH| the largest classical CS by CH is 0", LocalBounds.clauserHorne()))
+                .positive("the violation, max(CH, 0)", proves("its largest is 0", LocalBounds.clauserHorne()))
+                .reading("one-scale")
+                .finding(
+                        refutes("one experiment has one strength by CHSH and by CH", QuantumBounds.strengthsDisagree()))
+                .positive(
+                        "Mermin's test with a third party that always answers plus",
+                        Proof.settled(
+                                "the best strength is that by CHSH",
+                                Proof.Method.CONSTRUCTION,
+                                1,
+                                Math.abs(third - ROOT2) < ROUNDING,
+                                "CS = " + fixed(third, 4)))
+                .value("noise-ch", fixed(ConfoundingStrength.ofClauserHorne(noise), 1))
+                .value("bell-ch", fixed(ConfoundingStrength.ofClauserHorne(bell), 3))
+                .value("bell-chsh", fixed(ROOT2, 3))
+                .dataset(TableOneBounds.bounds())
+                .dataset(TableOneBounds.comparison()));
+    }
+    // end::U8[]
+
+    /** Each of three parties guesses its neighbour's setting, where an even number of settings is primed (Almeida et al. 2010). */
+    private static BellTest guessYourNeighboursInput() {
+        BellExpression sum = BellExpression.event(3, 0b000, 0b000);
+        for (int settings : new int[] {0b011, 0b101, 0b110}) {
+            int neighbours = (settings >> 1 | settings << 2) & 0b111;
+            sum = sum.plus(1, BellExpression.event(3, neighbours, settings));
+        }
+        return new BellTest(
+                "guess your neighbour's input", sum, BellTest.CHSH.forbidden(), 1, 1, "Phys. Rev. Lett. 104, 230404");
+    }
+
+    // tag::U9[]
+    @Test
+    @Claim("U9")
+    void shouldBoundEachClassicalCommonCauseAndExceedTheBoundByEntanglement() {
+        BellTest guess = guessYourNeighboursInput();
+        double guessed = QuantumMaximum.of(guess, AuditRun.seed("U9"), 4).value();
+        conclude(audit("U9")
+                .finding(proves("in each of the four tests a classical common cause obeys the bound", LOCAL))
+                .finding(proves(
+                        "in each of the four tests an entangled state exceeds the bound",
+                        QuantumBounds.chsh(),
+                        QuantumBounds.clauserHorne(),
+                        Hardy.strategy(),
+                        QuantumBounds.mermin()))
+                .oracle(Oracle.exact(
+                        "largest local value of a test with no quantum violation",
+                        1,
+                        guess.classicalMaximum(),
+                        0,
+                        "Almeida et al., Phys. Rev. Lett. 104, 230404 (2010)"))
+                .oracle(Oracle.exact("its largest quantum value", 1, guessed, OPTIMISED, "Almeida et al. 2010"))
+                .negative(
+                        "a Bell state with enough white noise",
+                        refutes("it exceeds the bound of CHSH at the paper's settings", LocalBounds.atTheBound()))
+                .value("guessed", fixed(guessed, 0)));
+    }
+    // end::U9[]
+
+    /** C²(1 − C)/(2 − C)²: Hardy's probability at equal settings by the concurrence of the one state that meets his premises. */
+    private static double byConcurrence(double c) {
+        return c * c * (1 - c) / ((2 - c) * (2 - c));
+    }
+
+    // tag::U10[]
+    @Test
+    @Claim("U10")
+    void shouldOweHardysEventToEntanglementThoughNotToTheMostOfIt() {
+        QuantumStrategy best = QuantumStrategies.hardy();
+        double probability = BellTest.HARDY.expression().value(best.behaviour());
+        double concurrence = Simulator.density(best.preparation()).concurrence();
+        double classical = BellTest.HARDY.expression().classicalMaximum();
+        conclude(audit("U10")
+                .oracle(Oracle.exact(
+                        "concurrence of the best state", 3 - Math.sqrt(5), concurrence, OPTIMISED, "closed form"))
+                .oracle(Oracle.exact(
+                        "probability by concurrence",
+                        byConcurrence(concurrence),
+                        probability,
+                        OPTIMISED,
+                        "closed form"))
+                .negative(
+                        "Hardy's premises left out",
+                        Proof.settled(
+                                "the event is forbidden without entanglement",
+                                Proof.Method.COUNTEREXAMPLE,
+                                1,
+                                classical == 0,
+                                "the constant strategy gives it with probability " + fixed(classical, 0)))
+                .reading("can-occur")
+                .finding(proves(
+                        "no classical common cause, hence no separable state, gives the event", LocalBounds.hardy()))
+                .finding(proves("an entangled state gives it", Hardy.strategy()))
+                .reading("every-entangled-state")
+                .finding(refutes("every entangled state can give it", Hardy.lessThanMaximalEntanglement()))
+                .positive("the state of the best strategy", proves("it gives the event", Hardy.strategy()))
+                .value("concurrence", fixed(concurrence, 3))
+                .value("probability", fixed(probability, 4)));
+    }
+    // end::U10[]
+}
