@@ -109,6 +109,28 @@ class TheoryCausalModelClaims {
         return IntStream.range(0, 4).allMatch(i -> model.b(0, i & 1, i >> 1, 0) != model.b(1, i & 1, i >> 1, 0));
     }
 
+    /** Biases of Λ from 0 to 1. */
+    private static final int BIASES = 101;
+
+    /** Whether a marginal moves for every bias of Λ but 1/2, by as much as the closed form says. */
+    private static boolean onlyTheFairCoinIsSilent() {
+        return IntStream.range(0, BIASES).allMatch(i -> {
+            double bias = i / (BIASES - 1.0);
+            double moves = Arrow.FROM_SETTING.behaviour(bias, NOISE).signalling();
+            return Math.abs(moves - (1 - 2 * NOISE) * Math.abs(2 * bias - 1)) < ROUNDING
+                    && (2 * i == BIASES - 1) == moves < ROUNDING;
+        });
+    }
+
+    private static Proof silent(Arrow arrow) {
+        return Proof.settled(
+                "a Λ that is not fair signals",
+                Proof.Method.COUNTEREXAMPLE,
+                1,
+                arrow.behaviour(0.75, NOISE).signalling() > ROUNDING,
+                "without an arrow nothing signals");
+    }
+
     // tag::T11[]
     @Test
     @Claim("T11")
@@ -143,6 +165,14 @@ class TheoryCausalModelClaims {
                                 1,
                                 exposed > ROUNDING,
                                 "Λ biased to 3/4 moves a marginal by " + fixed(exposed, 3)))
+                .reading("faithful-models")
+                .finding(Proof.settled(
+                        "an arrow from Alice's setting to B signals unless Λ is exactly fair",
+                        Proof.Method.ENUMERATION,
+                        BIASES,
+                        onlyTheFairCoinIsSilent(),
+                        "B's marginal moves by (1 − 2 · noise) |2p − 1| for a Λ of probability p"))
+                .negative("the arrow cut", silent(Arrow.NONE))
                 .reading("relativity")
                 .finding(proves("the Bell state does not signal", Interventions.channelsDoNotSignal()))
                 .shared()
@@ -206,4 +236,32 @@ class TheoryCausalModelClaims {
                 .value("s-noiseless", fixed(noiseless, 0)));
     }
     // end::T12[]
+
+    // tag::T14[]
+    @Test
+    @Claim("T14")
+    void shouldNotFindLocalRealismAmongTheAssumptionsOfStructuralModels() {
+        double noiseless = CHSH.value(Arrow.FROM_SETTING.behaviour(0.5, 0));
+        double cut = CHSH.value(Arrow.NONE.behaviour(0.5, NOISE));
+        conclude(audit("T14")
+                .finding(refutes(
+                        "every structural causal model over classical variables obeys locality",
+                        CausalModels.arrowReachesFour()))
+                .oracle(Oracle.exact("S of the model", 4, noiseless, ROUNDING, "A ⊕ B = x ∧ y in every run"))
+                .negative(
+                        "the arrow from x to B cut",
+                        Proof.settled(
+                                "the model exceeds 2", Proof.Method.COUNTEREXAMPLE, 1, cut > 2, "S = " + fixed(cut, 4)))
+                .positive(
+                        "the graph with a common cause and no arrow across",
+                        proves("every structural model of it obeys the bound of locality", LocalBounds.chsh()))
+                .correction(
+                        proves(
+                                "models of the graph A ← Λ → B, with Λ independent of the settings, obey local realism's bound",
+                                LocalBounds.chsh()),
+                        Oracle.exact("largest S over strategies", 2, CHSH.classicalMaximum(), 0, "Clauser et al. 1969"),
+                        "an arrow across",
+                        refutes("they obey it", CausalModels.arrowReachesFour())));
+    }
+    // end::T14[]
 }
