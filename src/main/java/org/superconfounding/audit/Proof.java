@@ -3,6 +3,7 @@ package org.superconfounding.audit;
 import static org.superconfounding.io.Decimals.count;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -25,7 +26,8 @@ public record Proof(Basis basis, String quantity, Method method, long checked, b
         OPTIMISATION("optimisation with certificate"),
         CONSTRUCTION("explicit construction"),
         COUNTEREXAMPLE("counterexample"),
-        ARITHMETIC("arithmetic on the published numbers");
+        ARITHMETIC("arithmetic on the published numbers"),
+        CERTIFICATE("certificate");
 
         private final String label;
 
@@ -59,6 +61,18 @@ public record Proof(Basis basis, String quantity, Method method, long checked, b
     /** A statement of theory settled by {@code holds}, a computed outcome. */
     public static Proof settled(String statement, Method method, long checked, boolean holds, String detail) {
         return new Proof(Basis.THEORY, statement, method, checked, holds, detail);
+    }
+
+    /**
+     * A statement settled by exact certificates, whose {@code lines} the one-file checker found to hold in this build.
+     *
+     * @param files names of the certificates' files
+     * @param detail what they state
+     */
+    public static Proof certified(
+            Basis basis, String statement, List<String> files, long lines, boolean holds, String detail) {
+        return new Proof(
+                basis, statement, Method.CERTIFICATE, lines, holds, String.join(", ", files) + ": " + detail);
     }
 
     @Override

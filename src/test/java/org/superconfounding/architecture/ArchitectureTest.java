@@ -16,10 +16,12 @@ class ArchitectureTest {
     static final List<String> ORDER = List.of(
             "",
             "io",
+            "exact",
             "statistics",
             "quantum",
             "bell",
             "causal",
+            "certificate",
             "learning",
             "hardware",
             "experiment",

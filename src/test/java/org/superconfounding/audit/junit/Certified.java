@@ -1,0 +1,40 @@
+package org.superconfounding.audit.junit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.superconfounding.audit.Basis;
+import org.superconfounding.audit.Proof;
+import org.superconfounding.certificate.Certificate;
+
+/** Findings that rest on certificates; each is checked here and now, so that none says so without. */
+public final class Certified {
+    private Certified() {}
+
+    /** A statement of theory that certificates prove. */
+    public static Proof proves(String statement, Certificate... certificates) {
+        return settled(Basis.THEORY, statement, true, certificates);
+    }
+
+    /** A statement of theory that certificates refute. */
+    public static Proof refutes(String statement, Certificate... certificates) {
+        return settled(Basis.THEORY, statement, false, certificates);
+    }
+
+    /**
+     * A statement that certificates settle.
+     *
+     * @throws AssertionError if the checker refuses one
+     */
+    public static Proof settled(Basis basis, String statement, boolean holds, Certificate... certificates) {
+        List<Certificate> all = List.of(certificates);
+        all.forEach(certificate -> OneFileChecker.check(certificate.json()));
+        return Proof.certified(
+                basis,
+                statement,
+                all.stream().map(Certificate::file).toList(),
+                all.stream().mapToLong(certificate -> certificate.lines().size()).sum(),
+                holds,
+                Arrays.stream(certificates).map(Certificate::statement).collect(Collectors.joining(" ")));
+    }
+}
