@@ -33,7 +33,7 @@ class ProtocolTextTest {
         TableOneProtocol table = TableOneProtocol.asWritten();
 
         assertThat(ProtocolText.of(protocol.withRemoved(Experiment1Protocol.PLUS))).isNotEqualTo(ProtocolText.of(protocol));
-        assertThat(Stream.of(0.1, Math.nextUp(0.1))
+        assertThat(Stream.of(0.1, 0.1000001)
                         .map(strength -> Experiment1Protocol.BELL_STATE.channel(Channel.dephasing(strength), 0))
                         .map(noisy -> ProtocolText.of(protocol.withCommonCause(noisy))))
                 .as("noise has a text too, with its Kraus operators")
