@@ -206,10 +206,10 @@ class Experiment4ShotClaims {
                 .value("shots-observational", range(limits.value("least"), limits.value("most")))
                 .value("shots-p", count((long) comparison.value("most")))
                 .value("trials", Long.toString(wholeTrials().get(0))));
-        assertThat(enumerated())
+        assertThat(Arrays.stream(enumerated()).boxed())
                 .as("numbers of shots that print both intervals, by enumeration of the successes")
                 .isNotEmpty()
-                .allMatch(n -> intervals.value("least") <= n && n <= intervals.value("most"));
+                .allSatisfy(n -> assertThat((double) n).isBetween(intervals.value("least"), intervals.value("most")));
         assertThat(wholeTrials()).as("whole numbers of trials that fit").containsExactly(5L);
         assertThat(INTERVENED.atZero().wilson().lower())
                 .as("the logged limit is that of 50,000 shots")
