@@ -15,8 +15,9 @@ public final class Pairs {
                         Kind.IDENTITY,
                         "Either part of a pure state of two qubits has a purity of one less {half} of the concurrence squared. So the"
                                 + " parts are pure for product states and for no other, and maximally mixed at a concurrence of one.")
-                .restsOn("The concurrence of a pure state is twice the absolute value of the determinant of its amplitudes, written as"
-                        + " a square (Wootters); a determinant of zero means a product.")
+                .restsOn(
+                        "The concurrence of a pure state is twice the absolute value of the determinant of its amplitudes, written as"
+                                + " a square (Wootters); a determinant of zero means a product.")
                 .unknown("a", "b", "c", "d", "e", "f", "g", "h")
                 .let("half", Surd.of(1, 2))
                 .let("state", "[a + i*b; c + i*d; e + i*f; g + i*h]")

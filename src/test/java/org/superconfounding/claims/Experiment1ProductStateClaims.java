@@ -40,7 +40,8 @@ class Experiment1ProductStateClaims {
         conclude(audit("E1.4")
                 .negative("|Φ⁺⟩ taken for a product state", noCovariance(BELL))
                 .reading("dependence")
-                .finding(proves("the outcomes of a product state are independent in every basis", Pairs.productStates()))
+                .finding(
+                        proves("the outcomes of a product state are independent in every basis", Pairs.productStates()))
                 .reading("chosen-state")
                 .finding(proves("E_ZZ and E_XX of |0⟩ ⊗ |+⟩ are both 0", certificate))
                 .reading("any-state")

@@ -39,7 +39,8 @@ class Experiment1SignalingClaims {
     private static final double LEAK = 0.02;
 
     /** A measured fair coin, copied to B by A's own action. */
-    private static final Circuit DIRECT_CAUSE = Circuit.of(2, 3).h(0).measure(0, 2).cnot(0, 1);
+    private static final Circuit DIRECT_CAUSE =
+            Circuit.of(2, 3).h(0).measure(0, 2).cnot(0, 1);
 
     private static final double ROUNDING = 1e-12;
 
@@ -65,19 +66,26 @@ class Experiment1SignalingClaims {
                         0.5,
                         written.distribution(result -> result.accompanied().mean()),
                         "closed form: A alone is I/2"))
-                .negative("B's measurement relaxes A in 2 % of the shots", silent(AS_WRITTEN, WRITTEN.withCrosstalk(LEAK)))
+                .negative(
+                        "B's measurement relaxes A in 2 % of the shots",
+                        silent(AS_WRITTEN, WRITTEN.withCrosstalk(LEAK)))
                 .power(power)
                 .difference("Whose outcomes the no-signaling check compares")
                 .difference("When the no-signaling check passes")
                 .value("share", percent(silent(AS_WRITTEN, WRITTEN).share(), 1))
-                .value("share-as-executed", percent(silent(AS_EXECUTED, EXECUTED).share(), 1))
+                .value(
+                        "share-as-executed",
+                        percent(silent(AS_EXECUTED, EXECUTED).share(), 1))
                 .value("power", percent(power.power(), 0))
                 .value("false-alarm-of-unequal-marginals", percent(alarms(UNEQUAL), 0))
                 .value("leak-seen-as-executed", percent(alarms(EXECUTED.withCrosstalk(LEAK)), 1)));
         assertThat(alarms(UNEQUAL))
-                .as("A's marginal against B's: a product state of unequal marginals alarms although nothing is signaled")
+                .as(
+                        "A's marginal against B's: a product state of unequal marginals alarms although nothing is signaled")
                 .isEqualTo(1);
-        assertThat(alarms(UNEQUAL_WRITTEN)).as("A's marginal against A's does not").isLessThan(0.1);
+        assertThat(alarms(UNEQUAL_WRITTEN))
+                .as("A's marginal against A's does not")
+                .isLessThan(0.1);
         assertThat(0.1 * Math.sqrt(30 / 2.0))
                 .as("|t| at an effect size of 0.1 with 30 and 30 trials is far below that of p = 0.01")
                 .isLessThan(TDistribution.of(58).inverseSurvivalProbability(0.005));
@@ -85,9 +93,11 @@ class Experiment1SignalingClaims {
     // end::E1.2[]
 
     /** |0⟩ for A and |+⟩ for B: P(A = 0) = 1, P(B = 0) = 1/2. */
-    private static final Experiment1Protocol UNEQUAL = EXECUTED.withCommonCause(Circuit.of(2, 2).h(1));
+    private static final Experiment1Protocol UNEQUAL =
+            EXECUTED.withCommonCause(Circuit.of(2, 2).h(1));
 
-    private static final Experiment1Protocol UNEQUAL_WRITTEN = WRITTEN.withCommonCause(Circuit.of(2, 2).h(1));
+    private static final Experiment1Protocol UNEQUAL_WRITTEN =
+            WRITTEN.withCommonCause(Circuit.of(2, 2).h(1));
 
     private static long significant(Experiment1Protocol protocol) {
         return runs(ONE, protocol).holding(result -> result.noSignalingCheck().significantAt(0.05));
@@ -98,7 +108,8 @@ class Experiment1SignalingClaims {
     }
 
     private static Power noticing(Experiment1Protocol protocol, String alternative) {
-        return Power.counted(alternative, significant(protocol), runs(ONE, protocol).count());
+        return Power.counted(
+                alternative, significant(protocol), runs(ONE, protocol).count());
     }
 
     private static Share silent(Basis basis, Experiment1Protocol protocol) {
@@ -141,7 +152,10 @@ class Experiment1SignalingClaims {
                 .oracle(Oracle.exact(
                         "P(B = A) when A causes B",
                         1,
-                        (1 + Simulator.outcomes(Experiment1.zzCircuit(DIRECT_CAUSE)).correlator(0, 1)) / 2,
+                        (1
+                                        + Simulator.outcomes(Experiment1.zzCircuit(DIRECT_CAUSE))
+                                                .correlator(0, 1))
+                                / 2,
                         ROUNDING,
                         "B is a copy of A: the direct cause acts at full strength"))
                 .oracle(Oracle.sampledMean(

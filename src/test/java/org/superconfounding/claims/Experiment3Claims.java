@@ -22,6 +22,7 @@ import static org.superconfounding.experiment.Experiments.THREE;
 import static org.superconfounding.io.Decimals.fixed;
 import static org.superconfounding.io.Decimals.percent;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
@@ -77,9 +78,17 @@ class Experiment3Claims {
                         ROUNDING,
                         "⟨Z⊗Z⟩ = 1 and ⟨X⊗X⟩ = sin 2θ give E = cos 2a cos 2b + sin 2a sin 2b sin 2θ"))
                 .oracle(Oracle.exact(
-                        "CS at θ = π/4", StrictMath.sqrt(2), strength(Math.PI / 4, PAPER), ROUNDING, "Tsirelson's bound"))
+                        "CS at θ = π/4",
+                        StrictMath.sqrt(2),
+                        strength(Math.PI / 4, PAPER),
+                        ROUNDING,
+                        "Tsirelson's bound"))
                 .negative("settings b and b′ exchanged", followsTheLaw(EXCHANGED))
+                .difference("Sizes of S and of the concurrence")
                 .dataset(Experiment3Sweep.figure3()));
+        assertThat(Arrays.stream(LOGS.values(LoggedQuantity.EXP3_S_TRIALS)).min().orElseThrow())
+                .as("the smallest logged S: without its size CS is the same")
+                .isPositive();
     }
     // end::E3.1[]
 
@@ -104,7 +113,8 @@ class Experiment3Claims {
     @Property
     @Claim("E3.1")
     void shouldFollowTheClosedFormAtAnyAngle(@ForAll @Angle double theta) {
-        assertThat(Evidence.observe("deviation from the closed form", strength(theta, PAPER) - Experiment3.theory(theta)))
+        assertThat(Evidence.observe(
+                        "deviation from the closed form", strength(theta, PAPER) - Experiment3.theory(theta)))
                 .as("CS(θ) = |(1 + sin 2θ)/√2|")
                 .isBetween(-ROUNDING, ROUNDING);
     }
@@ -141,7 +151,12 @@ class Experiment3Claims {
                 .dataset(Experiment3Sweep.thresholds())
                 .value("share-as-written", percent(fits(AS_WRITTEN, WRITTEN).share(), 0))
                 .value("share-as-executed", percent(fits(AS_EXECUTED, EXECUTED).share(), 1))
-                .value("share-with-noise", percent(fits(AS_EXECUTED, EXECUTED.withVisibility(0.997)).share(), 1))
+                .value(
+                        "share-with-noise",
+                        percent(
+                                fits(AS_EXECUTED, EXECUTED.withVisibility(0.997))
+                                        .share(),
+                                1))
                 .value("logged", logged.text()));
         assertThat(LOGS.of(LoggedQuantity.EXP3_S_TRIALS).values()).hasSize(POINTS * EXECUTED.trials());
     }
@@ -205,14 +220,20 @@ class Experiment3Claims {
         conclude(audit("E3.4")
                 .negative("the best angles for each state, for which the law is √(1 + C²)", linearWithBestAngles())
                 .reading("the-run")
-                .finding(exceeds("r of the author's sweep exceeds 0.9999", LOGGED.fit().r(), 0.9999))
+                .finding(exceeds(
+                        "r of the author's sweep exceeds 0.9999", LOGGED.fit().r(), 0.9999))
                 .finding(TypicalValue.of(AS_EXECUTED, logged, r))
                 .power(TypicalValue.power(
-                        "one trial at each θ", r, runs(THREE, WRITTEN).distribution(result -> result.fit().r()), 5e-7))
+                        "one trial at each θ",
+                        r,
+                        runs(THREE, WRITTEN).distribution(result -> result.fit().r()),
+                        5e-7))
                 .reading("every-run")
                 .finding(linear(AS_WRITTEN, WRITTEN))
                 .finding(linear(AS_EXECUTED, EXECUTED))
-                .power(missing("angles at which S changes sign on the sweep", linear(AS_EXECUTED, EXECUTED.withSettings(KINKED))))
+                .power(missing(
+                        "angles at which S changes sign on the sweep",
+                        linear(AS_EXECUTED, EXECUTED.withSettings(KINKED))))
                 .positive("ten trials at each θ", linear(AS_WRITTEN, WRITTEN.withTrials(10)))
                 .oracle(Oracle.sampledMean(
                         "E[slope]",
@@ -232,9 +253,18 @@ class Experiment3Claims {
                         ROUNDING,
                         "share of variance that the line explains: 1 − Σ residual² / Σ deviation²"))
                 .value("share-as-written", percent(linear(AS_WRITTEN, WRITTEN).share(), 1))
-                .value("share-as-executed", percent(linear(AS_EXECUTED, EXECUTED).share(), 0))
-                .value("share-ten-trials", percent(linear(AS_WRITTEN, WRITTEN.withTrials(10)).share(), 0))
-                .value("share-with-noise", percent(linear(AS_EXECUTED, EXECUTED.withVisibility(0.9)).share(), 0))
+                .value(
+                        "share-as-executed",
+                        percent(linear(AS_EXECUTED, EXECUTED).share(), 0))
+                .value(
+                        "share-ten-trials",
+                        percent(linear(AS_WRITTEN, WRITTEN.withTrials(10)).share(), 0))
+                .value(
+                        "share-with-noise",
+                        percent(
+                                linear(AS_EXECUTED, EXECUTED.withVisibility(0.9))
+                                        .share(),
+                                0))
                 .value("logged", logged.text()));
     }
     // end::E3.4[]
@@ -246,7 +276,10 @@ class Experiment3Claims {
     /** Share of the variance of CS that its line in C explains, from the residuals. */
     private static double explained(Experiment3Result result) {
         double[] c = concurrences();
-        double mean = IntStream.range(0, POINTS).mapToDouble(result::strength).average().orElseThrow();
+        double mean = IntStream.range(0, POINTS)
+                .mapToDouble(result::strength)
+                .average()
+                .orElseThrow();
         DoubleUnaryOperator square = x -> x * x;
         double residual = 0;
         double total = 0;
@@ -325,8 +358,15 @@ class Experiment3Claims {
                 .power(TypicalValue.power("0.5 % white noise, by χ²", chiSquare, noisy, 0.05))
                 .value("faults", Integer.toString(FAULTS.size()))
                 .value("r-squared-of-exchanged-qubits", fixed(rSquared(SWAPPED), 4))
-                .value("share-with-noise", percent(fits(AS_EXECUTED, EXECUTED.withVisibility(0.997)).share(), 1)));
-        assertThat(rSquared(SWAPPED)).as("the exchange of A and B goes unnoticed").isGreaterThan(0.999);
+                .value(
+                        "share-with-noise",
+                        percent(
+                                fits(AS_EXECUTED, EXECUTED.withVisibility(0.997))
+                                        .share(),
+                                1)));
+        assertThat(rSquared(SWAPPED))
+                .as("the exchange of A and B goes unnoticed")
+                .isGreaterThan(0.999);
     }
     // end::E3.10[]
 
@@ -351,7 +391,11 @@ class Experiment3Claims {
     private static double rSquared(DoubleUnaryOperator implementation) {
         double[] theta = IntStream.range(0, POINTS).mapToDouble(EXECUTED::theta).toArray();
         return GoodnessOfFit.rSquared(
-                IntStream.range(0, POINTS).mapToDouble(i -> implementation.applyAsDouble(theta[i])).toArray(),
-                IntStream.range(0, POINTS).mapToDouble(i -> Experiment3.theory(theta[i])).toArray());
+                IntStream.range(0, POINTS)
+                        .mapToDouble(i -> implementation.applyAsDouble(theta[i]))
+                        .toArray(),
+                IntStream.range(0, POINTS)
+                        .mapToDouble(i -> Experiment3.theory(theta[i]))
+                        .toArray());
     }
 }

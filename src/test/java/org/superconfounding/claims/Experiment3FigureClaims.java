@@ -29,9 +29,8 @@ class Experiment3FigureClaims {
     private static final int DRAWN = 13;
 
     private static final double[] CONCURRENCE = LOGS.values(LoggedQuantity.FIG3_CONCURRENCE);
-    private static final double[] STRENGTH = Arrays.stream(LOGS.values(LoggedQuantity.FIG3_S))
-            .map(s -> s / 2)
-            .toArray();
+    private static final double[] STRENGTH =
+            Arrays.stream(LOGS.values(LoggedQuantity.FIG3_S)).map(s -> s / 2).toArray();
     private static final LinearFit ALL = LinearFit.of(CONCURRENCE, STRENGTH);
     private static final LinearFit HALF =
             LinearFit.of(Arrays.copyOf(CONCURRENCE, DRAWN), Arrays.copyOf(STRENGTH, DRAWN));
@@ -45,12 +44,16 @@ class Experiment3FigureClaims {
         conclude(audit.finding(Recomputation.of("R² from the typed rows", row.printed("R²"), rSquared()))
                 .negative(
                         "p from the logged S in place of the typed digits",
-                        Recomputation.of("p × 10⁴⁵", row.printed("p × 10⁴⁵"), mantissa(LOGGED.fit().r(), STRENGTH.length)))
+                        Recomputation.of(
+                                "p × 10⁴⁵",
+                                row.printed("p × 10⁴⁵"),
+                                mantissa(LOGGED.fit().r(), STRENGTH.length)))
                 .reading("all-rows")
                 .finding(Recomputation.of("slope of 25 rows", row.printed("slope"), ALL.slope()))
                 .finding(Recomputation.of("intercept of 25 rows", row.printed("intercept"), ALL.intercept()))
                 .finding(Recomputation.of("r of 25 rows", row.printed("r"), ALL.r()))
-                .finding(Recomputation.of("p × 10⁴⁵ of 25 rows", row.printed("p × 10⁴⁵"), mantissa(ALL.r(), STRENGTH.length)))
+                .finding(Recomputation.of(
+                        "p × 10⁴⁵ of 25 rows", row.printed("p × 10⁴⁵"), mantissa(ALL.r(), STRENGTH.length)))
                 .reading("drawn-points")
                 .finding(Recomputation.of("slope of 13 points", row.printed("slope"), HALF.slope()))
                 .finding(Recomputation.of("intercept of 13 points", row.printed("intercept"), HALF.intercept()))
@@ -71,7 +74,9 @@ class Experiment3FigureClaims {
                 .value("intercept-drawn", fixed(HALF.intercept(), 4))
                 .value("r-drawn", fixed(HALF.r(), 5))
                 .value("drawn", Integer.toString(DRAWN)));
-        assertThat(bar()).as("the drawn bar at θ = 0").isCloseTo(LOGS.value(LoggedQuantity.FIG3_S_SEM, 0), offset(5e-5));
+        assertThat(bar())
+                .as("the drawn bar at θ = 0")
+                .isCloseTo(LOGS.value(LoggedQuantity.FIG3_S_SEM, 0), offset(5e-5));
     }
     // end::E3.9[]
 

@@ -74,15 +74,15 @@ class Experiment3LawClaims {
         double outside = worst(Math.PI / 2, Math.PI);
         conclude(audit("E3.5")
                 .finding(proves(
-                        "CS = (1 + C)/√2 with C = |sin 2θ|, where sin 2θ is not negative", Entanglement.lawOfTheSweep()))
+                        "CS = (1 + C)/√2 with C = |sin 2θ|, where sin 2θ is not negative",
+                        Entanglement.lawOfTheSweep()))
                 .oracle(Oracle.exact(
                         "largest deviation of the simulated circuits on the sweep",
                         0,
                         worst(0, Math.PI / 2),
                         ROOT_ROUNDING,
                         "the law with Wootters' concurrence, at 241 angles"))
-                .oracle(Oracle.exact(
-                        "CS at θ = π/12", 1.5 * ROOT_HALF, fixedAngles(HALF), ROUNDING, "(1 + 1/2)/√2"))
+                .oracle(Oracle.exact("CS at θ = π/12", 1.5 * ROOT_HALF, fixedAngles(HALF), ROUNDING, "(1 + 1/2)/√2"))
                 .negative(
                         "θ in [π/2, π], where sin 2θ is negative",
                         Proof.settled(
@@ -156,7 +156,8 @@ class Experiment3LawClaims {
                 .negative("the states of θ and θ + π/2 taken for the same", sameStrength(FULL, minus))
                 .positive("θ = π/8 and 3π/8, within the paper's interval", sameStrength(Math.PI / 8, 3 * Math.PI / 8))
                 .reading("of-the-sweep")
-                .finding(proves("on the paper's sweep CS is the rising function (1 + C)/√2 of C", Entanglement.lawOfTheSweep()))
+                .finding(proves(
+                        "on the paper's sweep CS is the rising function (1 + C)/√2 of C", Entanglement.lawOfTheSweep()))
                 .reading("capacity")
                 .finding(Proof.settled(
                         "the largest CS that a pure state reaches with any settings is √(1 + C²)",
@@ -165,14 +166,17 @@ class Experiment3LawClaims {
                         worstCapacity() <= 1e-9,
                         "Horodecki's criterion at 241 angles; the theorem is Gisin's"))
                 .reading("amount-alone")
-                .finding(refutes("at given settings states of equal entanglement have equal CS", Entanglement.sameEntanglement()))
+                .finding(refutes(
+                        "at given settings states of equal entanglement have equal CS",
+                        Entanglement.sameEntanglement()))
                 .oracle(Oracle.exact(
                         "CS at θ = 3π/4",
                         Entanglement.sameEntanglement().value("low"),
                         fixedAngles(minus),
                         ROUNDING,
                         "the certificate"))
-                .oracle(Oracle.exact("concurrence at θ = 3π/4", 1, wootters(minus), ROOT_ROUNDING, "|Φ⁻⟩ is a Bell state"))
+                .oracle(Oracle.exact(
+                        "concurrence at θ = 3π/4", 1, wootters(minus), ROOT_ROUNDING, "|Φ⁻⟩ is a Bell state"))
                 .oracle(Oracle.exact(
                         "negativity at θ = 3π/4",
                         0.5,
@@ -184,8 +188,12 @@ class Experiment3LawClaims {
                 .value("cs-phi-minus", fixed(fixedAngles(minus), 0))
                 .value("cs-noisy", fixed(HorodeckiCriterion.largestS(halfNoise()) / 2, 3))
                 .value("concurrence-noisy", fixed(halfNoise().concurrence(), 2)));
-        assertThat(halfNoise().concurrence()).as("a Bell state with half white noise is entangled").isGreaterThan(0.2);
-        assertThat(HorodeckiCriterion.largestS(halfNoise()) / 2).as("and below one at any settings").isLessThan(1);
+        assertThat(halfNoise().concurrence())
+                .as("a Bell state with half white noise is entangled")
+                .isGreaterThan(0.2);
+        assertThat(HorodeckiCriterion.largestS(halfNoise()) / 2)
+                .as("and below one at any settings")
+                .isLessThan(1);
     }
     // end::E3.7[]
 
@@ -220,7 +228,11 @@ class Experiment3LawClaims {
                 .finding(proves("CS(θ) = |1 + sin 2θ|/√2, which is continuous in θ", Entanglement.lawOfTheSweep()))
                 .finding(reachesEveryTarget(ChshSettings.PAPER))
                 .oracle(Oracle.exact(
-                        "CS at the angle set for 1.2", 1.2, fixedAngles(angleFor(1.2)), ROUNDING, "θ = arcsin(√2 CS − 1)/2"))
+                        "CS at the angle set for 1.2",
+                        1.2,
+                        fixedAngles(angleFor(1.2)),
+                        ROUNDING,
+                        "θ = arcsin(√2 CS − 1)/2"))
                 .negative("settings b and b′ exchanged", reachesEveryTarget(EXCHANGED))
                 .value("lowest", fixed(ROOT_HALF, 3))
                 .value("highest", fixed(StrictMath.sqrt(2), 3))

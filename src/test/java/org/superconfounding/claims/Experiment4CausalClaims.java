@@ -46,6 +46,7 @@ import org.superconfounding.experiment.Proportion;
 import org.superconfounding.quantum.Channel;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.Gate;
+import org.superconfounding.quantum.OutcomeDistribution;
 import org.superconfounding.quantum.Simulator;
 import org.superconfounding.statistics.Interval;
 
@@ -97,6 +98,7 @@ class Experiment4CausalClaims {
     @Test
     @Claim("E4.6")
     void shouldFindObservationAndInterventionDifferent() {
+        OutcomeDistribution law = Simulator.outcomes(Experiment4.observation(BELL));
         CausalEffect seen = observed(BELL);
         CausalEffect set = intervenedAtTheEnd(BELL);
         Experiment4Protocol noisy = WRITTEN.withConfounder(BELL.channel(Channel.depolarizing(2, 0.99), 0, 1));
@@ -125,11 +127,15 @@ class Experiment4CausalClaims {
                         "a Bell state with 99 % white noise, so that 0.505 and 0.495 are observed",
                         runs(FOUR, noisy).count() - apart(AS_WRITTEN, noisy).holding(),
                         runs(FOUR, noisy).count()))
+                .difference("Registers of Experiment 4")
                 .value("observed", text(seen))
                 .value("intervened", text(set))
                 .value("coin-observed", text(observed(COIN)))
                 .value("coin-intervened", text(intervenedAtTheEnd(COIN)))
                 .value("coin-typical", coin.size() + " of " + coin.size()));
+        assertThat(law.probability(0b01))
+                .as("seen the other way round the outcomes of the Bell pair have the same law")
+                .isEqualTo(law.probability(0b10));
         assertThat(coin)
                 .as("every printed number of Experiment 4, from a classical coin")
                 .allMatch(TypicalValue::holds);
@@ -141,8 +147,12 @@ class Experiment4CausalClaims {
                 .share(
                         basis,
                         "the Wilson intervals of P(B=0|A=a) and P(B=0|do(A=a)) are disjoint for both a",
-                        result -> disjoint(result.observed().atZero(), result.intervened().atZero())
-                                && disjoint(result.observed().atOne(), result.intervened().atOne()));
+                        result -> disjoint(
+                                        result.observed().atZero(),
+                                        result.intervened().atZero())
+                                && disjoint(
+                                        result.observed().atOne(),
+                                        result.intervened().atOne()));
     }
 
     private static boolean disjoint(Proportion one, Proportion other) {
@@ -177,10 +187,12 @@ class Experiment4CausalClaims {
         CausalEffect bell = intervenedAtTheEnd(BELL);
         boolean apart = distance(BEFORE_THE_COPY, bell) > ROUNDING;
         conclude(audit("E4.9")
-                .negative("the surgery before the copy taken for one after it", exact(
-                        "it gives the Bell pair's answer", !apart, BEFORE_THE_COPY))
-                .positive("the surgery before the copy", exact(
-                        "it gives another answer than for the Bell pair", apart, BEFORE_THE_COPY))
+                .negative(
+                        "the surgery before the copy taken for one after it",
+                        exact("it gives the Bell pair's answer", !apart, BEFORE_THE_COPY))
+                .positive(
+                        "the surgery before the copy",
+                        exact("it gives another answer than for the Bell pair", apart, BEFORE_THE_COPY))
                 .reading("cause-against-correlation")
                 .finding(refutes(
                         "the surgery of Experiment 4 answers a direct cause otherwise than the Bell pair",
@@ -232,8 +244,14 @@ class Experiment4CausalClaims {
                 .oracle(Oracle.exact(
                         "effect found before the copy", 1, -BEFORE_THE_COPY.difference(), ROUNDING, "B is a copy of A"))
                 .oracle(Oracle.exact(
-                        "effect found on the Bell pair", 0, intervenedAtTheEnd(BELL).difference(), ROUNDING, "B is I/2"))
-                .negative("the surgery after the copy", exact("it finds the cause", Math.abs(last.difference()) > ROUNDING, last)));
+                        "effect found on the Bell pair",
+                        0,
+                        intervenedAtTheEnd(BELL).difference(),
+                        ROUNDING,
+                        "B is I/2"))
+                .negative(
+                        "the surgery after the copy",
+                        exact("it finds the cause", Math.abs(last.difference()) > ROUNDING, last)));
     }
     // end::E4.12[]
 
@@ -248,17 +266,28 @@ class Experiment4CausalClaims {
         double copyEffect = Math.abs(BEFORE_THE_COPY.difference());
         var certificate = Interventions.gapIsNoEffect();
         conclude(audit("E4.10")
-                .negative("Pearl's effect said to be larger for the Bell pair than for the copy", larger(bellEffect, copyEffect))
+                .negative(
+                        "Pearl's effect said to be larger for the Bell pair than for the copy",
+                        larger(bellEffect, copyEffect))
                 .positive("Pearl's effect", larger(copyEffect, bellEffect))
                 .reading("size-of-the-effect")
                 .finding(refutes("the gap is larger where the causal effect is larger", certificate))
                 .reading("effect-of-intervening")
                 .finding(proves("the gap is what setting A changes against seeing it", certificate))
-                .oracle(Oracle.exact("gap of the Bell pair", certificate.value("bellGap"), bellGap, ROUNDING, "the certificate"))
-                .oracle(Oracle.exact("gap of the copy", certificate.value("copyGap"), copyGap, ROUNDING, "the certificate"))
+                .oracle(Oracle.exact(
+                        "gap of the Bell pair", certificate.value("bellGap"), bellGap, ROUNDING, "the certificate"))
+                .oracle(Oracle.exact(
+                        "gap of the copy", certificate.value("copyGap"), copyGap, ROUNDING, "the certificate"))
                 .correction(
-                        proves("|P(B=0|do(A=0)) − P(B=0|do(A=1))| is 0 for the Bell pair and 1 for the copy", certificate),
-                        Oracle.exact("effect of the copy", certificate.value("copyEffect"), copyEffect, ROUNDING, "the certificate"),
+                        proves(
+                                "|P(B=0|do(A=0)) − P(B=0|do(A=1))| is 0 for the Bell pair and 1 for the copy",
+                                certificate),
+                        Oracle.exact(
+                                "effect of the copy",
+                                certificate.value("copyEffect"),
+                                copyEffect,
+                                ROUNDING,
+                                "the certificate"),
                         "the gap in its place",
                         larger(copyGap, bellGap))
                 .value("bell-gap", fixed(bellGap, 1))
@@ -282,7 +311,9 @@ class Experiment4CausalClaims {
     @Claim("E4.13")
     void shouldMakeBIndependentOfWhatAIsSetTo() {
         conclude(audit("E4.13")
-                .finding(proves("once A is set, B's law is the same for all that A is set to", Interventions.preparationMakesIndependent()))
+                .finding(proves(
+                        "once A is set, B's law is the same for all that A is set to",
+                        Interventions.preparationMakesIndependent()))
                 .finding(fair("neither logged share differs from 1/2 at 5 %", INTERVENED))
                 .oracle(Oracle.exact(
                         "p of the first share against 1/2",
@@ -298,7 +329,10 @@ class Experiment4CausalClaims {
                         "the certificate"))
                 .negative(
                         "the observed shares",
-                        fair("neither differs from 1/2", new Experiment4Result.Pair(Experiment4Log.OBSERVED_0, Experiment4Log.OBSERVED_1)))
+                        fair(
+                                "neither differs from 1/2",
+                                new Experiment4Result.Pair(Experiment4Log.OBSERVED_0, Experiment4Log.OBSERVED_1)))
+                .difference("Tests of the intervened shares against one half")
                 .value("p-zero", fixed(pAgainstHalf(INTERVENED.atZero()), 2))
                 .value("p-one", fixed(pAgainstHalf(INTERVENED.atOne()), 2))
                 .value("bound", fixed(INTERVENED.distance() + 1.96 * StrictMath.sqrt(0.5 / Experiment4Log.SHOTS), 3)));
@@ -325,7 +359,9 @@ class Experiment4CausalClaims {
         Circuit tilted = Circuit.of(2, 2).ry(0, 1.2).cnot(0, 1).ry(1, 0.4);
         double before = zeroOfB(Experiment4.observation(tilted));
         conclude(audit("E4.14")
-                .finding(proves("projection of A leaves B as it was, in every state", Interventions.preparationMakesIndependent()))
+                .finding(proves(
+                        "projection of A leaves B as it was, in every state",
+                        Interventions.preparationMakesIndependent()))
                 .oracle(Oracle.exact(
                         "P(B=0) of a tilted pair after do(A=1)",
                         before,
@@ -334,7 +370,9 @@ class Experiment4CausalClaims {
                         "P(B=0) before"))
                 .negative(
                         "a gate that touches B as well",
-                        refutes("a CNOT controlled by an A that is set leaves B as it was", Interventions.gateOnBothSignals())));
+                        refutes(
+                                "a CNOT controlled by an A that is set leaves B as it was",
+                                Interventions.gateOnBothSignals())));
     }
     // end::E4.14[]
 

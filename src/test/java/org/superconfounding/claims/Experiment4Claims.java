@@ -101,7 +101,8 @@ class Experiment4Claims {
     }
 
     private static Oracle limitOracle(double measured, long n) {
-        return Oracle.exact("limit of the logged counts", n / (n + Z_SQUARED), measured, 1e-9, "closed form n/(n + z²)");
+        return Oracle.exact(
+                "limit of the logged counts", n / (n + Z_SQUARED), measured, 1e-9, "closed form n/(n + z²)");
     }
 
     private static ClaimAudit observational(ClaimAudit audit, Condition condition, Proportion logged) {
@@ -142,7 +143,8 @@ class Experiment4Claims {
                 .power(TypicalValue.power(
                         "10 trials, as the paper says", upper(EXECUTED, ones), upper(WRITTEN, ones), 0.00005))
                 .correction(
-                        Recomputation.of("upper limit of five trials", printed, 1 - limit(Experiment4Log.OBSERVED_1.of())),
+                        Recomputation.of(
+                                "upper limit of five trials", printed, 1 - limit(Experiment4Log.OBSERVED_1.of())),
                         limitOracle(1 - Experiment4Log.OBSERVED_1.wilson().upper(), Experiment4Log.OBSERVED_1.of()),
                         "ten trials",
                         Recomputation.of("upper limit of ten trials", printed, 1 - limit(50_000)))
@@ -205,7 +207,10 @@ class Experiment4Claims {
                         value(EXECUTED.withConfounder(leaning(0.51)), set),
                         0.00005))
                 .correction(
-                        Recomputation.of("width of five trials", width, 2 * logged.wilson().halfWidth()),
+                        Recomputation.of(
+                                "width of five trials",
+                                width,
+                                2 * logged.wilson().halfWidth()),
                         Oracle.exact(
                                 "width of the logged counts",
                                 closedWidth(logged.of()),
@@ -234,12 +239,17 @@ class Experiment4Claims {
     void shouldRecomputeTheBarsOfFigure4() {
         ClaimAudit audit = audit("E4.11");
         LedgerRow row = audit.row();
-        conclude(audit.finding(Recomputation.of("logged P(B=0|A=0)", row.printed("bar 1"), Experiment4Log.OBSERVED_0.value()))
+        conclude(audit.finding(
+                        Recomputation.of("logged P(B=0|A=0)", row.printed("bar 1"), Experiment4Log.OBSERVED_0.value()))
                 .finding(Recomputation.of("logged P(B=0|A=1)", row.printed("bar 2"), Experiment4Log.OBSERVED_1.value()))
                 .finding(Recomputation.of(
-                        "logged P(B=0|do(A=0))", row.printed("bar 3"), Experiment4Log.INTERVENED.atZero().value()))
+                        "logged P(B=0|do(A=0))",
+                        row.printed("bar 3"),
+                        Experiment4Log.INTERVENED.atZero().value()))
                 .finding(Recomputation.of(
-                        "logged P(B=0|do(A=1))", row.printed("bar 4"), Experiment4Log.INTERVENED.atOne().value()))
+                        "logged P(B=0|do(A=1))",
+                        row.printed("bar 4"),
+                        Experiment4Log.INTERVENED.atOne().value()))
                 .oracle(Oracle.exact(
                         "third bar as typed into the figure's program",
                         LOGS.value(LoggedQuantity.FIG4_BARS, 2),
@@ -248,10 +258,17 @@ class Experiment4Claims {
                         "its program, to four digits"))
                 .negative(
                         "the counts of channel replacement in place of the surgery's",
-                        Recomputation.of("P", row.printed("bar 3"), Experiment4Log.REPLACED.atZero().value()))
+                        Recomputation.of(
+                                "P",
+                                row.printed("bar 3"),
+                                Experiment4Log.REPLACED.atZero().value()))
                 .difference("Intervals of Figure 4")
-                .value("half-width", fixed(Experiment4Log.INTERVENED.atZero().wilson().halfWidth(), 4)));
-        assertThat(LOGS.of(LoggedQuantity.FIG4_BARS).values()).as("all that is drawn").hasSize(4);
+                .value(
+                        "half-width",
+                        fixed(Experiment4Log.INTERVENED.atZero().wilson().halfWidth(), 4)));
+        assertThat(LOGS.of(LoggedQuantity.FIG4_BARS).values())
+                .as("all that is drawn")
+                .hasSize(4);
     }
     // end::E4.11[]
 

@@ -44,7 +44,8 @@ final class Experiment4Log {
     }
 
     static SamplingDistribution width(Experiment4Protocol protocol, Condition condition) {
-        return distribution(protocol, result -> 2 * condition.of(result).wilson().halfWidth());
+        return distribution(
+                protocol, result -> 2 * condition.of(result).wilson().halfWidth());
     }
 
     private static SamplingDistribution distribution(

@@ -36,7 +36,6 @@ import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.Recomputation;
 import org.superconfounding.audit.Rules;
 import org.superconfounding.audit.Share;
-import org.superconfounding.audit.TypicalValue;
 import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.certificate.Certificate;
@@ -68,11 +67,16 @@ class Experiment4ShotClaims {
                 .typical(AS_EXECUTED, "Δ", distance(EXECUTED))
                 .finding(atFive)
                 .finding(Recomputation.of("Δ from the author's counts", row.printed("Δ"), INTERVENED.distance()))
-                .finding(Recomputation.of("p from the author's counts", row.printed("p"), INTERVENED.equality().p()))
+                .finding(Recomputation.of(
+                        "p from the author's counts",
+                        row.printed("p"),
+                        INTERVENED.equality().p()))
                 .oracle(Oracle.sampledMean(
                         "mean p-value",
                         0.5,
-                        runs(FOUR, EXECUTED).distribution(result -> result.intervened().equality().p()),
+                        runs(FOUR, EXECUTED)
+                                .distribution(
+                                        result -> result.intervened().equality().p()),
                         "under a true null hypothesis p is uniform, up to the discreteness of counts (below 1e-3)"))
                 .oracle(Oracle.exact(
                         "exact difference of the two interventional laws",
@@ -83,11 +87,16 @@ class Experiment4ShotClaims {
                         "no operation on A alone changes B's marginal"))
                 .negative(
                         "the two observational values compared in place of the interventional ones",
-                        silent(AS_EXECUTED, EXECUTED, result -> !result.observed().equality().significantAt(0.05)))
+                        silent(AS_EXECUTED, EXECUTED, result -> !result.observed()
+                                .equality()
+                                .significantAt(0.05)))
                 .positive("half as many shots", atFive)
                 .power(Power.exact("a true difference of 0.01 between the two interventions", powerAgainst(0.01)))
                 .correction(
-                        Recomputation.of("p from the counts of five trials", row.printed("p"), INTERVENED.equality().p()),
+                        Recomputation.of(
+                                "p from the counts of five trials",
+                                row.printed("p"),
+                                INTERVENED.equality().p()),
                         Oracle.exact(
                                 "p of the logged counts",
                                 LOGS.value(LoggedQuantity.EXP4_PROJECT_DIFFERENCE, 1),
@@ -98,8 +107,13 @@ class Experiment4ShotClaims {
                         Recomputation.of("p", row.printed("p"), pOf(INTERVENED.distance(), 2 * SHOTS)))
                 .difference("Second intervention method of Experiment 4")
                 .difference("What channel replacement intervenes on")
-                .value("share", percent(silent(AS_EXECUTED, EXECUTED, INTERVENTIONS).share(), 1))
-                .value("p-at-stated-shots", fixed(fromPrinted(AS_WRITTEN, row, 2 * SHOTS).value(), 3))
+                .difference("Runs that stop before they start")
+                .value(
+                        "share",
+                        percent(silent(AS_EXECUTED, EXECUTED, INTERVENTIONS).share(), 1))
+                .value(
+                        "p-at-stated-shots",
+                        fixed(fromPrinted(AS_WRITTEN, row, 2 * SHOTS).value(), 3))
                 .value("p-logged", fixed(INTERVENED.equality().p(), 4))
                 .value("p-unreported", fixed(REPLACED.equality().p(), 4))
                 .value("either-alarms", percent(Multiplicity.familyWise(0.05, 0.05), 1))
@@ -127,13 +141,19 @@ class Experiment4ShotClaims {
         assertThat(zeroOfB(Experiment4.replacement(0)) - zeroOfB(Experiment4.replacement(1)))
                 .as("channel replacement has no true difference either")
                 .isBetween(-ROUNDING, ROUNDING);
-        assertThat(Simulator.density(Circuit.of(2, 2).ry(1, Math.PI / 2)).partialTrace(1).purity())
+        assertThat(Simulator.density(Circuit.of(2, 2).ry(1, Math.PI / 2))
+                        .partialTrace(1)
+                        .purity())
                 .as("B of channel replacement is pure: no Bell pair is made")
                 .isCloseTo(1, offset(ROUNDING));
         Share both = silent(
                 AS_EXECUTED,
                 EXECUTED,
-                result -> INTERVENTIONS.test(result) && !result.replaced().equality().significantAt(0.05));
+                result -> INTERVENTIONS.test(result)
+                        && !result.replaced().equality().significantAt(0.05));
+        assertThat(silent(AS_EXECUTED, EXECUTED, INTERVENTIONS).share())
+                .as("share of runs that a self-test with p > 0.05 lets start")
+                .isCloseTo(0.95, offset(0.01));
         assertThat(both.share())
                 .as("the two tests are independent: neither alarms in 0.95² of repeats")
                 .isCloseTo(1 - Multiplicity.familyWise(0.05, 0.05), offset(0.02));
@@ -185,9 +205,11 @@ class Experiment4ShotClaims {
         Certificate limits = PublishedNumbers.observationalShots();
         Certificate comparison = PublishedNumbers.shotsOfTheComparison();
         conclude(audit("E4.7")
-                .finding(settled(PUBLISHED, "the two interventional intervals are those of 100,000 shots", false, intervals))
+                .finding(settled(
+                        PUBLISHED, "the two interventional intervals are those of 100,000 shots", false, intervals))
                 .finding(settled(PUBLISHED, "the two observational limits are those of 50,000 shots", false, limits))
-                .finding(settled(PUBLISHED, "Δ with its p belongs to 100,000 shots for each intervention", false, comparison))
+                .finding(settled(
+                        PUBLISHED, "Δ with its p belongs to 100,000 shots for each intervention", false, comparison))
                 .oracle(Oracle.exact(
                         "shots of the interventional intervals, from their half-width",
                         Z_SQUARED / 4 / (0.0044 * 0.0044) - Z_SQUARED,
@@ -195,10 +217,13 @@ class Experiment4ShotClaims {
                         Z_SQUARED / 4 / (0.00435 * 0.00435) - Z_SQUARED / 4 / (0.0044 * 0.0044),
                         "closed form n = z²/(4h²) − z² with h = 0.0044 ± 0.00005"))
                 .negative("50,000 shots taken for a misfit", misfit(SHOTS))
-                .positive("half as many shots", settled(PUBLISHED, "the intervals are those of 50,000 shots", true, intervals))
+                .positive(
+                        "half as many shots",
+                        settled(PUBLISHED, "the intervals are those of 50,000 shots", true, intervals))
                 .correction(
                         settled(PUBLISHED, "five trials of 10,000 shots print both intervals", true, intervals),
-                        Oracle.exact("trials in the author's log", wholeTrials().get(0), EXECUTED.trials(), 0, "its limits"),
+                        Oracle.exact(
+                                "trials in the author's log", wholeTrials().get(0), EXECUTED.trials(), 0, "its limits"),
                         "ten trials",
                         fits(2 * SHOTS))
                 .difference("Number of trials in Experiment 4")

@@ -32,7 +32,8 @@ class ProtocolTextTest {
         Experiment1Protocol protocol = Experiment1Protocol.asWritten();
         TableOneProtocol table = TableOneProtocol.asWritten();
 
-        assertThat(ProtocolText.of(protocol.withRemoved(Experiment1Protocol.PLUS))).isNotEqualTo(ProtocolText.of(protocol));
+        assertThat(ProtocolText.of(protocol.withRemoved(Experiment1Protocol.PLUS)))
+                .isNotEqualTo(ProtocolText.of(protocol));
         assertThat(Stream.of(0.1, 0.1000001)
                         .map(strength -> Experiment1Protocol.BELL_STATE.channel(Channel.dephasing(strength), 0))
                         .map(noisy -> ProtocolText.of(protocol.withCommonCause(noisy))))
@@ -46,7 +47,8 @@ class ProtocolTextTest {
         Experiment2Protocol written = Experiment2Protocol.asWritten();
 
         assertThat(ProtocolText.difference(written, written)).isEqualTo("as written");
-        assertThat(ProtocolText.difference(written.withVisibility(0.98), written)).isEqualTo("visibility 0.98");
+        assertThat(ProtocolText.difference(written.withVisibility(0.98), written))
+                .isEqualTo("visibility 0.98");
         assertThat(ProtocolText.difference(Experiment2Protocol.asExecuted(), written))
                 .isEqualTo("baseline fresh uniform angles, strategy local strategy, product flip 0.005");
     }

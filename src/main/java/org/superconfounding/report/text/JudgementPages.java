@@ -65,7 +65,7 @@ public final class JudgementPages {
         StringBuilder exchange = new StringBuilder();
         claim.words().ifPresent(words -> {
             for (int i = 0; i < words.objections().size(); i++) {
-                exchange.append(flat(words.objections().get(i)) + " _Answer:_ " + flat(words.answers().get(i)) + " ");
+                exchange.append(cell(words.objections().get(i)) + " _Answer:_ " + cell(words.answers().get(i)) + " ");
             }
         });
         return exchange.toString().strip();
@@ -117,7 +117,7 @@ public final class JudgementPages {
             StoredAssessment assessment = claim.assessment().get();
             for (int i = 0; i < Math.min(words.size(), assessment.corrections().size()); i++) {
                 table.append("|" + VerdictTable.link(claim) + "\n|" + text(claim.row().paraphrase()) + "\n|"
-                        + flat(words.get(i)) + "\n|"
+                        + cell(words.get(i)) + "\n|"
                         + text(assessment.corrections().get(i).finding().summary()) + "\n\n");
             }
         }
@@ -139,6 +139,11 @@ public final class JudgementPages {
                     "* " + VerdictTable.link(claim) + ": " + flat(words) + "\n"));
         }
         return list.length() == 0 ? "[.absent]\nNone in this build.\n" : list.toString();
+    }
+
+    /** Words within a table, where a bar would end the cell. */
+    private static String cell(String words) {
+        return flat(words).replace("|", "\\|");
     }
 
     private static String flat(String words) {
