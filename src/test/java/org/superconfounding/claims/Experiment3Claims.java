@@ -86,7 +86,9 @@ class Experiment3Claims {
                 .negative("settings b and b′ exchanged", followsTheLaw(EXCHANGED))
                 .difference("Sizes of S and of the concurrence")
                 .dataset(Experiment3Sweep.figure3()));
-        assertThat(Arrays.stream(LOGS.values(LoggedQuantity.EXP3_S_TRIALS)).min().orElseThrow())
+        assertThat(Arrays.stream(LOGS.values(LoggedQuantity.EXP3_S_TRIALS))
+                        .min()
+                        .orElseThrow())
                 .as("the smallest logged S: without its size CS is the same")
                 .isPositive();
     }

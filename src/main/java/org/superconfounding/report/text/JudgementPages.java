@@ -49,10 +49,12 @@ public final class JudgementPages {
 
                 """);
         judged(audit).stream()
-                .filter(claim -> dispute(claim).score() > 0 && !objections(claim).isEmpty())
+                .filter(claim ->
+                        dispute(claim).score() > 0 && !objections(claim).isEmpty())
                 .sorted(Comparator.comparingInt((Claim claim) -> -dispute(claim).score()))
                 .forEach(claim -> table.append("|" + VerdictTable.link(claim) + "\n|" + VerdictTable.badge(claim)
-                        + VerdictTable.graded(claim) + "\n|" + text(String.join("; ", dispute(claim).reasons())) + "\n|"
+                        + VerdictTable.graded(claim) + "\n|"
+                        + text(String.join("; ", dispute(claim).reasons())) + "\n|"
                         + objections(claim) + "\n\n"));
         return table.append("|===\n").toString();
     }
@@ -65,7 +67,8 @@ public final class JudgementPages {
         StringBuilder exchange = new StringBuilder();
         claim.words().ifPresent(words -> {
             for (int i = 0; i < words.objections().size(); i++) {
-                exchange.append(cell(words.objections().get(i)) + " _Answer:_ " + cell(words.answers().get(i)) + " ");
+                exchange.append(cell(words.objections().get(i)) + " _Answer:_ "
+                        + cell(words.answers().get(i)) + " ");
             }
         });
         return exchange.toString().strip();
@@ -116,7 +119,8 @@ public final class JudgementPages {
             List<String> words = claim.words().map(ClaimWords::corrections).orElse(List.of());
             StoredAssessment assessment = claim.assessment().get();
             for (int i = 0; i < Math.min(words.size(), assessment.corrections().size()); i++) {
-                table.append("|" + VerdictTable.link(claim) + "\n|" + text(claim.row().paraphrase()) + "\n|"
+                table.append("|" + VerdictTable.link(claim) + "\n|"
+                        + text(claim.row().paraphrase()) + "\n|"
                         + cell(words.get(i)) + "\n|"
                         + text(assessment.corrections().get(i).finding().summary()) + "\n\n");
             }
@@ -135,8 +139,10 @@ public final class JudgementPages {
     private static String list(Audit audit, Function<ClaimWords, List<String>> part) {
         StringBuilder list = new StringBuilder();
         for (Claim claim : judged(audit)) {
-            claim.words().map(part).orElse(List.of()).forEach(words -> list.append(
-                    "* " + VerdictTable.link(claim) + ": " + flat(words) + "\n"));
+            claim.words()
+                    .map(part)
+                    .orElse(List.of())
+                    .forEach(words -> list.append("* " + VerdictTable.link(claim) + ": " + flat(words) + "\n"));
         }
         return list.length() == 0 ? "[.absent]\nNone in this build.\n" : list.toString();
     }
