@@ -28,6 +28,7 @@ public final class Certificates {
                         Hardy.all(),
                         Interventions.all(),
                         Entanglement.all(),
+                        Pairs.all(),
                         CausalModels.all(),
                         PublishedNumbers.all())
                 .flatMap(List::stream)

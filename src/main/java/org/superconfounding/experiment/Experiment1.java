@@ -2,6 +2,7 @@ package org.superconfounding.experiment;
 
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
+import org.superconfounding.experiment.Experiment1Protocol.Party;
 import org.superconfounding.quantum.Channel;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.OutcomeDistribution;
@@ -36,8 +37,9 @@ public final class Experiment1 {
 
     private Experiment1(Experiment1Protocol protocol) {
         this.protocol = protocol;
-        this.aloneZero = zeroOfA(aloneCircuit(protocol.commonCause()));
-        this.accompaniedZero = zeroOfA(accompaniedCircuit(protocol.commonCause(), protocol.crosstalk()));
+        this.aloneZero = zero(aloneCircuit(protocol.commonCause()), Party.A);
+        this.accompaniedZero =
+                zero(accompaniedCircuit(protocol.commonCause(), protocol.crosstalk()), protocol.accompanied());
         this.commonCause = Laws.of(protocol.commonCause());
         this.removed = Laws.of(protocol.removed());
     }
@@ -92,11 +94,11 @@ public final class Experiment1 {
         return builder;
     }
 
-    private static double zeroOfA(Circuit circuit) {
-        return Math.min(1, Simulator.outcomes(circuit).marginal(0).probability(0));
+    private static double zero(Circuit circuit, Party party) {
+        return Math.min(1, Simulator.outcomes(circuit).marginal(party.ordinal()).probability(0));
     }
 
-    /** The share of A = 0 in each trial. */
+    /** The share of zeros in each trial. */
     private Summary marginals(double zero, Seed seed) {
         double[] shares = IntStream.range(0, protocol.trials())
                 .mapToDouble(trial -> Binomial.sample(seed.derive(trial).generator(), protocol.shots(), zero))

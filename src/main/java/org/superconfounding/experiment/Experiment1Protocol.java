@@ -11,8 +11,16 @@ import org.superconfounding.quantum.Circuit;
  * @param commonCause preparation with the confounder
  * @param removed preparation with the confounder removed
  * @param crosstalk probability that measuring B relaxes A to |0⟩, in [0, 1]; 0 unless signaling is simulated on purpose
+ * @param accompanied whose outcomes the no-signaling check takes where both are measured; it compares them with A's alone
  */
-public record Experiment1Protocol(int trials, int shots, Circuit commonCause, Circuit removed, double crosstalk) {
+public record Experiment1Protocol(
+        int trials, int shots, Circuit commonCause, Circuit removed, double crosstalk, Party accompanied) {
+    /** A side of the pair. */
+    public enum Party {
+        A,
+        B
+    }
+
     /** |Φ⁺⟩ = (|00⟩ + |11⟩)/√2: H on A, then CNOT from A to B. */
     public static final Circuit BELL_STATE =
             Circuit.builder(2, 2).h(0).cnot(0, 1).build();
@@ -25,12 +33,15 @@ public record Experiment1Protocol(int trials, int shots, Circuit commonCause, Ci
 
     /** The paper alone: 30 trials, 10,000 shots, and for "a separable product state" the simplest one. */
     public static Experiment1Protocol asWritten() {
-        return new Experiment1Protocol(30, 10_000, BELL_STATE, ZERO, 0);
+        return new Experiment1Protocol(30, 10_000, BELL_STATE, ZERO, 0, Party.A);
     }
 
-    /** The author's code: the product state is H on both qubits. */
+    /**
+     * The author's code: the product state is H on both qubits (ex0:281-298); of the trials in which both are measured B's outcomes
+     * are taken (ex0:189-197).
+     */
     public static Experiment1Protocol asExecuted() {
-        return new Experiment1Protocol(30, 10_000, BELL_STATE, PLUS, 0);
+        return new Experiment1Protocol(30, 10_000, BELL_STATE, PLUS, 0, Party.B);
     }
 
     /** @throws IllegalArgumentException if a number is out of range or a preparation has not exactly two qubits */
@@ -49,16 +60,16 @@ public record Experiment1Protocol(int trials, int shots, Circuit commonCause, Ci
 
     /** Another preparation with the confounder. */
     public Experiment1Protocol withCommonCause(Circuit preparation) {
-        return new Experiment1Protocol(trials, shots, preparation, removed, crosstalk);
+        return new Experiment1Protocol(trials, shots, preparation, removed, crosstalk, accompanied);
     }
 
     /** Another preparation with the confounder removed. */
     public Experiment1Protocol withRemoved(Circuit preparation) {
-        return new Experiment1Protocol(trials, shots, commonCause, preparation, crosstalk);
+        return new Experiment1Protocol(trials, shots, commonCause, preparation, crosstalk, accompanied);
     }
 
     /** Another probability that measuring B relaxes A, in [0, 1]. */
     public Experiment1Protocol withCrosstalk(double probability) {
-        return new Experiment1Protocol(trials, shots, commonCause, removed, probability);
+        return new Experiment1Protocol(trials, shots, commonCause, removed, probability, accompanied);
     }
 }

@@ -8,7 +8,7 @@ import org.superconfounding.statistics.TestResult;
  * One repeat of Experiment 1.
  *
  * @param alone P(A = 0) over the trials in which B is not measured
- * @param accompanied P(A = 0) over the trials in which B is measured first
+ * @param accompanied P(A = 0) over the trials in which B is measured first, or P(B = 0) if the protocol takes B's outcomes
  * @param commonCause correlators with the confounder
  * @param removed correlators with the confounder removed
  */
@@ -21,7 +21,7 @@ public record Experiment1Result(Summary alone, Summary accompanied, Correlators 
      */
     public record Correlators(double zz, double xx) {}
 
-    /** The paper's no-signaling check: two-sided Welch t-test of A's marginal with and without a measurement of B. */
+    /** The paper's no-signaling check: two-sided Welch t-test of the marginals without and with a measurement of B. */
     public TestResult noSignalingCheck() {
         return HypothesisTests.welch(alone, accompanied);
     }

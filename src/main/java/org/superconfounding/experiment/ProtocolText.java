@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import org.superconfounding.bell.Behaviour;
 import org.superconfounding.quantum.Circuit;
+import org.superconfounding.quantum.ComplexMatrix;
 import org.superconfounding.quantum.OpenQasm3;
+import org.superconfounding.quantum.Operation;
 
 /** Protocols as text: the same text for equal protocols, on every JDK. Random streams and the names shown to readers come from it. */
 public final class ProtocolText {
@@ -60,7 +62,7 @@ public final class ProtocolText {
             return list.stream().map(ProtocolText::value).toList().toString();
         }
         if (value instanceof Circuit circuit) {
-            return OpenQasm3.export(circuit);
+            return program(circuit);
         }
         if (value instanceof Behaviour behaviour) {
             return laws(behaviour);
@@ -70,6 +72,34 @@ public final class ProtocolText {
         }
         throw new IllegalArgumentException(
                 "a protocol holds a " + value.getClass().getName() + ", which has no text of its own");
+    }
+
+    /** OpenQASM, with Kraus operators where it has no statement for noise. */
+    private static String program(Circuit circuit) {
+        StringBuilder text = new StringBuilder();
+        Circuit.Builder noiseless = Circuit.builder(circuit.qubits(), circuit.bits());
+        for (Operation operation : circuit.operations()) {
+            if (operation instanceof Operation.Noise noise) {
+                text.append(OpenQasm3.export(noiseless.build())).append(kraus(noise));
+                noiseless = Circuit.builder(circuit.qubits(), circuit.bits());
+            } else {
+                noiseless.add(operation);
+            }
+        }
+        return text.isEmpty() ? OpenQasm3.export(circuit) : text + OpenQasm3.export(noiseless.build());
+    }
+
+    private static String kraus(Operation.Noise noise) {
+        StringBuilder text = new StringBuilder("noise on " + noise.targets());
+        for (ComplexMatrix operator : noise.channel().kraus()) {
+            for (int row = 0; row < operator.rows(); row++) {
+                for (int column = 0; column < operator.columns(); column++) {
+                    text.append(' ').append(value(operator.re(row, column)));
+                    text.append(' ').append(value(operator.im(row, column)));
+                }
+            }
+        }
+        return text.append('\n').toString();
     }
 
     private static String laws(Behaviour behaviour) {

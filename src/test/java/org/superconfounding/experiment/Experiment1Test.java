@@ -53,7 +53,8 @@ class Experiment1Test {
                 .isThrownBy(() -> PROTOCOL.withCommonCause(Circuit.of(3, 2)))
                 .withMessageContaining("2 qubits");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Experiment1Protocol(1, 10, Circuit.of(2, 2), Circuit.of(2, 2), 0))
+                .isThrownBy(() -> new Experiment1Protocol(
+                        1, 10, Circuit.of(2, 2), Circuit.of(2, 2), 0, Experiment1Protocol.Party.A))
                 .withMessageContaining("2 trials");
     }
 }

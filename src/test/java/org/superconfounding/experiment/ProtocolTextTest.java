@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.superconfounding.quantum.Channel;
 import org.superconfounding.statistics.Seed;
 
 class ProtocolTextTest {
@@ -33,6 +34,11 @@ class ProtocolTextTest {
 
         assertThat(ProtocolText.of(protocol.withRemoved(Experiment1Protocol.PLUS)))
                 .isNotEqualTo(ProtocolText.of(protocol));
+        assertThat(Stream.of(0.1, 0.1000001)
+                        .map(strength -> Experiment1Protocol.BELL_STATE.channel(Channel.dephasing(strength), 0))
+                        .map(noisy -> ProtocolText.of(protocol.withCommonCause(noisy))))
+                .as("noise has a text too, with its Kraus operators")
+                .doesNotHaveDuplicates();
         assertThat(ProtocolText.of(table.withVisibility(0.9))).isNotEqualTo(ProtocolText.of(table));
     }
 

@@ -67,8 +67,8 @@ public final class JudgementPages {
         StringBuilder exchange = new StringBuilder();
         claim.words().ifPresent(words -> {
             for (int i = 0; i < words.objections().size(); i++) {
-                exchange.append(flat(words.objections().get(i)) + " _Answer:_ "
-                        + flat(words.answers().get(i)) + " ");
+                exchange.append(cell(words.objections().get(i)) + " _Answer:_ "
+                        + cell(words.answers().get(i)) + " ");
             }
         });
         return exchange.toString().strip();
@@ -121,7 +121,7 @@ public final class JudgementPages {
             for (int i = 0; i < Math.min(words.size(), assessment.corrections().size()); i++) {
                 table.append("|" + VerdictTable.link(claim) + "\n|"
                         + text(claim.row().paraphrase()) + "\n|"
-                        + flat(words.get(i)) + "\n|"
+                        + cell(words.get(i)) + "\n|"
                         + text(assessment.corrections().get(i).finding().summary()) + "\n\n");
             }
         }
@@ -145,6 +145,11 @@ public final class JudgementPages {
                     .forEach(words -> list.append("* " + VerdictTable.link(claim) + ": " + flat(words) + "\n"));
         }
         return list.length() == 0 ? "[.absent]\nNone in this build.\n" : list.toString();
+    }
+
+    /** Words within a table, where a bar would end the cell. */
+    private static String cell(String words) {
+        return flat(words).replace("|", "\\|");
     }
 
     private static String flat(String words) {

@@ -1,0 +1,150 @@
+package org.superconfounding.claims;
+
+import static org.superconfounding.audit.junit.AuditRun.runs;
+import static org.superconfounding.claims.PublishedLogs.LOGS;
+import static org.superconfounding.experiment.Experiments.THREE;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.superconfounding.audit.Basis;
+import org.superconfounding.audit.Dataset;
+import org.superconfounding.audit.LoggedQuantity;
+import org.superconfounding.audit.Share;
+import org.superconfounding.bell.ChshCircuits;
+import org.superconfounding.bell.ChshCorrelators;
+import org.superconfounding.bell.ChshSettings;
+import org.superconfounding.causal.ConfoundingStrength;
+import org.superconfounding.experiment.Experiment3;
+import org.superconfounding.experiment.Experiment3Protocol;
+import org.superconfounding.experiment.Experiment3Result;
+import org.superconfounding.quantum.Circuit;
+import org.superconfounding.statistics.SamplingDistribution;
+
+/** The sweep of Experiment 3: exact, in the author's log, and the tables behind Figure 3. Angles θ in radians. */
+final class Experiment3Sweep {
+    static final int POINTS = 25;
+    static final Experiment3Protocol WRITTEN = Experiment3Protocol.asWritten();
+    static final Experiment3Protocol EXECUTED = Experiment3Protocol.asExecuted();
+    static final Experiment3 SWEEP = Experiment3.of(EXECUTED);
+
+    /** The author's 25 means of five S, as a result of this experiment. */
+    static final Experiment3Result LOGGED = SWEEP.summarise(loggedStrengths());
+
+    private Experiment3Sweep() {}
+
+    private static double[] loggedStrengths() {
+        return Arrays.stream(LOGS.rows(LoggedQuantity.EXP3_S_TRIALS, 5))
+                .mapToDouble(trials -> Arrays.stream(trials).average().orElseThrow() / 2)
+                .toArray();
+    }
+
+    /** CS of a state without sampling error. */
+    static double strength(Circuit preparation, ChshSettings settings) {
+        return ConfoundingStrength.ofChsh(
+                ChshCircuits.exactCorrelators(preparation, settings).s());
+    }
+
+    static double strength(double theta, ChshSettings settings) {
+        return strength(Experiment3.state(theta), settings);
+    }
+
+    static double[] concurrences() {
+        return IntStream.range(0, POINTS)
+                .mapToDouble(index -> Experiment3.concurrence(EXECUTED.theta(index)))
+                .toArray();
+    }
+
+    static Share fits(Basis basis, Experiment3Protocol protocol) {
+        return runs(THREE, protocol).share(basis, "R² > 0.999", result -> result.rSquared() > 0.999);
+    }
+
+    static Share linear(Basis basis, Experiment3Protocol protocol) {
+        return runs(THREE, protocol)
+                .share(basis, "Pearson's r > 0.9999", result -> result.fit().r() > 0.9999);
+    }
+
+    /** Squared deviations of the 25 mean S from their expectations, each in units of its variance as executed. */
+    static double chiSquare(Experiment3Result result) {
+        return IntStream.range(0, POINTS)
+                .mapToDouble(index -> {
+                    double deviation =
+                            2 * result.strength(index) - SWEEP.exact(index).s();
+                    return deviation * deviation / varianceOfS(SWEEP.exact(index));
+                })
+                .sum();
+    }
+
+    private static double varianceOfS(ChshCorrelators exact) {
+        double squares = exact.ab() * exact.ab()
+                + exact.abPrime() * exact.abPrime()
+                + exact.aPrimeB() * exact.aPrimeB()
+                + exact.aPrimeBPrime() * exact.aPrimeBPrime();
+        return (4 - squares) / (EXECUTED.trials() * EXECUTED.shots());
+    }
+
+    /** The sweep under both protocols: mean and central 95 % over replications, with the author's logged means. */
+    static Dataset figure3() {
+        Dataset.Builder table = Dataset.of(
+                "figure-3-sweep",
+                "protocol",
+                "theta",
+                "concurrence",
+                "cs-mean",
+                "cs-lower",
+                "cs-upper",
+                "cs-theory",
+                "cs-best-angles",
+                "published");
+        rows(table, "as written", WRITTEN);
+        rows(table, "as executed", EXECUTED);
+        return table.build();
+    }
+
+    private static void rows(Dataset.Builder table, String name, Experiment3Protocol protocol) {
+        for (int index = 0; index < POINTS; index++) {
+            int point = index;
+            double theta = protocol.theta(index);
+            SamplingDistribution cs = runs(THREE, protocol).distribution(result -> result.strength(point));
+            table.row(
+                    name,
+                    theta,
+                    Experiment3.concurrence(theta),
+                    cs.mean(),
+                    cs.quantile(0.025),
+                    cs.quantile(0.975),
+                    Experiment3.theory(theta),
+                    strength(theta, Experiment3.bestSettings(theta)),
+                    LOGGED.strength(index));
+        }
+    }
+
+    /** Share of repeats that pass each threshold, by number of trials at each θ. */
+    static Dataset thresholds() {
+        Dataset.Builder table = Dataset.of("experiment-3-thresholds", "trials", "share-r-squared", "share-r");
+        for (int count : new int[] {1, 2, 3, 5, 8, 10, 15, 20}) {
+            Experiment3Protocol protocol = WRITTEN.withTrials(count);
+            table.row(
+                    count,
+                    fits(Basis.AS_WRITTEN, protocol).share(),
+                    linear(Basis.AS_WRITTEN, protocol).share());
+        }
+        return table.build();
+    }
+
+    /** The same circuit over the whole period of its state's entanglement, [0, π]. */
+    static Dataset beyond() {
+        Dataset.Builder table = Dataset.of(
+                "experiment-3-beyond", "theta", "concurrence", "cs-fixed-angles", "cs-linear-law", "cs-best-angles");
+        for (int step = 0; step <= 96; step++) {
+            double theta = Math.PI * step / 96;
+            double concurrence = Experiment3.concurrence(theta);
+            table.row(
+                    theta,
+                    concurrence,
+                    strength(theta, ChshSettings.PAPER),
+                    (1 + concurrence) * StrictMath.sqrt(0.5),
+                    StrictMath.sqrt(1 + concurrence * concurrence));
+        }
+        return table.build();
+    }
+}

@@ -1,0 +1,284 @@
+package org.superconfounding.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
+import static org.superconfounding.audit.Basis.AS_EXECUTED;
+import static org.superconfounding.audit.Basis.AS_WRITTEN;
+import static org.superconfounding.audit.Basis.PUBLISHED;
+import static org.superconfounding.audit.junit.AuditRun.runs;
+import static org.superconfounding.audit.junit.Certified.settled;
+import static org.superconfounding.audit.junit.Evidence.audit;
+import static org.superconfounding.audit.junit.Evidence.conclude;
+import static org.superconfounding.claims.Experiment4Log.EXECUTED;
+import static org.superconfounding.claims.Experiment4Log.INTERVENED;
+import static org.superconfounding.claims.Experiment4Log.REPLACED;
+import static org.superconfounding.claims.Experiment4Log.SHOTS;
+import static org.superconfounding.claims.Experiment4Log.WRITTEN;
+import static org.superconfounding.claims.PublishedLogs.LOGS;
+import static org.superconfounding.experiment.Experiments.FOUR;
+import static org.superconfounding.io.Decimals.count;
+import static org.superconfounding.io.Decimals.fixed;
+import static org.superconfounding.io.Decimals.percent;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.junit.jupiter.api.Test;
+import org.superconfounding.audit.Basis;
+import org.superconfounding.audit.ClaimAudit;
+import org.superconfounding.audit.LedgerRow;
+import org.superconfounding.audit.LoggedQuantity;
+import org.superconfounding.audit.Oracle;
+import org.superconfounding.audit.Power;
+import org.superconfounding.audit.Proof;
+import org.superconfounding.audit.Recomputation;
+import org.superconfounding.audit.Rules;
+import org.superconfounding.audit.Share;
+import org.superconfounding.audit.junit.AuditRun;
+import org.superconfounding.audit.junit.Claim;
+import org.superconfounding.certificate.Certificate;
+import org.superconfounding.certificate.PublishedNumbers;
+import org.superconfounding.experiment.Experiment4;
+import org.superconfounding.experiment.Experiment4Protocol;
+import org.superconfounding.experiment.Experiment4Result;
+import org.superconfounding.quantum.Circuit;
+import org.superconfounding.quantum.Simulator;
+import org.superconfounding.statistics.Multiplicity;
+import org.superconfounding.statistics.SamplingDistribution;
+
+/** Experiment 4, the comparison of its two interventions and the number of shots that its printed numbers belong to. */
+class Experiment4ShotClaims {
+    private static final double ROUNDING = 1e-12;
+    private static final double Z_SQUARED = 1.959963984540054 * 1.959963984540054;
+
+    // tag::E4.5[]
+    @Test
+    @Claim("E4.5")
+    void shouldFindTheDifferenceTypicalAndItsPOnlyWithHalfTheShots() {
+        ClaimAudit audit = audit("E4.5");
+        LedgerRow row = audit.row();
+        Recomputation atFive = fromPrinted(AS_EXECUTED, row, SHOTS);
+        conclude(audit.finding(silent(AS_WRITTEN, WRITTEN, INTERVENTIONS))
+                .typical(AS_WRITTEN, "Δ", distance(WRITTEN))
+                .finding(fromPrinted(AS_WRITTEN, row, 2 * SHOTS))
+                .finding(silent(AS_EXECUTED, EXECUTED, INTERVENTIONS))
+                .typical(AS_EXECUTED, "Δ", distance(EXECUTED))
+                .finding(atFive)
+                .finding(Recomputation.of("Δ from the author's counts", row.printed("Δ"), INTERVENED.distance()))
+                .finding(Recomputation.of(
+                        "p from the author's counts",
+                        row.printed("p"),
+                        INTERVENED.equality().p()))
+                .oracle(Oracle.sampledMean(
+                        "mean p-value",
+                        0.5,
+                        runs(FOUR, EXECUTED)
+                                .distribution(
+                                        result -> result.intervened().equality().p()),
+                        "under a true null hypothesis p is uniform, up to the discreteness of counts (below 1e-3)"))
+                .oracle(Oracle.exact(
+                        "exact difference of the two interventional laws",
+                        0,
+                        zeroOfB(Experiment4.intervention(EXECUTED.confounder(), 0))
+                                - zeroOfB(Experiment4.intervention(EXECUTED.confounder(), 1)),
+                        ROUNDING,
+                        "no operation on A alone changes B's marginal"))
+                .negative(
+                        "the two observational values compared in place of the interventional ones",
+                        silent(AS_EXECUTED, EXECUTED, result -> !result.observed()
+                                .equality()
+                                .significantAt(0.05)))
+                .positive("half as many shots", atFive)
+                .power(Power.exact("a true difference of 0.01 between the two interventions", powerAgainst(0.01)))
+                .correction(
+                        Recomputation.of(
+                                "p from the counts of five trials",
+                                row.printed("p"),
+                                INTERVENED.equality().p()),
+                        Oracle.exact(
+                                "p of the logged counts",
+                                LOGS.value(LoggedQuantity.EXP4_PROJECT_DIFFERENCE, 1),
+                                INTERVENED.equality().p(),
+                                1e-6,
+                                "author's log"),
+                        "ten trials of the same shares",
+                        Recomputation.of("p", row.printed("p"), pOf(INTERVENED.distance(), 2 * SHOTS)))
+                .difference("Second intervention method of Experiment 4")
+                .difference("What channel replacement intervenes on")
+                .difference("Runs that stop before they start")
+                .value(
+                        "share",
+                        percent(silent(AS_EXECUTED, EXECUTED, INTERVENTIONS).share(), 1))
+                .value(
+                        "p-at-stated-shots",
+                        fixed(fromPrinted(AS_WRITTEN, row, 2 * SHOTS).value(), 3))
+                .value("p-logged", fixed(INTERVENED.equality().p(), 4))
+                .value("p-unreported", fixed(REPLACED.equality().p(), 4))
+                .value("either-alarms", percent(Multiplicity.familyWise(0.05, 0.05), 1))
+                .value("holm-unreported", fixed(holm()[1], 3)));
+        pinTheUnreportedMethod();
+    }
+    // end::E4.5[]
+
+    private static final Predicate<Experiment4Result> INTERVENTIONS =
+            result -> !result.intervened().equality().significantAt(0.05);
+
+    private static double[] holm() {
+        return Multiplicity.holm(
+                new double[] {INTERVENED.equality().p(), REPLACED.equality().p()});
+    }
+
+    private static void pinTheUnreportedMethod() {
+        assertThat(REPLACED.equality().p())
+                .as("p of channel replacement from its logged counts, one of which the log lost")
+                .isCloseTo(LOGS.value(LoggedQuantity.EXP4_REPLACE_DIFFERENCE, 1), offset(2e-4))
+                .isLessThan(0.05);
+        assertThat(LOGS.values(LoggedQuantity.EXP4_SUCCESSES))
+                .as("three of four interventions found independent")
+                .containsExactly(3, 4);
+        assertThat(zeroOfB(Experiment4.replacement(0)) - zeroOfB(Experiment4.replacement(1)))
+                .as("channel replacement has no true difference either")
+                .isBetween(-ROUNDING, ROUNDING);
+        assertThat(Simulator.density(Circuit.of(2, 2).ry(1, Math.PI / 2))
+                        .partialTrace(1)
+                        .purity())
+                .as("B of channel replacement is pure: no Bell pair is made")
+                .isCloseTo(1, offset(ROUNDING));
+        Share both = silent(
+                AS_EXECUTED,
+                EXECUTED,
+                result -> INTERVENTIONS.test(result)
+                        && !result.replaced().equality().significantAt(0.05));
+        assertThat(silent(AS_EXECUTED, EXECUTED, INTERVENTIONS).share())
+                .as("share of runs that a self-test with p > 0.05 lets start")
+                .isCloseTo(0.95, offset(0.01));
+        assertThat(both.share())
+                .as("the two tests are independent: neither alarms in 0.95² of repeats")
+                .isCloseTo(1 - Multiplicity.familyWise(0.05, 0.05), offset(0.02));
+    }
+
+    private static Share silent(Basis basis, Experiment4Protocol protocol, Predicate<Experiment4Result> quiet) {
+        return Share.of(
+                basis,
+                "the two-proportion test of do(A=0) against do(A=1) is not significant at 5 %",
+                runs(FOUR, protocol).holding(quiet::test),
+                runs(FOUR, protocol).count(),
+                Rules.REQUIRED_SHARE_OF_NON_SIGNIFICANCE);
+    }
+
+    private static double zeroOfB(Circuit measured) {
+        return Simulator.outcomes(measured).marginal(1).probability(0);
+    }
+
+    private static SamplingDistribution distance(Experiment4Protocol protocol) {
+        return runs(FOUR, protocol).distribution(result -> result.intervened().distance());
+    }
+
+    /** Two-sided p of a difference between two proportions near 1/2 of n shots each. */
+    private static double pOf(double difference, long n) {
+        return 2 * NormalDistribution.of(0, 1).survivalProbability(difference / StrictMath.sqrt(0.5 / n));
+    }
+
+    /** The p nearest to the printed one that some difference within Δ's rounding interval gives at n shots. */
+    private static Recomputation fromPrinted(Basis basis, LedgerRow row, long n) {
+        double smallest = pOf(row.printed("Δ").upper(), n);
+        double largest = pOf(row.printed("Δ").lower(), n);
+        double closest = Math.max(smallest, Math.min(largest, row.printed("p").value()));
+        return new Recomputation(
+                basis, "p from the printed Δ and " + count(n) + " shots, at best", row.printed("p"), closest);
+    }
+
+    private static double powerAgainst(double difference) {
+        NormalDistribution normal = NormalDistribution.of(0, 1);
+        double shift = difference / StrictMath.sqrt(0.5 / SHOTS);
+        double quantile = normal.inverseSurvivalProbability(0.025);
+        return normal.survivalProbability(quantile - shift) + normal.cumulativeProbability(-quantile - shift);
+    }
+
+    // tag::E4.7[]
+    @Test
+    @Claim("E4.7")
+    void shouldSolveThePrintedIntervalsForTheirNumberOfShots() {
+        Certificate intervals = PublishedNumbers.interventionalShots();
+        Certificate limits = PublishedNumbers.observationalShots();
+        Certificate comparison = PublishedNumbers.shotsOfTheComparison();
+        conclude(audit("E4.7")
+                .finding(settled(
+                        PUBLISHED, "the two interventional intervals are those of 100,000 shots", false, intervals))
+                .finding(settled(PUBLISHED, "the two observational limits are those of 50,000 shots", false, limits))
+                .finding(settled(
+                        PUBLISHED, "Δ with its p belongs to 100,000 shots for each intervention", false, comparison))
+                .oracle(Oracle.exact(
+                        "shots of the interventional intervals, from their half-width",
+                        Z_SQUARED / 4 / (0.0044 * 0.0044) - Z_SQUARED,
+                        (intervals.value("least") + intervals.value("most")) / 2,
+                        Z_SQUARED / 4 / (0.00435 * 0.00435) - Z_SQUARED / 4 / (0.0044 * 0.0044),
+                        "closed form n = z²/(4h²) − z² with h = 0.0044 ± 0.00005"))
+                .negative("50,000 shots taken for a misfit", misfit(SHOTS))
+                .positive(
+                        "half as many shots",
+                        settled(PUBLISHED, "the intervals are those of 50,000 shots", true, intervals))
+                .correction(
+                        settled(PUBLISHED, "five trials of 10,000 shots print both intervals", true, intervals),
+                        Oracle.exact(
+                                "trials in the author's log", wholeTrials().get(0), EXECUTED.trials(), 0, "its limits"),
+                        "ten trials",
+                        fits(2 * SHOTS))
+                .difference("Number of trials in Experiment 4")
+                .value("shots-interventional", range(intervals.value("least"), intervals.value("most")))
+                .value("shots-observational", range(limits.value("least"), limits.value("most")))
+                .value("shots-p", count((long) comparison.value("most")))
+                .value("trials", Long.toString(wholeTrials().get(0))));
+        assertThat(Arrays.stream(enumerated()).boxed())
+                .as("numbers of shots that print both intervals, by enumeration of the successes")
+                .isNotEmpty()
+                .allSatisfy(n -> assertThat((double) n).isBetween(intervals.value("least"), intervals.value("most")));
+        assertThat(wholeTrials()).as("whole numbers of trials that fit").containsExactly(5L);
+        assertThat(INTERVENED.atZero().wilson().lower())
+                .as("the logged limit is that of 50,000 shots")
+                .isCloseTo(LOGS.value(LoggedQuantity.EXP4_PROJECT_WILSON, 0), offset(1e-9));
+    }
+    // end::E4.7[]
+
+    private static final PrintedWilson DO_ZERO =
+            PrintedWilson.of(AuditRun.ledger().claim("E4.3"));
+    private static final PrintedWilson DO_ONE =
+            PrintedWilson.of(AuditRun.ledger().claim("E4.4"));
+
+    private static long[] enumerated() {
+        return Arrays.stream(DO_ZERO.sizes(150_000)).filter(DO_ONE::fits).toArray();
+    }
+
+    private static List<Long> wholeTrials() {
+        return LongStream.rangeClosed(1, 15)
+                .filter(trials -> DO_ZERO.fits(10_000 * trials) && DO_ONE.fits(10_000 * trials))
+                .boxed()
+                .toList();
+    }
+
+    private static Proof fits(long shots) {
+        return new Proof(
+                PUBLISHED,
+                count(shots) + " shots print the interventional intervals",
+                Proof.Method.ARITHMETIC,
+                1,
+                DO_ZERO.fits(shots) && DO_ONE.fits(shots),
+                "by enumeration of the successes");
+    }
+
+    private static Proof misfit(long shots) {
+        return new Proof(
+                PUBLISHED,
+                count(shots) + " shots do not print the interventional intervals",
+                Proof.Method.ARITHMETIC,
+                1,
+                !fits(shots).holds(),
+                "they do");
+    }
+
+    private static String range(double least, double most) {
+        return count((long) least) + " to " + count((long) most);
+    }
+}
