@@ -1,9 +1,11 @@
 package org.superconfounding.audit;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.superconfounding.bell.ChshCounts;
 import org.superconfounding.bell.ChshCounts.Cell;
 import org.superconfounding.io.InputException;
@@ -30,8 +32,11 @@ public record PublishedBellTests(String schema, String source, List<Experiment> 
         }
         Objects.requireNonNull(source, "source is missing");
         experiments = List.copyOf(Objects.requireNonNull(experiments, "experiments is missing"));
-        if (experiments.stream().map(Experiment::name).distinct().count() < experiments.size()) {
-            throw new IllegalArgumentException("two experiments have the same name");
+        Set<String> names = new HashSet<>();
+        for (Experiment experiment : experiments) {
+            if (!names.add(experiment.name())) {
+                throw new IllegalArgumentException("two experiments have the name \"" + experiment.name() + "\"");
+            }
         }
     }
 

@@ -1,8 +1,10 @@
 package org.superconfounding.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.superconfounding.experiment.scenario.Scenario;
 import org.superconfounding.experiment.scenario.Scenarios;
 import org.superconfounding.hardware.ionq.Estimate;
 import org.superconfounding.hardware.ionq.LiveRuns;
@@ -30,8 +32,12 @@ final class IonqEstimateCommand extends IonqTask {
 
     @Override
     int run() {
-        List<RunPlan> plans = (scenario == null ? Scenarios.ALL : List.of(Scenarios.named(scenario)))
-                .stream().map(options::plan).toList();
+        List<RunPlan> plans = new ArrayList<>();
+        if (scenario == null) {
+            Scenarios.ALL.forEach(each -> add(plans, each));
+        } else {
+            plans.add(options.plan(Scenarios.named(scenario)));
+        }
         if (plans.stream().noneMatch(RunPlan::onProcessor)) {
             plans.forEach(plan -> out().println(head(plan) + "free"));
             out().println("For a price name a quantum processor: --backend=qpu.…");
@@ -47,6 +53,15 @@ final class IonqEstimateCommand extends IonqTask {
             }
         }
         return 0;
+    }
+
+    /** In a list of all scenarios, one that cannot be run so is no reason to hide the others. */
+    private void add(List<RunPlan> plans, Scenario each) {
+        try {
+            plans.add(options.plan(each));
+        } catch (RunPlan.TooFewShotsException e) {
+            out().println(String.format(Locale.ROOT, "%-18s refused: %s", each.name(), e.getMessage()));
+        }
     }
 
     private static String head(RunPlan plan) {

@@ -1,8 +1,5 @@
 package org.superconfounding.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +12,6 @@ import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.RunFile;
 import org.superconfounding.hardware.Sha256;
 import org.superconfounding.hardware.ionq.RunStore;
-import org.superconfounding.io.AtomicFile;
 import org.superconfounding.io.StrictMapper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -132,20 +128,7 @@ final class RunsImportCommand extends IonqTask {
                 run.provenance().device().backend().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-");
         String name = "import-" + device.replaceAll("^-|-$", "") + "-" + run.scenario() + "-" + digest.substring(0, 8)
                 + ".json";
-        try {
-            Path folder = Files.createTempDirectory("import");
-            Path file = folder.resolve(name);
-            try {
-                String text = RunFile.text(run);
-                RunFile.read(text, name);
-                AtomicFile.write(file, text);
-                return new RunStore(into).adopt(file);
-            } finally {
-                Files.deleteIfExists(file);
-                Files.delete(folder);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write a temporary file: " + e.getMessage(), e);
-        }
+        return new RunStore(into)
+                .add(name, RunFile.text(run), into.resolve(name).toString());
     }
 }

@@ -144,7 +144,14 @@ public final class StrictMapper {
         String message = cause instanceof IllegalArgumentException || cause instanceof NullPointerException
                 ? Objects.requireNonNullElse(cause.getMessage(), "a value is missing")
                 : e.getOriginalMessage();
-        return message.lines().findFirst().orElse("unreadable");
+        return withoutAdvice(message.lines().findFirst().orElse("unreadable"));
+    }
+
+    /** Jackson's own sentences speak of its settings, which are none of the reader's. */
+    private static String withoutAdvice(String message) {
+        return message.startsWith("Cannot map `null` into type")
+                ? "is missing, or null"
+                : message.replaceFirst(" \\((?:but could if|set DeserializationConfig).*", "");
     }
 
     private static String path(JsonMappingException e) {

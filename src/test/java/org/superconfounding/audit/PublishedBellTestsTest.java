@@ -77,6 +77,6 @@ class PublishedBellTestsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> new PublishedBellTests("bell-tests/1", "s", List.of(experiment(FOUR), experiment(FOUR))))
-                .withMessageContaining("same name");
+                .withMessageContaining("two experiments have the name \"");
     }
 }

@@ -57,4 +57,17 @@ class AddABellTestTest {
                 .withMessageContaining("experiment \"Boulder\", ab")
                 .withMessageContaining("4 counts");
     }
+
+    @Test
+    void shouldSayInPlainWordsWhatIsMissingOrNoCount() throws IOException {
+        String project = Files.readString(PublishedBellTests.FILE);
+
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> read(project.replaceFirst("eventReady", "eventready")))
+                .withMessageContaining("field experiments[0].eventReady: is missing, or null. ");
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> read(project.replace("[6794, ", "[6794.5, ")))
+                .withMessageContaining("experiments[3].abPrime[0]: Cannot coerce Floating-point value (6794.5) to"
+                        + " `java.lang.Long` value. ");
+    }
 }

@@ -166,6 +166,18 @@ class IonqCommandTest {
     }
 
     @Test
+    void shouldListEveryScenarioEvenIfOneCannotBeRunSo() {
+        Result result = ionq("estimate");
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(Scenarios.ALL)
+                .allSatisfy(scenario -> assertThat(result.out()).contains(scenario.name()));
+        assertThat(result.out()).containsPattern("three-qubit-data +refused: shots 1 is not allowed");
+        assertThat(ionq("estimate", "--scenario=three-qubit-data").code())
+                .as("asked for by its name it is refused")
+                .isEqualTo(Main.WRONG_INPUT);
+    }
+
+    @Test
     void shouldAdoptARunOnce() throws IOException {
         Path source = folder.resolve("mine.json");
         Files.writeString(source, RunFile.text(LocalRun.of(Scenarios.named("hardy"), 50, Seed.of(4))));

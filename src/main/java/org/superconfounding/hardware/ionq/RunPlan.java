@@ -81,13 +81,21 @@ public record RunPlan(
                 "maximum cost",
                 maximumCost,
                 "a positive number of US dollars");
-        require(
-                shots >= FEWEST_SHARED || kind(backend, noise) != SourceKind.IDEAL_SIMULATOR,
-                "shots",
-                shots,
-                "the simulator without noise gives probabilities, no shots, and each outcome would be the likeliest one; take "
-                        + FEWEST_SHARED
-                        + " shots or more, a noise model, a processor, or this project's own simulator (ionq simulate)");
+        if (shots < FEWEST_SHARED && kind(backend, noise) == SourceKind.IDEAL_SIMULATOR) {
+            throw new TooFewShotsException(shots);
+        }
+    }
+
+    /** Refuses shots that would be shared out over the outcomes, and are too few for that. */
+    public static final class TooFewShotsException extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        private TooFewShotsException(int shots) {
+            super("shots " + shots
+                    + " is not allowed: the simulator without noise gives probabilities, no shots, and each outcome"
+                    + " would be the likeliest one; take " + FEWEST_SHARED
+                    + " shots or more, a noise model, a processor, or this project's own simulator (ionq simulate)");
+        }
     }
 
     private static void require(boolean holds, String what, @Nullable Object value, String allowed) {

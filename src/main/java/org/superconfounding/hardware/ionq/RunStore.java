@@ -155,32 +155,39 @@ public class RunStore {
      * @throws InputException if it is no valid run, a rehearsal, or a file of that name or a run of that job is here already
      */
     public Path adopt(Path source) {
-        String text = StrictMapper.text(source);
-        RecordedRun run = RunFile.read(text, source.toString());
-        String name = String.valueOf(source.getFileName());
+        return add(String.valueOf(source.getFileName()), StrictMapper.text(source), source.toString());
+    }
+
+    /**
+     * Puts a recorded run into this folder.
+     *
+     * @param name of its file
+     * @param source names it in messages
+     * @return the new file
+     * @throws InputException as {@link #adopt}
+     */
+    public Path add(String name, String text, String source) {
+        RecordedRun run = RunFile.read(text, source);
         if (run.kind() == SourceKind.REHEARSAL) {
             throw new InputException(
-                    source.toString(),
-                    "kind",
-                    "this is a rehearsal, and no record of anything",
-                    "Run it on the service");
+                    source, "kind", "this is a rehearsal, and no record of anything", "Run it on the service");
         }
         if (!Manifest.names(name) || !name.endsWith(".json")) {
             throw new InputException(
-                    source.toString(),
+                    source,
                     "",
                     "the manifest cannot hold this file name",
                     "Use letters, digits, dots, hyphens and underscores, and the ending .json");
         }
-        return alone(() -> adopted(source, text, run, folder.resolve(name)));
+        return alone(() -> added(source, text, run, folder.resolve(name)));
     }
 
-    private Path adopted(Path source, String text, RecordedRun run, Path target) {
+    private Path added(String source, String text, RecordedRun run, Path target) {
         String job = run.provenance().jobs().parent();
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)
                 || (job != null && fileOf(job, "").isPresent())) {
             throw new InputException(
-                    source.toString(), "", "this run is in " + folder + " already", "A recorded run is never replaced");
+                    source, "", "this run is in " + folder + " already", "A recorded run is never replaced");
         }
         manifest();
         create(target, text);

@@ -15,7 +15,8 @@ final class UnreadBodies {
     /**
      * Keeps a body.
      *
-     * @return the file, or why there is none: trouble here must not hide the trouble that led here
+     * @return the file's path below the journal, since a record may quote it and is public; or why there is no file: trouble here
+     *     must not hide the trouble that led here
      */
     String keep(String job, Document body) {
         String name = ApiRequest.segment(job) + "-" + body.format().replaceAll("[^A-Za-z0-9.-]", "_") + "-"
@@ -23,9 +24,10 @@ final class UnreadBodies {
         Path file = folder.resolve(name);
         try {
             AtomicFile.write(file, body.body());
-            return file.toString();
+            return "the journal's " + folder.getFileName() + "/" + name;
         } catch (RuntimeException e) {
-            return "no file, for it could not be written: " + e.getMessage();
+            return "no file, for it could not be written: "
+                    + String.valueOf(e.getMessage()).replace(folder.toString(), String.valueOf(folder.getFileName()));
         }
     }
 }

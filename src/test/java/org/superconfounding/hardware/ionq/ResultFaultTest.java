@@ -107,7 +107,11 @@ class ResultFaultTest extends BenchTest {
                 .as("what was passed over")
                 .singleElement()
                 .asString()
-                .contains("ionq.result.histogram.json.v1");
+                .contains("ionq.result.histogram.json.v1")
+                .satisfies(remark -> assertThat(remark)
+                        .as("a record is public: it names no folder of the machine that made it")
+                        .contains("kept in the journal's unread/")
+                        .doesNotContain(bench.unread().toAbsolutePath().toString()));
         assertThat(ShotNoise.objection(run))
                 .as("probabilities that were shared out have no shot noise")
                 .isPresent();
