@@ -123,8 +123,8 @@ class Experiment2HardwareClaims {
                         Recomputation.of("s.d. of CS over the two runs", corrected, sd),
                         Oracle.exact(
                                 "s.d. of two values", (s[0] - s[1]) / 2 / StrictMath.sqrt(2), sd, 1e-12, "|x − y|/√2"),
-                        "half of the rounded s.d. of S",
-                        Recomputation.of("half of the rounded s.d. of S", corrected, shown / 2 + 1e-6))
+                        "the s.d. that divides by n",
+                        Recomputation.of("s.d. that divides by n", corrected, sd / StrictMath.sqrt(2)))
                 .difference("Spread of the Bell-state runs")
                 .value("first", fixed(BELL.get(0).strength(), 3))
                 .value("second", fixed(BELL.get(1).strength(), 3))
