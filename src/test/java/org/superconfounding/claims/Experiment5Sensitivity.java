@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Replications;
+import org.superconfounding.audit.junit.AuditRun;
+import org.superconfounding.experiment.Experiment5;
 import org.superconfounding.experiment.Experiment5Protocol;
 import org.superconfounding.experiment.Experiment5Result;
 import org.superconfounding.experiment.GainLaw;
@@ -20,6 +22,7 @@ import org.superconfounding.learning.FeatureSet;
 import org.superconfounding.learning.Learner;
 import org.superconfounding.learning.LogisticRegression;
 import org.superconfounding.learning.OtherLearner;
+import org.superconfounding.learning.StoppedLogisticRegression;
 import org.superconfounding.statistics.Summary;
 
 /** What the gain of Experiment 5 owes to one parameter at a time, and to the kind of classifier. Gains are shares. */
@@ -63,11 +66,12 @@ final class Experiment5Sensitivity {
 
     private static void sensitivity(
             Dataset.Builder table, String varied, String setting, Experiment5Protocol protocol) {
-        Replications<Experiment5Result> runs = Experiment5Runs.run(varied + " " + setting, FEW, protocol);
-        Summary gain = Summary.of(Experiment5Tables.seeds(runs).stream()
+        Replications<Experiment5Result> runs = AuditRun.replicate(
+                "Experiment 5, " + varied + " " + setting, FEW, Experiment5.of(protocol)::run);
+        Summary gain = Summary.of(Experiment5Protocols.seeds(runs).stream()
                 .mapToDouble(SeedOutcome::gain)
                 .toArray());
-        double gaining = (double) Experiment5Tables.seeds(runs).stream()
+        double gaining = (double) Experiment5Protocols.seeds(runs).stream()
                         .filter(seed -> seed.gain() > 0)
                         .count()
                 / gain.n();
@@ -88,7 +92,7 @@ final class Experiment5Sensitivity {
                 "answer_at_unseen_cells",
                 "wrong_share",
                 "expected_gain");
-        List<Learner> learners = new ArrayList<>(List.of(LogisticRegression.DEFAULT));
+        List<Learner> learners = new ArrayList<>(List.of(LogisticRegression.DEFAULT, StoppedLogisticRegression.DEFAULT));
         learners.addAll(Arrays.asList(OtherLearner.values()));
         double gain = GainLaw.of(Experiment5Protocol.asExecuted()).afterZero().mean();
         for (Learner learner : learners) {
