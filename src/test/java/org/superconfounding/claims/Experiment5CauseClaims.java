@@ -183,7 +183,7 @@ class Experiment5CauseClaims {
             for (int value = 0; value < 2; value++) {
                 all &= Math.abs(one(linked.law(Feature.A, value), Feature.C) - one(linked.law(), Feature.C)) < ROUNDING
                         && Math.abs(one(linked.law(Feature.C, value), Feature.A) - one(linked.law(), Feature.A)) < ROUNDING
-                        && linked.law(Feature.A, value).labelOne() == value;
+                        && Math.abs(linked.law(Feature.A, value).labelOne() - value) < ROUNDING;
             }
         }
         return new Proof(basis, "once they are linked, setting A leaves C's law and sets B, and setting C leaves A's law", Proof.Method.ENUMERATION, 4L * preparations.size(), all, "marginals compared before and after surgery");

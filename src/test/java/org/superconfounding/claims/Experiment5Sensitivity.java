@@ -2,8 +2,6 @@ package org.superconfounding.claims;
 
 import static org.superconfounding.io.Decimals.fixed;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
@@ -20,9 +18,7 @@ import org.superconfounding.learning.CellCounts;
 import org.superconfounding.learning.Classifier;
 import org.superconfounding.learning.FeatureSet;
 import org.superconfounding.learning.Learner;
-import org.superconfounding.learning.LogisticRegression;
 import org.superconfounding.learning.OtherLearner;
-import org.superconfounding.learning.StoppedLogisticRegression;
 import org.superconfounding.statistics.Summary;
 
 /** What the gain of Experiment 5 owes to one parameter at a time, and to the kind of classifier. Gains are shares. */
@@ -92,10 +88,8 @@ final class Experiment5Sensitivity {
                 "answer_at_unseen_cells",
                 "wrong_share",
                 "expected_gain");
-        List<Learner> learners = new ArrayList<>(List.of(LogisticRegression.DEFAULT, StoppedLogisticRegression.DEFAULT));
-        learners.addAll(Arrays.asList(OtherLearner.values()));
         double gain = GainLaw.of(Experiment5Protocol.asExecuted()).afterZero().mean();
-        for (Learner learner : learners) {
+        for (Learner learner : OtherLearner.values()) {
             for (FeatureSet features : List.of(FeatureSet.NAIVE, FeatureSet.NAIVE_SWAPPED)) {
                 List<Answer> answers = answersAtUnseenCells(learner, features);
                 double wrong = (double) answers.stream()

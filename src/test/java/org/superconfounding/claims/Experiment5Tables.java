@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Replications;
-import org.superconfounding.audit.Rules;
 import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.bell.ChshSettings;
 import org.superconfounding.experiment.DomainOutcome;
 import org.superconfounding.experiment.Experiment5Protocol;
 import org.superconfounding.experiment.Experiment5Result;
+import org.superconfounding.experiment.Experiments;
 import org.superconfounding.experiment.GainLaw;
 import org.superconfounding.experiment.PairEnsemble;
 import org.superconfounding.experiment.PairPreparation;
@@ -163,10 +163,9 @@ final class Experiment5Tables {
     }
 
     private static void solver(Dataset.Builder table, String name, String tolerance, Learner learner) {
-        SolverOutcome outcome = SolverOutcome.of(
-                FRESH_SEEDS.withLearner(learner),
-                Rules.FEWEST_REPLICATIONS,
-                AuditRun.seed("Experiment 5, " + name + " " + tolerance));
+        Experiment5Protocol protocol = FRESH_SEEDS.withLearner(learner);
+        SolverOutcome outcome =
+                SolverOutcome.of(protocol, AuditRun.replications(), AuditRun.seed(Experiments.FIVE, protocol));
         table.row(
                 name,
                 tolerance,
