@@ -40,6 +40,8 @@ final class Experiment5GainLaw {
                 .oracle(exactMean(WHITE_NOISE, noisy.mean()))
                 .oracle(exactMean(ROTATION, rotated.mean()))
                 .oracle(loggedGains(rerun))
+                .oracle(Oracle.exact("fewest ones from which on the never-seen points are answered with 1", 698, fewestOnes(FRESH_SEEDS), 0, "answers of scikit-learn 1.7.1"))
+                .oracle(Oracle.exact("the same at the optimum", 701, fewestOnes(WHITE_NOISE), 0, "closed form: the majority of 1,400"))
                 .value("mean", points(rerun.mean(), 1))
                 .value("lower", points(rerun.quantile(0.025), 1))
                 .value("upper", points(rerun.quantile(0.975), 1))

@@ -6,7 +6,6 @@ import static org.superconfounding.io.Decimals.percent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Table;
