@@ -49,21 +49,25 @@ class Experiment5AccuracyClaims {
     @Test
     @Claim("E5.6")
     void shouldFallOnAverageAsConfoundingIsRemoved() {
-        SamplingDistribution atNone =
-                runs(AUTHORS_SEEDS).distribution(result -> result.mean(NO_CONFOUNDING, NAIVE));
+        SamplingDistribution atNone = runs(AUTHORS_SEEDS).distribution(result -> result.mean(NO_CONFOUNDING, NAIVE));
         double exact = Experiment5Replay.naiveMean(AUTHORS_SEEDS, RerunLaw.of(AUTHORS_SEEDS), NO_CONFOUNDING);
         conclude(audit("E5.6")
                 .finding(meanFalls(AS_WRITTEN, WHITE_NOISE, NAIVE, COLLAPSE_OF_THE_MEAN))
                 .finding(meanFalls(AS_WRITTEN, ROTATION, NAIVE, COLLAPSE_OF_THE_MEAN))
                 .finding(meanFalls(AS_EXECUTED, AUTHORS_SEEDS, NAIVE, COLLAPSE_OF_THE_MEAN))
-                .oracle(Oracle.sampledMean("mean naive accuracy without confounding", exact, atNone, "exact law at the author's seeds"))
+                .oracle(Oracle.sampledMean(
+                        "mean naive accuracy without confounding", exact, atNone, "exact law at the author's seeds"))
                 .oracle(Oracle.sampledMean(
                         "the same at fresh seeds",
                         0.95 - 0.45 * GainLaw.of(FRESH_SEEDS).zeroAnswered(),
                         runs(FRESH_SEEDS).distribution(result -> result.mean(NO_CONFOUNDING, NAIVE)),
                         "closed form: 1 − 0.05 − ½ (1 − 0.1) P(answer 0 at (1,0))"))
-                .negative("the causal model in place of the naive one", meanFalls(AS_EXECUTED, AUTHORS_SEEDS, CAUSAL, COLLAPSE_OF_THE_MEAN))
-                .power(lessThanAll("a model whose mean does not fall", meanFalls(AS_EXECUTED, AUTHORS_SEEDS, CAUSAL, COLLAPSE_OF_THE_MEAN)))
+                .negative(
+                        "the causal model in place of the naive one",
+                        meanFalls(AS_EXECUTED, AUTHORS_SEEDS, CAUSAL, COLLAPSE_OF_THE_MEAN))
+                .power(lessThanAll(
+                        "a model whose mean does not fall",
+                        meanFalls(AS_EXECUTED, AUTHORS_SEEDS, CAUSAL, COLLAPSE_OF_THE_MEAN)))
                 .cutOff("fall of the mean that counts as a collapse, points", 10, 5, 11)
                 .dataset(Experiment5Tables.figure5Accuracy())
                 .value("mean-at-none", fixed(exact, 2))
@@ -83,7 +87,8 @@ class Experiment5AccuracyClaims {
         return runs(protocol)
                 .share(
                         basis,
-                        "the mean accuracy over 20 seeds collapses, " + protocol.preparation().label(),
+                        "the mean accuracy over 20 seeds collapses, "
+                                + protocol.preparation().label(),
                         result -> fall(result, accuracy) > least);
     }
 
@@ -98,24 +103,36 @@ class Experiment5AccuracyClaims {
         GainLaw law = GainLaw.of(FRESH_SEEDS);
         Share collapsed = collapses(AS_EXECUTED, FRESH_SEEDS, NAIVE, COLLAPSE_OF_A_MODEL);
         List<SeedOutcome> models = Experiment5Protocols.seeds(runs(FRESH_SEEDS));
-        long between = models.stream().mapToDouble(seed -> fall(seed, NAIVE)).filter(fall -> fall > 0.15 && fall < 0.3).count();
+        long between = models.stream()
+                .mapToDouble(seed -> fall(seed, NAIVE))
+                .filter(fall -> fall > 0.15 && fall < 0.3)
+                .count();
         conclude(audit("E5.13")
                 .reading("reliance-is-needed")
                 .finding(weighsBoth())
                 .finding(fallsByItsWeightOnC(AS_WRITTEN, WHITE_NOISE, NAIVE))
                 .finding(fallsByItsWeightOnC(AS_EXECUTED, AUTHORS_SEEDS, NAIVE))
-                .negative("the causal model in place of the naive one", fallsByItsWeightOnC(AS_EXECUTED, AUTHORS_SEEDS, CAUSAL))
+                .negative(
+                        "the causal model in place of the naive one",
+                        fallsByItsWeightOnC(AS_EXECUTED, AUTHORS_SEEDS, CAUSAL))
                 .reading("reliance-decides")
                 .finding(collapsed)
-                .negative("the causal model in place of the naive one", collapses(AS_EXECUTED, FRESH_SEEDS, CAUSAL, COLLAPSE_OF_A_MODEL))
-                .positive("white noise as written, where C is random without confounding", collapses(AS_WRITTEN, WHITE_NOISE, NAIVE, COLLAPSE_OF_A_MODEL))
+                .negative(
+                        "the causal model in place of the naive one",
+                        collapses(AS_EXECUTED, FRESH_SEEDS, CAUSAL, COLLAPSE_OF_A_MODEL))
+                .positive(
+                        "white noise as written, where C is random without confounding",
+                        collapses(AS_WRITTEN, WHITE_NOISE, NAIVE, COLLAPSE_OF_A_MODEL))
                 .shared()
                 .oracle(Oracle.sampledMean(
                         "share of naive models that err at (1,0)",
                         law.zeroAnswered(),
-                        runs(FRESH_SEEDS).distribution(result -> (double) result.gainingSeeds() / result.seeds().size()),
+                        runs(FRESH_SEEDS)
+                                .distribution(result -> (double) result.gainingSeeds()
+                                        / result.seeds().size()),
                         "closed form: P(fewer ones among 1,400 than the solver answers 1 from)"))
-                .power(lessThanAll("models that never collapse", collapses(AS_EXECUTED, FRESH_SEEDS, CAUSAL, COLLAPSE_OF_A_MODEL)))
+                .power(lessThanAll(
+                        "models that never collapse", collapses(AS_EXECUTED, FRESH_SEEDS, CAUSAL, COLLAPSE_OF_A_MODEL)))
                 .cutOff("fall of a model that counts as a collapse, points", 20, 15, 24)
                 .value("collapsed", percent(law.zeroAnswered(), 0))
                 .value("intact-in-the-log", Long.toString(20 - Experiment5Log.gaining()))
@@ -128,7 +145,9 @@ class Experiment5AccuracyClaims {
                     .isFalse();
         }
         assertThat(between).as("models between the two groups").isLessThan(models.size() / 2000);
-        assertThat(IntStream.range(0, 20).filter(seed -> Experiment5Log.GAIN_BY_SEED[seed] == 0).count())
+        assertThat(IntStream.range(0, 20)
+                        .filter(seed -> Experiment5Log.GAIN_BY_SEED[seed] == 0)
+                        .count())
                 .as("naive models of the log that do not fall at all")
                 .isEqualTo(11);
     }
@@ -163,10 +182,12 @@ class Experiment5AccuracyClaims {
     private static Share collapses(
             Basis basis, Experiment5Protocol protocol, ToDoubleFunction<DomainOutcome> accuracy, double least) {
         List<SeedOutcome> models = Experiment5Protocols.seeds(runs(protocol));
-        long collapsed = models.stream().filter(seed -> fall(seed, accuracy) > least).count();
+        long collapsed =
+                models.stream().filter(seed -> fall(seed, accuracy) > least).count();
         return Share.of(
                 basis,
-                "a trained model's accuracy collapses, " + protocol.preparation().label(),
+                "a trained model's accuracy collapses, "
+                        + protocol.preparation().label(),
                 collapsed,
                 models.size());
     }
@@ -182,11 +203,17 @@ class Experiment5AccuracyClaims {
                 .finding(highAndStable(AS_WRITTEN, ROTATION, CAUSAL, 0.9, 0.04))
                 .finding(highAndStable(AS_EXECUTED, FRESH_SEEDS, CAUSAL, 0.9, 0.04))
                 .finding(highAndStable(AS_EXECUTED, AUTHORS_SEEDS, CAUSAL, 0.9, 0.04))
-                .oracle(Oracle.sampledMean("mean causal accuracy at fresh seeds", 0.95, causal, "closed form: one minus the mean flip rate"))
+                .oracle(Oracle.sampledMean(
+                        "mean causal accuracy at fresh seeds",
+                        0.95,
+                        causal,
+                        "closed form: one minus the mean flip rate"))
                 .oracle(Oracle.exact(
                         "mean causal accuracy at the author's seeds",
                         Experiment5Log.MEAN_CAUSAL,
-                        runs(AUTHORS_SEEDS).distribution(result -> overall(result, CAUSAL)).quantile(0),
+                        runs(AUTHORS_SEEDS)
+                                .distribution(result -> overall(result, CAUSAL))
+                                .quantile(0),
                         5e-5,
                         "author's log"))
                 .negative("the naive model in place of the causal one", naive)
@@ -196,7 +223,9 @@ class Experiment5AccuracyClaims {
                 .value("mean-as-executed", percent(Experiment5Log.MEAN_CAUSAL, 1)));
         for (Experiment5Protocol protocol : List.of(WHITE_NOISE, ROTATION, FRESH_SEEDS, AUTHORS_SEEDS)) {
             assertThat(highAndStable(AS_EXECUTED, protocol, CAUSAL, 0.93, 0.03).holds())
-                    .as("verdict with the strictest choices, %s", protocol.preparation().label())
+                    .as(
+                            "verdict with the strictest choices, %s",
+                            protocol.preparation().label())
                     .isTrue();
         }
         assertThat(highAndStable(AS_EXECUTED, FRESH_SEEDS, NAIVE, 0.8, 0.1).holds())
@@ -211,15 +240,16 @@ class Experiment5AccuracyClaims {
             ToDoubleFunction<DomainOutcome> accuracy,
             double high,
             double stable) {
-        String source = protocol.equals(AUTHORS_SEEDS) ? "author's seeds" : protocol.preparation().label();
-        return runs(protocol)
-                .share(basis, "mean accuracy is high and stable over the domains, " + source, result -> {
-                    double[] means = IntStream.range(0, result.domains())
-                            .mapToDouble(domain -> result.mean(domain, accuracy))
-                            .sorted()
-                            .toArray();
-                    return means[0] >= high && means[means.length - 1] - means[0] < stable;
-                });
+        String source = protocol.equals(AUTHORS_SEEDS)
+                ? "author's seeds"
+                : protocol.preparation().label();
+        return runs(protocol).share(basis, "mean accuracy is high and stable over the domains, " + source, result -> {
+            double[] means = IntStream.range(0, result.domains())
+                    .mapToDouble(domain -> result.mean(domain, accuracy))
+                    .sorted()
+                    .toArray();
+            return means[0] >= high && means[means.length - 1] - means[0] < stable;
+        });
     }
 
     // tag::E5.12[]
@@ -231,20 +261,28 @@ class Experiment5AccuracyClaims {
         conclude(audit("E5.12")
                 .finding(alwaysRight(AS_WRITTEN, WHITE_NOISE))
                 .finding(alwaysRight(AS_EXECUTED, AUTHORS_SEEDS))
-                .oracle(Oracle.sampledMean("its accuracy without confounding", 0.5, without, "closed form: C carries nothing about B"))
+                .oracle(Oracle.sampledMean(
+                        "its accuracy without confounding", 0.5, without, "closed form: C carries nothing about B"))
                 .negative(
                         "training and held-out data with the gate left out in one sample of a hundred",
-                        alwaysRight(AS_EXECUTED, FRESH_SEEDS.withTrainingStrength(0.99).withSeeds(2)))
+                        alwaysRight(
+                                AS_EXECUTED,
+                                FRESH_SEEDS.withTrainingStrength(0.99).withSeeds(2)))
                 .power(lessThanAll(
                         "a link in 99 % of the samples",
-                        alwaysRight(AS_EXECUTED, FRESH_SEEDS.withTrainingStrength(0.99).withSeeds(2))))
+                        alwaysRight(
+                                AS_EXECUTED,
+                                FRESH_SEEDS.withTrainingStrength(0.99).withSeeds(2))))
                 .value("without-confounding", fixed(without.mean(), 2)));
     }
     // end::E5.12[]
 
     private static Share alwaysRight(Basis basis, Experiment5Protocol protocol) {
         return runs(protocol)
-                .share(basis, "the classifier trained on C alone is right on every held-out row, in all seeds", Experiment5AccuracyClaims::alwaysRight);
+                .share(
+                        basis,
+                        "the classifier trained on C alone is right on every held-out row, in all seeds",
+                        Experiment5AccuracyClaims::alwaysRight);
     }
 
     private static boolean alwaysRight(Experiment5Result result) {

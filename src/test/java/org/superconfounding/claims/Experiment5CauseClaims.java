@@ -50,22 +50,38 @@ class Experiment5CauseClaims {
                 .mapToDouble(s -> EXECUTED.at(s).law().maxAbsDifference(coinCopied(s)))
                 .max()
                 .orElseThrow();
-        double inX = lawInXBasis(EXECUTED.at(1)).maxAbsDifference(lawInXBasis(COIN.preparation().at(1)));
+        double inX = lawInXBasis(EXECUTED.at(1))
+                .maxAbsDifference(lawInXBasis(COIN.preparation().at(1)));
         SamplingDistribution gain = runs(COIN).distribution(Experiment5Result::meanGain);
         conclude(audit("E5.10")
                 .reading("no-other-link")
                 .finding(onlyByTheLink(AS_WRITTEN, PREPARATIONS.subList(0, 2), PairEnsemble::law))
                 .finding(onlyByTheLink(AS_EXECUTED, List.of(EXECUTED), PairEnsemble::law))
-                .negative("the label copied from C instead of A", onlyByTheLink(THEORY, List.of(EXECUTED), Experiment5CauseClaims::labelFromC))
+                .negative(
+                        "the label copied from C instead of A",
+                        onlyByTheLink(THEORY, List.of(EXECUTED), Experiment5CauseClaims::labelFromC))
                 .reading("entanglement-is-needed")
-                .finding(refutes("no classical common cause gives the law of the samples (A, C, B)", CausalModels.coinForTheFeatures()))
+                .finding(refutes(
+                        "no classical common cause gives the law of the samples (A, C, B)",
+                        CausalModels.coinForTheFeatures()))
                 .negative("Z and X outcomes taken for the same", sameInX(inX))
                 .positive("outcomes in the X basis, which the experiment never measures", differentInX(inX))
                 .shared()
-                .oracle(Oracle.exact("largest difference to the coin's law written by hand", 0, handDistance, ROUNDING, "p(0,0,0) = ½, p(1,1,1) = s/2, p(1,0,1) = (1 − s)/2"))
-                .oracle(Oracle.sampledMean("mean gain with the classical common cause", GainLaw.of(FRESH_SEEDS).mean(), gain, "closed form of the gain with the entangled pair"))
+                .oracle(Oracle.exact(
+                        "largest difference to the coin's law written by hand",
+                        0,
+                        handDistance,
+                        ROUNDING,
+                        "p(0,0,0) = ½, p(1,1,1) = s/2, p(1,0,1) = (1 − s)/2"))
+                .oracle(Oracle.sampledMean(
+                        "mean gain with the classical common cause",
+                        GainLaw.of(FRESH_SEEDS).mean(),
+                        gain,
+                        "closed form of the gain with the entangled pair"))
                 .value("mean-gain-classical", fixed(100 * gain.mean(), 1))
-                .value("mean-gain-entangled", fixed(100 * GainLaw.of(FRESH_SEEDS).mean(), 1))
+                .value(
+                        "mean-gain-entangled",
+                        fixed(100 * GainLaw.of(FRESH_SEEDS).mean(), 1))
                 .value("difference-in-x", fixed(inX, 3)));
         assertThat(EXECUTED.at(1).state().concurrence())
                 .as("the pair is entangled before B is attached, so the comparison is not an idle one")
@@ -79,7 +95,13 @@ class Experiment5CauseClaims {
             boolean without = Math.abs(dependence(law.apply(preparation.at(0)))) < ROUNDING;
             return without && Math.abs(dependence(law.apply(preparation.at(1)))) > 0.1;
         });
-        return new Proof(basis, "C and B are independent without the link of C to A, and dependent with it", Proof.Method.ENUMERATION, 2L * preparations.size(), all, "covariance of C and B without and with the link");
+        return new Proof(
+                basis,
+                "C and B are independent without the link of C to A, and dependent with it",
+                Proof.Method.ENUMERATION,
+                2L * preparations.size(),
+                all,
+                "covariance of C and B without and with the link");
     }
 
     /** Covariance of C and B. */
@@ -95,11 +117,21 @@ class Experiment5CauseClaims {
     }
 
     private static Proof sameInX(double inX) {
-        return Proof.settled("the two preparations have the same law in the X basis", Proof.Method.CLOSED_FORM, 1, inX < ROUNDING, "probabilities differ by up to " + fixed(inX, 3));
+        return Proof.settled(
+                "the two preparations have the same law in the X basis",
+                Proof.Method.CLOSED_FORM,
+                1,
+                inX < ROUNDING,
+                "probabilities differ by up to " + fixed(inX, 3));
     }
 
     private static Proof differentInX(double inX) {
-        return Proof.settled("the coin does not give the entangled pair's law", Proof.Method.CLOSED_FORM, 1, inX > 0.1, "probabilities differ by up to " + fixed(inX, 3));
+        return Proof.settled(
+                "the coin does not give the entangled pair's law",
+                Proof.Method.CLOSED_FORM,
+                1,
+                inX > 0.1,
+                "probabilities differ by up to " + fixed(inX, 3));
     }
 
     private static SampleLaw coinCopied(double strength) {
@@ -121,8 +153,12 @@ class Experiment5CauseClaims {
     void shouldMatchTheCoinAtEveryStrengthAndAngle(
             @ForAll @DoubleRange(min = 0, max = 1) double strength,
             @ForAll @DoubleRange(min = 0.1, max = 6.2) double largestAngle) {
-        SampleLaw quantum = new PairPreparation.SampleWiseCopy(largestAngle, true).at(strength).law();
-        SampleLaw classical = new PairPreparation.SampleWiseCopy(largestAngle, false).at(strength).law();
+        SampleLaw quantum = new PairPreparation.SampleWiseCopy(largestAngle, true)
+                .at(strength)
+                .law();
+        SampleLaw classical = new PairPreparation.SampleWiseCopy(largestAngle, false)
+                .at(strength)
+                .law();
         assertThat(observe("largest difference of the two laws", quantum.maxAbsDifference(classical)))
                 .isLessThan(ROUNDING);
     }
@@ -133,17 +169,29 @@ class Experiment5CauseClaims {
     void shouldLeaveCauseAndSpuriousFeatureExchangeableInTheTrainingData() {
         double weaker = asymmetry(EXECUTED.at(0.99).law());
         conclude(audit("E5.11")
-                .finding(proves("the training law does not change when A and C change places", CausalModels.exchangeableFeatures()))
-                .finding(exchangeable(AS_WRITTEN, asymmetry(new PairPreparation.Isotropic().at(1).law())))
+                .finding(proves(
+                        "the training law does not change when A and C change places",
+                        CausalModels.exchangeableFeatures()))
+                .finding(exchangeable(
+                        AS_WRITTEN,
+                        asymmetry(new PairPreparation.Isotropic().at(1).law())))
                 .finding(exchangeable(AS_EXECUTED, asymmetry(EXECUTED.at(1).law())))
-                .oracle(Oracle.exact("asymmetry with the gate in 99 % of the samples", 0.005, weaker, ROUNDING, "closed form: p(1,0,1) = (1 − s)/2 against p(0,1,1) = 0"))
+                .oracle(Oracle.exact(
+                        "asymmetry with the gate in 99 % of the samples",
+                        0.005, weaker, ROUNDING, "closed form: p(1,0,1) = (1 − s)/2 against p(0,1,1) = 0"))
                 .negative("the gate left out in one sample of a hundred", exchangeable(AS_EXECUTED, weaker))
                 .value("asymmetry", fixed(weaker, 3)));
     }
     // end::E5.11[]
 
     private static Proof exchangeable(Basis basis, double asymmetry) {
-        return new Proof(basis, "all eight probabilities of the training law stay when A and C change places", Proof.Method.ENUMERATION, 8, asymmetry < ROUNDING, "largest change below " + fixed(Math.max(asymmetry, 1e-3), 3));
+        return new Proof(
+                basis,
+                "all eight probabilities of the training law stay when A and C change places",
+                Proof.Method.ENUMERATION,
+                8,
+                asymmetry < ROUNDING,
+                "largest change below " + fixed(Math.max(asymmetry, 1e-3), 3));
     }
 
     private static double asymmetry(SampleLaw law) {
@@ -171,7 +219,12 @@ class Experiment5CauseClaims {
                 .positive("from C to A", noGate("C", "A", 1))
                 .negative("the label in place of C", labelUnmoved())
                 .shared()
-                .oracle(Oracle.exact("P(C=1) when A is set to 1 before the gates", 1, moved(0, 1), ROUNDING, "closed form: the CNOT copies A to C"))
+                .oracle(Oracle.exact(
+                        "P(C=1) when A is set to 1 before the gates",
+                        1,
+                        moved(0, 1),
+                        ROUNDING,
+                        "closed form: the CNOT copies A to C"))
                 .difference("Direction of the link between A and C"));
     }
     // end::E5.16[]
@@ -182,11 +235,18 @@ class Experiment5CauseClaims {
             PairEnsemble linked = preparation.at(1);
             for (int value = 0; value < 2; value++) {
                 all &= Math.abs(one(linked.law(Feature.A, value), Feature.C) - one(linked.law(), Feature.C)) < ROUNDING
-                        && Math.abs(one(linked.law(Feature.C, value), Feature.A) - one(linked.law(), Feature.A)) < ROUNDING
+                        && Math.abs(one(linked.law(Feature.C, value), Feature.A) - one(linked.law(), Feature.A))
+                                < ROUNDING
                         && Math.abs(linked.law(Feature.A, value).labelOne() - value) < ROUNDING;
             }
         }
-        return new Proof(basis, "once they are linked, setting A leaves C's law and sets B, and setting C leaves A's law", Proof.Method.ENUMERATION, 4L * preparations.size(), all, "marginals compared before and after surgery");
+        return new Proof(
+                basis,
+                "once they are linked, setting A leaves C's law and sets B, and setting C leaves A's law",
+                Proof.Method.ENUMERATION,
+                4L * preparations.size(),
+                all,
+                "marginals compared before and after surgery");
     }
 
     private static double one(SampleLaw law, Feature feature) {
@@ -195,18 +255,32 @@ class Experiment5CauseClaims {
 
     private static Proof noGate(String from, String to, int qubit) {
         double effect = moved(qubit, 1) - moved(qubit, 0);
-        return new Proof(AS_EXECUTED, "no gate leads from " + from + " to " + to, Proof.Method.COUNTEREXAMPLE, 2, Math.abs(effect) < ROUNDING, "set before the gates, " + from + " moves " + to + "'s probability by " + fixed(effect, 1));
+        return new Proof(
+                AS_EXECUTED,
+                "no gate leads from " + from + " to " + to,
+                Proof.Method.COUNTEREXAMPLE,
+                2,
+                Math.abs(effect) < ROUNDING,
+                "set before the gates, " + from + " moves " + to + "'s probability by " + fixed(effect, 1));
     }
 
     /** P(other feature = 1) when a feature is set before the link's gate at θ = π/2. */
     private static double moved(int qubit, int value) {
         Circuit rotated = Circuit.of(2, 0).ry(0, Math.PI / 2);
-        SampleLaw law = PairEnsemble.always(Surgery.prepare(rotated, qubit, value).cnot(0, 1)).law();
+        SampleLaw law = PairEnsemble.always(
+                        Surgery.prepare(rotated, qubit, value).cnot(0, 1))
+                .law();
         return one(law, qubit == 0 ? Feature.C : Feature.A);
     }
 
     private static Proof labelUnmoved() {
-        double effect = EXECUTED.at(1).law(Feature.A, 1).labelOne() - EXECUTED.at(1).law(Feature.A, 0).labelOne();
-        return Proof.settled("setting A leaves the label's law", Proof.Method.ENUMERATION, 2, Math.abs(effect) < ROUNDING, "it moves by " + fixed(effect, 1));
+        double effect = EXECUTED.at(1).law(Feature.A, 1).labelOne()
+                - EXECUTED.at(1).law(Feature.A, 0).labelOne();
+        return Proof.settled(
+                "setting A leaves the label's law",
+                Proof.Method.ENUMERATION,
+                2,
+                Math.abs(effect) < ROUNDING,
+                "it moves by " + fixed(effect, 1));
     }
 }

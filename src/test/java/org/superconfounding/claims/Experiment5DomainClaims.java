@@ -40,7 +40,9 @@ class Experiment5DomainClaims {
         Experiment5Protocol unflipped = AUTHORS_SEEDS.withNoise(0, 0);
         List<SeededDataSet> first = ReplayedSeed.all(AUTHORS_SEEDS).get(0).domains();
         conclude(audit("E5.8")
-                .negative("Experiment 3's states, whose angle moves P(A)", alike(new PairPreparation.PartiallyEntangled()))
+                .negative(
+                        "Experiment 3's states, whose angle moves P(A)",
+                        alike(new PairPreparation.PartiallyEntangled()))
                 .reading("between-test-domains")
                 .finding(oneRate(AUTHORS_SEEDS))
                 .positive("the program with its label flips left out", oneRate(unflipped))
@@ -62,20 +64,32 @@ class Experiment5DomainClaims {
                         "author's log: accuracy of a classifier that answers A"))
                 .correction(
                         alike(EXECUTED),
-                        Oracle.exact("P(B=1) in each domain", 0.5, EXECUTED.at(0.5).law().labelOne(), ROUNDING, "closed form: mean of sin²(θ/2) over θ uniform on [0, π]"),
+                        Oracle.exact(
+                                "P(B=1) in each domain",
+                                0.5,
+                                EXECUTED.at(0.5).law().labelOne(),
+                                ROUNDING,
+                                "closed form: mean of sin²(θ/2) over θ uniform on [0, π]"),
                         "Experiment 3's states",
                         alike(new PairPreparation.PartiallyEntangled()))
-                .value("rates", first.stream().map(domain -> percent(domain.noise(), 1)).collect(Collectors.joining(", ")))
+                .value(
+                        "rates",
+                        first.stream().map(domain -> percent(domain.noise(), 1)).collect(Collectors.joining(", ")))
                 .value("not-flipped", percent(Experiment5Log.MEAN_CAUSAL, 1))
                 .difference("Label noise in Experiment 5"));
-        assertThat(AUTHORS_SEEDS.trainingNoise()).as("labels flipped in training").isZero();
+        assertThat(AUTHORS_SEEDS.trainingNoise())
+                .as("labels flipped in training")
+                .isZero();
     }
     // end::E5.8[]
 
     private static Proof oneRate(Experiment5Protocol protocol) {
         List<ReplayedSeed> seeds = ReplayedSeed.all(protocol);
         long distinct = seeds.stream()
-                .mapToLong(seed -> seed.domains().stream().map(SeededDataSet::noise).distinct().count())
+                .mapToLong(seed -> seed.domains().stream()
+                        .map(SeededDataSet::noise)
+                        .distinct()
+                        .count())
                 .max()
                 .orElseThrow();
         return new Proof(
@@ -104,15 +118,24 @@ class Experiment5DomainClaims {
     /** Without flips, or with the same mean rate of flips everywhere. */
     private static Proof alike(PairPreparation preparation) {
         SampleLaw reference = preparation.at(1).law();
-        boolean all = DOMAINS.stream().map(preparation::at).map(PairEnsemble::law).allMatch(law -> {
-            double copied = law.probability(0, 0, 0)
-                    + law.probability(0, 1, 0)
-                    + law.probability(1, 0, 1)
-                    + law.probability(1, 1, 1);
-            return Math.abs(law.labelOne() - reference.labelOne()) < ROUNDING && Math.abs(copied - 1) < ROUNDING;
-        });
-        return new Proof(THEORY, ALIKE + " before labels are flipped", Proof.Method.ENUMERATION, DOMAINS.size(), all, "P(A=1) is "
-                + fixed(reference.labelOne(), 2) + " at full confounding");
+        boolean all = DOMAINS.stream()
+                .map(preparation::at)
+                .map(PairEnsemble::law)
+                .allMatch(law -> {
+                    double copied = law.probability(0, 0, 0)
+                            + law.probability(0, 1, 0)
+                            + law.probability(1, 0, 1)
+                            + law.probability(1, 1, 1);
+                    return Math.abs(law.labelOne() - reference.labelOne()) < ROUNDING
+                            && Math.abs(copied - 1) < ROUNDING;
+                });
+        return new Proof(
+                THEORY,
+                ALIKE + " before labels are flipped",
+                Proof.Method.ENUMERATION,
+                DOMAINS.size(),
+                all,
+                "P(A=1) is " + fixed(reference.labelOne(), 2) + " at full confounding");
     }
 
     // tag::E5.9[]
@@ -122,17 +145,39 @@ class Experiment5DomainClaims {
         ClaimAudit audit = audit("E5.9");
         ToDoubleFunction<PairEnsemble> paper = pair -> pair.strength(ChshSettings.PAPER);
         PairEnsemble strongest = EXECUTED.at(1);
-        long above = DOMAINS.stream().filter(strength -> paper.applyAsDouble(EXECUTED.at(strength)) > 1).count();
+        long above = DOMAINS.stream()
+                .filter(strength -> paper.applyAsDouble(EXECUTED.at(strength)) > 1)
+                .count();
         judged(audit, "settings-of-the-paper", paper);
         judged(audit, "best-settings", PairEnsemble::bestStrength);
         judged(audit, "best-settings-of-each-sample", PairEnsemble::meanBestStrengthOfASample);
         conclude(audit.shared()
-                .oracle(Oracle.exact("strongest domain, paper's settings", (1 + 2 / Math.PI) / StrictMath.sqrt(2), paper.applyAsDouble(strongest), ROUNDING, "closed form: ⟨ZZ⟩ = 1, ⟨XX⟩ = mean of sin θ = 2/π"))
-                .oracle(Oracle.exact("strongest domain, best settings", StrictMath.sqrt(1 + 4 / (Math.PI * Math.PI)), strongest.bestStrength(), ROUNDING, "Horodecki criterion by hand: √(1 + (2/π)²)"))
-                .oracle(Oracle.exact("strongest domain, each sample", 2 * StrictMath.sqrt(2) / Math.PI * 1.3506438810476755, strongest.meanBestStrengthOfASample(), 1e-9, "mean of √(1 + sin²θ): 2√2 E(½)/π, E(½) the complete elliptic integral"))
+                .oracle(Oracle.exact(
+                        "strongest domain, paper's settings",
+                        (1 + 2 / Math.PI) / StrictMath.sqrt(2),
+                        paper.applyAsDouble(strongest),
+                        ROUNDING,
+                        "closed form: ⟨ZZ⟩ = 1, ⟨XX⟩ = mean of sin θ = 2/π"))
+                .oracle(Oracle.exact(
+                        "strongest domain, best settings",
+                        StrictMath.sqrt(1 + 4 / (Math.PI * Math.PI)),
+                        strongest.bestStrength(),
+                        ROUNDING,
+                        "Horodecki criterion by hand: √(1 + (2/π)²)"))
+                .oracle(Oracle.exact(
+                        "strongest domain, each sample",
+                        2 * StrictMath.sqrt(2) / Math.PI * 1.3506438810476755,
+                        strongest.meanBestStrengthOfASample(),
+                        1e-9,
+                        "mean of √(1 + sin²θ): 2√2 E(½)/π, E(½) the complete elliptic integral"))
                 .correction(
                         proportional(EXECUTED),
-                        Oracle.exact("half-way domain", (1 + 2 / Math.PI) / StrictMath.sqrt(8), paper.applyAsDouble(EXECUTED.at(0.5)), ROUNDING, "closed form: half of the strongest"),
+                        Oracle.exact(
+                                "half-way domain",
+                                (1 + 2 / Math.PI) / StrictMath.sqrt(8),
+                                paper.applyAsDouble(EXECUTED.at(0.5)),
+                                ROUNDING,
+                                "closed form: half of the strongest"),
                         "white noise on a Bell state",
                         proportional(new PairPreparation.Isotropic()))
                 .dataset(Experiment5Tables.domainStrength())
@@ -151,8 +196,12 @@ class Experiment5DomainClaims {
     private static void judged(ClaimAudit audit, String reading, ToDoubleFunction<PairEnsemble> strength) {
         audit.reading(reading)
                 .finding(spans(audit, EXECUTED, 1, strength))
-                .positive("white noise on a Bell state, at the paper's settings", spans(audit, new PairPreparation.Isotropic(), 1, pair -> pair.strength(ChshSettings.PAPER)))
-                .negative("the same with a quarter of white noise in every domain", spans(audit, new PairPreparation.Isotropic(), 0.75, strength));
+                .positive(
+                        "white noise on a Bell state, at the paper's settings",
+                        spans(audit, new PairPreparation.Isotropic(), 1, pair -> pair.strength(ChshSettings.PAPER)))
+                .negative(
+                        "the same with a quarter of white noise in every domain",
+                        spans(audit, new PairPreparation.Isotropic(), 0.75, strength));
     }
 
     /** Whether the weakest domain's CS may be printed as 0.0 and the strongest one's as 1.414. */
@@ -165,7 +214,8 @@ class Experiment5DomainClaims {
                 "the domains' CS runs from 0.0 to 1.414",
                 Proof.Method.CLOSED_FORM,
                 DOMAINS.size(),
-                audit.row().printed("smallest CS").admits(smallest) && audit.row().printed("largest CS").admits(largest),
+                audit.row().printed("smallest CS").admits(smallest)
+                        && audit.row().printed("largest CS").admits(largest),
                 "it runs from " + fixed(smallest, 3) + " to " + fixed(largest, 3));
     }
 

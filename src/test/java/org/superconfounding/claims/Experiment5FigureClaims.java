@@ -47,14 +47,17 @@ class Experiment5FigureClaims {
         ReplayedInterventions exact = ReplayedInterventions.of(AUTHORS_SEEDS, Experiment5Log.SEEDS[0]);
         conclude(audit.typical(AS_WRITTEN, BAR, doC1(WHITE_NOISE))
                 .typical(AS_EXECUTED, BAR, executed)
-                .oracle(Oracle.sampledMean("its mean at seed 42", exact.c1().mean() / exact.rows(), executed, "exact law"))
+                .oracle(Oracle.sampledMean(
+                        "its mean at seed 42", exact.c1().mean() / exact.rows(), executed, "exact law"))
                 .oracle(Oracle.exact(
                         "the bar that the plotting program holds",
                         Experiment5Log.FIGURE_DO_C1,
                         audit.row().printed(BAR).value(),
                         0,
                         "author's plotting program"))
-                .negative("angles uniform on [0, 2.2]", TypicalValue.of(AS_EXECUTED, audit.row().printed(BAR), tilted))
+                .negative(
+                        "angles uniform on [0, 2.2]",
+                        TypicalValue.of(AS_EXECUTED, audit.row().printed(BAR), tilted))
                 .power(TypicalValue.power("angles uniform on [0, 2.2]", executed, tilted, 0.0005))
                 .value("mean", fixed(exact.c1().mean() / exact.rows(), 3))
                 .value("standard-deviation", fixed(StrictMath.sqrt(exact.c1().variance()) / exact.rows(), 3)));
@@ -83,8 +86,12 @@ class Experiment5FigureClaims {
                         0.0005));
         audit.reading("the-published-log")
                 .finding(asLogged("naive", Experiment5Log.FIGURE_NAIVE, Experiment5Log.NAIVE_BY_DOMAIN))
-                .positive("the causal curve", asLogged("causal", Experiment5Log.FIGURE_CAUSAL, Experiment5Log.CAUSAL_BY_DOMAIN))
-                .negative("the causal curve against the naive log", asLogged("causal", Experiment5Log.FIGURE_CAUSAL, Experiment5Log.NAIVE_BY_DOMAIN));
+                .positive(
+                        "the causal curve",
+                        asLogged("causal", Experiment5Log.FIGURE_CAUSAL, Experiment5Log.CAUSAL_BY_DOMAIN))
+                .negative(
+                        "the causal curve against the naive log",
+                        asLogged("causal", Experiment5Log.FIGURE_CAUSAL, Experiment5Log.NAIVE_BY_DOMAIN));
         conclude(audit.shared()
                 .oracle(Oracle.sampledMean(
                         "mean naive accuracy without confounding",
@@ -132,7 +139,9 @@ class Experiment5FigureClaims {
         boolean all = true;
         for (int domain = 0; domain < DOMAINS.size(); domain++) {
             all &= prints(Experiment5Log.FIGURE_CAUSAL[domain], Experiment5Replay.causalMean(protocol, domain))
-                    && prints(Experiment5Log.FIGURE_CAUSAL_SD[domain], Experiment5Replay.causalDeviation(protocol, domain));
+                    && prints(
+                            Experiment5Log.FIGURE_CAUSAL_SD[domain],
+                            Experiment5Replay.causalDeviation(protocol, domain));
         }
         return new Proof(
                 AS_EXECUTED,

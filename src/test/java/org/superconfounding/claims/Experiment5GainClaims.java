@@ -131,7 +131,8 @@ class Experiment5GainClaims {
         RerunLaw law = RerunLaw.of(AUTHORS_SEEDS);
         conclude(audit.shared()
                 .oracle(Experiment5GainLaw.exactMean(AUTHORS_SEEDS, law.mean()))
-                .oracle(Experiment5GainLaw.exactMean(ROTATION, GainLaw.of(ROTATION).mean()))
+                .oracle(Experiment5GainLaw.exactMean(
+                        ROTATION, GainLaw.of(ROTATION).mean()))
                 .negative("Experiment 3's states, with no gain at all", significant(AS_WRITTEN, NO_GAIN))
                 .value("mean", fixed(100 * law.mean(), 1))
                 .value("half-range", fixed(50 * (law.quantile(0.975) - law.quantile(0.025)), 1))
@@ -145,8 +146,10 @@ class Experiment5GainClaims {
 
     private static Share significant(Basis basis, Experiment5Protocol protocol) {
         return runs(protocol)
-                .share(basis, "the gain is significant at 5 %, paired t over the 20 seeds", result -> result.testOverSeeds()
-                        .significantAt(0.05));
+                .share(
+                        basis,
+                        "the gain is significant at 5 %, paired t over the 20 seeds",
+                        result -> result.testOverSeeds().significantAt(0.05));
     }
 
     /** Two samples a value, which find nothing of either feature. */
@@ -174,7 +177,6 @@ class Experiment5GainClaims {
         assertThat(gain(NO_GAIN).quantile(1)).as("A = C in every sample").isZero();
         assertThat(Experiment5Log.MEAN_GAIN)
                 .as("mean gain in the log, from its own seeds")
-                .isCloseTo(
-                        Arrays.stream(Experiment5Log.GAIN_BY_SEED).average().orElseThrow(), within(5e-5));
+                .isCloseTo(Arrays.stream(Experiment5Log.GAIN_BY_SEED).average().orElseThrow(), within(5e-5));
     }
 }

@@ -40,14 +40,26 @@ final class Experiment5GainLaw {
                 .oracle(exactMean(WHITE_NOISE, noisy.mean()))
                 .oracle(exactMean(ROTATION, rotated.mean()))
                 .oracle(loggedGains(rerun))
-                .oracle(Oracle.exact("fewest ones from which on the never-seen points are answered with 1", 698, fewestOnes(FRESH_SEEDS), 0, "answers of scikit-learn 1.7.1"))
-                .oracle(Oracle.exact("the same at the optimum", 701, fewestOnes(WHITE_NOISE), 0, "closed form: the majority of 1,400"))
+                .oracle(Oracle.exact(
+                        "fewest ones from which on the never-seen points are answered with 1",
+                        698,
+                        fewestOnes(FRESH_SEEDS),
+                        0,
+                        "answers of scikit-learn 1.7.1"))
+                .oracle(Oracle.exact(
+                        "the same at the optimum",
+                        701,
+                        fewestOnes(WHITE_NOISE),
+                        0,
+                        "closed form: the majority of 1,400"))
                 .value("mean", points(rerun.mean(), 1))
                 .value("lower", points(rerun.quantile(0.025), 1))
                 .value("upper", points(rerun.quantile(0.975), 1))
                 .value("standard-deviation", points(rerun.standardDeviation(), 1))
                 .value("tail-at-the-authors-seeds", fixed(rerun.tail(0.1125, 0.1135), 2))
-                .value("at-most-the-log", fixed(rerun.total().atMost((int) StrictMath.round(Experiment5Log.MEAN_GAIN * rerun.rows())), 2))
+                .value(
+                        "at-most-the-log",
+                        fixed(rerun.total().atMost((int) StrictMath.round(Experiment5Log.MEAN_GAIN * rerun.rows())), 2))
                 .value("unlucky-gain", points(meanGainOfAGainingSeed(rerun), 1))
                 .value("gaining-seeds", fixed(rerun.gainingSeeds().mean(), 1))
                 .value("surest-seed", percent(probability(rerun, true), 0))
@@ -56,7 +68,12 @@ final class Experiment5GainLaw {
                 .value("fresh-standard-deviation", points(StrictMath.sqrt(fresh.variance()), 1))
                 .value("unlucky-probability", percent(fresh.zeroAnswered(), 0))
                 .value("optimal-probability", percent(rotated.zeroAnswered(), 0))
-                .value("optimal-mean", points(RerunLaw.of(AUTHORS_SEEDS.withLearner(WHITE_NOISE.learner())).mean(), 1))
+                .value(
+                        "optimal-mean",
+                        points(
+                                RerunLaw.of(AUTHORS_SEEDS.withLearner(WHITE_NOISE.learner()))
+                                        .mean(),
+                                1))
                 .value("written-mean", points(noisy.mean(), 1))
                 .value("written-standard-deviation", points(StrictMath.sqrt(noisy.variance()), 1))
                 .value("rotated-mean", points(rotated.mean(), 1))
@@ -136,7 +153,9 @@ final class Experiment5GainLaw {
         if (protocol.equals(AUTHORS_SEEDS)) {
             return "author's code at its own seeds";
         }
-        return protocol.equals(FRESH_SEEDS) ? "author's code at fresh seeds" : protocol.preparation().label();
+        return protocol.equals(FRESH_SEEDS)
+                ? "author's code at fresh seeds"
+                : protocol.preparation().label();
     }
 
     private static String points(double share, int digits) {

@@ -55,22 +55,32 @@ class Experiment5InterventionClaims {
     @Claim("E5.1")
     void shouldObserveLabelOneWheneverTheConfoundedFeatureIsOne() {
         ClaimAudit audit = audit("E5.1");
-        SamplingDistribution broken = observed(WHITE_NOISE.withTrainingStrength(0.8).withSeeds(2));
+        SamplingDistribution broken =
+                observed(WHITE_NOISE.withTrainingStrength(0.8).withSeeds(2));
         PairEnsemble weakest = EXECUTED.at(0.25);
         conclude(audit.typical(AS_WRITTEN, SEEN, observed(WHITE_NOISE))
                 .typical(AS_EXECUTED, SEEN, observed(AUTHORS_SEEDS))
                 .oracle(certain("Bell state", new PairPreparation.Isotropic()))
                 .oracle(certain("author's code", EXECUTED))
-                .negative("training pairs with a fifth of white noise", TypicalValue.of(AS_WRITTEN, audit.row().printed(SEEN), broken))
+                .negative(
+                        "training pairs with a fifth of white noise",
+                        TypicalValue.of(AS_WRITTEN, audit.row().printed(SEEN), broken))
                 .power(TypicalValue.power("a fifth of white noise", observed(WHITE_NOISE), broken, 0.05))
                 .value("in-the-weakest-domain", fixed(weakest.law().labelOneGivenC(1), 1))
                 .value("given-c0-in-the-weakest-domain", fixed(weakest.law().labelOneGivenC(0), 3)));
-        assertThat(weakest.law().labelOneGivenC(1)).as("P(B=1|C=1) with the gate in a quarter of the samples").isEqualTo(1);
+        assertThat(weakest.law().labelOneGivenC(1))
+                .as("P(B=1|C=1) with the gate in a quarter of the samples")
+                .isEqualTo(1);
     }
     // end::E5.1[]
 
     private static Oracle certain(String which, PairPreparation preparation) {
-        return Oracle.exact(SEEN + ", " + which, 1, preparation.at(1).law().labelOneGivenC(1), ROUNDING, "closed form: C = 1 only where A = 1, and the CNOT copies A to B");
+        return Oracle.exact(
+                SEEN + ", " + which,
+                1,
+                preparation.at(1).law().labelOneGivenC(1),
+                ROUNDING,
+                "closed form: C = 1 only where A = 1, and the CNOT copies A to B");
     }
 
     private static SamplingDistribution observed(Experiment5Protocol protocol) {
@@ -83,21 +93,38 @@ class Experiment5InterventionClaims {
     void shouldFindHalfOfTheLabelsOneWhenTheConfoundedFeatureIsSet() {
         ClaimAudit audit = audit("E5.2");
         PairPreparation tilted = new PairPreparation.SampleWiseCopy(2.2, true);
-        SamplingDistribution broken = doC1(Experiment5Protocol.asExecuted(tilted).withSeeds(2));
+        SamplingDistribution broken =
+                doC1(Experiment5Protocol.asExecuted(tilted).withSeeds(2));
         SamplingDistribution written = doC1(WHITE_NOISE);
         SamplingDistribution executed = doC1(AUTHORS_SEEDS);
         conclude(audit.typical(AS_WRITTEN, SET, written)
                 .typical(AS_EXECUTED, SET, executed)
-                .oracle(Oracle.sampledMean(SET + " as written", 0.5, written, "closed form: A alone is maximally mixed"))
-                .oracle(Oracle.sampledMean(SET + " at fresh seeds", 0.5, doC1(FRESH_SEEDS), "closed form: mean of sin²(θ/2) over θ uniform on [0, π]"))
-                .negative("conditioning on C = 1 instead of setting it", TypicalValue.of(AS_EXECUTED, audit.row().printed(SET), observed(AUTHORS_SEEDS)))
-                .power(TypicalValue.power("angles uniform on [0, 2.2], P(B=1) = " + fixed(tilted.at(1).law().labelOne(), 3), executed, broken, 0.05))
+                .oracle(Oracle.sampledMean(
+                        SET + " as written", 0.5, written, "closed form: A alone is maximally mixed"))
+                .oracle(Oracle.sampledMean(
+                        SET + " at fresh seeds",
+                        0.5,
+                        doC1(FRESH_SEEDS),
+                        "closed form: mean of sin²(θ/2) over θ uniform on [0, π]"))
+                .negative(
+                        "conditioning on C = 1 instead of setting it",
+                        TypicalValue.of(AS_EXECUTED, audit.row().printed(SET), observed(AUTHORS_SEEDS)))
+                .power(TypicalValue.power(
+                        "angles uniform on [0, 2.2], P(B=1) = "
+                                + fixed(tilted.at(1).law().labelOne(), 3),
+                        executed,
+                        broken,
+                        0.05))
                 .dataset(figure5b())
                 .value("mean-as-executed", fixed(executed.mean(), 3))
                 .value("standard-deviation", fixed(executed.standardDeviation(), 3))
                 .difference("Circuit of the interventions in Experiment 5"));
-        assertThat(AUTHORS_SEEDS.surgeryOnTheConfoundedCircuit()).as("the program's interventions cut a link").isFalse();
-        assertThat(largestDifferenceToSurgery(EXECUTED)).as("link left out against link cut").isCloseTo(0, within(ROUNDING));
+        assertThat(AUTHORS_SEEDS.surgeryOnTheConfoundedCircuit())
+                .as("the program's interventions cut a link")
+                .isFalse();
+        assertThat(largestDifferenceToSurgery(EXECUTED))
+                .as("link left out against link cut")
+                .isCloseTo(0, within(ROUNDING));
     }
     // end::E5.2[]
 
@@ -111,7 +138,9 @@ class Experiment5InterventionClaims {
         for (Feature feature : Feature.values()) {
             for (int value = 0; value < 2; value++) {
                 double without = preparation.at(0).law(feature, value).labelOne();
-                largest = Math.max(largest, Math.abs(without - preparation.at(1).law(feature, value).labelOne()));
+                largest = Math.max(
+                        largest,
+                        Math.abs(without - preparation.at(1).law(feature, value).labelOne()));
             }
         }
         return largest;
@@ -140,22 +169,42 @@ class Experiment5InterventionClaims {
     void shouldFindTheLabelToFollowAAndNothingElse() {
         conclude(audit("E5.3")
                 .reading("both-set")
-                .finding(proves("with A and C both set, the label is A's value, whatever C", CausalModels.labelFollowsA()))
+                .finding(proves(
+                        "with A and C both set, the label is A's value, whatever C", CausalModels.labelFollowsA()))
                 .negative("conditioning on C instead of setting it", sameLabelGivenC())
                 .reading("one-at-a-time")
                 .finding(oneMechanism("what was observed and each intervention", Mechanism.fittingAll(EXECUTED)))
                 .finding(share(AS_WRITTEN, WHITE_NOISE))
                 .finding(share(AS_EXECUTED, AUTHORS_SEEDS))
-                .negative("the observed samples left out", oneMechanism("each intervention", Mechanism.fittingInterventions(EXECUTED)))
+                .negative(
+                        "the observed samples left out",
+                        oneMechanism("each intervention", Mechanism.fittingInterventions(EXECUTED)))
                 .power(powerAgainstAnEffect(0.1))
                 .shared()
-                .oracle(Oracle.exact("largest deviation of the label from A with both set", 0, largestDeviationFromA(), ROUNDING, "certificate"))
-                .oracle(Oracle.sampledMean("effect of C on the label", 0, runs(FRESH_SEEDS).distribution(result -> result.interventions().effectOfC()), "theory: no gate leads from C to B"))
+                .oracle(Oracle.exact(
+                        "largest deviation of the label from A with both set",
+                        0,
+                        largestDeviationFromA(),
+                        ROUNDING,
+                        "certificate"))
+                .oracle(Oracle.sampledMean(
+                        "effect of C on the label",
+                        0,
+                        runs(FRESH_SEEDS)
+                                .distribution(result -> result.interventions().effectOfC()),
+                        "theory: no gate leads from C to B"))
                 .value("mechanisms", Integer.toString(Mechanism.ALL.size()))
-                .value("left-by-interventions", Integer.toString(Mechanism.fittingInterventions(EXECUTED).size()))
+                .value(
+                        "left-by-interventions",
+                        Integer.toString(
+                                Mechanism.fittingInterventions(EXECUTED).size()))
                 .difference("What makes a feature a cause"));
-        assertThat(Mechanism.fittingInterventions(EXECUTED)).as("B = A, and B = A ⊕ C").containsExactlyInAnyOrder(Mechanism.A, Mechanism.A_XOR_C);
-        assertThat(powerAgainstAnEffect(0.1).lower()).as("a test's power against the difference that the program asks for").isGreaterThan(0.95);
+        assertThat(Mechanism.fittingInterventions(EXECUTED))
+                .as("B = A, and B = A ⊕ C")
+                .containsExactlyInAnyOrder(Mechanism.A, Mechanism.A_XOR_C);
+        assertThat(powerAgainstAnEffect(0.1).lower())
+                .as("a test's power against the difference that the program asks for")
+                .isGreaterThan(0.95);
     }
     // end::E5.3[]
 
@@ -170,7 +219,12 @@ class Experiment5InterventionClaims {
 
     private static Proof sameLabelGivenC() {
         PairEnsemble linked = EXECUTED.at(1);
-        return Proof.settled("P(B=1|C=1) = P(B=1|C=0)", Proof.Method.CLOSED_FORM, 1, linked.law().labelOneGivenC(1) == linked.law().labelOneGivenC(0), "1 against 0");
+        return Proof.settled(
+                "P(B=1|C=1) = P(B=1|C=0)",
+                Proof.Method.CLOSED_FORM,
+                1,
+                linked.law().labelOneGivenC(1) == linked.law().labelOneGivenC(0),
+                "1 against 0");
     }
 
     private static double largestDeviationFromA() {
@@ -192,7 +246,12 @@ class Experiment5InterventionClaims {
         var runs = runs(protocol);
         long holding = runs.holding(result -> result.interventions().effectOfA() == 1
                 && !result.interventions().testOfC().significantAt(0.05));
-        return Share.of(basis, "the label is A under do(A), and do(C=0) and do(C=1) do not differ at 5 %", holding, runs.count(), Rules.REQUIRED_SHARE_OF_NON_SIGNIFICANCE);
+        return Share.of(
+                basis,
+                "the label is A under do(A), and do(C=0) and do(C=1) do not differ at 5 %",
+                holding,
+                runs.count(),
+                Rules.REQUIRED_SHARE_OF_NON_SIGNIFICANCE);
     }
 
     private static Power powerAgainstAnEffect(double effect) {
@@ -216,7 +275,12 @@ class Experiment5InterventionClaims {
                 .negative(
                         "Experiment 3's states, whose label's marginal moves with the link",
                         asBySurgery(new PairPreparation.PartiallyEntangled()))
-                .oracle(Oracle.exact("P(B=1|do(C=1)) by surgery on the linked pair", 0.5, EXECUTED.at(1).law(Feature.C, 1).labelOne(), ROUNDING, "closed form: the label's marginal")));
+                .oracle(Oracle.exact(
+                        "P(B=1|do(C=1)) by surgery on the linked pair",
+                        0.5,
+                        EXECUTED.at(1).law(Feature.C, 1).labelOne(),
+                        ROUNDING,
+                        "closed form: the label's marginal")));
     }
     // end::E5.18[]
 

@@ -26,14 +26,24 @@ final class Experiment5Numbers {
 
     static Dataset table() {
         Dataset.Builder table = Dataset.of(
-                "experiment-5-numbers", "quantity", "printed", "figure", "log", "exact_law", "ours_mean", "ours_lower", "ours_upper");
+                "experiment-5-numbers",
+                "quantity",
+                "printed",
+                "figure",
+                "log",
+                "exact_law",
+                "ours_mean",
+                "ours_lower",
+                "ours_upper");
         Replications<Experiment5Result> runs = runs(AUTHORS_SEEDS);
         RerunLaw law = RerunLaw.of(AUTHORS_SEEDS);
         IntegerLaw seeds = law.gainingSeeds();
         row(
                 table,
                 "mean gain, points",
-                new String[] {"11.3", fixed(100 * Experiment5Log.figureGain(), 2), fixed(100 * Experiment5Log.MEAN_GAIN, 2)},
+                new String[] {
+                    "11.3", fixed(100 * Experiment5Log.figureGain(), 2), fixed(100 * Experiment5Log.MEAN_GAIN, 2)
+                },
                 plusMinus(100 * law.mean(), 100 * law.standardDeviation(), 2),
                 runs.distribution(result -> 100 * result.meanGain()),
                 2);
@@ -60,7 +70,8 @@ final class Experiment5Numbers {
     }
 
     private static void significance(Dataset.Builder table, Replications<Experiment5Result> runs) {
-        SamplingDistribution log = runs.distribution(result -> result.testOverPairs().logP());
+        SamplingDistribution log =
+                runs.distribution(result -> result.testOverPairs().logP());
         table.row(
                 "p over 100 pairs (median)",
                 "< 1e-9",
@@ -78,13 +89,15 @@ final class Experiment5Numbers {
                 table,
                 "P(B=1|do(C=1)), seed 42",
                 new String[] {"≈ 0.5", fixed(Experiment5Log.FIGURE_DO_C1, 3), EMPTY},
-                plusMinus(exact.c1().mean() / exact.rows(), StrictMath.sqrt(exact.c1().variance()) / exact.rows(), 3),
+                plusMinus(
+                        exact.c1().mean() / exact.rows(),
+                        StrictMath.sqrt(exact.c1().variance()) / exact.rows(),
+                        3),
                 runs.distribution(result -> result.interventions().labelOneDoC1()),
                 3);
     }
 
-    private static void domain(
-            Dataset.Builder table, Replications<Experiment5Result> runs, RerunLaw law, int domain) {
+    private static void domain(Dataset.Builder table, Replications<Experiment5Result> runs, RerunLaw law, int domain) {
         String at = " at s = " + fixed(DOMAINS.get(domain), 2);
         row(
                 table,
@@ -107,7 +120,12 @@ final class Experiment5Numbers {
     }
 
     private static void row(
-            Dataset.Builder table, String quantity, String[] published, String exact, SamplingDistribution ours, int digits) {
+            Dataset.Builder table,
+            String quantity,
+            String[] published,
+            String exact,
+            SamplingDistribution ours,
+            int digits) {
         table.row(
                 quantity,
                 published[0],

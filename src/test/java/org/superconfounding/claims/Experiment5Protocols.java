@@ -19,8 +19,7 @@ final class Experiment5Protocols {
     static final Experiment5Protocol WHITE_NOISE = Experiment5Protocol.asWritten();
 
     /** As written, with the other states whose CS runs from 0.0 to √2. */
-    static final Experiment5Protocol ROTATION =
-            Experiment5Protocol.asWritten(new PairPreparation.ControlledRotation());
+    static final Experiment5Protocol ROTATION = Experiment5Protocol.asWritten(new PairPreparation.ControlledRotation());
 
     /** As written but with Experiment 3's states, whose CS begins at 0.707: A = C in every sample, so nothing can be gained. */
     static final Experiment5Protocol NO_GAIN = Experiment5Protocol.asWritten(new PairPreparation.PartiallyEntangled());
@@ -28,10 +27,8 @@ final class Experiment5Protocols {
     static final Experiment5Protocol AUTHORS_SEEDS = Experiment5Protocol.asExecutedAtTheAuthorsSeeds();
     static final Experiment5Protocol FRESH_SEEDS = Experiment5Protocol.asExecuted();
 
-
     /** The author's code with a classical coin in place of the entangled pair. */
-    static final Experiment5Protocol COIN =
-            Experiment5Protocol.asExecuted(PairPreparation.SampleWiseCopy.classical());
+    static final Experiment5Protocol COIN = Experiment5Protocol.asExecuted(PairPreparation.SampleWiseCopy.classical());
 
     static final int NO_CONFOUNDING = 0;
     static final int FULL_CONFOUNDING = 4;

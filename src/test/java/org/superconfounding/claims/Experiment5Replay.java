@@ -34,7 +34,9 @@ final class Experiment5Replay {
         double loss = 0;
         for (int index = 0; index < seeds.size(); index++) {
             SeededDataSet data = seeds.get(index).domains().get(domain);
-            loss += law.seeds().get(index).probability() * data.excessOfOnesAtOneZero().mean() / data.rows();
+            loss += law.seeds().get(index).probability()
+                    * data.excessOfOnesAtOneZero().mean()
+                    / data.rows();
         }
         return causalMean(protocol, domain) - loss / seeds.size();
     }

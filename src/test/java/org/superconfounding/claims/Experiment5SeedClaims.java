@@ -21,7 +21,10 @@ class Experiment5SeedClaims {
     @Claim("E5.17")
     void shouldFindTheTestDomainsOfNeighbouringSeedsDrawnFromOneStream() {
         List<ReplayedSeed> replayed = ReplayedSeed.all(AUTHORS_SEEDS);
-        long training = replayed.stream().map(seed -> seed.training().ones().mean()).distinct().count();
+        long training = replayed.stream()
+                .map(seed -> seed.training().ones().mean())
+                .distinct()
+                .count();
         conclude(audit("E5.17")
                 .oracle(Oracle.exact(
                         "largest difference of the log's 100 causal accuracies to those that follow from the seeds",
@@ -34,7 +37,9 @@ class Experiment5SeedClaims {
                 .negative("the first seed in place of the last", different(repeated(Experiment5Log.SEEDS)))
                 .reading("independent-draws")
                 .finding(separate("with the domain before of the next seed", 1, 3))
-                .positive("with the same domain of the next seed", separate("with the same domain of the next seed", 0, 1))
+                .positive(
+                        "with the same domain of the next seed",
+                        separate("with the same domain of the next seed", 0, 1))
                 .negative("the log against itself", separate("with itself", 0, 0))
                 .shared()
                 .value("equal-pairs", Integer.toString(equal(1, 3)))
@@ -78,7 +83,9 @@ class Experiment5SeedClaims {
         int step = first == 0 ? 0 : 1;
         for (int seed = 0; seed + step < Experiment5Log.CAUSAL.length; seed++) {
             for (int domain = first; domain < Experiment5Log.DOMAINS; domain++) {
-                equal += Experiment5Log.CAUSAL[seed][domain] == Experiment5Log.CAUSAL[seed + step][domain - back] ? 1 : 0;
+                equal += Experiment5Log.CAUSAL[seed][domain] == Experiment5Log.CAUSAL[seed + step][domain - back]
+                        ? 1
+                        : 0;
             }
         }
         return equal;
@@ -92,7 +99,8 @@ class Experiment5SeedClaims {
         double largest = 0;
         for (int seed = 0; seed < replayed.size(); seed++) {
             for (int domain = 0; domain < Experiment5Log.DOMAINS; domain++) {
-                double exact = Experiment5Replay.causal(replayed.get(seed).domains().get(domain));
+                double exact =
+                        Experiment5Replay.causal(replayed.get(seed).domains().get(domain));
                 largest = Math.max(largest, Math.abs(exact - Experiment5Log.CAUSAL[seed][domain]));
             }
         }

@@ -62,8 +62,8 @@ final class Experiment5Sensitivity {
 
     private static void sensitivity(
             Dataset.Builder table, String varied, String setting, Experiment5Protocol protocol) {
-        Replications<Experiment5Result> runs = AuditRun.replicate(
-                "Experiment 5, " + varied + " " + setting, FEW, Experiment5.of(protocol)::run);
+        Replications<Experiment5Result> runs =
+                AuditRun.replicate("Experiment 5, " + varied + " " + setting, FEW, Experiment5.of(protocol)::run);
         Summary gain = Summary.of(Experiment5Protocols.seeds(runs).stream()
                 .mapToDouble(SeedOutcome::gain)
                 .toArray());

@@ -44,7 +44,10 @@ class Experiment5SignificanceClaims {
         Replications<Experiment5Result> none = runs(NO_GAIN);
         ClaimAudit audit = audit("E5.5")
                 .negative("Experiment 3's states, with no gain at all", overPairs(AS_WRITTEN, NO_GAIN))
-                .power(Power.counted("no gain at all", none.count() - none.holding(Experiment5SignificanceClaims::pairsPass), none.count()));
+                .power(Power.counted(
+                        "no gain at all",
+                        none.count() - none.holding(Experiment5SignificanceClaims::pairsPass),
+                        none.count()));
         audit.reading("five-domain-means")
                 .finding(share(AS_WRITTEN, FIVE, WHITE_NOISE, Experiment5Result::testOverDomains))
                 .finding(share(AS_WRITTEN, FIVE, ROTATION, Experiment5Result::testOverDomains))
@@ -82,23 +85,34 @@ class Experiment5SignificanceClaims {
                         overPairs(AS_EXECUTED, AUTHORS_SEEDS).share(),
                         0,
                         "t above its quantile with 99 degrees of freedom, by Commons Statistics"))
-                .oracle(Oracle.exact(
-                        "t over the five domains, in any run",
-                        2 * StrictMath.sqrt(2),
-                        StrictMath.abs(runs(FRESH_SEEDS)
-                                .distribution(result -> result.testOverDomains().statistic())
-                                .quantile(0.5)),
-                        0.05,
-                        "closed form without sampling error: gains in proportion to 4, 3, 2, 1, 0 have t = 2√2; s.d. of t is 0.04"))
+                .oracle(
+                        Oracle.exact(
+                                "t over the five domains, in any run",
+                                2 * StrictMath.sqrt(2),
+                                StrictMath.abs(runs(FRESH_SEEDS)
+                                        .distribution(result ->
+                                                result.testOverDomains().statistic())
+                                        .quantile(0.5)),
+                                0.05,
+                                "closed form without sampling error: gains in proportion to 4, 3, 2, 1, 0 have t = 2√2; s.d. of t is 0.04"))
                 .value("share", percent(overPairs(AS_EXECUTED, AUTHORS_SEEDS).share(), 0))
-                .value("fresh-share", percent(overPairs(AS_EXECUTED, FRESH_SEEDS).share(), 0))
+                .value(
+                        "fresh-share",
+                        percent(overPairs(AS_EXECUTED, FRESH_SEEDS).share(), 0))
                 .value("rotated-share", percent(overPairs(AS_WRITTEN, ROTATION).share(), 0))
                 .value("pairs-median", median(Experiment5Result::testOverPairs))
                 .value("seeds-median", median(Experiment5Result::testOverSeeds))
                 .value("domains-median", median(Experiment5Result::testOverDomains))
                 .value("log-pairs", probability(log.logP()))
-                .value("log-seeds", probability(HypothesisTests.oneSampleT(Summary.of(Experiment5Log.GAIN_BY_SEED), 0).logP()))
-                .value("log-domains", probability(HypothesisTests.pairedT(Experiment5Log.CAUSAL_BY_DOMAIN, Experiment5Log.NAIVE_BY_DOMAIN).logP()));
+                .value(
+                        "log-seeds",
+                        probability(HypothesisTests.oneSampleT(Summary.of(Experiment5Log.GAIN_BY_SEED), 0)
+                                .logP()))
+                .value(
+                        "log-domains",
+                        probability(
+                                HypothesisTests.pairedT(Experiment5Log.CAUSAL_BY_DOMAIN, Experiment5Log.NAIVE_BY_DOMAIN)
+                                        .logP()));
     }
 
     private static Share overPairs(Basis basis, Experiment5Protocol protocol) {
@@ -111,7 +125,8 @@ class Experiment5SignificanceClaims {
 
     private static Share share(
             Basis basis, String statement, Experiment5Protocol protocol, Function<Experiment5Result, TestResult> test) {
-        return runs(protocol).share(basis, statement, result -> test.apply(result).logP() < LOG_LIMIT);
+        return runs(protocol)
+                .share(basis, statement, result -> test.apply(result).logP() < LOG_LIMIT);
     }
 
     private static boolean pairsPass(Experiment5Result result) {
@@ -119,6 +134,8 @@ class Experiment5SignificanceClaims {
     }
 
     private static String median(Function<Experiment5Result, TestResult> test) {
-        return probability(runs(AUTHORS_SEEDS).distribution(result -> test.apply(result).logP()).quantile(0.5));
+        return probability(runs(AUTHORS_SEEDS)
+                .distribution(result -> test.apply(result).logP())
+                .quantile(0.5));
     }
 }

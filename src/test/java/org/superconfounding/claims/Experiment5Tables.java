@@ -37,7 +37,15 @@ final class Experiment5Tables {
     /** Fig. 5c: mean over all seeds of all replications, s.d. over seeds, and what the author's figure and log have. */
     static Dataset figure5Accuracy() {
         Dataset.Builder table = Dataset.of(
-                "figure-5-accuracy", "protocol", "domain", "model", "mean", "sd", "published", "published_sd", "logged");
+                "figure-5-accuracy",
+                "protocol",
+                "domain",
+                "model",
+                "mean",
+                "sd",
+                "published",
+                "published_sd",
+                "logged");
         for (int domain = 0; domain < DOMAINS.size(); domain++) {
             Summary naive = over(runs(WHITE_NOISE), domain, DomainOutcome::naive);
             Summary causal = over(runs(WHITE_NOISE), domain, DomainOutcome::causal);
@@ -108,9 +116,8 @@ final class Experiment5Tables {
     /** Histogram of the twenty-seed mean gain over reruns at the author's seeds. */
     static Dataset gainDistribution() {
         Dataset.Builder table = Dataset.of("gain-distribution", "lower", "upper", "count");
-        Histogram histogram = runs(AUTHORS_SEEDS)
-                .distribution(Experiment5Result::meanGain)
-                .histogram(40);
+        Histogram histogram =
+                runs(AUTHORS_SEEDS).distribution(Experiment5Result::meanGain).histogram(40);
         int[] counts = histogram.counts();
         for (int bin = 0; bin < counts.length; bin++) {
             table.row(histogram.edge(bin), histogram.edge(bin + 1), counts[bin]);
@@ -120,8 +127,8 @@ final class Experiment5Tables {
 
     /** The mean gain under each reading of the paper, under the code, and without any entanglement. */
     static Dataset gainByReading() {
-        Dataset.Builder table = Dataset.of(
-                "gain-by-reading", "reading", "label_noise", "mean_gain", "sd", "exact_mean", "exact_sd");
+        Dataset.Builder table =
+                Dataset.of("gain-by-reading", "reading", "label_noise", "mean_gain", "sd", "exact_mean", "exact_sd");
         for (Experiment5Protocol protocol : List.of(WHITE_NOISE, ROTATION, NO_GAIN, FRESH_SEEDS, COIN)) {
             GainLaw law = GainLaw.of(protocol);
             reading(table, protocol, protocol.preparation().label(), law.mean(), StrictMath.sqrt(law.variance()));

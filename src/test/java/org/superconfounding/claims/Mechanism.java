@@ -12,7 +12,8 @@ import org.superconfounding.learning.SampleLaw;
  * @param table bit a + 2c holds f(a, c)
  */
 record Mechanism(int table) {
-    static final List<Mechanism> ALL = IntStream.range(0, 16).mapToObj(Mechanism::new).toList();
+    static final List<Mechanism> ALL =
+            IntStream.range(0, 16).mapToObj(Mechanism::new).toList();
 
     static final Mechanism A = new Mechanism(0b1010);
     static final Mechanism A_XOR_C = new Mechanism(0b0110);

@@ -82,7 +82,8 @@ final class FigureWords {
                 .filter(gain -> gain > 0)
                 .count();
         return "Probability that a seed of the author's gains, from " + fixed(probability.min(), 2) + " to "
-                + fixed(probability.max(), 2) + ". In the author's log " + gained + " of " + seeds.rows().size()
+                + fixed(probability.max(), 2) + ". In the author's log " + gained + " of "
+                + seeds.rows().size()
                 + " seeds gain.";
     }
 
