@@ -41,17 +41,18 @@ final class Robustness {
             }
             plot.band(label(model), domain, mean, lower, upper, colour(model), stroke(model));
         }
+        plot.key("paper's figure", Charts.diamond(4), Palette.PUBLISHED);
+        plot.key("author's log", Charts.dot(2.5), Palette.INK);
         for (String model : List.of("causal", "naive")) {
-            published(plot, table.where("model", model).where("published", cell -> !cell.isEmpty()), model);
+            published(plot, table.where("model", model).where("published", cell -> !cell.isEmpty()));
         }
         return plot;
     }
 
-    private static void published(Plot plot, Table rows, String model) {
+    private static void published(Plot plot, Table rows) {
         if (rows.isEmpty()) {
             return;
         }
-        boolean first = model.equals("causal");
         double[] drawn = rows.numbers("published");
         double[] deviation = rows.numbers("published_sd");
         double[] lower = new double[drawn.length];
@@ -61,8 +62,8 @@ final class Robustness {
             upper[i] = drawn[i] + deviation[i];
         }
         double[] domain = rows.numbers("domain");
-        plot.points(first ? "paper's figure" : "", domain, drawn, lower, upper, Charts.diamond(4), Palette.PUBLISHED);
-        plot.points(first ? "author's log" : "", domain, rows.numbers("logged"), Charts.dot(2.5), Palette.INK);
+        plot.points("", domain, drawn, lower, upper, Charts.diamond(4), Palette.PUBLISHED);
+        plot.points("", domain, rows.numbers("logged"), Charts.dot(2.5), Palette.INK);
     }
 
     private static String label(String model) {
