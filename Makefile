@@ -1,7 +1,9 @@
 # Short names for the commands of README.md. Everything is plain Maven underneath.
 MAVEN ?= mvn
-# Recipes read it from the environment, so that the shell runs nothing that it holds.
-export ID
+# Recipes read these from the environment, as they were typed, so that neither the shell nor make runs what they hold.
+VERBATIM = ID A B VERDICT GRADE GROUP WORDS
+$(foreach name,$(VERBATIM),$(if $(filter undefined,$(origin $(name))),,$(eval override $(name) := $$(value $(name)))))
+export $(VERBATIM)
 FLAGS ?= -B
 
 # On a terminal, and not in CI, show progress in place.
@@ -27,8 +29,6 @@ claim: ## Test a claim, several or a group: make claim ID=E2.3 (ID=E2.3,t1 ID=E5
 	$(MAVEN) $(FLAGS) -q verify "-Dclaim=$$ID"
 
 JAR = java -jar $(firstword $(wildcard target/superconfounding-audit-*.jar) target/superconfounding-audit.jar)
-# Read from the environment, as ID is.
-export A B VERDICT GRADE GROUP WORDS
 
 claims: ## The claims, a line each: make claims [VERDICT=contradicted] [GRADE=conclusion] [GROUP=E2] [WORDS="Mermin"]
 	@$(JAR) claims --verdict="$$VERDICT" --grade="$$GRADE" --group="$$GROUP" --words="$$WORDS"

@@ -93,6 +93,18 @@ class MainTest {
     }
 
     @Test
+    void shouldMissALedgerGroupAndARenumberedClaim() throws IOException {
+        replace("claims/3-E2.yaml", "id: E2.2\n", "id: E2.22\n");
+        assertThat(inputs()).isEqualTo(Main.WRONG_INPUT);
+        assertOneClearMessage("contents.yaml", "lacks claim E2.2", "E2.22");
+
+        err.getBuffer().setLength(0);
+        Files.delete(folder.resolve("claims/3-E2.yaml"));
+        assertThat(inputs()).isEqualTo(Main.WRONG_INPUT);
+        assertOneClearMessage("contents.yaml", "lacks group E2");
+    }
+
+    @Test
     void shouldNameARunFileThatWasChanged() throws IOException {
         replace("runs/2025-08-09-aria-1-bell-state-0.json", "0.724", "0.734");
 
