@@ -50,6 +50,9 @@ class GateTest {
     void shouldReportAFailedTestInOneLine() {
         assertThat(Gate.problems(ledger(Verdict.NOT_TESTABLE), evidence("E2.1", false, true), Set.of()))
                 .containsExactly("claim E2.1: test shouldC failed: boom");
+        assertThat(Gate.problems(ledger(Verdict.NOT_TESTABLE), evidence("E2.1", false, false), Set.of()))
+                .as("that it did not conclude either goes without saying")
+                .containsExactly("claim E2.1: test shouldC failed: boom");
     }
 
     @Test
