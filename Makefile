@@ -81,8 +81,12 @@ repeatable: ## Build several times, elsewhere and under other locales, and compa
 dist: ## One zip of the last build: sources, report, evidence, jar that runs, SHA256SUMS; writes target/dist
 	.ci/dist
 
-bench-docs: ## Put the last benchmarks' table and figure into docs/performance
-	cp target/bench/measured.csv target/bench/measured.adoc target/bench/cost.svg target/bench/profile.adoc docs/performance/
+bench-docs: ## Put the last benchmarks' tables and figure into docs/performance.adoc
+	cp target/bench/measured.csv target/bench/cost.svg docs/performance/
+	for part in measured profile; do \
+		sed -e "/^\/\/ $$part begins/,/^\/\/ $$part ends/{//!d;}" -e "/^\/\/ $$part begins/r target/bench/$$part.adoc" \
+			docs/performance.adoc > target/bench/page.adoc && cp target/bench/page.adoc docs/performance.adoc || exit 1; \
+	done
 
 seeds: ## All claims under N fresh seeds: make seeds N=200 [REPLICATIONS=10000] [SHARD=3/16]
 	$(MAVEN) $(FLAGS) -q test-compile exec:exec@seeds -Dseeds=$(or $(N),200) -Dreplications=$(or $(REPLICATIONS),10000) -Dshard=$(or $(SHARD),1/1)
