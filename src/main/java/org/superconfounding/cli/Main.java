@@ -22,6 +22,7 @@ import picocli.CommandLine.TypeConversionException;
             CompareCommand.class,
             GateCommand.class,
             ReportCommand.class,
+            SummaryCommand.class,
             IonqCommand.class,
             RunsCommand.class
         },

@@ -247,6 +247,19 @@ class MainTest {
     }
 
     @Test
+    void shouldSumUpABuild() {
+        assertThat(run(
+                        "summary",
+                        "--evidence=" + folder.resolve("none"),
+                        "--report=" + folder.resolve("none"),
+                        "--build=" + folder.resolve("none"),
+                        "--began=2026-01-31T12:00:00Z"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("verdicts: 0 reproduced, ", "changes a conclusion", "none was drawn", "together 0 s");
+    }
+
+    @Test
     void shouldSayWhatABuildWithoutTestsOrWithSomeDidNotTest() {
         String none = "--evidence=" + folder.resolve("none");
 
