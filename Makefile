@@ -26,32 +26,32 @@ verify: ## Reproduce the whole paper and write target/report/index.html
 test: ## The instrument's own tests, under a minute
 	$(MAVEN) $(FLAGS) test
 
+# Maven is asked only when a source is newer than its last answer; for one claim it would cost more than the claim. The quick
+# compiler is enough for short work.
+CLASSPATH = target/test.classpath
+COMPILED = test -e $(CLASSPATH) && test -z "$$(find pom.xml src/main src/test -newer $(CLASSPATH) -print -quit)" || \
+	{ rm -f $(CLASSPATH); $(MAVEN) $(FLAGS) -q -Dspotless.check.skip process-test-classes; }
+PATH_SEPARATOR = $(if $(filter Windows_NT,$(OS)),;,:)
+JAVA = $(if $(JAVA_HOME),"$(JAVA_HOME)/bin/java",java) -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
+	-classpath "target/classes$(PATH_SEPARATOR)target/test-classes$(PATH_SEPARATOR)$$(cat $(CLASSPATH))"
+MAIN = $(COMPILED) && $(JAVA) org.superconfounding.cli.Main
+property = $(shell sed -n 's:^ *<$1>\(.*\)</$1>$$:\1:p' pom.xml)
+
 claim: ## Test a claim, several or a group: make claim ID=E2.3 (ID=E2.3,t1 ID=E5) [SEED=7] [REPLICATIONS=2000]
 	@test -n "$$ID" || { echo "usage: make claim ID=E2.3" >&2; exit 2; }
-	@test -e $(CLASSPATH) && test -z "$$(find pom.xml src/main src/test -newer $(CLASSPATH) -print -quit)" || \
-		$(MAVEN) $(FLAGS) -q -Dspotless.check.skip test-compile dependency:build-classpath@test-classpath
-	@WEKA_HOME=target/weka exec $(JAVA) $(call property,fork.arguments) -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Daudit.progress=$(PROGRESS) \
+	@$(COMPILED) && WEKA_HOME=target/weka $(JAVA) $(call property,fork.arguments) -Daudit.progress=$(PROGRESS) \
 		-Daudit.seed=$(or $(SEED),$(call property,seed)) -Daudit.replications=$(or $(REPLICATIONS),$(call property,replications)) \
-		-classpath "target/classes$(PATH_SEPARATOR)target/test-classes$(PATH_SEPARATOR)$$(cat $(CLASSPATH))" \
 		org.superconfounding.audit.junit.ClaimRun "$$ID"
 
-# Maven is asked only when a source is newer than its last answer; for one claim it would cost more than the claim.
-CLASSPATH = target/test.classpath
-property = $(shell sed -n 's:^ *<$1>\(.*\)</$1>$$:\1:p' pom.xml)
-JAVA = $(if $(JAVA_HOME),"$(JAVA_HOME)/bin/java",java)
-PATH_SEPARATOR = $(if $(filter Windows_NT,$(OS)),;,:)
-# Short work: the quick compiler is enough.
-JAR = $(JAVA) -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar $(firstword $(wildcard target/superconfounding-audit-*.jar) target/superconfounding-audit.jar)
-
 claims: ## The claims, a line each: make claims [VERDICT=contradicted] [GRADE=conclusion] [GROUP=E2] [WORDS="Mermin"]
-	@$(JAR) claims --verdict="$$VERDICT" --grade="$$GRADE" --group="$$GROUP" --words="$$WORDS"
+	@$(MAIN) claims --verdict="$$VERDICT" --grade="$$GRADE" --group="$$GROUP" --words="$$WORDS"
 
 show: ## A claim's screen from the last build: make show ID=E5.4 (several, or a group: ID=E2.3,t1 ID=E5)
 	@test -n "$$ID" || { echo "usage: make show ID=E5.4" >&2; exit 2; }
-	@$(JAR) show "$$ID"
+	@$(MAIN) show "$$ID"
 
 compare: ## What moved between two runs: make compare A=target/evidence B=folder
-	@$(JAR) compare "$$A" "$$B"
+	@$(MAIN) compare "$$A" "$$B"
 
 known-wrong: ## Every deliberate error in the instrument with everything that must notice it, some minutes
 	$(MAVEN) $(FLAGS) -q test-compile failsafe:integration-test@known-wrong-instruments failsafe:verify -Dinstruments=all -Devidence.dir=target/known-wrong
