@@ -41,7 +41,7 @@ claim: ## Test a claim, several or a group: make claim ID=E2.3 (ID=E2.3,t1 ID=E5
 	@test -n "$$ID" || { echo "usage: make claim ID=E2.3" >&2; exit 2; }
 	@$(COMPILED) && WEKA_HOME=target/weka $(JAVA) $(call property,fork.arguments) -Daudit.progress=$(PROGRESS) \
 		-Daudit.seed=$(or $(SEED),$(call property,seed)) -Daudit.replications=$(or $(REPLICATIONS),$(call property,replications)) \
-		org.superconfounding.audit.junit.ClaimRun "$$ID"
+		org.superconfounding.audit.junit.ChosenClaims "$$ID"
 
 claims: ## The claims, a line each: make claims [VERDICT=contradicted] [GRADE=conclusion] [GROUP=E2] [WORDS="Mermin"]
 	@$(MAIN) claims --verdict="$$VERDICT" --grade="$$GRADE" --group="$$GROUP" --words="$$WORDS"

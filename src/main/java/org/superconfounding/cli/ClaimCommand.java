@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
         description = "Prints what was tested of one claim.",
         mixinStandardHelpOptions = true)
 final class ClaimCommand implements Callable<Integer> {
-    private static final int WIDTH = 100;
+    private static final int WIDTH = 80;
     /** Of a failed test's reason; what follows are values and places in the program. */
     private static final int MOST_LINES = 6;
 
@@ -183,7 +183,7 @@ final class ClaimCommand implements Callable<Integer> {
 
     private static void wrapped(PrintWriter out, String label, String text) {
         StringBuilder line = new StringBuilder(label);
-        for (String word : text.split("\\s+")) {
+        for (String word : text.split("\\s+(?!%)")) {
             if (line.length() + word.length() > WIDTH && line.length() > label.length()) {
                 out.println(line.toString().stripTrailing());
                 line = new StringBuilder(" ".repeat(label.length()));

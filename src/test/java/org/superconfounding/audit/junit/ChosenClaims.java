@@ -22,14 +22,14 @@ import picocli.CommandLine;
  * Tests some claims in one process and prints their screens, as {@code mvn verify -Dclaim=…} does in several: {@code make claim}.
  * What test engines print themselves is left out; a failed test has its reason on the claim's screen.
  */
-public final class ClaimRun {
+public final class ChosenClaims {
     private static final String EVIDENCE = "target/evidence";
 
     private final String ids;
     private final PrintWriter out;
     private final PrintWriter err;
 
-    ClaimRun(String ids, PrintWriter out, PrintWriter err) {
+    ChosenClaims(String ids, PrintWriter out, PrintWriter err) {
         this.ids = ids;
         this.out = out;
         this.err = err;
@@ -37,7 +37,7 @@ public final class ClaimRun {
 
     /** @param arguments claims and groups, such as {@code E2.3} or {@code e2.3,t1} */
     public static void main(String[] arguments) {
-        System.exit(new ClaimRun(String.join(",", arguments), utf8(System.out), utf8(System.err)).run());
+        System.exit(new ChosenClaims(String.join(",", arguments), utf8(System.out), utf8(System.err)).run());
     }
 
     private static PrintWriter utf8(PrintStream stream) {
@@ -61,7 +61,7 @@ public final class ClaimRun {
     private int tested(Set<String> chosen, String claim) {
         List<String> broken = Settings.during(
                 Map.of("audit.claim", String.join(",", chosen), "audit.evidence.dir", EVIDENCE),
-                () -> quietly(ClaimRun::brokenClasses));
+                () -> quietly(ChosenClaims::brokenClasses));
         broken.forEach(err::println);
         Set<String> answered = new EvidenceStore(Path.of(EVIDENCE)).read().keySet();
         List<String> screens = new ArrayList<>(List.of("claim", "--evidence=" + EVIDENCE));
