@@ -259,10 +259,18 @@ public final class CheckCertificates {
             if (next().equals("†")) {
                 value = value.adjoint();
             } else {
-                value = Collections.nCopies(atom().integer(), value).stream().reduce(Value.of(1), Value::times);
+                value = power(value, atom().integer());
             }
         }
         return value;
+    }
+
+    private static Value power(Value base, int exponent) {
+        if (exponent == 0) {
+            return Value.of(1);
+        }
+        Value half = power(base, exponent / 2);
+        return exponent % 2 == 0 ? half.times(half) : half.times(half).times(base);
     }
 
     private Value atom() {
@@ -319,7 +327,11 @@ public final class CheckCertificates {
             case "kron" -> x.kron(after(","));
             case "sign" -> Value.of(x.signum());
             case "factorial" ->
-                IntStream.rangeClosed(1, x.integer()).mapToObj(Value::of).reduce(Value.of(1), Value::times);
+                Value.of(Q.of(
+                        IntStream.rangeClosed(1, x.integer())
+                                .mapToObj(BigInteger::valueOf)
+                                .reduce(BigInteger.ONE, BigInteger::multiply),
+                        BigInteger.ONE));
             case "sqrt" -> root(x);
             default -> throw new IllegalArgumentException("no function \"" + name + "\" is known");
         };

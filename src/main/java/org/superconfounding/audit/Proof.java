@@ -68,8 +68,7 @@ public record Proof(Basis basis, String quantity, Method method, long checked, b
      *
      * @param files names of the certificates' files, which state what they prove
      */
-    public static Proof certified(
-            Basis basis, String statement, List<String> files, long lines, boolean holds) {
+    public static Proof certified(Basis basis, String statement, List<String> files, long lines, boolean holds) {
         return new Proof(basis, statement, Method.CERTIFICATE, lines, holds, String.join(", ", files));
     }
 

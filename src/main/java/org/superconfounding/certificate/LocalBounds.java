@@ -92,7 +92,8 @@ public final class LocalBounds {
                 .restsOn(MIXTURES)
                 .let("bound", Surd.of(0, 1))
                 .eachOutcome(TWO_PARTIES, excess, SHIFTED)
-                .because("the event's probability less those of the three forbidden events, at each of the sixteen strategies")
+                .because(
+                        "the event's probability less those of the three forbidden events, at each of the sixteen strategies")
                 .eachOutcome(TWO_PARTIES, "(2*" + SHIFTED + " - bound + 1)^2", "1")
                 .because("so this is the bound, or below it by one")
                 .at("a, a', b, b' in {1}", CHSH, "bound + 2")
@@ -110,7 +111,8 @@ public final class LocalBounds {
                 .restsOn("What a model remembers is part of its common cause in the next trial.")
                 .let("bound", Surd.of(3, 4))
                 .eachOutcome(TWO_PARTIES, WINS, "2 + (" + CHSH + ")/2")
-                .because("how many of the four choices of settings each strategy wins; outcomes have to differ at the last one only")
+                .because(
+                        "how many of the four choices of settings each strategy wins; outcomes have to differ at the last one only")
                 .eachOutcome(TWO_PARTIES, "(" + CHSH + ")^2", "(8*bound - 4)^2")
                 .because("so that it wins four times the bound, or less")
                 .at("a, a', b, b' in {1}", CHSH, "8*bound - 4")

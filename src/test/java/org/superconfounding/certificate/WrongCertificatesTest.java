@@ -65,8 +65,10 @@ class WrongCertificatesTest {
         Stream<String> farAway() {
             return text.startsWith("^", from - 1)
                     ? Stream.of("0", "1", number() + "0")
-                    : Stream.concat(Stream.of("1", "(-1)", "1000000"), Stream.of("0", "-1", "0.99", "1.01", "10", "-100", "-1000000", "1000000")
-                            .map(factor -> "(" + factor + "*" + number() + ")"));
+                    : Stream.concat(
+                            Stream.of("-1000000", "1000000", "-1", "0", "-100", "0.99", "1.01", "10")
+                                    .map(factor -> "(" + factor + "*" + number() + ")"),
+                            Stream.of("1", "(-1)", "1000000"));
         }
     }
 
@@ -189,8 +191,7 @@ class WrongCertificatesTest {
     void shouldRefuseASquareWithAWeightThatIsNotPositive() {
         String json = QuantumBounds.mermin().json();
 
-        assertThat(accepted(json.replace("1/2 |1 - A*B*C|²", "0 |1 - A*B*C|²")))
-                .isFalse();
+        assertThat(accepted(json.replace("1/2 |1 - A*B*C|²", "0 |1 - A*B*C|²"))).isFalse();
     }
 
     @Test

@@ -48,7 +48,8 @@ final class FindingTable {
     }
 
     private static String cell(Finding finding) {
-        String certificates = SettledTable.files(finding).map(SettledTable::link).collect(joining(", "));
+        String certificates =
+                SettledTable.files(finding).map(SettledTable::link).collect(joining(", "));
         return certificates.isEmpty() ? text(ours(finding)) : certificates;
     }
 

@@ -104,7 +104,9 @@ final class SettledTable {
     }
 
     private static String certificates(StoredAssessment assessment) {
-        return new TreeSet<>(assessment.findings().stream().flatMap(SettledTable::files).toList())
+        return new TreeSet<>(assessment.findings().stream()
+                        .flatMap(SettledTable::files)
+                        .toList())
                 .stream().map(SettledTable::link).collect(joining(", "));
     }
 
