@@ -6,8 +6,8 @@ import java.util.regex.*;
 import java.util.stream.*;
 
 /**
- * Checks certificates in exact arithmetic: {@code java CheckCertificates.java FOLDER}. It needs nothing but a JDK from 17 on,
- * and ends with 0 if every line of every certificate holds. A line, up to "#", is one of these:
+ * Checks certificates in exact arithmetic: {@code java CheckCertificates.java FOLDER}. It needs nothing but a JDK from
+ * 17 on, and ends with 0 if every line of every certificate holds. A line, up to "#", is one of these:
  *
  * <pre>
  *   party Alice: A, A'              letters for observables: A† = A and A² = 1; those of different parties commute
@@ -18,8 +18,8 @@ import java.util.stream.*;
  *   for a, b in {-1, 1}: E = F      the comparison holds at every choice of values
  * </pre>
  *
- * An expression is a matrix (1 by 1 for a number) of polynomials in letters, with rational factors. i, square roots and real
- * letters commute with everything. Words hold no digits, so that every number is calculated with; in the statement {N}
+ * An expression is a matrix (1 by 1 for a number) of polynomials in letters, with rational factors. i, square roots and
+ * real letters commute with everything. Words hold no digits, so that every number is calculated with; in the statement {N}
  * stands for what "let N" gives.
  */
 public final class CheckCertificates {
@@ -555,7 +555,7 @@ public final class CheckCertificates {
             return a.minus(minus(a)).times(norm(root().get()).inverse());
         }
 
-        /** For a real number: the sign of a or b if they agree or one is 0; if not, that of a if a² > r² b², else of b. */
+        /** For a real number: the sign of a or b if they agree or one is 0; if not, of a if a² > r² b², else of b. */
         int signum() {
             Optional<Letter> root = root().filter(letter -> letter.kind == Kind.ROOT);
             if (root.isEmpty()) {
