@@ -67,6 +67,10 @@ class Experiment4CausalClaims {
     /** P(B = 0) under do(A = 0) and do(A = 1) for the copy, the surgery standing before it is made. */
     private static final CausalEffect BEFORE_THE_COPY = CausalEffect.underIntervention(FAIR_CAUSE, COPY, 0, 1);
 
+    /** The same for the circuit of the Bell pair, the surgery standing before its CNOT. */
+    private static final CausalEffect BEFORE_ITS_CNOT =
+            CausalEffect.underIntervention(Circuit.of(2, 2).h(0), COPY, 0, 1);
+
     /** P(B = 0 | A = 0) and P(B = 0 | A = 1) after a preparation. */
     private static CausalEffect observed(Circuit preparation) {
         return CausalEffect.observed(Simulator.outcomes(Experiment4.observation(preparation)), 0, 1);
@@ -249,9 +253,17 @@ class Experiment4CausalClaims {
                         intervenedAtTheEnd(BELL).difference(),
                         ROUNDING,
                         "B is I/2"))
+                .oracle(Oracle.exact(
+                        "effect found before the CNOT of the Bell pair's own circuit",
+                        1,
+                        -BEFORE_ITS_CNOT.difference(),
+                        ROUNDING,
+                        "what A is set to is copied to B"))
                 .negative(
                         "the surgery after the copy",
-                        exact("it finds the cause", Math.abs(last.difference()) > ROUNDING, last)));
+                        exact("it finds the cause", Math.abs(last.difference()) > ROUNDING, last))
+                .value("effect-in-the-bell-circuit", fixed(Math.abs(BEFORE_ITS_CNOT.difference()), 1))
+                .value("effect-after-it", fixed(Math.abs(intervenedAtTheEnd(BELL).difference()), 1)));
     }
     // end::E4.12[]
 
