@@ -265,12 +265,8 @@ class Experiment1ConfounderClaims {
                 .difference("Conditions that are constants in the program")
                 .difference("A correlation that the paper does not mention")
                 .difference("Labels of the joint outcomes")
-                .value(
-                        "share-validated",
-                        percent(validated(EXECUTED), 0))
-                .value(
-                        "share-without-removal",
-                        percent(validated(NOT_REMOVED), 0))
+                .value("share-validated", percent(validated(EXECUTED), 0))
+                .value("share-without-removal", percent(validated(NOT_REMOVED), 0))
                 .value("share-consistent", percent(consistentMarginals(), 0)));
         DensityMatrix pair = Simulator.density(BELL);
         assertThat(pair.partialTrace(0).traceDistance(pair.partialTrace(1)))
