@@ -52,6 +52,11 @@ final class Experiment5Protocols {
         return runs(protocol).distribution(result -> POINTS * result.meanGain());
     }
 
+    /** The same where the never-seen points are half as many, in percentage points. */
+    static SamplingDistribution halfOfTheGain(Experiment5Protocol protocol) {
+        return runs(protocol).distribution(result -> POINTS * result.meanGain() / 2);
+    }
+
     /** Mean gain over the classifier that uses C alone, in percentage points. */
     static SamplingDistribution gainOverConfounded(Experiment5Protocol protocol) {
         return runs(protocol)
