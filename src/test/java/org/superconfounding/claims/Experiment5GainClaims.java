@@ -77,8 +77,8 @@ class Experiment5GainClaims {
         judged(audit, "rotation", AS_WRITTEN, ROTATION);
         judged(audit, "code-at-the-authors-seeds", AS_EXECUTED, AUTHORS_SEEDS)
                 .power(TypicalValue.power(
-                        "55 % instead of 50 % of labels 1",
-                        gain(AUTHORS_SEEDS),
+                                "55 % instead of 50 % of labels 1",
+                                gain(AUTHORS_SEEDS),
                                 gain(Experiment5Protocol.asExecuted(TILTED).withSource(AUTHORS_SEEDS.source())),
                                 0.05)
                         .shown());
