@@ -7,6 +7,7 @@ import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.claims.Experiment5Protocols.AUTHORS_SEEDS;
 import static org.superconfounding.claims.Experiment5Protocols.FRESH_SEEDS;
+import static org.superconfounding.claims.Experiment5Protocols.NOISY_WHITE_NOISE;
 import static org.superconfounding.claims.Experiment5Protocols.NO_GAIN;
 import static org.superconfounding.claims.Experiment5Protocols.ROTATION;
 import static org.superconfounding.claims.Experiment5Protocols.WHITE_NOISE;
@@ -70,7 +71,9 @@ class Experiment5SignificanceClaims {
     private static void judged(ClaimAudit audit, String reading, Basis basis, Experiment5Protocol protocol) {
         audit.reading(reading)
                 .finding(overPairs(basis, protocol))
-                .positive("white noise, where every seed gains", overPairs(AS_WRITTEN, WHITE_NOISE));
+                .positive(
+                        "white noise and label noise, where every seed gains",
+                        overPairs(AS_WRITTEN, NOISY_WHITE_NOISE));
     }
 
     private static ClaimAudit offer(ClaimAudit audit, TestResult log) {
