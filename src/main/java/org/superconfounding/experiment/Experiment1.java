@@ -5,6 +5,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.superconfounding.experiment.Experiment1Protocol.Party;
 import org.superconfounding.quantum.Channel;
 import org.superconfounding.quantum.Circuit;
+import org.superconfounding.quantum.Counts;
 import org.superconfounding.quantum.OutcomeDistribution;
 import org.superconfounding.quantum.Simulator;
 import org.superconfounding.statistics.Binomial;
@@ -32,6 +33,19 @@ public final class Experiment1 {
             return new Experiment1Result.Correlators(
                     zz.sample(random, shots).correlator(0, 1),
                     xx.sample(random, shots).correlator(0, 1));
+        }
+
+        /** Three circuits: A alone, B alone, and both. */
+        Experiment1Result.Marginals marginals(int shots, UniformRandomProvider random) {
+            Counts a = zz.marginal(0).sample(random, shots);
+            Counts b = zz.marginal(1).sample(random, shots);
+            Counts both = zz.sample(random, shots);
+            return new Experiment1Result.Marginals(
+                    zeros(a), zeros(b), zeros(both.marginal(0)), zeros(both.marginal(1)));
+        }
+
+        private static double zeros(Counts counts) {
+            return (double) counts.count(0) / counts.total();
         }
     }
 
@@ -61,7 +75,9 @@ public final class Experiment1 {
                 marginals(aloneZero, seed.derive("alone")),
                 marginals(accompaniedZero, seed.derive("accompanied")),
                 commonCause.sample(protocol.shots(), correlations),
-                removed.sample(protocol.shots(), correlations));
+                removed.sample(protocol.shots(), correlations),
+                commonCause.marginals(
+                        protocol.shots(), seed.derive("marginals").generator()));
     }
 
     /** A measured, B left alone. */
