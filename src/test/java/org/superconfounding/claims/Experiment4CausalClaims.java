@@ -249,6 +249,12 @@ class Experiment4CausalClaims {
                         intervenedAtTheEnd(BELL).difference(),
                         ROUNDING,
                         "B is I/2"))
+                .oracle(Oracle.exact(
+                        "effect found before the CNOT that makes the Bell pair",
+                        1,
+                        -CausalEffect.underIntervention(Circuit.of(2, 2).h(0), COPY, 0, 1).difference(),
+                        ROUNDING,
+                        "the same gate as the copy's: B becomes what A is set to"))
                 .negative(
                         "the surgery after the copy",
                         exact("it finds the cause", Math.abs(last.difference()) > ROUNDING, last)));
