@@ -76,8 +76,7 @@ public final class Experiment1 {
                 marginals(accompaniedZero, seed.derive("accompanied")),
                 commonCause.sample(protocol.shots(), correlations),
                 removed.sample(protocol.shots(), correlations),
-                commonCause.marginals(
-                        protocol.shots(), seed.derive("marginals").generator()));
+                commonCause.marginals(protocol.shots(), seed.derive("marginals").generator()));
     }
 
     /** A measured, B left alone. */

@@ -270,7 +270,8 @@ class Experiment1ConfounderClaims {
                 .oracle(Oracle.sampledMean(
                         "share of repeats whose marginals agree for the program",
                         agreement(EXECUTED.shots()),
-                        runs(ONE, EXECUTED).distribution(result -> result.marginals().agreeAsTabled(TOLERANCE) ? 1 : 0),
+                        runs(ONE, EXECUTED)
+                                .distribution(result -> result.marginals().agreeAsTabled(TOLERANCE) ? 1 : 0),
                         "sum over three independent binomial laws"))
                 .difference("A tolerance within the shot noise")
                 .difference("Conditions that are constants in the program")

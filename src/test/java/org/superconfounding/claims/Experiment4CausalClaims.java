@@ -256,7 +256,8 @@ class Experiment4CausalClaims {
                 .oracle(Oracle.exact(
                         "effect found before the CNOT that makes the Bell pair",
                         1,
-                        -CausalEffect.underIntervention(Circuit.of(2, 2).h(0), COPY, 0, 1).difference(),
+                        -CausalEffect.underIntervention(Circuit.of(2, 2).h(0), COPY, 0, 1)
+                                .difference(),
                         ROUNDING,
                         "the same gate as the copy's: B becomes what A is set to"))
                 .negative(
