@@ -226,10 +226,18 @@ class Experiment3Claims {
                         "r of the author's sweep exceeds 0.9999", LOGGED.fit().r(), 0.9999))
                 .finding(TypicalValue.of(AS_EXECUTED, logged, r))
                 .power(TypicalValue.power(
-                        "one trial at each θ",
+                        "angles at which S changes sign on the sweep",
                         r,
-                        runs(THREE, WRITTEN).distribution(result -> result.fit().r()),
+                        runs(THREE, EXECUTED.withSettings(KINKED))
+                                .distribution(result -> result.fit().r()),
                         5e-7))
+                .power(TypicalValue.power(
+                                "one trial at each θ, which the text admits",
+                                r,
+                                runs(THREE, WRITTEN)
+                                        .distribution(result -> result.fit().r()),
+                                5e-7)
+                        .shown())
                 .reading("every-run")
                 .finding(linear(AS_WRITTEN, WRITTEN))
                 .finding(linear(AS_EXECUTED, EXECUTED))
