@@ -262,6 +262,7 @@ class Experiment1ConfounderClaims {
                         runs(ONE, EXECUTED)
                                 .distribution(result -> result.marginals().agreeWithin(TOLERANCE) ? 1 : 0),
                         "enumeration of the zeros of three circuits"))
+                .difference("A tolerance within the shot noise")
                 .difference("Conditions that are constants in the program")
                 .difference("A correlation that the paper does not mention")
                 .difference("Labels of the joint outcomes")
