@@ -64,7 +64,7 @@ class AddABellTestTest {
 
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> read(project.replaceFirst("eventReady", "eventready")))
-                .withMessageContaining("field experiments[0].eventReady: is missing, or null. ");
+                .withMessageContaining("field experiments[0].eventready: unknown field. Known fields: aPrimeB");
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> read(project.replace("[6794, ", "[6794.5, ")))
                 .withMessageContaining("experiments[3].abPrime[0]: Cannot coerce Floating-point value (6794.5) to"

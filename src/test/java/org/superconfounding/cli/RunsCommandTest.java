@@ -273,7 +273,7 @@ class RunsCommandTest {
         "qiskit-primitive, qiskit-result.json, __type__",
         "qiskit-result, qiskit-primitive.json, results",
         "braket-task, qiskit-result.json, braketSchemaHeader",
-        "counts, qiskit-result.json, field format",
+        "counts, qiskit-result.json, Known fields: backend",
         "counts, make-samples.py, make-samples.py:1"
     })
     void shouldRefuseFilesOfAnotherFormat(String format, String file, String named) {
