@@ -67,7 +67,6 @@ class AddABellTestTest {
                 .withMessageContaining("field experiments[0].eventready: unknown field. Known fields: aPrimeB");
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> read(project.replace("[6794, ", "[6794.5, ")))
-                .withMessageContaining("experiments[3].abPrime[0]: Cannot coerce Floating-point value (6794.5) to"
-                        + " `java.lang.Long` value. ");
+                .withMessageContaining("field experiments[3].abPrime[0]: must be a whole number within its range.");
     }
 }
