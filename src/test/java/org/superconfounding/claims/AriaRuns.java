@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Detection;
+import org.superconfounding.audit.Oracle;
 import org.superconfounding.bell.ChshCorrelators;
 import org.superconfounding.causal.ConfoundingStrength;
 import org.superconfounding.experiment.RecordedChsh;
@@ -19,6 +20,8 @@ final class AriaRuns {
 
     static final List<RecordedChsh> NONE = published("no-confounding");
     static final List<RecordedChsh> BELL = published("bell-state");
+
+    static final String IDEAL = "an ideal Bell state";
 
     /** A run of a Bell state without noise. */
     static final double IDEAL_S = 2 * StrictMath.sqrt(2);
@@ -62,6 +65,22 @@ final class AriaRuns {
                 .mapToDouble(e -> ConfoundingStrength.ofChsh(e.ab() + e.abPrime() + e.aPrimeB() + e.aPrimeBPrime()))
                 .average()
                 .orElseThrow();
+    }
+
+    /** Does the size of S of the runs, whatever its sign, exceed the classical bound? */
+    static Detection violation(List<RecordedChsh> runs) {
+        return beyondTheBound("S of the runs together exceeds 2", Math.abs(meanS(runs)), true, IDEAL, IDEAL_S);
+    }
+
+    /** The logarithm of such a test's p by hand: −2 (S − 2)² over 8,000 terms of (1/1,000)². */
+    static Oracle byHand(Detection beyondTheBound, double meanS) {
+        double excess = Math.abs(meanS) - 2;
+        return Oracle.exact(
+                "ln p: " + beyondTheBound.quantity(),
+                -250 * excess * excess,
+                beyondTheBound.logP(),
+                1e-9,
+                "Hoeffding's inequality by hand");
     }
 
     /** Is S beyond the classical bound, by more than independent shots could show? {@code above} says on which side. */
