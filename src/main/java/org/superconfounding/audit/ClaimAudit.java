@@ -155,6 +155,7 @@ public final class ClaimAudit {
         List<JudgedReading> judged = row.readings().isEmpty()
                 ? List.of(judged(Reading.ONLY, true, new Scope()))
                 : row.readings().stream()
+                        .filter(reading -> reading.tenable() || found(reading.name()))
                         .map(reading -> judged(reading.name(), reading.tenable(), readings.get(reading.name())))
                         .toList();
         Verdict verdict = VerdictRule.ofClaim(judged);
@@ -178,6 +179,11 @@ public final class ClaimAudit {
                 new TypedWords(typedReason, typedDetail, typedCaveats, typedDifferences),
                 values,
                 datasets);
+    }
+
+    /** An untenable reading may be named without being tested. */
+    private boolean found(String reading) {
+        return !readings.get(reading).findings.isEmpty();
     }
 
     private JudgedReading judged(String name, boolean tenable, Scope own) {

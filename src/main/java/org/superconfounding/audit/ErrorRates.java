@@ -7,17 +7,22 @@ import java.util.stream.Stream;
 import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
 
 /**
- * How often the whole audit may be wrong by chance: bounds by Boole's inequality on the probability that at least one
- * comparison of a kind gives a false alarm, although everything is as the comparison supposes. The bounds hold whatever the
- * dependence between comparisons, and some share their replications.
+ * How often chance may mislead the audit: bounds by Boole's inequality on the probability that at least one comparison of a kind
+ * does. The bounds hold whatever the dependence between comparisons, and some share their replications.
  *
- * @param printed printed numbers against sampling distributions: a number that does come from the protocol is called untypical
- * @param shares thresholds judged by a share of replications: a share clear of the requirement is found wanting
- * @param detections effects in published data: one is found where there is none
- * @param oracles checks of our own numbers: a sound instrument disagrees
+ * <p>Two things are kept apart. A rerun draws our side again, the author's numbers stay: what can change are findings that lie close
+ * to a rule's limit, controls, and oracles with sampling error. And the author's numbers are one draw themselves: a number that does
+ * come from the protocol may be called untypical, an effect found where there is none.
+ *
+ * @param findings findings that come out otherwise in a rerun
+ * @param controls controls that do, which fails the build
+ * @param oracles checks of our own numbers that a sound instrument fails
+ * @param printed printed numbers of the protocol that are called untypical
+ * @param detections effects found in published data where there is none
  * @param powers what the claims' comparisons can notice, in the order of the claims given
  */
-public record ErrorRates(Rate printed, Rate shares, Rate detections, Rate oracles, List<ClaimPower> powers) {
+public record ErrorRates(
+        Rate findings, Rate controls, Rate oracles, Rate printed, Rate detections, List<ClaimPower> powers) {
     /**
      * The comparisons of one kind.
      *
@@ -65,24 +70,27 @@ public record ErrorRates(Rate printed, Rate shares, Rate detections, Rate oracle
             }
         }
         return new ErrorRates(
-                findings(assessments, TypicalValue.class),
-                findings(assessments, Share.class),
-                findings(assessments, Detection.class),
+                rate(assessments.stream().flatMap(one -> one.findings().stream()).map(Finding::rerunFlip)),
+                rate(assessments.stream()
+                        .flatMap(one -> one.controls().stream())
+                        .map(control -> control.finding().rerunFlip())),
                 rate(assessments.stream().flatMap(one -> one.oracles().stream()).map(Oracle::falseAlarm)),
+                alarms(assessments, TypicalValue.class),
+                alarms(assessments, Detection.class),
                 powers);
     }
 
-    /** Every comparison with replications: what a rerun under another seed can spoil. */
+    /** Whatever a rerun under another seed can change. */
     public Rate rerun() {
-        return printed.plus(shares).plus(oracles);
+        return findings.plus(controls).plus(oracles);
     }
 
-    /** Every comparison that chance can spoil. */
-    public Rate all() {
-        return rerun().plus(detections);
+    /** Chance in the author's numbers, which no rerun draws again. */
+    public Rate published() {
+        return printed.plus(detections);
     }
 
-    private static Rate findings(List<StoredAssessment> assessments, Class<? extends Finding> kind) {
+    private static Rate alarms(List<StoredAssessment> assessments, Class<? extends Finding> kind) {
         return rate(assessments.stream()
                 .flatMap(one -> one.findings().stream())
                 .filter(kind::isInstance)

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Detection.class, name = "detection"),
     @JsonSubTypes.Type(value = Missing.class, name = "missing")
 })
-@JsonPropertyOrder({"holds", "summary", "falseAlarm"}) // methods come in no fixed order on different JDKs
+@JsonPropertyOrder({"holds", "summary", "falseAlarm", "rerunFlip"}) // methods come in no fixed order on different JDKs
 public sealed interface Finding permits TypicalValue, Share, Proof, Recomputation, Detection, Missing {
     /** What the finding rests on. */
     Basis basis();
@@ -34,6 +34,15 @@ public sealed interface Finding permits TypicalValue, Share, Proof, Recomputatio
     /** Probability that this finding fails although the claim's protocol is right; 0 for a deterministic one. */
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     default double falseAlarm() {
+        return 0;
+    }
+
+    /**
+     * Probability that a rerun under another seed comes out otherwise, estimated from this run; 0 for what is not sampled. The
+     * author's numbers stay in a rerun, only our side is drawn again.
+     */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    default double rerunFlip() {
         return 0;
     }
 }

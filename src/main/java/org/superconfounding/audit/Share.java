@@ -57,6 +57,13 @@ public record Share(Basis basis, String quantity, long holding, long of, double 
         return 1 - passing(Math.min(1, required + Rules.CLEAR_OF_REQUIREMENT), of, required);
     }
 
+    /** From the observed share, with Jeffreys' estimate. */
+    @Override
+    public double rerunFlip() {
+        double passing = passing((holding + 0.5) / (of + 1), of, required);
+        return holds() ? 1 - passing : passing;
+    }
+
     /**
      * Probability that the rule passes a true share, exactly.
      *

@@ -5,6 +5,7 @@ import static org.superconfounding.io.Decimals.fixed;
 
 import java.util.Arrays;
 import java.util.Objects;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.superconfounding.statistics.SamplingDistribution;
 
 /**
@@ -81,6 +82,15 @@ public record TypicalValue(
     @Override
     public double falseAlarm() {
         return alpha;
+    }
+
+    /** From the number of replications beyond, with Jeffreys' estimate of their share. */
+    @Override
+    public double rerunFlip() {
+        int of = distribution.replications();
+        int most = (int) StrictMath.ceil(alpha * (of + 1.0) / 2) - 2; // untypical up to here: 2 (k + 1) / (of + 1) < alpha
+        double untypical = BinomialDistribution.of(of, Math.min(1, (beyond + 0.5) / of)).cumulativeProbability(most);
+        return holds() ? untypical : 1 - untypical;
     }
 
     @Override

@@ -41,17 +41,23 @@ public final class VerdictRule {
      *   <li>otherwise: not reproduced.
      * </ol>
      *
-     * What holds by numbers typical of a protocol alone, with no alternative named that the comparison would notice with
-     * {@link Rules#REQUIRED_POWER}, is underpowered, too.
+     * What holds by findings that rest on sampling needs at least one alternative that decides, and each such alternative must be
+     * noticed with {@link Rules#REQUIRED_POWER}; else the reading is underpowered, too.
      *
-     * @param powers of the reading's comparisons
+     * @param powers of the reading's comparisons; those that do not decide never move a verdict
      * @throws IllegalArgumentException if there is no finding
      */
     public static Verdict ofReading(List<Finding> findings, List<Power> powers) {
         Verdict verdict = byFindings(findings);
         boolean holds = verdict == Verdict.REPRODUCED || verdict == Verdict.ONLY_AS_EXECUTED;
-        boolean typicalAlone = findings.stream().allMatch(TypicalValue.class::isInstance);
-        return holds && typicalAlone && powers.stream().noneMatch(Power::suffices) ? Verdict.UNDERPOWERED : verdict;
+        boolean sampled = findings.stream().anyMatch(VerdictRule::sampled);
+        List<Power> deciding = powers.stream().filter(Power::deciding).toList();
+        boolean noticed = !deciding.isEmpty() && deciding.stream().allMatch(Power::suffices);
+        return holds && sampled && !noticed ? Verdict.UNDERPOWERED : verdict;
+    }
+
+    private static boolean sampled(Finding finding) {
+        return finding instanceof TypicalValue || finding instanceof Share;
     }
 
     static Verdict byFindings(List<Finding> findings) {

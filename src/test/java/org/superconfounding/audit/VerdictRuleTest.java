@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 
 class VerdictRuleTest {
@@ -112,6 +113,30 @@ class VerdictRuleTest {
 
         assertThat(VerdictRule.FAVOUR.indexOf(VerdictRule.ofClaim(two)))
                 .isLessThanOrEqualTo(VerdictRule.FAVOUR.indexOf(VerdictRule.ofClaim(one)));
+    }
+
+    @Property
+    void shouldNeverMoveAVerdictByAPowerThatIsOnlyShown(
+            @ForAll("findings") List<Finding> findings, @ForAll @DoubleRange(max = 1) double power) {
+        List<Finding> some = findings.isEmpty() ? List.of(share(AS_WRITTEN, true)) : findings;
+        List<Power> deciding = List.of(Power.exact("deciding", 0.9));
+        List<Power> more = List.of(Power.exact("deciding", 0.9), Power.exact("shown", power).shown());
+
+        assertThat(VerdictRule.ofReading(some, more)).isEqualTo(VerdictRule.ofReading(some, deciding));
+    }
+
+    @Test
+    void shouldNeedEveryDecidingAlternativeToBeNoticed() {
+        List<Finding> sampled = List.of(share(AS_WRITTEN, true), proof(true));
+        Power strong = Power.exact("a", 0.9);
+        Power weak = Power.exact("b", 0.2);
+
+        assertThat(VerdictRule.ofReading(sampled, List.of(strong))).isEqualTo(Verdict.REPRODUCED);
+        assertThat(VerdictRule.ofReading(sampled, List.of(strong, weak)))
+                .as("one absurd alternative rescues nothing")
+                .isEqualTo(Verdict.UNDERPOWERED);
+        assertThat(VerdictRule.ofReading(sampled, List.of(strong, weak.shown()))).isEqualTo(Verdict.REPRODUCED);
+        assertThat(VerdictRule.ofReading(sampled, List.of(strong.shown()))).isEqualTo(Verdict.UNDERPOWERED);
     }
 
     private static JudgedReading judged(String name, List<Finding> findings) {

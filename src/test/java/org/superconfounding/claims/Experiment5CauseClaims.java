@@ -3,21 +3,32 @@ package org.superconfounding.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.superconfounding.audit.Basis.AS_EXECUTED;
 import static org.superconfounding.audit.Basis.AS_WRITTEN;
+import static org.superconfounding.audit.Basis.THEORY;
+import static org.superconfounding.audit.junit.Certified.proves;
+import static org.superconfounding.audit.junit.Certified.refutes;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.audit.junit.Evidence.observe;
+import static org.superconfounding.claims.Experiment5Protocols.COIN;
+import static org.superconfounding.claims.Experiment5Protocols.DOMAINS;
+import static org.superconfounding.claims.Experiment5Protocols.EXECUTED;
+import static org.superconfounding.claims.Experiment5Protocols.FRESH_SEEDS;
+import static org.superconfounding.claims.Experiment5Protocols.PREPARATIONS;
+import static org.superconfounding.claims.Experiment5Protocols.runs;
 import static org.superconfounding.io.Decimals.fixed;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
+import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.junit.Claim;
-import org.superconfounding.experiment.Experiment5Protocol;
+import org.superconfounding.causal.Surgery;
+import org.superconfounding.certificate.CausalModels;
 import org.superconfounding.experiment.Experiment5Result;
 import org.superconfounding.experiment.GainLaw;
 import org.superconfounding.experiment.PairEnsemble;
@@ -30,39 +41,32 @@ import org.superconfounding.statistics.SamplingDistribution;
 /** Experiment 5, what the correlation of C and B needs and what the data show of it (paper, Results, Methods and Discussion). */
 class Experiment5CauseClaims {
     private static final double ROUNDING = 1e-12;
-    private static final List<Double> DOMAINS = Experiment5Protocol.asExecuted().domainStrengths();
-    private static final PairPreparation EXECUTED = PairPreparation.SampleWiseCopy.asExecuted();
-    private static final PairPreparation CLASSICAL = PairPreparation.SampleWiseCopy.classical();
 
     // tag::E5.10[]
     @Test
     @Claim("E5.10")
-    void shouldExhibitAClassicalCommonCauseWithTheSameLaw() {
-        List<Double> distances = new ArrayList<>();
-        double handDistance = 0;
-        for (double strength : DOMAINS) {
-            PairEnsemble quantum = EXECUTED.at(strength);
-            PairEnsemble classical = CLASSICAL.at(strength);
-            distances.add(quantum.law().maxAbsDifference(classical.law()));
-            for (Feature feature : Feature.values()) {
-                for (int value = 0; value < 2; value++) {
-                    distances.add(quantum.law(feature, value).maxAbsDifference(classical.law(feature, value)));
-                }
-            }
-            handDistance = Math.max(handDistance, quantum.law().maxAbsDifference(coinCopied(strength)));
-        }
-        double largest = distances.stream().mapToDouble(d -> d).max().orElseThrow();
-        double entanglement = CLASSICAL.at(1).state().concurrence();
-        double inX = lawInXBasis(EXECUTED.at(1)).maxAbsDifference(lawInXBasis(CLASSICAL.at(1)));
-        SamplingDistribution gain = Experiment5Runs.classical().distribution(Experiment5Result::meanGain);
+    void shouldOweTheCorrelationToTheLinkButNotToEntanglement() {
+        double handDistance = DOMAINS.stream()
+                .mapToDouble(s -> EXECUTED.at(s).law().maxAbsDifference(coinCopied(s)))
+                .max()
+                .orElseThrow();
+        double inX = lawInXBasis(EXECUTED.at(1))
+                .maxAbsDifference(lawInXBasis(COIN.preparation().at(1)));
+        SamplingDistribution gain = runs(COIN).distribution(Experiment5Result::meanGain);
         conclude(audit("E5.10")
-                .finding(Proof.settled(
+                .reading("no-other-link")
+                .finding(onlyByTheLink(AS_WRITTEN, PREPARATIONS.subList(0, 2), PairEnsemble::law))
+                .finding(onlyByTheLink(AS_EXECUTED, List.of(EXECUTED), PairEnsemble::law))
+                .negative(
+                        "the label copied from C instead of A",
+                        onlyByTheLink(THEORY, List.of(EXECUTED), Experiment5CauseClaims::labelFromC))
+                .reading("entanglement-is-needed")
+                .finding(refutes(
                         "no classical common cause gives the law of the samples (A, C, B)",
-                        Proof.Method.CONSTRUCTION,
-                        distances.size(),
-                        largest > ROUNDING,
-                        "a coin, copied to B always and to C with probability s, gives it exactly, observed and under each"
-                                + " intervention; its concurrence is " + fixed(entanglement, 1)))
+                        CausalModels.coinForTheFeatures()))
+                .negative("Z and X outcomes taken for the same", sameInX(inX))
+                .positive("outcomes in the X basis, which the experiment never measures", differentInX(inX))
+                .shared()
                 .oracle(Oracle.exact(
                         "largest difference to the coin's law written by hand",
                         0,
@@ -71,34 +75,64 @@ class Experiment5CauseClaims {
                         "p(0,0,0) = ½, p(1,1,1) = s/2, p(1,0,1) = (1 − s)/2"))
                 .oracle(Oracle.sampledMean(
                         "mean gain with the classical common cause",
-                        GainLaw.of(Experiment5Protocol.asExecuted()).mean(),
+                        GainLaw.of(FRESH_SEEDS).mean(),
                         gain,
                         "closed form of the gain with the entangled pair"))
-                .control(
-                        "A and C measured in the X basis, where entanglement shows",
-                        Proof.settled(
-                                "the two preparations have the same law in the X basis",
-                                Proof.Method.CLOSED_FORM,
-                                1,
-                                inX < ROUNDING,
-                                "probabilities differ by up to " + fixed(inX, 3)))
                 .value("mean-gain-classical", fixed(100 * gain.mean(), 1))
-                .value("difference-in-x", fixed(inX, 3))
-                .reason(String.format(
-                        "All data of Experiment 5 are Z outcomes, and a state's Z outcomes are a classical law. A coin that is copied"
-                                + " to B always and to C with probability s gives the same p(A,C,B) to the last digit in all five"
-                                + " domains, observed and under do(A) and do(C), with no entanglement anywhere; the classifiers cannot"
-                                + " tell, and the mean gain is %s points with it. Entanglement would show in rotated settings, which"
-                                + " the experiment never measures.",
-                        fixed(100 * gain.mean(), 1)))
-                .caveat(
-                        "With B attached and not looked at, A and C are not even entangled with each other in the author's own"
-                                + " circuit (claim E5.9)."));
+                .value(
+                        "mean-gain-entangled",
+                        fixed(100 * GainLaw.of(FRESH_SEEDS).mean(), 1))
+                .value("difference-in-x", fixed(inX, 3)));
         assertThat(EXECUTED.at(1).state().concurrence())
                 .as("the pair is entangled before B is attached, so the comparison is not an idle one")
                 .isGreaterThan(0.6);
     }
     // end::E5.10[]
+
+    private static Proof onlyByTheLink(
+            Basis basis, List<PairPreparation> preparations, Function<PairEnsemble, SampleLaw> law) {
+        boolean all = preparations.stream().allMatch(preparation -> {
+            boolean without = Math.abs(dependence(law.apply(preparation.at(0)))) < ROUNDING;
+            return without && Math.abs(dependence(law.apply(preparation.at(1)))) > 0.1;
+        });
+        return new Proof(
+                basis,
+                "C and B are independent without the link of C to A, and dependent with it",
+                Proof.Method.ENUMERATION,
+                2L * preparations.size(),
+                all,
+                "covariance of C and B without and with the link");
+    }
+
+    /** Covariance of C and B. */
+    private static double dependence(SampleLaw law) {
+        double both = law.probability(0, 1, 1) + law.probability(1, 1, 1);
+        double c = both + law.probability(0, 1, 0) + law.probability(1, 1, 0);
+        return both - c * law.labelOne();
+    }
+
+    /** A wrong circuit: whether C's link is there or not, B copies C, which is a fair coin then. */
+    private static SampleLaw labelFromC(PairEnsemble pair) {
+        return SampleLaw.of(0.25, 0.25, 0, 0, 0, 0, 0.25, 0.25);
+    }
+
+    private static Proof sameInX(double inX) {
+        return Proof.settled(
+                "the two preparations have the same law in the X basis",
+                Proof.Method.CLOSED_FORM,
+                1,
+                inX < ROUNDING,
+                "probabilities differ by up to " + fixed(inX, 3));
+    }
+
+    private static Proof differentInX(double inX) {
+        return Proof.settled(
+                "the coin does not give the entangled pair's law",
+                Proof.Method.CLOSED_FORM,
+                1,
+                inX > 0.1,
+                "probabilities differ by up to " + fixed(inX, 3));
+    }
 
     private static SampleLaw coinCopied(double strength) {
         return SampleLaw.of(0.5, 0, 0, 0, 0, (1 - strength) / 2, 0, strength / 2);
@@ -133,45 +167,32 @@ class Experiment5CauseClaims {
     @Test
     @Claim("E5.11")
     void shouldLeaveCauseAndSpuriousFeatureExchangeableInTheTrainingData() {
-        double written = asymmetry(new PairPreparation.Isotropic().at(1).law());
-        double executed = asymmetry(EXECUTED.at(1).law());
         double weaker = asymmetry(EXECUTED.at(0.99).law());
         conclude(audit("E5.11")
-                .finding(new Proof(
+                .finding(proves(
+                        "the training law does not change when A and C change places",
+                        CausalModels.exchangeableFeatures()))
+                .finding(exchangeable(
                         AS_WRITTEN,
-                        "the training law does not change when A and C change places",
-                        Proof.Method.ENUMERATION,
-                        8,
-                        written < ROUNDING,
-                        "all eight probabilities are equal"))
-                .finding(new Proof(
-                        AS_EXECUTED,
-                        "the training law does not change when A and C change places",
-                        Proof.Method.ENUMERATION,
-                        8,
-                        executed < ROUNDING,
-                        "all eight probabilities are equal"))
+                        asymmetry(new PairPreparation.Isotropic().at(1).law())))
+                .finding(exchangeable(AS_EXECUTED, asymmetry(EXECUTED.at(1).law())))
                 .oracle(Oracle.exact(
                         "asymmetry with the gate in 99 % of the samples",
                         0.005, weaker, ROUNDING, "closed form: p(1,0,1) = (1 − s)/2 against p(0,1,1) = 0"))
-                .control(
-                        "the gate left out in one sample of a hundred",
-                        Proof.settled(
-                                "the law does not change when A and C change places",
-                                Proof.Method.ENUMERATION,
-                                8,
-                                weaker < ROUNDING,
-                                "a probability changes by " + fixed(weaker, 3)))
-                .value("asymmetry", fixed(weaker, 3))
-                .reason(
-                        "At full confounding A = C = B in every sample, so the law of the training data is the same with A and C"
-                                + " exchanged, and nothing computed from them can tell cause from spurious feature.")
-                .caveat(
-                        "It holds at s = 1 only. With the gate left out in 1 % of the samples the training data show rows (A, C) ="
-                                + " (1, 0), all with label 1, and the naive classifier reads the cause off them: its gain gap closes (table"
-                                + " gain-sensitivity of claim E5.4)."));
+                .negative("the gate left out in one sample of a hundred", exchangeable(AS_EXECUTED, weaker))
+                .value("asymmetry", fixed(weaker, 3)));
     }
     // end::E5.11[]
+
+    private static Proof exchangeable(Basis basis, double asymmetry) {
+        return new Proof(
+                basis,
+                "all eight probabilities of the training law stay when A and C change places",
+                Proof.Method.ENUMERATION,
+                8,
+                asymmetry < ROUNDING,
+                "largest change below " + fixed(Math.max(asymmetry, 1e-3), 3));
+    }
 
     private static double asymmetry(SampleLaw law) {
         double largest = 0;
@@ -182,5 +203,84 @@ class Experiment5CauseClaims {
             largest = Math.max(largest, Math.abs(law.probability(a, c, b) - law.probability(c, a, b)));
         }
         return largest;
+    }
+
+    // tag::E5.16[]
+    @Test
+    @Claim("E5.16")
+    void shouldActFromAToCBeforeTheLinkAndNotAfter() {
+        conclude(audit("E5.16")
+                .reading("entangled-source")
+                .finding(unmoved(AS_WRITTEN, PREPARATIONS.subList(0, 2)))
+                .finding(unmoved(AS_EXECUTED, List.of(EXECUTED)))
+                .negative("the label in place of C", labelUnmoved())
+                .reading("gates-as-arrows")
+                .finding(noGate("A", "C", 0))
+                .positive("from C to A", noGate("C", "A", 1))
+                .negative("the label in place of C", labelUnmoved())
+                .shared()
+                .oracle(Oracle.exact(
+                        "P(C=1) when A is set to 1 before the gates",
+                        1,
+                        moved(0, 1),
+                        ROUNDING,
+                        "closed form: the CNOT copies A to C"))
+                .difference("Direction of the link between A and C"));
+    }
+    // end::E5.16[]
+
+    private static Proof unmoved(Basis basis, List<PairPreparation> preparations) {
+        boolean all = true;
+        for (PairPreparation preparation : preparations) {
+            PairEnsemble linked = preparation.at(1);
+            for (int value = 0; value < 2; value++) {
+                all &= Math.abs(one(linked.law(Feature.A, value), Feature.C) - one(linked.law(), Feature.C)) < ROUNDING
+                        && Math.abs(one(linked.law(Feature.C, value), Feature.A) - one(linked.law(), Feature.A))
+                                < ROUNDING
+                        && Math.abs(linked.law(Feature.A, value).labelOne() - value) < ROUNDING;
+            }
+        }
+        return new Proof(
+                basis,
+                "once they are linked, setting A leaves C's law and sets B, and setting C leaves A's law",
+                Proof.Method.ENUMERATION,
+                4L * preparations.size(),
+                all,
+                "marginals compared before and after surgery");
+    }
+
+    private static double one(SampleLaw law, Feature feature) {
+        return feature == Feature.A ? law.pair(1, 0) + law.pair(1, 1) : law.pair(0, 1) + law.pair(1, 1);
+    }
+
+    private static Proof noGate(String from, String to, int qubit) {
+        double effect = moved(qubit, 1) - moved(qubit, 0);
+        return new Proof(
+                AS_EXECUTED,
+                "no gate leads from " + from + " to " + to,
+                Proof.Method.COUNTEREXAMPLE,
+                2,
+                Math.abs(effect) < ROUNDING,
+                "set before the gates, " + from + " moves " + to + "'s probability by " + fixed(effect, 1));
+    }
+
+    /** P(other feature = 1) when a feature is set before the link's gate at θ = π/2. */
+    private static double moved(int qubit, int value) {
+        Circuit rotated = Circuit.of(2, 0).ry(0, Math.PI / 2);
+        SampleLaw law = PairEnsemble.always(
+                        Surgery.prepare(rotated, qubit, value).cnot(0, 1))
+                .law();
+        return one(law, qubit == 0 ? Feature.C : Feature.A);
+    }
+
+    private static Proof labelUnmoved() {
+        double effect = EXECUTED.at(1).law(Feature.A, 1).labelOne()
+                - EXECUTED.at(1).law(Feature.A, 0).labelOne();
+        return Proof.settled(
+                "setting A leaves the label's law",
+                Proof.Method.ENUMERATION,
+                2,
+                Math.abs(effect) < ROUNDING,
+                "it moves by " + fixed(effect, 1));
     }
 }

@@ -3,123 +3,139 @@ package org.superconfounding.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.superconfounding.audit.Basis.AS_EXECUTED;
 import static org.superconfounding.audit.Basis.AS_WRITTEN;
+import static org.superconfounding.audit.Basis.THEORY;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
+import static org.superconfounding.claims.Experiment5Protocols.AUTHORS_SEEDS;
+import static org.superconfounding.claims.Experiment5Protocols.DOMAINS;
+import static org.superconfounding.claims.Experiment5Protocols.EXECUTED;
 import static org.superconfounding.io.Decimals.fixed;
 import static org.superconfounding.io.Decimals.percent;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.ClaimAudit;
-import org.superconfounding.audit.Difference;
 import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Proof;
-import org.superconfounding.audit.Replications;
-import org.superconfounding.audit.Rules;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.bell.ChshSettings;
-import org.superconfounding.experiment.DomainOutcome;
 import org.superconfounding.experiment.Experiment5Protocol;
-import org.superconfounding.experiment.Experiment5Result;
 import org.superconfounding.experiment.PairEnsemble;
 import org.superconfounding.experiment.PairPreparation;
+import org.superconfounding.experiment.ReplayedSeed;
+import org.superconfounding.experiment.SeededDataSet;
 import org.superconfounding.learning.SampleLaw;
 
 /** Experiment 5, what differs between the test domains (paper, Methods, Experiment 5). */
 class Experiment5DomainClaims {
     private static final double ROUNDING = 1e-12;
-    private static final List<Double> DOMAINS = Experiment5Protocol.asExecuted().domainStrengths();
-    private static final PairPreparation EXECUTED = PairPreparation.SampleWiseCopy.asExecuted();
+    private static final String ALIKE = "P(A) and P(B|A) are the same in all five domains";
 
     // tag::E5.8[]
     @Test
     @Claim("E5.8")
     void shouldRefuteThatLabelsAreMadeAlikeInAllDomains() {
-        Replications<Experiment5Result> runs = Experiment5Runs.asExecuted();
-        List<DomainOutcome> first = runs.result(0).seeds().get(0).domains();
-        List<String> rates =
-                first.stream().map(domain -> percent(domain.noise(), 1)).toList();
-        boolean alike = first.stream().map(DomainOutcome::noise).distinct().count() == 1;
-        boolean written = mechanismAlike(new PairPreparation.Isotropic());
-        conclude(
-                audit("E5.8")
-                        .finding(new Proof(
-                                AS_WRITTEN,
-                                "P(A) and P(B|A) are the same in all five domains",
-                                Proof.Method.ENUMERATION,
-                                DOMAINS.size(),
-                                written,
-                                "A is ½ and B = A in each"))
-                        .finding(new Proof(
-                                AS_EXECUTED,
-                                "labels are made alike in all five domains",
-                                Proof.Method.COUNTEREXAMPLE,
-                                DOMAINS.size(),
-                                alike,
-                                "share of flipped labels in the first seed's domains: " + String.join(", ", rates)))
-                        .oracle(Oracle.sampledMean(
-                                "mean distance of two domains' flip rates",
-                                0.1 / 3,
-                                runs.distribution(Experiment5DomainClaims::meanNoiseDistance),
-                                "closed form: two uniform variables on [0, 0.1] are 0.1/3 apart"))
-                        .oracle(Oracle.exact(
-                                "causal accuracy in the author's log",
-                                0.95,
-                                Experiment5Log.MEAN_CAUSAL,
-                                Rules.ORACLE_STANDARD_ERRORS * 0.1 / StrictMath.sqrt(12 * 100),
-                                "one minus the mean flip rate; 100 rates, s.d. 0.1/√12 each"))
-                        .control(
-                                "Experiment 3's states, whose angle moves the label's marginal too",
-                                Proof.settled(
-                                        "P(A) and P(B|A) are the same in all five domains",
-                                        Proof.Method.ENUMERATION,
-                                        DOMAINS.size(),
-                                        mechanismAlike(new PairPreparation.PartiallyEntangled()),
-                                        "P(A=1) runs from 0 to ½"))
-                        .difference(
-                                new Difference(
-                                        "Label noise in Experiment 5",
-                                        "\"the label generation process remained identical\"; no noise is mentioned",
-                                        "",
-                                        "training labels are not flipped; each test domain flips labels at its own rate, uniform on [0, 0.1]",
-                                        "mean causal accuracy 0.9482; a classifier that copies A would have 1 on labels made as in training",
-                                        "The shift between training and test is not in the confounding alone; the noise scales the gain by 0.9."))
-                        .value(
-                                "mean-distance",
-                                percent(
-                                        runs.distribution(Experiment5DomainClaims::meanNoiseDistance)
-                                                .mean(),
-                                        1))
-                        .reason(String.format(
-                                "As written it can be so. In the author's code it is not: training labels are never flipped, and every test"
-                                        + " domain of every seed draws its own flip rate between 0 and 10 %% (%s in our first seed). The"
-                                        + " author's log shows it: the causal classifier copies A, so its 94.8 %% is the share of labels that"
-                                        + " were not flipped, and in training it has 100 %%.",
-                                String.join(", ", rates)))
-                        .caveat("The effect is small: it multiplies the mean gain by 0.9 and adds to its spread.")
-                        .caveat(
-                                "C's own marginal moves with the domain as well, P(C=1) = s/2, since C stays 0 where the gate is left out."));
+        Experiment5Protocol unflipped = AUTHORS_SEEDS.withNoise(0, 0);
+        List<SeededDataSet> first = ReplayedSeed.all(AUTHORS_SEEDS).get(0).domains();
+        conclude(audit("E5.8")
+                .negative(
+                        "Experiment 3's states, whose angle moves P(A)",
+                        alike(new PairPreparation.PartiallyEntangled()))
+                .reading("between-test-domains")
+                .finding(oneRate(AUTHORS_SEEDS))
+                .positive("the program with its label flips left out", oneRate(unflipped))
+                .reading("from-training-to-test")
+                .finding(asInTraining(AUTHORS_SEEDS))
+                .positive("the program with its label flips left out", asInTraining(unflipped))
+                .reading("the-same-law-of-rates")
+                .finding(alike(EXECUTED))
+                .shared()
+                .oracle(Oracle.exact(
+                        "mean share of labels that were not flipped",
+                        Experiment5Log.MEAN_CAUSAL,
+                        ReplayedSeed.all(AUTHORS_SEEDS).stream()
+                                .flatMap(seed -> seed.domains().stream())
+                                .mapToDouble(Experiment5Replay::causal)
+                                .average()
+                                .orElseThrow(),
+                        5e-5,
+                        "author's log: accuracy of a classifier that answers A"))
+                .correction(
+                        alike(EXECUTED),
+                        Oracle.exact(
+                                "P(B=1) in each domain",
+                                0.5,
+                                EXECUTED.at(0.5).law().labelOne(),
+                                ROUNDING,
+                                "closed form: mean of sin²(θ/2) over θ uniform on [0, π]"),
+                        "Experiment 3's states",
+                        alike(new PairPreparation.PartiallyEntangled()))
+                .value(
+                        "rates",
+                        first.stream().map(domain -> percent(domain.noise(), 1)).collect(Collectors.joining(", ")))
+                .value("not-flipped", percent(Experiment5Log.MEAN_CAUSAL, 1))
+                .difference("Label noise in Experiment 5"));
+        assertThat(AUTHORS_SEEDS.trainingNoise())
+                .as("labels flipped in training")
+                .isZero();
     }
     // end::E5.8[]
 
-    private static boolean mechanismAlike(PairPreparation preparation) {
-        SampleLaw reference = preparation.at(1).law();
-        return DOMAINS.stream().map(preparation::at).map(PairEnsemble::law).allMatch(law -> {
-            double same = Math.abs(law.labelOne() - reference.labelOne());
-            double copied = law.probability(0, 0, 0)
-                    + law.probability(0, 1, 0)
-                    + law.probability(1, 0, 1)
-                    + law.probability(1, 1, 1);
-            return same < ROUNDING && Math.abs(copied - 1) < ROUNDING;
-        });
+    private static Proof oneRate(Experiment5Protocol protocol) {
+        List<ReplayedSeed> seeds = ReplayedSeed.all(protocol);
+        long distinct = seeds.stream()
+                .mapToLong(seed -> seed.domains().stream()
+                        .map(SeededDataSet::noise)
+                        .distinct()
+                        .count())
+                .max()
+                .orElseThrow();
+        return new Proof(
+                AS_EXECUTED,
+                "in each run the five test domains flip labels at one rate",
+                Proof.Method.COUNTEREXAMPLE,
+                (long) seeds.size() * DOMAINS.size(),
+                distinct == 1,
+                "up to " + distinct + " different rates in a run");
     }
 
-    private static double meanNoiseDistance(Experiment5Result result) {
-        return result.seeds().stream()
-                .mapToDouble(seed -> Math.abs(
-                        seed.domains().get(0).noise() - seed.domains().get(4).noise()))
-                .average()
-                .orElseThrow();
+    private static Proof asInTraining(Experiment5Protocol protocol) {
+        int flips = ReplayedSeed.all(protocol).stream()
+                .flatMap(seed -> seed.domains().stream())
+                .mapToInt(SeededDataSet::flips)
+                .sum();
+        return new Proof(
+                AS_EXECUTED,
+                "labels of the test domains are A's value, as in training",
+                Proof.Method.COUNTEREXAMPLE,
+                (long) protocol.seeds() * DOMAINS.size(),
+                flips == 0,
+                flips + " of " + protocol.seeds() * DOMAINS.size() * protocol.domainRows() + " labels are flipped");
+    }
+
+    /** Without flips, or with the same mean rate of flips everywhere. */
+    private static Proof alike(PairPreparation preparation) {
+        SampleLaw reference = preparation.at(1).law();
+        boolean all = DOMAINS.stream()
+                .map(preparation::at)
+                .map(PairEnsemble::law)
+                .allMatch(law -> {
+                    double copied = law.probability(0, 0, 0)
+                            + law.probability(0, 1, 0)
+                            + law.probability(1, 0, 1)
+                            + law.probability(1, 1, 1);
+                    return Math.abs(law.labelOne() - reference.labelOne()) < ROUNDING
+                            && Math.abs(copied - 1) < ROUNDING;
+                });
+        return new Proof(
+                THEORY,
+                ALIKE + " before labels are flipped",
+                Proof.Method.ENUMERATION,
+                DOMAINS.size(),
+                all,
+                "P(A=1) is " + fixed(reference.labelOne(), 2) + " at full confounding");
     }
 
     // tag::E5.9[]
@@ -127,91 +143,92 @@ class Experiment5DomainClaims {
     @Claim("E5.9")
     void shouldRefuteThatTheDomainsReachTheQuantumMaximum() {
         ClaimAudit audit = audit("E5.9");
+        ToDoubleFunction<PairEnsemble> paper = pair -> pair.strength(ChshSettings.PAPER);
         PairEnsemble strongest = EXECUTED.at(1);
-        double atPaper = strongest.strength(ChshSettings.PAPER);
-        double best = strongest.bestStrength();
-        double eachSample = strongest.meanBestStrengthOfASample();
-        double beside = strongest.strengthBesideLabel(ChshSettings.PAPER);
         long above = DOMAINS.stream()
-                .filter(strength -> EXECUTED.at(strength).strength(ChshSettings.PAPER) > 1)
+                .filter(strength -> paper.applyAsDouble(EXECUTED.at(strength)) > 1)
                 .count();
-        conclude(audit.finding(new Proof(
-                        AS_WRITTEN,
-                        "there is a preparation whose CS runs from 0.0 to 1.414 over five domains",
-                        Proof.Method.CONSTRUCTION,
-                        DOMAINS.size(),
-                        spansTheStatedRange(audit, new PairPreparation.Isotropic(), 1),
-                        "a Bell state with white noise"))
-                .finding(new Proof(
-                        AS_EXECUTED,
-                        "the domains' CS runs from 0.0 to 1.414",
-                        Proof.Method.CLOSED_FORM,
-                        DOMAINS.size(),
-                        spansTheStatedRange(audit, EXECUTED, 1),
-                        "it ends at " + fixed(atPaper, 3) + " at the paper's settings, " + fixed(best, 3)
-                                + " at the best ones"))
+        judged(audit, "settings-of-the-paper", paper);
+        judged(audit, "best-settings", PairEnsemble::bestStrength);
+        judged(audit, "best-settings-of-each-sample", PairEnsemble::meanBestStrengthOfASample);
+        conclude(audit.shared()
                 .oracle(Oracle.exact(
-                        "CS of the strongest domain, paper's settings",
+                        "strongest domain, paper's settings",
                         (1 + 2 / Math.PI) / StrictMath.sqrt(2),
-                        atPaper,
+                        paper.applyAsDouble(strongest),
                         ROUNDING,
                         "closed form: ⟨ZZ⟩ = 1, ⟨XX⟩ = mean of sin θ = 2/π"))
                 .oracle(Oracle.exact(
-                        "CS of the strongest domain, best settings",
+                        "strongest domain, best settings",
                         StrictMath.sqrt(1 + 4 / (Math.PI * Math.PI)),
-                        best,
+                        strongest.bestStrength(),
                         ROUNDING,
                         "Horodecki criterion by hand: √(1 + (2/π)²)"))
                 .oracle(Oracle.exact(
-                        "mean CS of single samples, best settings",
+                        "strongest domain, each sample",
                         2 * StrictMath.sqrt(2) / Math.PI * 1.3506438810476755,
-                        eachSample,
+                        strongest.meanBestStrengthOfASample(),
                         1e-9,
                         "mean of √(1 + sin²θ): 2√2 E(½)/π, E(½) the complete elliptic integral"))
-                .control(
-                        "a Bell state that keeps a quarter of white noise in every domain",
-                        Proof.settled(
-                                "its CS runs from 0.0 to 1.414",
-                                Proof.Method.CLOSED_FORM,
-                                DOMAINS.size(),
-                                spansTheStatedRange(audit, new PairPreparation.Isotropic(), 0.75),
-                                "it ends at 1.061"))
-                .difference(new Difference(
-                        "Confounding strength of the five domains",
-                        "CS from 0.0 to its maximal value ≈ √2",
-                        "",
-                        "the A–C gate acts with probability 0, ¼, ½, ¾, 1 on a qubit rotated by an angle uniform on [0, π]",
-                        "",
-                        "CS is never measured. It is " + fixed(atPaper, 3) + " in the strongest domain, not 1.414, and "
-                                + (DOMAINS.size() - above)
-                                + " of the five domains stay below the classical bound of 1."))
+                .correction(
+                        proportional(EXECUTED),
+                        Oracle.exact(
+                                "half-way domain",
+                                (1 + 2 / Math.PI) / StrictMath.sqrt(8),
+                                paper.applyAsDouble(EXECUTED.at(0.5)),
+                                ROUNDING,
+                                "closed form: half of the strongest"),
+                        "white noise on a Bell state",
+                        proportional(new PairPreparation.Isotropic()))
                 .dataset(Experiment5Tables.domainStrength())
-                .value("paper-settings", fixed(atPaper, 3))
-                .value("best-settings", fixed(best, 3))
-                .value("each-sample", fixed(eachSample, 3))
-                .value("beside-the-label", fixed(beside, 3))
+                .value("paper-settings", fixed(paper.applyAsDouble(strongest), 3))
+                .value("best-settings", fixed(strongest.bestStrength(), 3))
+                .value("each-sample", fixed(strongest.meanBestStrengthOfASample(), 3))
+                .value("beside-the-label", fixed(strongest.strengthBesideLabel(ChshSettings.PAPER), 3))
                 .value("domains-above-one", Long.toString(above))
-                .reason(String.format(
-                        "CS is not measured in Experiment 5; the range labels the probability of the A–C gate. In the strongest"
-                                + " domain of the author's code the pair has CS = (1 + 2/π)/√2 = %s at the paper's settings, %s at the"
-                                + " best settings for its state, and %s on average if each sample had settings of its own; √2 needs"
-                                + " θ = π/2 in every sample. Only %s of the five domains exceeds the classical bound. Once the label's"
-                                + " qubit is attached, A and C are not entangled at all and CS is %s.",
-                        fixed(atPaper, 3), fixed(best, 3), fixed(eachSample, 3), above, fixed(beside, 3)))
-                .caveat(
-                        "The lower end holds at the paper's settings, on average over the angle; at their own best settings the"
-                                + " separable samples of that domain reach CS = 1."));
+                .difference("Confounding strength of the five domains"));
         assertThat(strongest.stateBesideLabel().concurrence())
                 .as("concurrence of A and C once B is attached")
                 .isLessThan(1e-7);
     }
     // end::E5.9[]
 
+    private static void judged(ClaimAudit audit, String reading, ToDoubleFunction<PairEnsemble> strength) {
+        audit.reading(reading)
+                .finding(spans(audit, EXECUTED, 1, strength))
+                .positive(
+                        "white noise on a Bell state, at the paper's settings",
+                        spans(audit, new PairPreparation.Isotropic(), 1, pair -> pair.strength(ChshSettings.PAPER)))
+                .negative(
+                        "the same with a quarter of white noise in every domain",
+                        spans(audit, new PairPreparation.Isotropic(), 0.75, strength));
+    }
+
     /** Whether the weakest domain's CS may be printed as 0.0 and the strongest one's as 1.414. */
-    private static boolean spansTheStatedRange(ClaimAudit audit, PairPreparation preparation, double strongest) {
-        return audit.row().printed("smallest CS").admits(preparation.at(0).strength(ChshSettings.PAPER))
-                && audit.row()
-                        .printed("largest CS")
-                        .admits(preparation.at(strongest).strength(ChshSettings.PAPER));
+    private static Proof spans(
+            ClaimAudit audit, PairPreparation preparation, double most, ToDoubleFunction<PairEnsemble> strength) {
+        double smallest = strength.applyAsDouble(preparation.at(0));
+        double largest = strength.applyAsDouble(preparation.at(most));
+        return new Proof(
+                preparation.equals(EXECUTED) ? AS_EXECUTED : AS_WRITTEN,
+                "the domains' CS runs from 0.0 to 1.414",
+                Proof.Method.CLOSED_FORM,
+                DOMAINS.size(),
+                audit.row().printed("smallest CS").admits(smallest)
+                        && audit.row().printed("largest CS").admits(largest),
+                "it runs from " + fixed(smallest, 3) + " to " + fixed(largest, 3));
+    }
+
+    private static Proof proportional(PairPreparation preparation) {
+        double slope = (1 + 2 / Math.PI) / StrictMath.sqrt(2);
+        boolean all = DOMAINS.stream()
+                .allMatch(s -> Math.abs(preparation.at(s).strength(ChshSettings.PAPER) - s * slope) < ROUNDING);
+        return new Proof(
+                AS_EXECUTED,
+                "a domain in which the gate acts with probability s has CS = s (1 + 2/π)/√2 at the paper's settings",
+                Proof.Method.CLOSED_FORM,
+                DOMAINS.size(),
+                all,
+                "the largest is " + fixed(slope, 3));
     }
 }

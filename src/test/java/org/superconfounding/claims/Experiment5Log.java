@@ -7,20 +7,38 @@ import java.util.stream.IntStream;
 import org.superconfounding.audit.LoggedQuantity;
 
 /**
- * The author's published log of Experiment 5. Accuracies and gains are shares, seeds run from {@link #FIRST_SEED} up, domains from
- * no confounding to full.
+ * The author's published log and figure of Experiment 5. Accuracies and gains are shares, domains run from no confounding to full.
  */
 final class Experiment5Log {
-    private static final int DOMAINS = 5;
+    static final int DOMAINS = 5;
 
-    static final int FIRST_SEED = (int) LOGS.value(LoggedQuantity.EXP5_SEEDS, 0);
-    static final double[] GAIN_BY_SEED = gains();
+    static final int[] SEEDS = Arrays.stream(LOGS.values(LoggedQuantity.EXP5_SEEDS))
+            .mapToInt(seed -> (int) seed)
+            .toArray();
+
+    /** By seed, then domain. */
+    static final double[][] CAUSAL = LOGS.rows(LoggedQuantity.EXP5_CAUSAL, DOMAINS);
+
+    /** By seed, then domain. */
+    static final double[][] NAIVE = LOGS.rows(LoggedQuantity.EXP5_NAIVE, DOMAINS);
+
     static final double[] CAUSAL_BY_DOMAIN = LOGS.values(LoggedQuantity.EXP5_DOMAIN_CAUSAL_MEAN);
     static final double[] NAIVE_BY_DOMAIN = LOGS.values(LoggedQuantity.EXP5_DOMAIN_NAIVE_MEAN);
+    static final double[] CAUSAL_SD_BY_DOMAIN = LOGS.values(LoggedQuantity.EXP5_DOMAIN_CAUSAL_SD);
+    static final double[] NAIVE_SD_BY_DOMAIN = LOGS.values(LoggedQuantity.EXP5_DOMAIN_NAIVE_SD);
+    static final double[] FIGURE_CAUSAL = LOGS.values(LoggedQuantity.FIG5C_CAUSAL_MEAN);
+    static final double[] FIGURE_NAIVE = LOGS.values(LoggedQuantity.FIG5C_NAIVE_MEAN);
+    static final double[] FIGURE_CAUSAL_SD = LOGS.values(LoggedQuantity.FIG5C_CAUSAL_SD);
+    static final double[] FIGURE_NAIVE_SD = LOGS.values(LoggedQuantity.FIG5C_NAIVE_SD);
+    static final double FIGURE_DO_C1 = LOGS.value(LoggedQuantity.FIG5B_BARS, 1);
     static final double MEAN_CAUSAL = LOGS.value(LoggedQuantity.EXP5_OVERALL, 0);
     static final double MEAN_GAIN = LOGS.value(LoggedQuantity.EXP5_OVERALL, 4);
     static final double POOLED_T = LOGS.value(LoggedQuantity.EXP5_OVERALL, 5);
     static final double POOLED_P = LOGS.value(LoggedQuantity.EXP5_OVERALL, 6);
+
+    static final double[] GAIN_BY_SEED = IntStream.range(0, CAUSAL.length)
+            .mapToDouble(seed -> mean(CAUSAL[seed]) - mean(NAIVE[seed]))
+            .toArray();
 
     private Experiment5Log() {}
 
@@ -29,19 +47,16 @@ final class Experiment5Log {
         return Arrays.stream(GAIN_BY_SEED).filter(gain -> gain > 0).count();
     }
 
-    /** Mean gain of those. */
-    static double meanPositiveGain() {
-        return Arrays.stream(GAIN_BY_SEED).filter(gain -> gain > 0).average().orElseThrow();
+    /** Mean gain of the curves that Figure 5c draws. */
+    static double figureGain() {
+        return mean(FIGURE_CAUSAL) - mean(FIGURE_NAIVE);
     }
 
-    private static double[] gains() {
-        double[][] causal = LOGS.rows(LoggedQuantity.EXP5_CAUSAL, DOMAINS);
-        double[][] naive = LOGS.rows(LoggedQuantity.EXP5_NAIVE, DOMAINS);
-        return IntStream.range(0, causal.length)
-                .mapToDouble(seed -> IntStream.range(0, DOMAINS)
-                        .mapToDouble(domain -> causal[seed][domain] - naive[seed][domain])
-                        .average()
-                        .orElseThrow())
-                .toArray();
+    static double[] flat(double[][] rows) {
+        return Arrays.stream(rows).flatMapToDouble(Arrays::stream).toArray();
+    }
+
+    private static double mean(double[] values) {
+        return Arrays.stream(values).average().orElseThrow();
     }
 }

@@ -2,13 +2,13 @@ package org.superconfounding.claims;
 
 import static org.superconfounding.io.Decimals.fixed;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Replications;
+import org.superconfounding.audit.junit.AuditRun;
+import org.superconfounding.experiment.Experiment5;
 import org.superconfounding.experiment.Experiment5Protocol;
 import org.superconfounding.experiment.Experiment5Result;
 import org.superconfounding.experiment.GainLaw;
@@ -18,7 +18,6 @@ import org.superconfounding.learning.CellCounts;
 import org.superconfounding.learning.Classifier;
 import org.superconfounding.learning.FeatureSet;
 import org.superconfounding.learning.Learner;
-import org.superconfounding.learning.LogisticRegression;
 import org.superconfounding.learning.OtherLearner;
 import org.superconfounding.statistics.Summary;
 
@@ -63,11 +62,12 @@ final class Experiment5Sensitivity {
 
     private static void sensitivity(
             Dataset.Builder table, String varied, String setting, Experiment5Protocol protocol) {
-        Replications<Experiment5Result> runs = Experiment5Runs.run(varied + " " + setting, FEW, protocol);
-        Summary gain = Summary.of(Experiment5Tables.seeds(runs).stream()
+        Replications<Experiment5Result> runs =
+                AuditRun.replicate("Experiment 5, " + varied + " " + setting, FEW, Experiment5.of(protocol)::run);
+        Summary gain = Summary.of(Experiment5Protocols.seeds(runs).stream()
                 .mapToDouble(SeedOutcome::gain)
                 .toArray());
-        double gaining = (double) Experiment5Tables.seeds(runs).stream()
+        double gaining = (double) Experiment5Protocols.seeds(runs).stream()
                         .filter(seed -> seed.gain() > 0)
                         .count()
                 / gain.n();
@@ -88,10 +88,8 @@ final class Experiment5Sensitivity {
                 "answer_at_unseen_cells",
                 "wrong_share",
                 "expected_gain");
-        List<Learner> learners = new ArrayList<>(List.of(LogisticRegression.DEFAULT));
-        learners.addAll(Arrays.asList(OtherLearner.values()));
         double gain = GainLaw.of(Experiment5Protocol.asExecuted()).afterZero().mean();
-        for (Learner learner : learners) {
+        for (Learner learner : OtherLearner.values()) {
             for (FeatureSet features : List.of(FeatureSet.NAIVE, FeatureSet.NAIVE_SWAPPED)) {
                 List<Answer> answers = answersAtUnseenCells(learner, features);
                 double wrong = (double) answers.stream()

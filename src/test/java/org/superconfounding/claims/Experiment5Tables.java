@@ -1,91 +1,123 @@
 package org.superconfounding.claims;
 
+import static org.superconfounding.claims.Experiment5Protocols.AUTHORS_SEEDS;
+import static org.superconfounding.claims.Experiment5Protocols.COIN;
+import static org.superconfounding.claims.Experiment5Protocols.DOMAINS;
+import static org.superconfounding.claims.Experiment5Protocols.FRESH_SEEDS;
+import static org.superconfounding.claims.Experiment5Protocols.NO_GAIN;
+import static org.superconfounding.claims.Experiment5Protocols.ROTATION;
+import static org.superconfounding.claims.Experiment5Protocols.WHITE_NOISE;
+import static org.superconfounding.claims.Experiment5Protocols.runs;
 import static org.superconfounding.io.Decimals.fixed;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Replications;
+import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.bell.ChshSettings;
 import org.superconfounding.experiment.DomainOutcome;
 import org.superconfounding.experiment.Experiment5Protocol;
 import org.superconfounding.experiment.Experiment5Result;
+import org.superconfounding.experiment.Experiments;
 import org.superconfounding.experiment.GainLaw;
 import org.superconfounding.experiment.PairEnsemble;
 import org.superconfounding.experiment.PairPreparation;
-import org.superconfounding.experiment.SeedOutcome;
+import org.superconfounding.experiment.RerunLaw;
+import org.superconfounding.experiment.SolverOutcome;
+import org.superconfounding.learning.Learner;
+import org.superconfounding.learning.StoppedLogisticRegression;
 import org.superconfounding.statistics.Histogram;
 import org.superconfounding.statistics.Summary;
 
 /** Tables behind Experiment 5's figures. Gains are shares: 0.113 is 11.3 points. */
 final class Experiment5Tables {
-    private static final List<Double> DOMAINS = Experiment5Protocol.asExecuted().domainStrengths();
-
     private Experiment5Tables() {}
 
-    /** Fig. 5c under both protocols: mean over all seeds of all replications, and s.d. over seeds. */
+    /** Fig. 5c: mean over all seeds of all replications, s.d. over seeds, and what the author's figure and log have. */
     static Dataset figure5Accuracy() {
-        Dataset.Builder table =
-                Dataset.of("figure-5-accuracy", "protocol", "domain", "model", "mean", "sd", "published");
-        accuracies(table, "as written", Experiment5Runs.asWritten());
-        accuracies(table, "as executed", Experiment5Runs.asExecuted());
+        Dataset.Builder table = Dataset.of(
+                "figure-5-accuracy",
+                "protocol",
+                "domain",
+                "model",
+                "mean",
+                "sd",
+                "published",
+                "published_sd",
+                "logged");
+        for (int domain = 0; domain < DOMAINS.size(); domain++) {
+            Summary naive = over(runs(WHITE_NOISE), domain, DomainOutcome::naive);
+            Summary causal = over(runs(WHITE_NOISE), domain, DomainOutcome::causal);
+            accuracy(table, "as written", domain, "naive", naive, "", "", "");
+            accuracy(table, "as written", domain, "causal", causal, "", "", "");
+            executed(table, domain);
+        }
         return table.build();
     }
 
-    private static void accuracies(Dataset.Builder table, String protocol, Replications<Experiment5Result> runs) {
-        boolean executed = protocol.equals("as executed");
-        for (int domain = 0; domain < DOMAINS.size(); domain++) {
-            Object naive = executed ? Experiment5Log.NAIVE_BY_DOMAIN[domain] : "";
-            Object causal = executed ? Experiment5Log.CAUSAL_BY_DOMAIN[domain] : "";
-            accuracy(table, protocol, domain, "naive", over(runs, domain, DomainOutcome::naive), naive);
-            accuracy(table, protocol, domain, "causal", over(runs, domain, DomainOutcome::causal), causal);
-            accuracy(table, protocol, domain, "confounded", over(runs, domain, DomainOutcome::confounded), "");
-        }
+    private static void executed(Dataset.Builder table, int domain) {
+        accuracy(
+                table,
+                "as executed",
+                domain,
+                "naive",
+                over(runs(AUTHORS_SEEDS), domain, DomainOutcome::naive),
+                Experiment5Log.FIGURE_NAIVE[domain],
+                Experiment5Log.FIGURE_NAIVE_SD[domain],
+                Experiment5Log.NAIVE_BY_DOMAIN[domain]);
+        accuracy(
+                table,
+                "as executed",
+                domain,
+                "causal",
+                over(runs(AUTHORS_SEEDS), domain, DomainOutcome::causal),
+                Experiment5Log.FIGURE_CAUSAL[domain],
+                Experiment5Log.FIGURE_CAUSAL_SD[domain],
+                Experiment5Log.CAUSAL_BY_DOMAIN[domain]);
     }
 
     private static void accuracy(
-            Dataset.Builder table, String protocol, int domain, String model, Summary accuracy, Object published) {
+            Dataset.Builder table, String protocol, int domain, String model, Summary accuracy, Object... published) {
         table.row(
                 protocol,
                 fixed(DOMAINS.get(domain), 2),
                 model,
                 accuracy.mean(),
                 accuracy.standardDeviation(),
-                published);
+                published[0],
+                published[1],
+                published[2]);
     }
 
     private static Summary over(
             Replications<Experiment5Result> runs, int domain, ToDoubleFunction<DomainOutcome> accuracy) {
-        return Summary.of(seeds(runs).stream()
+        return Summary.of(Experiment5Protocols.seeds(runs).stream()
                 .mapToDouble(seed -> accuracy.applyAsDouble(seed.domains().get(domain)))
                 .toArray());
     }
 
-    static List<SeedOutcome> seeds(Replications<Experiment5Result> runs) {
-        List<SeedOutcome> all = new ArrayList<>();
-        for (int index = 0; index < runs.count(); index++) {
-            all.addAll(runs.result(index).seeds());
-        }
-        return all;
-    }
-
-    /** Gain of each of the twenty seeds: the first replication's, beside those of the author's log. */
+    /** Exact: the probability that a seed of the author's gains, what it then gains, and what the log has. */
     static Dataset gainPerSeed() {
-        Dataset.Builder table = Dataset.of("gain-per-seed", "seed", "gain", "published");
-        List<SeedOutcome> seeds = Experiment5Runs.asExecuted().result(0).seeds();
-        for (int seed = 0; seed < seeds.size(); seed++) {
-            table.row(Experiment5Log.FIRST_SEED + seed, seeds.get(seed).gain(), Experiment5Log.GAIN_BY_SEED[seed]);
+        Dataset.Builder table =
+                Dataset.of("gain-per-seed", "seed", "expected_ones", "probability", "gain", "sd", "published");
+        for (RerunLaw.SeedGain seed : RerunLaw.of(AUTHORS_SEEDS).seeds()) {
+            table.row(
+                    seed.seed(),
+                    seed.expectedOnes(),
+                    seed.probability(),
+                    seed.expectedGain(),
+                    seed.standardDeviation(),
+                    Experiment5Log.GAIN_BY_SEED[seed.seed() - Experiment5Log.SEEDS[0]]);
         }
         return table.build();
     }
 
-    /** Histogram of the twenty-seed mean gain over replications. */
+    /** Histogram of the twenty-seed mean gain over reruns at the author's seeds. */
     static Dataset gainDistribution() {
         Dataset.Builder table = Dataset.of("gain-distribution", "lower", "upper", "count");
-        Histogram histogram = Experiment5Runs.asExecuted()
-                .distribution(Experiment5Result::meanGain)
-                .histogram(40);
+        Histogram histogram =
+                runs(AUTHORS_SEEDS).distribution(Experiment5Result::meanGain).histogram(40);
         int[] counts = histogram.counts();
         for (int bin = 0; bin < counts.length; bin++) {
             table.row(histogram.edge(bin), histogram.edge(bin + 1), counts[bin]);
@@ -95,36 +127,67 @@ final class Experiment5Tables {
 
     /** The mean gain under each reading of the paper, under the code, and without any entanglement. */
     static Dataset gainByReading() {
-        Dataset.Builder table = Dataset.of(
-                "gain-by-reading", "reading", "label_noise", "mean_gain", "sd", "closed_form_mean", "closed_form_sd");
-        reading(table, Experiment5Protocol.asWritten(), Experiment5Runs.asWritten());
+        Dataset.Builder table =
+                Dataset.of("gain-by-reading", "reading", "label_noise", "mean_gain", "sd", "exact_mean", "exact_sd");
+        for (Experiment5Protocol protocol : List.of(WHITE_NOISE, ROTATION, NO_GAIN, FRESH_SEEDS, COIN)) {
+            GainLaw law = GainLaw.of(protocol);
+            reading(table, protocol, protocol.preparation().label(), law.mean(), StrictMath.sqrt(law.variance()));
+        }
+        RerunLaw rerun = RerunLaw.of(AUTHORS_SEEDS);
         reading(
                 table,
-                Experiment5Protocol.asWritten(new PairPreparation.ControlledRotation()),
-                Experiment5Runs.rotated());
-        reading(
-                table,
-                Experiment5Protocol.asWritten(new PairPreparation.PartiallyEntangled()),
-                Experiment5Runs.partiallyEntangled());
-        reading(table, Experiment5Protocol.asExecuted(), Experiment5Runs.asExecuted());
-        reading(
-                table,
-                Experiment5Protocol.asExecuted(PairPreparation.SampleWiseCopy.classical()),
-                Experiment5Runs.classical());
+                AUTHORS_SEEDS,
+                AUTHORS_SEEDS.preparation().label() + ", author's seeds",
+                rerun.mean(),
+                rerun.standardDeviation());
         return table.build();
     }
 
     private static void reading(
-            Dataset.Builder table, Experiment5Protocol protocol, Replications<Experiment5Result> runs) {
-        var gain = runs.distribution(Experiment5Result::meanGain);
-        GainLaw law = GainLaw.of(protocol);
+            Dataset.Builder table, Experiment5Protocol protocol, String label, double exactMean, double exactSd) {
+        var drawn = runs(protocol).distribution(Experiment5Result::meanGain);
         table.row(
-                protocol.preparation().label(),
+                label,
                 protocol.largestDomainNoise() > 0 ? "0 to " + fixed(protocol.largestDomainNoise(), 1) : "none",
-                gain.mean(),
-                gain.standardDeviation(),
-                law.mean(),
-                StrictMath.sqrt(law.variance()));
+                drawn.mean(),
+                drawn.standardDeviation(),
+                exactMean,
+                exactSd);
+    }
+
+    /** What the gain owes to where the solver stops. All but the last column is exact. */
+    static Dataset gainBySolver() {
+        Dataset.Builder table = Dataset.of(
+                "gain-by-solver",
+                "solver",
+                "tolerance",
+                "fewest_ones",
+                "rows_worth",
+                "gaining_share",
+                "mean_gain",
+                "mean_gain_at_the_authors_seeds",
+                "p_below_1e_9");
+        solver(table, "optimum", "", WHITE_NOISE.learner());
+        for (int digits : new int[] {8, 6, 4, 3, 2}) {
+            double tolerance = Double.parseDouble("1e-" + digits);
+            solver(table, "L-BFGS", "10^-" + digits, StoppedLogisticRegression.withTolerance(tolerance));
+        }
+        return table.build();
+    }
+
+    private static void solver(Dataset.Builder table, String name, String tolerance, Learner learner) {
+        Experiment5Protocol protocol = FRESH_SEEDS.withLearner(learner);
+        SolverOutcome outcome =
+                SolverOutcome.of(protocol, AuditRun.replications(), AuditRun.seed(Experiments.FIVE, protocol));
+        table.row(
+                name,
+                tolerance,
+                outcome.fewestOnes(),
+                outcome.rowsWorth(),
+                outcome.gainingShare(),
+                outcome.meanGain(),
+                RerunLaw.of(AUTHORS_SEEDS.withLearner(learner)).mean(),
+                outcome.strongShare());
     }
 
     /** Confounding strength of A and C in each domain, nominal and real. */

@@ -6,7 +6,6 @@ import static org.superconfounding.io.Decimals.percent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Table;
@@ -78,25 +77,14 @@ final class FigureWords {
     }
 
     static String seeds(Table seeds) {
-        double[] gains = DoubleStream.concat(
-                        Arrays.stream(seeds.numbers("gain")), Arrays.stream(seeds.numbers("published")))
-                .filter(gain -> !isZero(gain))
-                .toArray();
-        String others = gains.length == 0
-                ? "."
-                : "; all others gain from " + fixed(100 * Summary.of(gains).min(), 1) + " to "
-                        + fixed(100 * Summary.of(gains).max(), 1) + " points.";
-        return "Gain of each seed. Ours gain nothing in " + zeros(seeds.numbers("gain")) + " of "
-                + seeds.rows().size() + " seeds, the author's in " + zeros(seeds.numbers("published"))
-                + others;
-    }
-
-    private static long zeros(double[] gains) {
-        return Arrays.stream(gains).filter(FigureWords::isZero).count();
-    }
-
-    private static boolean isZero(double gain) {
-        return gain < 0.05;
+        Summary probability = Summary.of(seeds.numbers("probability"));
+        long gained = Arrays.stream(seeds.numbers("published"))
+                .filter(gain -> gain > 0)
+                .count();
+        return "Probability that a seed of the author's gains, from " + fixed(probability.min(), 2) + " to "
+                + fixed(probability.max(), 2) + ". In the author's log " + gained + " of "
+                + seeds.rows().size()
+                + " seeds gain.";
     }
 
     static String gains(Table histogram) {

@@ -9,25 +9,22 @@ final class Gains {
     private Gains() {}
 
     /**
-     * @param seeds columns seed, gain, published, gains as shares
+     * @param seeds columns seed, probability, published: the probability that the seed gains, and the author's logged gain
      */
     static Picture perSeed(String description, Table seeds) {
         double[] seed = seeds.numbers("seed");
+        double[] probability = seeds.numbers("probability");
         Plot plot = new Plot(
                 Charts.axis("Seed", seed[0] - 1, seed[seed.length - 1] + 1, 1, 0),
-                Charts.axis("Gain in accuracy (points)", -1, 28, 5, 0));
-        plot.points(
-                "ours, one replication",
-                shifted(seed, -0.15),
-                percent(seeds.numbers("gain")),
-                Charts.dot(3.5),
-                Palette.AS_EXECUTED);
-        plot.points(
-                "author's log",
-                shifted(seed, 0.15),
-                percent(seeds.numbers("published")),
-                Charts.diamond(4),
-                Palette.PUBLISHED);
+                Charts.axis("Probability of a gain", -0.06, 1.12, 0.25, 2));
+        for (int i = 0; i < seed.length; i++) {
+            plot.bar(seed[i] - 0.3, seed[i] + 0.3, probability[i], Palette.faded(Palette.AS_EXECUTED, 200));
+        }
+        plot.key("exact, as executed", Charts.square(), Palette.AS_EXECUTED);
+        double[] gained = Arrays.stream(seeds.numbers("published"))
+                .map(gain -> gain > 0 ? 1 : 0)
+                .toArray();
+        plot.points("author's log: gained (1) or not (0)", seed, gained, Charts.diamond(4), Palette.PUBLISHED);
         return plot.picture(description, Canvas.PAGE_WIDTH, 215);
     }
 
@@ -61,9 +58,5 @@ final class Gains {
 
     private static double[] percent(double[] shares) {
         return Arrays.stream(shares).map(share -> 100 * share).toArray();
-    }
-
-    private static double[] shifted(double[] x, double by) {
-        return Arrays.stream(x).map(value -> value + by).toArray();
     }
 }

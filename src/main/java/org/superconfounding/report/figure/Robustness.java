@@ -10,7 +10,8 @@ final class Robustness {
     private Robustness() {}
 
     /**
-     * @param table columns protocol, domain, model, mean, sd, published; one panel a protocol
+     * @param table columns protocol, domain, model, mean, sd; published and published_sd, as the paper's figure draws them;
+     *     logged; one panel a protocol
      */
     static Picture of(String description, Table table) {
         Plot[] panels = table.distinct("protocol").stream()
@@ -40,19 +41,29 @@ final class Robustness {
             }
             plot.band(label(model), domain, mean, lower, upper, colour(model), stroke(model));
         }
-        plot.key("author's log", Charts.diamond(4), Palette.PUBLISHED);
+        plot.key("paper's figure", Charts.diamond(4), Palette.PUBLISHED);
+        plot.key("author's log", Charts.dot(2.5), Palette.INK);
         for (String model : List.of("causal", "naive")) {
-            Table logged = table.where("model", model).where("published", cell -> !cell.isEmpty());
-            if (!logged.isEmpty()) {
-                plot.points(
-                        "",
-                        logged.numbers("domain"),
-                        logged.numbers("published"),
-                        Charts.diamond(4),
-                        Palette.PUBLISHED);
-            }
+            published(plot, table.where("model", model).where("published", cell -> !cell.isEmpty()));
         }
         return plot;
+    }
+
+    private static void published(Plot plot, Table rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        double[] drawn = rows.numbers("published");
+        double[] deviation = rows.numbers("published_sd");
+        double[] lower = new double[drawn.length];
+        double[] upper = new double[drawn.length];
+        for (int i = 0; i < drawn.length; i++) {
+            lower[i] = drawn[i] - deviation[i];
+            upper[i] = drawn[i] + deviation[i];
+        }
+        double[] domain = rows.numbers("domain");
+        plot.points("", domain, drawn, lower, upper, Charts.diamond(4), Palette.PUBLISHED);
+        plot.points("", domain, rows.numbers("logged"), Charts.dot(2.5), Palette.INK);
     }
 
     private static String label(String model) {

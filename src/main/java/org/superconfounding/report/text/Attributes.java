@@ -81,7 +81,7 @@ public final class Attributes {
         put("count-known-wrong-verdicts", count(KnownWrongTable.turned(audit)));
         ErrorRates rates = ErrorRatePages.rates(audit);
         put("false-alarm-rerun", fixed(rates.rerun().bound(), 3));
-        put("false-alarm-total", fixed(rates.all().bound(), 3));
+        put("false-alarm-published", fixed(rates.published().bound(), 3));
         put("program-version", Version.NUMBER);
         audit.run().ifPresent(this::build);
     }

@@ -37,7 +37,8 @@ final class Checks {
                 ? ""
                 : " (" + Decimals.percent(Rules.SHARE_LEVEL, 1) + " limits " + Decimals.percent(power.lower(), 1)
                         + " to " + Decimals.percent(power.upper(), 1) + ")";
-        return text(Decimals.percent(power.power(), 1) + " against " + power.alternative() + interval);
+        return text(Decimals.percent(power.power(), 1) + " against " + power.alternative() + interval
+                + (power.deciding() ? "" : "; shown, does not count"));
     }
 
     static String cutOff(CutOff cutOff) {

@@ -18,6 +18,8 @@ final class DatasetTable {
             "surgery-stages",
             "experiment-3-thresholds",
             "gain-by-reading",
+            "gain-by-solver",
+            "experiment-5-numbers",
             "gain-by-classifier",
             "gain-sensitivity",
             "domain-strength",

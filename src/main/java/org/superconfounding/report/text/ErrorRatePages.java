@@ -41,15 +41,13 @@ final class ErrorRatePages {
                 |Comparison |False alarm |Comparisons |Probability of any, at most
 
                 """
-                + kind("printed number, replications", "a number of this protocol is called untypical", rates.printed())
-                + kind(
-                        "threshold, share of replications",
-                        "a share clear of the requirement is found wanting",
-                        rates.shares())
+                + kind("finding that rests on sampling", "it comes out otherwise in a rerun", rates.findings())
+                + kind("control that rests on sampling", "it comes out otherwise in a rerun", rates.controls())
                 + kind("oracle with sampling error", "a sound instrument disagrees", rates.oracles())
-                + kind("all that a rerun repeats", "any of the above", rates.rerun())
+                + kind("all that a rerun draws again", "any of the above", rates.rerun())
+                + kind("printed number", "a number of this protocol is called untypical", rates.printed())
                 + kind("effect in published data", "an effect is found where there is none", rates.detections())
-                + kind("all together", "any of the above", rates.all())
+                + kind("chance in the author's numbers", "any of the two above", rates.published())
                 + "|===\n";
     }
 

@@ -103,9 +103,9 @@ class FragmentsTest {
     @Test
     void shouldAddUpFalseAlarmsAndListPowersByClaim() {
         assertThat(fragments.get("generated/error-rates.adoc"))
-                .as("one printed number at 0.001, one share of 2,000 at 0.1325, one detection at 0.05")
-                .contains("|all that a rerun repeats\n|any of the above\n|2\n|0.1335")
-                .contains("|all together\n|any of the above\n|3\n|0.1835");
+                .as("a number and an effect of the author's, drawn once")
+                .contains("|chance in the author’s numbers\n|any of the two above\n|2\n|0.0510")
+                .contains("|all that a rerun draws again");
         assertThat(fragments.get("generated/powers.adoc"))
                 .contains("|<<claim-e2-1,E2.1>>\n|visibility 0.95\n|97.0 %")
                 .contains("|<<claim-e2-3,E2.3>>\n|the noise model\n|26.0 %");

@@ -1,0 +1,199 @@
+package org.superconfounding.claims;
+
+import static org.superconfounding.audit.Basis.AS_EXECUTED;
+import static org.superconfounding.audit.Basis.AS_WRITTEN;
+import static org.superconfounding.audit.Basis.PUBLISHED;
+import static org.superconfounding.audit.junit.Evidence.audit;
+import static org.superconfounding.audit.junit.Evidence.conclude;
+import static org.superconfounding.claims.Experiment5Protocols.AUTHORS_SEEDS;
+import static org.superconfounding.claims.Experiment5Protocols.DOMAINS;
+import static org.superconfounding.claims.Experiment5Protocols.FULL_CONFOUNDING;
+import static org.superconfounding.claims.Experiment5Protocols.NO_CONFOUNDING;
+import static org.superconfounding.claims.Experiment5Protocols.WHITE_NOISE;
+import static org.superconfounding.claims.Experiment5Protocols.runs;
+import static org.superconfounding.io.Decimals.fixed;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.superconfounding.audit.ClaimAudit;
+import org.superconfounding.audit.Oracle;
+import org.superconfounding.audit.PrintedNumber;
+import org.superconfounding.audit.Proof;
+import org.superconfounding.audit.TypicalValue;
+import org.superconfounding.audit.junit.Claim;
+import org.superconfounding.experiment.DomainOutcome;
+import org.superconfounding.experiment.Experiment5Protocol;
+import org.superconfounding.experiment.Experiment5Result;
+import org.superconfounding.experiment.PairPreparation;
+import org.superconfounding.experiment.ReplayedInterventions;
+import org.superconfounding.experiment.RerunLaw;
+import org.superconfounding.experiment.SampleSource;
+import org.superconfounding.statistics.SamplingDistribution;
+
+/** The numbers in Fig. 5b and 5c, which the text does not print. */
+class Experiment5FigureClaims {
+    private static final int DIGITS = 3;
+    private static final String BAR = "P(B=1|do(C=1))";
+
+    // tag::E5.14[]
+    @Test
+    @Claim("E5.14")
+    void shouldDrawTheBarOfFigure5bFromAThousandSamples() {
+        ClaimAudit audit = audit("E5.14");
+        SamplingDistribution executed = doC1(AUTHORS_SEEDS);
+        SamplingDistribution tilted = doC1(Experiment5Protocol.asExecuted(new PairPreparation.SampleWiseCopy(2.2, true))
+                .withSeeds(2));
+        ReplayedInterventions exact = ReplayedInterventions.of(AUTHORS_SEEDS, Experiment5Log.SEEDS[0]);
+        conclude(audit.typical(AS_WRITTEN, BAR, doC1(WHITE_NOISE))
+                .typical(AS_EXECUTED, BAR, executed)
+                .oracle(Oracle.sampledMean(
+                        "its mean at seed 42", exact.c1().mean() / exact.rows(), executed, "exact law"))
+                .oracle(Oracle.exact(
+                        "the bar that the plotting program holds",
+                        Experiment5Log.FIGURE_DO_C1,
+                        audit.row().printed(BAR).value(),
+                        0,
+                        "author's plotting program"))
+                .negative(
+                        "angles uniform on [0, 2.2]",
+                        TypicalValue.of(AS_EXECUTED, audit.row().printed(BAR), tilted))
+                .power(TypicalValue.power("angles uniform on [0, 2.2]", executed, tilted, 0.0005))
+                .value("mean", fixed(exact.c1().mean() / exact.rows(), 3))
+                .value("standard-deviation", fixed(StrictMath.sqrt(exact.c1().variance()) / exact.rows(), 3)));
+    }
+    // end::E5.14[]
+
+    private static SamplingDistribution doC1(Experiment5Protocol protocol) {
+        return runs(protocol).distribution(result -> result.interventions().labelOneDoC1());
+    }
+
+    // tag::E5.15[]
+    @Test
+    @Claim("E5.15")
+    void shouldDrawFigure5cFromAnotherRunThanTheLogs() {
+        ClaimAudit audit = audit("E5.15");
+        audit.reading("a-run-of-the-program").finding(causalCurve(AUTHORS_SEEDS));
+        for (int domain = NO_CONFOUNDING; domain < FULL_CONFOUNDING; domain++) {
+            audit.finding(naive(domain, "mean", Experiment5Log.FIGURE_NAIVE, means(AUTHORS_SEEDS, domain)))
+                    .finding(naive(domain, "band", Experiment5Log.FIGURE_NAIVE_SD, bands(AUTHORS_SEEDS, domain)));
+        }
+        audit.negative("seeds 43 to 62", causalCurve(AUTHORS_SEEDS.withSource(new SampleSource.SeededStream(43))))
+                .power(TypicalValue.power(
+                        "labels flipped in no domain",
+                        means(AUTHORS_SEEDS, FULL_CONFOUNDING - 1),
+                        means(AUTHORS_SEEDS.withNoise(0, 0), FULL_CONFOUNDING - 1),
+                        0.0005));
+        audit.reading("the-published-log")
+                .finding(asLogged("naive", Experiment5Log.FIGURE_NAIVE, Experiment5Log.NAIVE_BY_DOMAIN))
+                .positive(
+                        "the causal curve",
+                        asLogged("causal", Experiment5Log.FIGURE_CAUSAL, Experiment5Log.CAUSAL_BY_DOMAIN))
+                .negative(
+                        "the causal curve against the naive log",
+                        asLogged("causal", Experiment5Log.FIGURE_CAUSAL, Experiment5Log.NAIVE_BY_DOMAIN));
+        conclude(audit.shared()
+                .oracle(Oracle.sampledMean(
+                        "mean naive accuracy without confounding",
+                        Experiment5Replay.naiveMean(AUTHORS_SEEDS, RerunLaw.of(AUTHORS_SEEDS), NO_CONFOUNDING),
+                        means(AUTHORS_SEEDS, NO_CONFOUNDING),
+                        "exact law at the author's seeds"))
+                .correction(
+                        logMeans(Experiment5Log.NAIVE_BY_DOMAIN),
+                        Oracle.exact(
+                                "their mean distance to the causal ones, points",
+                                100 * Experiment5Log.MEAN_GAIN,
+                                100 * (mean(Experiment5Log.CAUSAL_BY_DOMAIN) - mean(Experiment5Log.NAIVE_BY_DOMAIN)),
+                                0.01,
+                                "author's log, mean of 100 pairs"),
+                        "the figure's means",
+                        logMeans(Experiment5Log.FIGURE_NAIVE))
+                .value("figure", numbers(Experiment5Log.FIGURE_NAIVE))
+                .value("log", numbers(Experiment5Log.NAIVE_BY_DOMAIN))
+                .difference("Naive means of Figure 5c"));
+    }
+    // end::E5.15[]
+
+    private static TypicalValue naive(int domain, String what, double[] figure, SamplingDistribution drawn) {
+        PrintedNumber printed = new PrintedNumber(
+                "naive " + what + " at s = " + fixed(DOMAINS.get(domain), 2), fixed(figure[domain], DIGITS));
+        return TypicalValue.of(AS_EXECUTED, printed, drawn);
+    }
+
+    private static SamplingDistribution means(Experiment5Protocol protocol, int domain) {
+        return runs(protocol).distribution(result -> result.mean(domain, DomainOutcome::naive));
+    }
+
+    /** Standard deviation over the seeds of a run, with divisor n as the program has it. */
+    private static SamplingDistribution bands(Experiment5Protocol protocol, int domain) {
+        return runs(protocol).distribution(result -> band(result, domain));
+    }
+
+    private static double band(Experiment5Result result, int domain) {
+        double mean = result.mean(domain, DomainOutcome::naive);
+        return StrictMath.sqrt(result.mean(domain, outcome -> (outcome.naive() - mean) * (outcome.naive() - mean)));
+    }
+
+    /** The five means and five bands of the causal curve follow from the seeds alone. */
+    private static Proof causalCurve(Experiment5Protocol protocol) {
+        boolean all = true;
+        for (int domain = 0; domain < DOMAINS.size(); domain++) {
+            all &= prints(Experiment5Log.FIGURE_CAUSAL[domain], Experiment5Replay.causalMean(protocol, domain))
+                    && prints(
+                            Experiment5Log.FIGURE_CAUSAL_SD[domain],
+                            Experiment5Replay.causalDeviation(protocol, domain));
+        }
+        return new Proof(
+                AS_EXECUTED,
+                "means and bands of the causal curve are those that the seeds decide",
+                Proof.Method.ENUMERATION,
+                2L * DOMAINS.size(),
+                all,
+                "compared to the digits that are drawn");
+    }
+
+    private static Proof asLogged(String curve, double[] figure, double[] log) {
+        boolean all = true;
+        for (int domain = 0; domain < DOMAINS.size(); domain++) {
+            all &= prints(figure[domain], log[domain]);
+        }
+        return new Proof(
+                PUBLISHED,
+                "the means of the " + curve + " curve are the log's",
+                Proof.Method.ARITHMETIC,
+                DOMAINS.size(),
+                all,
+                numbers(figure) + " against " + numbers(log));
+    }
+
+    /** Whether five means are those of the log's 100 accuracies. */
+    private static Proof logMeans(double[] means) {
+        boolean all = true;
+        for (int domain = 0; domain < DOMAINS.size(); domain++) {
+            double sum = 0;
+            for (double[] seed : Experiment5Log.NAIVE) {
+                sum += seed[domain];
+            }
+            all &= prints(Double.parseDouble(fixed(means[domain], DIGITS)), sum / Experiment5Log.NAIVE.length);
+        }
+        return new Proof(
+                PUBLISHED,
+                "the naive means are those of the 100 logged accuracies",
+                Proof.Method.ARITHMETIC,
+                DOMAINS.size(),
+                all,
+                numbers(means));
+    }
+
+    private static boolean prints(double drawn, double value) {
+        return new PrintedNumber("mean", fixed(drawn, DIGITS)).admits(value);
+    }
+
+    private static double mean(double[] values) {
+        return Arrays.stream(values).average().orElseThrow();
+    }
+
+    private static String numbers(double[] values) {
+        return Arrays.stream(values).mapToObj(value -> fixed(value, DIGITS)).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,90 @@
+package org.superconfounding.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.superconfounding.audit.Replications;
+import org.superconfounding.audit.junit.AuditRun;
+import org.superconfounding.experiment.DomainOutcome;
+import org.superconfounding.experiment.Experiment5Protocol;
+import org.superconfounding.experiment.Experiment5Result;
+import org.superconfounding.experiment.Experiments;
+import org.superconfounding.experiment.PairPreparation;
+import org.superconfounding.experiment.SeedOutcome;
+import org.superconfounding.statistics.SamplingDistribution;
+
+/** The protocols under which Experiment 5 is judged, and statistics of their repeats, each of twenty seeds. */
+final class Experiment5Protocols {
+    /** As written, the states being a Bell state in white noise. */
+    static final Experiment5Protocol WHITE_NOISE = Experiment5Protocol.asWritten();
+
+    /** As written, with the other states whose CS runs from 0.0 to √2. */
+    static final Experiment5Protocol ROTATION = Experiment5Protocol.asWritten(new PairPreparation.ControlledRotation());
+
+    /** As written but with Experiment 3's states, whose CS begins at 0.707: A = C in every sample, so nothing can be gained. */
+    static final Experiment5Protocol NO_GAIN = Experiment5Protocol.asWritten(new PairPreparation.PartiallyEntangled());
+
+    static final Experiment5Protocol AUTHORS_SEEDS = Experiment5Protocol.asExecutedAtTheAuthorsSeeds();
+    static final Experiment5Protocol FRESH_SEEDS = Experiment5Protocol.asExecuted();
+
+    /** The author's code with a classical coin in place of the entangled pair. */
+    static final Experiment5Protocol COIN = Experiment5Protocol.asExecuted(PairPreparation.SampleWiseCopy.classical());
+
+    static final int NO_CONFOUNDING = 0;
+    static final int FULL_CONFOUNDING = 4;
+    static final List<Double> DOMAINS = FRESH_SEEDS.domainStrengths();
+    static final PairPreparation EXECUTED = PairPreparation.SampleWiseCopy.asExecuted();
+
+    /** The readings of the text under which its range of CS can be reached, and the author's code. */
+    static final List<PairPreparation> PREPARATIONS =
+            List.of(new PairPreparation.Isotropic(), new PairPreparation.ControlledRotation(), EXECUTED);
+
+    private static final int POINTS = 100;
+
+    private Experiment5Protocols() {}
+
+    static Replications<Experiment5Result> runs(Experiment5Protocol protocol) {
+        return AuditRun.runs(Experiments.FIVE, protocol);
+    }
+
+    /** Mean gain of twenty seeds, in percentage points. */
+    static SamplingDistribution gain(Experiment5Protocol protocol) {
+        return runs(protocol).distribution(result -> POINTS * result.meanGain());
+    }
+
+    /** Mean gain over the classifier that uses C alone, in percentage points. */
+    static SamplingDistribution gainOverConfounded(Experiment5Protocol protocol) {
+        return runs(protocol)
+                .distribution(result ->
+                        POINTS * (overall(result, DomainOutcome::causal) - overall(result, DomainOutcome::confounded)));
+    }
+
+    /** Mean over seeds and domains. */
+    static double overall(Experiment5Result result, ToDoubleFunction<DomainOutcome> accuracy) {
+        double sum = 0;
+        for (int domain = 0; domain < result.domains(); domain++) {
+            sum += result.mean(domain, accuracy);
+        }
+        return sum / result.domains();
+    }
+
+    /** All seeds of all repeats. */
+    static List<SeedOutcome> seeds(Replications<Experiment5Result> runs) {
+        List<SeedOutcome> all = new ArrayList<>();
+        for (int index = 0; index < runs.count(); index++) {
+            all.addAll(runs.result(index).seeds());
+        }
+        return all;
+    }
+
+    /** By how much a seed's accuracy falls from full confounding to none. */
+    static double fall(SeedOutcome seed, ToDoubleFunction<DomainOutcome> accuracy) {
+        return accuracy.applyAsDouble(seed.domains().get(FULL_CONFOUNDING))
+                - accuracy.applyAsDouble(seed.domains().get(NO_CONFOUNDING));
+    }
+
+    /** By how much the mean over seeds falls. */
+    static double fall(Experiment5Result result, ToDoubleFunction<DomainOutcome> accuracy) {
+        return result.mean(FULL_CONFOUNDING, accuracy) - result.mean(NO_CONFOUNDING, accuracy);
+    }
+}
