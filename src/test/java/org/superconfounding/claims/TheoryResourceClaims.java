@@ -263,6 +263,7 @@ class TheoryResourceClaims {
                                 Entanglement.pureStatesViolate()))
                 .reading("definition")
                 .finding(proves("an entangled state is called a super-confounder", Entanglement.pureStatesViolate()))
+                .value("visibility", fixed(Entanglement.localModel().value("visibility"), 3))
                 .value("concurrence", fixed(concurrence, 2))
                 .value("largest-cs", fixed(cs, 3))
                 .dataset(visibilities()));
