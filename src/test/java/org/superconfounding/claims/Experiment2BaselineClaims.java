@@ -265,6 +265,11 @@ class Experiment2BaselineClaims {
         var zero = mean(runs(twoRuns.withBaseline(ZERO_PLUS)), Experiment2Result::none);
         var fixedState = mean(runs(twoRuns), Experiment2Result::none);
         Power power = TypicalValue.power("|00⟩ in both runs", pairs, fixedState, HALF_UNIT);
+        Power confounded = TypicalValue.power(
+                "a classical confounder in both runs",
+                pairs,
+                mean(runs(twoRuns), Experiment2Result::classical),
+                HALF_UNIT);
         conclude(audit.oracle(Oracle.sampledMean(
                         "mean CS of shot noise alone",
                         StrictMath.sqrt(2 / Math.PI) * StrictMath.sqrt((4 - 2 * 0.5) / AriaRuns.SHOTS) / 2,
@@ -274,6 +279,7 @@ class Experiment2BaselineClaims {
                 .reading("with-the-printed-baseline")
                 .finding(TypicalValue.of(PUBLISHED, cs, pairs))
                 .finding(TypicalValue.of(AS_EXECUTED, cs, executed))
+                .power(confounded)
                 .power(power)
                 .power(TypicalValue.power("CS = 0 in both runs", pairs, zero, HALF_UNIT))
                 .reading("with-zero")
@@ -294,6 +300,7 @@ class Experiment2BaselineClaims {
                 .value("pair-lower", fixed(pairs.quantile(0.025), 2))
                 .value("pair-upper", fixed(pairs.quantile(0.975), 2))
                 .value("power", percent(power.power(), 0))
+                .value("power-classical", percent(confounded.power(), 0))
                 .value("tail", fixed(pairs.tailProbability(cs.lower(), cs.upper()), 2)));
     }
     // end::E2.13[]
