@@ -130,7 +130,15 @@ class TheoryCausalModelClaims {
                         Math.max(setting.maxAbsDifference(bell), outcome.maxAbsDifference(bell)),
                         ROUNDING,
                         "A ⊕ B = (x ∧ y) ⊕ U in both, with A uniform"))
+                .oracle(Oracle.exact("signaling of the first model", 0, setting.signalling(), ROUNDING, "Λ is a fair coin"))
                 .negative("Λ biased to 3/4, which exposes the arrow", exposing)
+                .reading("the-kind-that-signals")
+                .finding(proves(
+                        "nothing done to A moves B, so the link is not of the kind that no-signaling forbids",
+                        Interventions.channelsDoNotSignal()))
+                .negative(
+                        "a gate that touches B as well",
+                        refutes("B's state is unchanged", Interventions.gateOnBothSignals()))
                 .reading("statistical")
                 .finding(refutes(
                         "where the marginals do not signal, nothing of Alice is a direct cause of B",
@@ -146,15 +154,6 @@ class TheoryCausalModelClaims {
                 .reading("relativity")
                 .finding(proves("the Bell state does not signal", Interventions.channelsDoNotSignal()))
                 .shared()
-                .correction(
-                        proves(
-                                "no-signaling forbids the effects on B that survive averaging over Λ, and no others",
-                                Interventions.channelsDoNotSignal(),
-                                CausalModels.arrowsHideBehindNoSignaling()),
-                        Oracle.exact(
-                                "signaling of the first model", 0, setting.signalling(), ROUNDING, "Λ is a fair coin"),
-                        "Λ biased to 3/4",
-                        exposing)
                 .value("s", fixed(CHSH.value(setting), 3)));
     }
     // end::T11[]
