@@ -65,7 +65,8 @@ class Experiment2BaselineClaims {
         PrintedNumber cs = audit.row().printed("CS");
         var executed = runs(asExecuted());
         var mean = mean(executed, Experiment2Result::none);
-        var haar = mean(runs(asExecuted().withBaseline(new ProductState.FreshHaar())), Experiment2Result::none);
+        var uniform = runs(asWritten().withBaseline(new ProductState.FreshHaar()));
+        var haar = mean(uniform, Experiment2Result::none);
         var zero = mean(runs(asWritten()), Experiment2Result::none);
         double needed = spreadOfThePrintedInterval(audit);
         double student = Intervals.student(logged(), 0.95).upper();
@@ -88,6 +89,8 @@ class Experiment2BaselineClaims {
                 .reading("one-state")
                 .finding(oneStateCanSpread(asWritten(), needed))
                 .positive("a spread of 0.01, as shot noise gives", oneStateCanSpread(asWritten(), 0.01));
+        judge(audit.reading("a-uniform-state-for-each-trial"), AS_WRITTEN, uniform, Experiment2Result::none)
+                .power(TypicalValue.power("|00⟩ in every trial", haar, zero, HALF_UNIT));
         conclude(judge(audit.reading("a-state-for-each-trial"), AS_EXECUTED, executed, Experiment2Result::none)
                 .power(TypicalValue.power("|00⟩ in every trial", mean, zero, HALF_UNIT))
                 .power(TypicalValue.power("states uniform on the sphere", mean, haar, HALF_UNIT))
