@@ -1,6 +1,8 @@
 package org.superconfounding.claims;
 
 import static org.superconfounding.audit.Basis.AS_WRITTEN;
+import static org.superconfounding.audit.Basis.PUBLISHED;
+import static org.superconfounding.audit.Proof.Method.ARITHMETIC;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.claims.HierarchyRuns.runs;
@@ -18,12 +20,16 @@ import org.superconfounding.audit.Detection;
 import org.superconfounding.audit.LoggedQuantity;
 import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Power;
+import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.Replications;
 import org.superconfounding.audit.Rules;
 import org.superconfounding.audit.Share;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.experiment.Experiment2Result;
+import org.superconfounding.statistics.Interval;
+import org.superconfounding.statistics.Intervals;
 import org.superconfounding.statistics.LogTails;
+import org.superconfounding.statistics.Summary;
 
 /** Whether the excess of 41 % over the classical bound was verified by experiment, as the paper says. */
 class TheoryVerificationClaims {
@@ -42,6 +48,7 @@ class TheoryVerificationClaims {
         double ratio =
                 (critical + NORMAL.inverseCumulativeProbability(Rules.REQUIRED_POWER)) / margin(EXCESS) * idealError(1);
         Detection detection = excess(EXCESS);
+        Interval interval = Intervals.student(AriaRuns.strength(AriaRuns.BELL), 0.95);
         var dim = runs(asWritten().withVisibility(0.98));
         conclude(audit("T13")
                 .oracle(Oracle.exact(
@@ -57,6 +64,9 @@ class TheoryVerificationClaims {
                         1e-12,
                         "√(Σ (1 − E²)/n) from the logged correlators"))
                 .negative("a Bell state mixed with 2 % white noise", exceeds(dim))
+                .reading("agreement")
+                .finding(agrees("the Bell runs", AriaRuns.strength(AriaRuns.BELL)))
+                .negative("the runs without confounding", agrees("these runs", AriaRuns.strength(AriaRuns.NONE)))
                 .reading("on-hardware")
                 .finding(detection)
                 .positive("an excess of over 35 %", excess(0.35))
@@ -66,6 +76,8 @@ class TheoryVerificationClaims {
                         "a Bell state mixed with 2 % white noise",
                         dim.count() - dim.holding(TheoryVerificationClaims::exceeds), dim.count()))
                 .shared()
+                .value("lower", fixed(interval.lower(), 3))
+                .value("upper", fixed(interval.upper(), 3))
                 .value("cs", fixed(cs, 4))
                 .value("error", fixed(error, 4))
                 .value("p", probability(detection.logP()))
@@ -74,6 +86,17 @@ class TheoryVerificationClaims {
                 .value("shots-needed", count(1000 * Math.round(ratio * ratio / 1000))));
     }
     // end::T13[]
+
+    private static Proof agrees(String runs, Summary strength) {
+        Interval interval = Intervals.student(strength, 0.95);
+        return new Proof(
+                PUBLISHED,
+                "Student's 95 % interval of " + runs + " contains √2 and excludes 1",
+                ARITHMETIC,
+                2,
+                interval.lower() > 1 && interval.lower() <= StrictMath.sqrt(2) && interval.upper() >= StrictMath.sqrt(2),
+                "it is [" + fixed(interval.lower(), 3) + ", " + fixed(interval.upper(), 3) + "]");
+    }
 
     private static Detection excess(double least) {
         double cs = AriaRuns.strength(AriaRuns.BELL).mean();
