@@ -130,7 +130,8 @@ class TheoryCausalModelClaims {
                         Math.max(setting.maxAbsDifference(bell), outcome.maxAbsDifference(bell)),
                         ROUNDING,
                         "A ⊕ B = (x ∧ y) ⊕ U in both, with A uniform"))
-                .oracle(Oracle.exact("signaling of the first model", 0, setting.signalling(), ROUNDING, "Λ is a fair coin"))
+                .oracle(Oracle.exact(
+                        "signaling of the first model", 0, setting.signalling(), ROUNDING, "Λ is a fair coin"))
                 .negative("Λ biased to 3/4, which exposes the arrow", exposing)
                 .reading("the-kind-that-signals")
                 .finding(proves(

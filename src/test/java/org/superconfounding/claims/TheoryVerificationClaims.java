@@ -94,7 +94,9 @@ class TheoryVerificationClaims {
                 "Student's 95 % interval of " + runs + " contains √2 and excludes 1",
                 ARITHMETIC,
                 2,
-                interval.lower() > 1 && interval.lower() <= StrictMath.sqrt(2) && interval.upper() >= StrictMath.sqrt(2),
+                interval.lower() > 1
+                        && interval.lower() <= StrictMath.sqrt(2)
+                        && interval.upper() >= StrictMath.sqrt(2),
                 "it is [" + fixed(interval.lower(), 3) + ", " + fixed(interval.upper(), 3) + "]");
     }
 
