@@ -6,7 +6,6 @@ import java.util.List;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Detection;
 import org.superconfounding.audit.Oracle;
-import org.superconfounding.bell.ChshCorrelators;
 import org.superconfounding.causal.ConfoundingStrength;
 import org.superconfounding.experiment.RecordedChsh;
 import org.superconfounding.hardware.RecordedRuns;
@@ -100,19 +99,6 @@ final class AriaRuns {
     /** Two runs of four circuits: 8,000 terms, each moving the mean S by at most 2/2,000. */
     private static double hoeffdingSpread() {
         return 4.0 * 2 * SHOTS * square(2.0 / (2 * SHOTS));
-    }
-
-    /**
-     * Standard errors by which a run misses E(a,b)E(a′,b′) = E(a,b′)E(a′,b), which holds for product states: E(a,b) = α(a) β(b).
-     */
-    static double factorisationDeviation(RecordedChsh run) {
-        ChshCorrelators e = run.correlators();
-        double variance = square(e.aPrimeBPrime()) * (1 - square(e.ab()))
-                + square(e.ab()) * (1 - square(e.aPrimeBPrime()))
-                + square(e.aPrimeB()) * (1 - square(e.abPrime()))
-                + square(e.abPrime()) * (1 - square(e.aPrimeB()));
-        double residual = e.ab() * e.aPrimeBPrime() - e.abPrime() * e.aPrimeB();
-        return Math.abs(residual) / StrictMath.sqrt(variance / run.shots());
     }
 
     /** CS and shot noise of each run, for Figure 2. */

@@ -97,7 +97,8 @@ class Experiment2BaselineClaims {
                         TypicalValue.of(AS_EXECUTED, cs, plane))
                 .power(TypicalValue.power("|00⟩ in every trial", mean, zero, HALF_UNIT))
                 .power(TypicalValue.power("states that RY alone prepares", mean, plane, HALF_UNIT))
-                .power(TypicalValue.power("states uniform on the sphere", mean, haar, HALF_UNIT))
+                .power(TypicalValue.power("states uniform on the sphere", mean, haar, HALF_UNIT)
+                        .shown())
                 .shared()
                 .correction(
                         spread(executed),
@@ -220,6 +221,16 @@ class Experiment2BaselineClaims {
                         Oracle.exact("CS of |00⟩, which reaches it", StrictMath.sqrt(0.5), zero, 1e-12, "circuit"),
                         "half of the bound",
                         atMost(StrictMath.sqrt(0.5) / 2))
+                .correction(
+                        near(PUBLISHED, "half the size of the mean S", signed),
+                        Oracle.exact(
+                                "half the size of the mean S, from the trials",
+                                Math.abs(Summary.of(LOGS.values(LoggedQuantity.EXP2_S_NONE)).mean()) / 2,
+                                signed,
+                                1e-12,
+                                "mean of the logged trials"),
+                        "the mean of half the sizes",
+                        near(PUBLISHED, "the mean CS", logged().mean()))
                 .value("cs-of-zero-state", fixed(zero, 3))
                 .value("cs-of-signed-mean", fixed(signed, 3)));
     }
@@ -286,7 +297,7 @@ class Experiment2BaselineClaims {
                 .finding(TypicalValue.of(PUBLISHED, pairMean(cs), pairs))
                 .negative("the Bell state's 1.385", TypicalValue.of(AS_EXECUTED, bell(), executed))
                 .power(power)
-                .power(productState)
+                .power(productState.shown())
                 .reading("with-zero")
                 .finding(TypicalValue.of(AS_WRITTEN, cs, zero))
                 .positive(

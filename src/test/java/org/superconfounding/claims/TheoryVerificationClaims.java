@@ -91,8 +91,7 @@ class TheoryVerificationClaims {
                         "a Bell state mixed with 2 % white noise",
                         dim.count() - dim.holding(TheoryVerificationClaims::exceeds), dim.count()))
                 .shared()
-                .value("cs", fixed(cs, 4))
-                .value("error", fixed(error, 4))
+                .value("excess-error", percent(error, 1))
                 .value("p", probability(detection.logP()))
                 .value("excess", percent(cs - 1, 1))
                 .value("power", percent(detection.power(), 0))
