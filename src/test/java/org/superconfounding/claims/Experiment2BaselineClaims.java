@@ -226,7 +226,9 @@ class Experiment2BaselineClaims {
                         near(PUBLISHED, "half the size of the mean S", signed),
                         Oracle.exact(
                                 "half the size of the mean S, from the trials",
-                                Math.abs(Summary.of(LOGS.values(LoggedQuantity.EXP2_S_NONE)).mean()) / 2,
+                                Math.abs(Summary.of(LOGS.values(LoggedQuantity.EXP2_S_NONE))
+                                                .mean())
+                                        / 2,
                                 signed,
                                 1e-12,
                                 "mean of the logged trials"),
@@ -238,7 +240,8 @@ class Experiment2BaselineClaims {
     // end::E2.4[]
 
     private static Proof near(Basis basis, String what, double value) {
-        return new Proof(basis, what + " is near 0", ARITHMETIC, 1, value <= HierarchyRuns.NEAR, "it is " + fixed(value, 4));
+        return new Proof(
+                basis, what + " is near 0", ARITHMETIC, 1, value <= HierarchyRuns.NEAR, "it is " + fixed(value, 4));
     }
 
     /**

@@ -81,13 +81,22 @@ class Experiment2FigureClaims {
                         settled(PUBLISHED, "the printed ± are half-widths of Student's 95 % intervals", false, spreads))
                 .finding(reach("over runs", overRuns(none.upper(), errorNone), overRuns(bell.upper(), errorBell)))
                 .negative("their s.d.", reach("over runs", overRuns(sd, errorNone), overRuns(sd, errorNone)))
-                .positive("Student's half-widths", reach("over runs", level(STUDENT_NONE, errorNone), level(STUDENT_BELL, errorBell)))
+                .positive(
+                        "Student's half-widths",
+                        reach("over runs", level(STUDENT_NONE, errorNone), level(STUDENT_BELL, errorBell)))
                 .reading("from-shot-noise")
                 .finding(settled(
                         PUBLISHED, "the printed ± are half-widths of 95 % intervals from shot noise", false, spreads))
                 .finding(reach("from shot noise", fromShots(none.upper(), NONE), fromShots(bell.upper(), BELL)))
-                .negative("one standard error", reach("from shot noise", fromShots(shotError(NONE), NONE), fromShots(shotError(BELL), BELL)))
-                .positive("two standard errors", reach("from shot noise", fromShots(2 * shotError(NONE), NONE), fromShots(2 * shotError(BELL), BELL)))
+                .negative(
+                        "one standard error",
+                        reach("from shot noise", fromShots(shotError(NONE), NONE), fromShots(shotError(BELL), BELL)))
+                .positive(
+                        "two standard errors",
+                        reach(
+                                "from shot noise",
+                                fromShots(2 * shotError(NONE), NONE),
+                                fromShots(2 * shotError(BELL), BELL)))
                 .shared()
                 .correction(
                         Recomputation.of("the ± without confounding as s.d. of the two runs", none, sd),
@@ -288,15 +297,15 @@ class Experiment2FigureClaims {
                         "closed form: 2 t(0.975, 99) E[s]/√100 with E[s] = σ (4n − 4)/(4n − 3)"))
                 .negative("1,000 shots a circuit", TypicalValue.of(AS_WRITTEN, printed, thousand))
                 .reading("ten-thousand-for-each-circuit")
-                .finding(countedOf("each circuit", 10_000))
+                .finding(countedOf(10_000))
                 .finding(TypicalValue.of(AS_WRITTEN, printed, perCircuit))
-                .negative("2,500 shots for each circuit", countedOf("each circuit", 2_500))
+                .negative("2,500 shots for each circuit", countedOf(2_500))
                 .power(TypicalValue.power("10,000 measurements in total", perCircuit, inTotal, 0.001))
                 .reading("ten-thousand-in-total")
-                .finding(countedOf("a quarter of each trial", 2_500))
+                .finding(countedOf(2_500))
                 .finding(TypicalValue.of(AS_WRITTEN, printed, inTotal))
                 .power(TypicalValue.power("10,000 shots for each circuit", inTotal, perCircuit, 0.001))
-                .positive("10,000 shots for each circuit", countedOf("each circuit", 10_000))
+                .positive("10,000 shots for each circuit", countedOf(10_000))
                 .shared()
                 .difference("Measurements in a trial of Figure 2")
                 .value("width-in-total", fixed(inTotal.mean(), 4))
@@ -307,12 +316,12 @@ class Experiment2FigureClaims {
     // end::A3[]
 
     /** Four correlators of n shots, n even, sum to a multiple of 2/n, whatever the outcomes. */
-    private static Proof countedOf(String what, int shots) {
+    private static Proof countedOf(int shots) {
         int all = loggedS().length;
         long fitting = multiples(shots);
         return new Proof(
                 PUBLISHED,
-                count(shots) + " shots of " + what + " can give every logged S",
+                count(shots) + " shots of each circuit can give every logged S",
                 ARITHMETIC,
                 all,
                 fitting == all,

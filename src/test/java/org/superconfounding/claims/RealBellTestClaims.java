@@ -204,7 +204,9 @@ class RealBellTestClaims {
             term = term.multiply(BigInteger.valueOf(n - k)).divide(BigInteger.valueOf(k + 1L));
         }
         BigInteger all = BigInteger.valueOf(4).pow(n);
-        return new BigDecimal(sum).divide(new BigDecimal(all), MathContext.DECIMAL64).doubleValue();
+        return new BigDecimal(sum)
+                .divide(new BigDecimal(all), MathContext.DECIMAL64)
+                .doubleValue();
     }
 
     // tag::B5[]

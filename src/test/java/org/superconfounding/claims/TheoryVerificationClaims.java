@@ -77,8 +77,7 @@ class TheoryVerificationClaims {
                         "Apache's normal law"))
                 .reading("agrees-with-the-prediction")
                 .finding(agrees)
-                .negative(
-                        "the runs without confounding", TypicalValue.of(AS_WRITTEN, printed("E2.7"), ideal))
+                .negative("the runs without confounding", TypicalValue.of(AS_WRITTEN, printed("E2.7"), ideal))
                 .power(againstTheBound)
                 .reading("excess-on-hardware")
                 .finding(detection)
