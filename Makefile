@@ -1,13 +1,17 @@
 # Short names for the commands of README.md. Everything is plain Maven underneath.
 MAVEN ?= mvn
-# Recipes read it from the environment, so that the shell runs nothing that it holds.
-export ID
+# Recipes read these from the environment, as they were typed, so that neither the shell nor make runs what they hold.
+VERBATIM = ID A B VERDICT GRADE GROUP WORDS
+$(foreach name,$(VERBATIM),$(if $(filter undefined,$(origin $(name))),,$(eval override $(name) := $$(value $(name)))))
+export $(VERBATIM)
 FLAGS ?= -B
 
 # On a terminal, and not in CI, show progress in place.
+PROGRESS = silent
 ifndef CI
 ifneq ($(shell test -t 2 && echo yes),)
 FLAGS += -Daudit.progress=terminal
+PROGRESS = terminal
 endif
 endif
 
@@ -22,23 +26,32 @@ verify: ## Reproduce the whole paper and write target/report/index.html
 test: ## The instrument's own tests, under a minute
 	$(MAVEN) $(FLAGS) test
 
-claim: ## Test a claim, several or a group: make claim ID=E2.3 (ID=E2.3,t1 ID=E5)
-	@test -n "$$ID" || { echo "usage: make claim ID=E2.3" >&2; exit 2; }
-	$(MAVEN) $(FLAGS) -q verify "-Dclaim=$$ID"
+# Maven is asked only when a source is newer than its last answer; for one claim it would cost more than the claim. The quick
+# compiler is enough for short work.
+CLASSPATH = target/test.classpath
+COMPILED = test -e $(CLASSPATH) && test -z "$$(find pom.xml src/main src/test -newer $(CLASSPATH) -print -quit)" || \
+	{ rm -f $(CLASSPATH); $(MAVEN) $(FLAGS) -q -Dspotless.check.skip process-test-classes; }
+PATH_SEPARATOR = $(if $(filter Windows_NT,$(OS)),;,:)
+JAVA = $(if $(JAVA_HOME),"$(JAVA_HOME)/bin/java",java) -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
+	-classpath "target/classes$(PATH_SEPARATOR)target/test-classes$(PATH_SEPARATOR)$$(cat $(CLASSPATH))"
+MAIN = $(COMPILED) && $(JAVA) org.superconfounding.cli.Main
+property = $(shell sed -n 's:^ *<$1>\(.*\)</$1>$$:\1:p' pom.xml)
 
-JAR = java -jar $(firstword $(wildcard target/superconfounding-audit-*.jar) target/superconfounding-audit.jar)
-# Read from the environment, as ID is.
-export A B VERDICT GRADE GROUP WORDS
+claim: ## Test a claim, several or a group: make claim ID=E2.3 (ID=E2.3,t1 ID=E5) [SEED=7] [REPLICATIONS=2000]
+	@test -n "$$ID" || { echo "usage: make claim ID=E2.3" >&2; exit 2; }
+	@$(COMPILED) && WEKA_HOME=target/weka $(JAVA) $(call property,fork.arguments) -Daudit.progress=$(PROGRESS) \
+		-Daudit.seed=$(or $(SEED),$(call property,seed)) -Daudit.replications=$(or $(REPLICATIONS),$(call property,replications)) \
+		org.superconfounding.audit.junit.ChosenClaims "$$ID"
 
 claims: ## The claims, a line each: make claims [VERDICT=contradicted] [GRADE=conclusion] [GROUP=E2] [WORDS="Mermin"]
-	@$(JAR) claims --verdict="$$VERDICT" --grade="$$GRADE" --group="$$GROUP" --words="$$WORDS"
+	@$(MAIN) claims --verdict="$$VERDICT" --grade="$$GRADE" --group="$$GROUP" --words="$$WORDS"
 
 show: ## A claim's screen from the last build: make show ID=E5.4 (several, or a group: ID=E2.3,t1 ID=E5)
 	@test -n "$$ID" || { echo "usage: make show ID=E5.4" >&2; exit 2; }
-	@$(JAR) show "$$ID"
+	@$(MAIN) show "$$ID"
 
 compare: ## What moved between two runs: make compare A=target/evidence B=folder
-	@$(JAR) compare "$$A" "$$B"
+	@$(MAIN) compare "$$A" "$$B"
 
 known-wrong: ## Every deliberate error in the instrument with everything that must notice it, some minutes
 	$(MAVEN) $(FLAGS) -q test-compile failsafe:integration-test@known-wrong-instruments failsafe:verify -Dinstruments=all -Devidence.dir=target/known-wrong
@@ -68,8 +81,12 @@ repeatable: ## Build several times, elsewhere and under other locales, and compa
 dist: ## One zip of the last build: sources, report, evidence, jar that runs, SHA256SUMS; writes target/dist
 	.ci/dist
 
-bench-docs: ## Put the last benchmarks' table and figure into docs/performance
-	cp target/bench/measured.csv target/bench/measured.adoc target/bench/cost.svg target/bench/profile.adoc docs/performance/
+bench-docs: ## Put the last benchmarks' tables and figure into docs/performance.adoc
+	cp target/bench/measured.csv target/bench/cost.svg docs/performance/
+	for part in measured profile; do \
+		sed -e "/^\/\/ $$part begins/,/^\/\/ $$part ends/{//!d;}" -e "/^\/\/ $$part begins/r target/bench/$$part.adoc" \
+			docs/performance.adoc > target/bench/page.adoc && cp target/bench/page.adoc docs/performance.adoc || exit 1; \
+	done
 
 seeds: ## All claims under N fresh seeds: make seeds N=200 [REPLICATIONS=10000] [SHARD=3/16]
 	$(MAVEN) $(FLAGS) -q test-compile exec:exec@seeds -Dseeds=$(or $(N),200) -Dreplications=$(or $(REPLICATIONS),10000) -Dshard=$(or $(SHARD),1/1)

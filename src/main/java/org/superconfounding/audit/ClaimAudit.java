@@ -1,5 +1,6 @@
 package org.superconfounding.audit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.superconfounding.io.Decimals;
 import org.superconfounding.statistics.SamplingDistribution;
 
 /**
@@ -223,8 +225,17 @@ public final class ClaimAudit {
     private void requireAgreement(Oracle oracle) {
         require(
                 oracle.agrees(),
-                "oracle \"" + oracle.name() + "\" (" + oracle.source() + ") expects " + oracle.expected() + " ± "
-                        + oracle.tolerance() + " but the instrument gives " + oracle.measured());
+                "oracle \"" + oracle.name() + "\" (" + oracle.source() + ") expects "
+                        + number(oracle.expected()) + " ± " + number(oracle.tolerance())
+                        + ", but the instrument gives " + number(oracle.measured()));
+    }
+
+    private static String number(double value) {
+        if (!Double.isFinite(value)) {
+            return Double.toString(value);
+        }
+        BigDecimal stored = Decimals.stored(value);
+        return stored.precision() <= stored.scale() - 3 ? stored.toString() : stored.toPlainString();
     }
 
     private void requirePassed(Control control) {

@@ -70,7 +70,9 @@ public record ErrorRates(
             }
         }
         return new ErrorRates(
-                rate(assessments.stream().flatMap(one -> one.findings().stream()).map(Finding::rerunFlip)),
+                rate(assessments.stream()
+                        .flatMap(one -> one.findings().stream())
+                        .map(Finding::rerunFlip)),
                 rate(assessments.stream()
                         .flatMap(one -> one.controls().stream())
                         .map(control -> control.finding().rerunFlip())),

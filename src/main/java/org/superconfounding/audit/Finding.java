@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Arrays;
 
 /** One comparison of a claim with what was measured or proven. A claim's findings decide its verdict. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "rule")
@@ -19,6 +20,15 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 public sealed interface Finding permits TypicalValue, Share, Proof, Recomputation, Detection, Missing {
     /** What the finding rests on. */
     Basis basis();
+
+    /** Name of the rule that judged, as evidence has it. */
+    default String rule() {
+        return Arrays.stream(Finding.class.getAnnotation(JsonSubTypes.class).value())
+                .filter(type -> type.value() == getClass())
+                .map(JsonSubTypes.Type::name)
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** The quantity or statement that was judged. */
     String quantity();

@@ -52,9 +52,15 @@ public final class Gate {
                 .forEach(test -> problems.add(
                         "claim " + row.id() + ": test " + test.method() + " failed: " + firstLine(test.message())));
         if (evidence.assessment() == null) {
-            problems.add("claim " + row.id() + ": its tests ran, but none concluded with an assessment");
+            if (evidence.tests().stream().allMatch(TestRecord::passed)) {
+                problems.add("claim " + row.id() + ": its tests ran, but none concluded with an assessment");
+            }
             return;
         }
+        row.kind()
+                .contradiction(row.printed(), evidence.assessment().findings())
+                .ifPresent(problem -> problems.add("claim " + row.id() + ": " + problem
+                        + "; correct kind in the ledger, or the findings in its test (docs/method.adoc, Rules)"));
         Verdict reached = evidence.assessment().verdict();
         if (row.pinned().filter(reached::equals).isEmpty()) {
             problems.add("claim " + row.id() + " reached \"" + reached.label() + "\" but the ledger pins "

@@ -88,8 +88,10 @@ public record TypicalValue(
     @Override
     public double rerunFlip() {
         int of = distribution.replications();
-        int most = (int) StrictMath.ceil(alpha * (of + 1.0) / 2) - 2; // untypical up to here: 2 (k + 1) / (of + 1) < alpha
-        double untypical = BinomialDistribution.of(of, Math.min(1, (beyond + 0.5) / of)).cumulativeProbability(most);
+        int most =
+                (int) StrictMath.ceil(alpha * (of + 1.0) / 2) - 2; // untypical up to here: 2 (k + 1) / (of + 1) < alpha
+        double untypical =
+                BinomialDistribution.of(of, Math.min(1, (beyond + 0.5) / of)).cumulativeProbability(most);
         return holds() ? untypical : 1 - untypical;
     }
 

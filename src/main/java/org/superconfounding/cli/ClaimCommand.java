@@ -13,8 +13,10 @@ import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
 import org.superconfounding.audit.ClaimIds;
 import org.superconfounding.audit.Control;
 import org.superconfounding.audit.EvidenceStore;
+import org.superconfounding.audit.Finding;
 import org.superconfounding.audit.JudgedReading;
 import org.superconfounding.audit.LedgerRow;
+import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.Reading;
 import org.superconfounding.audit.TestRecord;
 import org.superconfounding.io.Decimals;
@@ -40,7 +42,9 @@ import picocli.CommandLine.Spec;
         description = "Prints what was tested of one claim.",
         mixinStandardHelpOptions = true)
 final class ClaimCommand implements Callable<Integer> {
-    private static final int WIDTH = 100;
+    private static final int WIDTH = 80;
+    /** Of a failed test's reason; what follows are values and places in the program. */
+    private static final int MOST_LINES = 6;
 
     @Spec
     private CommandSpec spec;
@@ -74,6 +78,8 @@ final class ClaimCommand implements Callable<Integer> {
         head(out, claim.row());
         if (evidence.assessment() != null) {
             body(out, claim, evidence.assessment(), Attributes.of(audit));
+        } else {
+            out.println(Ansi.AUTO.string("@|bold Verdict   none|@  (a test ended before it could conclude)"));
         }
         tests(out, evidence);
         out.println("Evidence  " + store.claimFile(claim.id()) + "  (seed " + evidence.seed()
@@ -135,9 +141,16 @@ final class ClaimCommand implements Callable<Integer> {
                 reading.findings().stream()
                         .filter(finding -> finding.basis() == basis)
                         .forEach(finding ->
-                                wrapped(out, (finding.holds() ? "  holds   " : "  fails   "), finding.summary()));
+                                wrapped(out, (finding.holds() ? "  holds   " : "  fails   "), onScreen(finding)));
             }
         }
+    }
+
+    /** What certificates state is in the report; here their files are named. */
+    private static String onScreen(Finding finding) {
+        return finding instanceof Proof proof && proof.method() == Proof.Method.CERTIFICATE
+                ? finding.summary().replaceFirst("(?s)(\\.json): .*", "$1")
+                : finding.summary();
     }
 
     private static void spoken(PrintWriter out, ClaimWords words, Map<String, String> attributes) {
@@ -160,12 +173,17 @@ final class ClaimCommand implements Callable<Integer> {
         for (TestRecord test : evidence.tests()) {
             String type = test.type().substring(test.type().lastIndexOf('.') + 1);
             out.println("Test      " + (test.passed() ? "passed" : "FAILED") + "  " + type + "." + test.method());
+            test.message()
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .limit(MOST_LINES)
+                    .forEach(line -> wrapped(out, "          ", line));
         }
     }
 
     private static void wrapped(PrintWriter out, String label, String text) {
         StringBuilder line = new StringBuilder(label);
-        for (String word : text.split("\\s+")) {
+        for (String word : text.split("\\s+(?!%)")) {
             if (line.length() + word.length() > WIDTH && line.length() > label.length()) {
                 out.println(line.toString().stripTrailing());
                 line = new StringBuilder(" ".repeat(label.length()));

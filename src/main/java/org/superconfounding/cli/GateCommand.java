@@ -22,6 +22,9 @@ import picocli.CommandLine.Spec;
         description = "Checks evidence against the ledger's pinned verdicts.",
         mixinStandardHelpOptions = true)
 final class GateCommand implements Callable<Integer> {
+    private static final String NOT_RUN =
+            "not run: the other claims, the known-wrong instruments, the instrument's own tests";
+
     @Spec
     private CommandSpec spec;
 
@@ -39,6 +42,9 @@ final class GateCommand implements Callable<Integer> {
             description = "What kept other tests from running, such as -Dit.test; empty for nothing.")
     private String leftOut = "";
 
+    @Option(names = "--brief", description = "Name failed tests without the reasons that the claims' screens give.")
+    private boolean brief;
+
     @Override
     public Integer call() {
         Ledger ledger = options.ledger();
@@ -47,11 +53,18 @@ final class GateCommand implements Callable<Integer> {
         Set<String> only = testing == Testing.SOME ? evidence.keySet() : ClaimIds.of(claim, ledger);
         boolean nothing = testing == Testing.NONE || testing == Testing.SOME && evidence.isEmpty();
         List<String> problems = nothing ? List.of() : Gate.problems(ledger, evidence, only);
-        problems.forEach(problem -> spec.commandLine().getErr().println("gate: " + problem));
+        problems.forEach(problem -> spec.commandLine().getErr().println("gate: " + (brief ? brief(problem) : problem)));
         if (problems.isEmpty()) {
             spec.commandLine().getOut().println("gate: " + scope(ledger, only, nothing));
         }
+        if (!problems.isEmpty() && !only.isEmpty()) {
+            spec.commandLine().getErr().println("gate: " + NOT_RUN);
+        }
         return problems.isEmpty() ? 0 : 1;
+    }
+
+    private static String brief(String problem) {
+        return problem.replaceFirst("( failed): .*", "$1 (see above)");
     }
 
     private String scope(Ledger ledger, Set<String> only, boolean nothing) {
@@ -67,9 +80,7 @@ final class GateCommand implements Callable<Integer> {
                 ledger.rows().stream().filter(row -> row.pinned().isPresent()).count();
         String judged = only.isEmpty()
                 ? Decimals.count(pinned) + " claims as pinned"
-                : "claim " + String.join(", ", only)
-                        + " as pinned; not run: the other claims, the known-wrong instruments,"
-                        + " the instrument's own tests";
+                : "claim " + String.join(", ", only) + " as pinned; " + NOT_RUN;
         return judged + (leftOut.isEmpty() ? "" : "; the instrument's own tests were cut short by " + leftOut);
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.superconfounding.audit.AuthorLogs;
 import org.superconfounding.audit.ClaimIds;
 import org.superconfounding.audit.Ledger;
+import org.superconfounding.audit.LedgerContents;
 import org.superconfounding.audit.PublishedBellTests;
 import org.superconfounding.audit.Rules;
 import org.superconfounding.hardware.RecordedRun;
@@ -28,6 +29,9 @@ final class InputsCommand implements Callable<Integer> {
 
     @Option(names = "--ledger", description = "Folder of the claim ledger (default: ${DEFAULT-VALUE}).")
     private Path ledger = Ledger.FOLDER;
+
+    @Option(names = "--contents", description = "File that counts the claims (default: ${DEFAULT-VALUE}).")
+    private Path contents = LedgerContents.FILE;
 
     @Option(names = "--runs", description = "Folder of the recorded runs (default: ${DEFAULT-VALUE}).")
     private Path runs = RecordedRuns.FOLDER;
@@ -61,13 +65,15 @@ final class InputsCommand implements Callable<Integer> {
                     "With fewer, a tail probability below " + Rules.TYPICAL_ALPHA + " cannot occur (docs/method.adoc)");
         }
         Ledger claims = Ledger.read(ledger);
+        LedgerContents.require(contents, claims);
         ClaimIds.of(claim, claims);
         List<RecordedRun> recorded = RecordedRuns.read(runs);
         PublishedBellTests.read(published);
         AuthorLogs.read(authorLogs);
         spec.commandLine()
                 .getOut()
-                .println("inputs: " + claims.rows().size() + " claims, " + recorded.size() + " recorded runs, seed "
+                .println("inputs: " + claims.rows().size() + " claims in "
+                        + claims.groups().size() + " groups, " + recorded.size() + " recorded runs, seed "
                         + seed.trim() + ", " + replications.trim() + " replications");
         return 0;
     }

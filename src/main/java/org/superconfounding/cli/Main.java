@@ -23,6 +23,7 @@ import picocli.CommandLine.TypeConversionException;
             GateCommand.class,
             CertificatesCommand.class,
             ReportCommand.class,
+            SummaryCommand.class,
             IonqCommand.class,
             RunsCommand.class
         },
@@ -46,7 +47,8 @@ public final class Main {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
-    static CommandLine commandLine() {
+    /** The commands, for whoever runs them within a process. */
+    public static CommandLine commandLine() {
         CommandLine main = new CommandLine(new Main());
         main.setExpandAtFiles(false);
         main.registerConverter(Path.class, Main::path);

@@ -2,7 +2,6 @@ package org.superconfounding.io;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -16,7 +15,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
@@ -28,8 +26,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +53,7 @@ public final class StrictMapper {
                 .addModule(new SimpleModule()
                         .addSerializer(double.class, new StoredDouble())
                         .addDeserializer(double.class, new FiniteDouble(true)))
+                .addModule(new SimpleModule("unknown fields").setDeserializerModifier(new NoUnknownField()))
                 .addModule(new SimpleModule("boxed")
                         .addSerializer(Double.class, new StoredDouble())
                         .addDeserializer(Double.class, new FiniteDouble(false)))
@@ -90,7 +87,7 @@ public final class StrictMapper {
             }
             return value;
         } catch (JsonProcessingException e) {
-            throw refusal(source, e);
+            throw new Refusal(mapper, text).of(source, e);
         }
     }
 
@@ -120,50 +117,6 @@ public final class StrictMapper {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("cannot be written as JSON: " + e.getOriginalMessage(), e);
         }
-    }
-
-    private static InputException refusal(String source, JsonProcessingException e) {
-        JsonLocation location = e.getLocation();
-        int line = location == null ? 0 : Math.max(0, location.getLineNr());
-        String field = e instanceof JsonMappingException mapping ? path(mapping) : "";
-        String remedy = e instanceof UnrecognizedPropertyException unknown
-                ? "Known fields: "
-                        + unknown.getKnownPropertyIds().stream()
-                                .map(String::valueOf)
-                                .sorted()
-                                .collect(Collectors.joining(", "))
-                : "Correct the field, or restore the file from version control";
-        return new InputException(source, field, line, problem(e), remedy, e);
-    }
-
-    private static String problem(JsonProcessingException e) {
-        if (e instanceof UnrecognizedPropertyException) {
-            return "unknown field";
-        }
-        Throwable cause = e.getCause();
-        String message = cause instanceof IllegalArgumentException || cause instanceof NullPointerException
-                ? Objects.requireNonNullElse(cause.getMessage(), "a value is missing")
-                : e.getOriginalMessage();
-        return withoutAdvice(message.lines().findFirst().orElse("unreadable"));
-    }
-
-    /** Jackson's own sentences speak of its settings, which are none of the reader's. */
-    private static String withoutAdvice(String message) {
-        return message.startsWith("Cannot map `null` into type")
-                ? "is missing, or null"
-                : message.replaceFirst(" \\((?:but could if|set DeserializationConfig).*", "");
-    }
-
-    private static String path(JsonMappingException e) {
-        StringBuilder path = new StringBuilder();
-        for (JsonMappingException.Reference step : e.getPath()) {
-            if (step.getFieldName() != null) {
-                path.append(path.length() == 0 ? "" : ".").append(step.getFieldName());
-            } else {
-                path.append('[').append(step.getIndex()).append(']');
-            }
-        }
-        return path.toString();
     }
 
     private static final class StoredDouble extends StdSerializer<Double> {

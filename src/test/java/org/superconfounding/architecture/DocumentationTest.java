@@ -99,6 +99,22 @@ class DocumentationTest {
         assertThat(checked).as("links that were checked").isGreaterThan(5);
     }
 
+    /** A code host does not resolve includes in its view of a page. */
+    @Test
+    void shouldShowEverythingWithoutAProcessor() throws IOException {
+        for (Path page : pages()) {
+            assertThat(Files.readString(page)).as("%s", page).doesNotContain("\ninclude::");
+        }
+    }
+
+    /** {@code make bench-docs} puts new tables between these lines. */
+    @Test
+    void shouldKeepThePlacesOfMeasuredTables() throws IOException {
+        assertThat(Files.readString(Path.of("docs/performance.adoc")))
+                .containsSubsequence("\n// measured begins", "|===", "\n// measured ends")
+                .containsSubsequence("\n// profile begins", "|===", "\n// profile ends");
+    }
+
     /** The picture names a class for each step. */
     @Test
     void shouldDrawOnlyClassesThatExist() throws IOException {

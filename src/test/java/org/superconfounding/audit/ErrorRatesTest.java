@@ -5,11 +5,11 @@ import static org.assertj.core.data.Offset.offset;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.superconfounding.statistics.SamplingDistribution;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.ErrorRates.ClaimPower;
 import org.superconfounding.audit.ErrorRates.Rate;
+import org.superconfounding.statistics.SamplingDistribution;
 
 class ErrorRatesTest {
     private static final Share SHARE = Share.of(Basis.AS_WRITTEN, "s", 10_000, 10_000);
@@ -86,13 +86,16 @@ class ErrorRatesTest {
         assertThat(beyond(4).rerunFlip()).as("P(Poisson(4.5) ≥ 5)").isCloseTo(0.4679, offset(2e-3));
         assertThat(beyond(0).rerunFlip()).as("P(Poisson(0.5) ≥ 5)").isCloseTo(1.7e-4, offset(2e-5));
         assertThat(beyond(2_000).rerunFlip()).isLessThan(1e-300);
-        assertThat(Share.of(Basis.AS_WRITTEN, "s", 9_571, 10_000).rerunFlip()).as("at the limit").isBetween(0.4, 0.6);
+        assertThat(Share.of(Basis.AS_WRITTEN, "s", 9_571, 10_000).rerunFlip())
+                .as("at the limit")
+                .isBetween(0.4, 0.6);
         assertThat(Share.of(Basis.AS_WRITTEN, "s", 10_000, 10_000).rerunFlip()).isLessThan(1e-12);
         assertThat(Share.of(Basis.AS_WRITTEN, "s", 0, 10_000).rerunFlip()).isLessThan(1e-12);
     }
 
     private static TypicalValue beyond(int count) {
-        double[] values = IntStream.range(0, 10_000).mapToDouble(i -> i < count ? 2 : 1).toArray();
+        double[] values =
+                IntStream.range(0, 10_000).mapToDouble(i -> i < count ? 2 : 1).toArray();
         return TypicalValue.of(Basis.AS_WRITTEN, new PrintedNumber("x", "2"), SamplingDistribution.of(values));
     }
 

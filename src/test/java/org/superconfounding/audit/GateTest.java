@@ -10,7 +10,11 @@ import org.junit.jupiter.api.Test;
 
 class GateTest {
     private static LedgerRow row(String id, @Nullable Verdict pinned) {
-        return new LedgerRow(id, "p", "q", "", ClaimKind.PRINTED_VALUE, List.of(), pinned);
+        return new LedgerRow(id, "p", "q", "", ClaimKind.PRINTED_VALUE, List.of(EvidenceStoreTest.CS), pinned);
+    }
+
+    private static LedgerRow row(ClaimKind kind) {
+        return new LedgerRow("E2.1", "p", "q", "", kind, List.of(EvidenceStoreTest.CS), Verdict.NOT_TESTABLE);
     }
 
     private static Ledger ledgerOf(LedgerRow... rows) {
@@ -46,6 +50,9 @@ class GateTest {
     void shouldReportAFailedTestInOneLine() {
         assertThat(Gate.problems(ledger(Verdict.NOT_TESTABLE), evidence("E2.1", false, true), Set.of()))
                 .containsExactly("claim E2.1: test shouldC failed: boom");
+        assertThat(Gate.problems(ledger(Verdict.NOT_TESTABLE), evidence("E2.1", false, false), Set.of()))
+                .as("that it did not conclude either goes without saying")
+                .containsExactly("claim E2.1: test shouldC failed: boom");
     }
 
     @Test
@@ -58,6 +65,15 @@ class GateTest {
                 .singleElement()
                 .asString()
                 .contains("none concluded");
+    }
+
+    @Test
+    void shouldReportAKindThatTheFindingsContradict() {
+        assertThat(Gate.problems(ledgerOf(row(ClaimKind.RECOMPUTATION)), evidence("E2.1", true, true), Set.of()))
+                .as("the evidence has findings on replications")
+                .singleElement()
+                .asString()
+                .contains("E2.1", "calls it a recomputation", "judged by", "typical value", "kind in the ledger");
     }
 
     @Test

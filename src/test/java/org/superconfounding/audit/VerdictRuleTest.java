@@ -120,7 +120,8 @@ class VerdictRuleTest {
             @ForAll("findings") List<Finding> findings, @ForAll @DoubleRange(max = 1) double power) {
         List<Finding> some = findings.isEmpty() ? List.of(share(AS_WRITTEN, true)) : findings;
         List<Power> deciding = List.of(Power.exact("deciding", 0.9));
-        List<Power> more = List.of(Power.exact("deciding", 0.9), Power.exact("shown", power).shown());
+        List<Power> more = List.of(
+                Power.exact("deciding", 0.9), Power.exact("shown", power).shown());
 
         assertThat(VerdictRule.ofReading(some, more)).isEqualTo(VerdictRule.ofReading(some, deciding));
     }
@@ -135,7 +136,8 @@ class VerdictRuleTest {
         assertThat(VerdictRule.ofReading(sampled, List.of(strong, weak)))
                 .as("one absurd alternative rescues nothing")
                 .isEqualTo(Verdict.UNDERPOWERED);
-        assertThat(VerdictRule.ofReading(sampled, List.of(strong, weak.shown()))).isEqualTo(Verdict.REPRODUCED);
+        assertThat(VerdictRule.ofReading(sampled, List.of(strong, weak.shown())))
+                .isEqualTo(Verdict.REPRODUCED);
         assertThat(VerdictRule.ofReading(sampled, List.of(strong.shown()))).isEqualTo(Verdict.UNDERPOWERED);
     }
 

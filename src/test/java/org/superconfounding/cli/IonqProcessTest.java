@@ -46,6 +46,17 @@ class IonqProcessTest {
         return builder.redirectErrorStream(true).start();
     }
 
+    /** The next process, played in this one: it knows only what the first left on the disk. */
+    private String resume(LocalService service) {
+        IonqCommandTest.Result result = IonqCommandTest.ionq(
+                "resume",
+                "--service=" + service.origin(),
+                "--journal=" + folder.resolve("journal"),
+                "--into=" + folder.resolve("runs"));
+        assertThat(result.code()).as(result.err()).isZero();
+        return result.out() + result.err();
+    }
+
     private static String end(Process process, int code) throws Exception {
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
@@ -85,7 +96,7 @@ class IonqProcessTest {
                     .contains("ionq resume --tag=", "--journal=" + folder.resolve("journal"));
 
             service.finish();
-            String resumed = end(start(service, "resume"), 0);
+            String resumed = resume(service);
             assertThat(resumed).contains("bell-state, run 0: rehearsal, simulator, evidence api-transcript", "CS ");
             assertThat(service.posts()).as("submitted once").isEqualTo(1);
             assertThat(service.received(SECRET))
@@ -108,7 +119,7 @@ class IonqProcessTest {
             assertThat(service.awaitJob(false)).as("the service has the job").isTrue();
             send(SIGKILL, first);
             end(first, 128 + SIGKILL);
-            assertThat(end(start(service, "resume"), 0)).contains("found job job-1 by its tag", "Hardy value");
+            assertThat(resume(service)).contains("found job job-1 by its tag", "Hardy value");
             assertThat(service.posts()).as("submitted once").isEqualTo(1);
             assertThat(RecordedRuns.read(folder.resolve("runs"))).hasSize(1);
         }

@@ -22,8 +22,10 @@ import org.superconfounding.audit.ClaimAudit;
 import org.superconfounding.audit.ClaimEvidence;
 import org.superconfounding.audit.ClaimKind;
 import org.superconfounding.audit.EvidenceStore;
+import org.superconfounding.audit.Ledger;
 import org.superconfounding.audit.LedgerRow;
 import org.superconfounding.audit.Proof;
+import org.superconfounding.audit.TestRecord;
 import org.superconfounding.audit.Verdict;
 import picocli.CommandLine;
 
@@ -93,6 +95,18 @@ class MainTest {
     }
 
     @Test
+    void shouldMissALedgerGroupAndARenumberedClaim() throws IOException {
+        replace("claims/3-E2.yaml", "id: E2.2\n", "id: E2.22\n");
+        assertThat(inputs()).isEqualTo(Main.WRONG_INPUT);
+        assertOneClearMessage("contents.yaml", "lacks claim E2.2", "E2.22");
+
+        err.getBuffer().setLength(0);
+        Files.delete(folder.resolve("claims/3-E2.yaml"));
+        assertThat(inputs()).isEqualTo(Main.WRONG_INPUT);
+        assertOneClearMessage("contents.yaml", "lacks group E2");
+    }
+
+    @Test
     void shouldNameARunFileThatWasChanged() throws IOException {
         replace("runs/2025-08-09-aria-1-bell-state-0.json", "0.724", "0.734");
 
@@ -125,9 +139,11 @@ class MainTest {
     void shouldNotReplaceAFolderThatIsNoReport() throws IOException {
         Path somebodys = Files.writeString(folder.resolve("notes.txt"), "mine");
 
-        assertThat(run("report", "--output=" + folder)).isEqualTo(Main.WRONG_INPUT);
+        String none = "--evidence=" + folder.resolve("none"); // that of an earlier build may be refused first
+
+        assertThat(run("report", none, "--output=" + folder)).isEqualTo(Main.WRONG_INPUT);
         assertOneClearMessage("--output", "is no report");
-        assertThat(run("report", "--output=" + somebodys)).isEqualTo(Main.WRONG_INPUT);
+        assertThat(run("report", none, "--output=" + somebodys)).isEqualTo(Main.WRONG_INPUT);
         assertThat(somebodys).as("somebody's file").hasContent("mine");
     }
 
@@ -210,6 +226,37 @@ class MainTest {
                 ClaimEvidence.StoredAssessment.of(assessment),
                 List.of()));
         return store.folder();
+    }
+
+    @Test
+    void shouldSayOnceInWordsOfTheClaimWhyATestFailed() {
+        BuildRun run = BuildRun.of(Path.of(""), Ledger.FOLDER, 7, 2000);
+        EvidenceStore store = new EvidenceStore(folder.resolve("failed"));
+        store.begin(run, Set.of());
+        String reason = "oracle \"strategies\" (2⁴) expects 17 ± 0, but the instrument gives 16";
+        TestRecord test = new TestRecord("a.B", "shouldC", "junit-jupiter", false, reason, List.of());
+        store.write(new ClaimEvidence(ClaimEvidence.SCHEMA, "E2.6", 7, 2000, run.id(), null, List.of(test)));
+        String evidence = "--evidence=" + store.folder();
+
+        assertThat(run("show", evidence, "E2.6")).isZero();
+        assertThat(out.toString()).contains("Verdict   none", "FAILED  B.shouldC", reason);
+        assertThat(run("gate", evidence, "--claim=E2.6", "--brief")).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("shouldC failed (see above)", "not run: the other claims", "instrument's own tests")
+                .doesNotContain("expects");
+    }
+
+    @Test
+    void shouldSumUpABuild() {
+        assertThat(run(
+                        "summary",
+                        "--evidence=" + folder.resolve("none"),
+                        "--report=" + folder.resolve("none"),
+                        "--build=" + folder.resolve("none"),
+                        "--began=2026-01-31T12:00:00Z"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("verdicts: 0 reproduced, ", "changes a conclusion", "none was drawn", "together 0 s");
     }
 
     @Test

@@ -5,10 +5,13 @@ import org.superconfounding.audit.Replications;
 import org.superconfounding.io.Decimals;
 
 /**
- * Says how far replications, or other runs, are: on a terminal a percentage that counts up in place, elsewhere (in CI, in a file) one
- * line when a run is complete.
+ * Says how far replications, or other runs, are: on a terminal a percentage that counts up in place and goes away, elsewhere (in CI,
+ * in a file) one line when a run is complete.
  */
 public final class ConsoleProgress implements Replications.Progress, AutoCloseable {
+    /** Control sequence of terminals: erase from here to the end of the line. */
+    private static final String CLEAR_REST = "\u001b[K";
+
     private final String name;
     private final int count;
     private final String unit;
@@ -30,16 +33,18 @@ public final class ConsoleProgress implements Replications.Progress, AutoCloseab
     public void report(int done, int of) {
         int percent = (int) (100L * done / of);
         if (terminal && shown.getAndUpdate(last -> Math.max(last, percent)) < percent) {
-            System.out.print("\r  " + name + ": " + percent + " %");
-            System.out.flush();
+            System.err.print("\r  " + name + ": " + percent + " %" + CLEAR_REST);
+            System.err.flush();
         }
     }
 
     @Override
     public void close() {
-        if (silent) {
-            return;
+        if (terminal) {
+            System.err.print("\r" + CLEAR_REST);
+            System.err.flush();
+        } else if (!silent) {
+            System.out.println("  " + name + ": " + Decimals.count(count) + " " + unit);
         }
-        System.out.println((terminal ? "\r  " : "  ") + name + ": " + Decimals.count(count) + " " + unit);
     }
 }

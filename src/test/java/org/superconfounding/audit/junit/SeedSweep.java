@@ -2,6 +2,7 @@ package org.superconfounding.audit.junit;
 
 import static org.junit.platform.engine.discovery.ClassNameFilter.includeClassNamePatterns;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
+import static org.junit.platform.launcher.EngineFilter.includeEngines;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -99,10 +100,11 @@ public final class SeedSweep {
         }
     }
 
-    private static LauncherDiscoveryRequest claims() {
+    /** Tests of all claims, or of those that {@code audit.claim} names. */
+    static LauncherDiscoveryRequest claims() {
         return LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectPackage("org.superconfounding.claims"))
-                .filters(includeClassNamePatterns(".*Claims"))
+                .filters(includeClassNamePatterns(".*Claims"), includeEngines("junit-jupiter", "jqwik"))
                 .configurationParameter("jqwik.database", "") // one seed's samples are not the next one's
                 .build();
     }
@@ -152,7 +154,7 @@ public final class SeedSweep {
     }
 
     /** What failed where the evidence cannot tell: a class that did not load, or nothing that ran. */
-    private static List<String> beforeAnyTest(TestExecutionSummary summary) {
+    static List<String> beforeAnyTest(TestExecutionSummary summary) {
         Stream<String> containers = summary.getFailures().stream()
                 .filter(failure -> !failure.getTestIdentifier().isTest())
                 .map(failure -> failure.getTestIdentifier().getDisplayName() + ": "
