@@ -1,68 +1,52 @@
 import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.nio.file.*;
+import java.util.*;
+import java.util.regex.*;
+import java.util.stream.*;
 
 /**
- * Checks certificates in exact arithmetic: {@code java CheckCertificates.java FILE-OR-FOLDER…}. It needs nothing but a JDK
- * from 17 on, and ends with 0 if every line of every certificate holds. A line does one of these:
+ * Checks certificates in exact arithmetic: {@code java CheckCertificates.java FOLDER}. It needs nothing but a JDK from
+ * 17 on, and ends with 0 if every line of every certificate holds. A line, up to "#", is one of these:
  *
  * <pre>
- *   let N be E                    gives an expression a name
- *   equal, atMost, less           compares expressions, each with the next; the latter two compare real numbers
- *   squares E weights W of R      E is the sum of W R† R with numbers W above 0; so E is nowhere negative
- *   each X value E is V           E is V at every choice of signs ±1 or bits 0 and 1 for the names X, the last changing
- *                                 fastest; its least and greatest value are as stated
- *   each X equal, atMost or less  the comparison holds at every choice; "where" keeps those with two equal expressions
+ *   party Alice: A, A'              letters for observables: A† = A and A² = 1; those of different parties commute
+ *   real s, c^2 = 1 - s^2           letters for real numbers, of which the square may be known
+ *   let N = E                       gives an expression a name
+ *   E = F,  E &lt; F &lt;= G              compares expressions, each with the next
+ *   squares E = W |R|² + W |R|²     E is the sum of W R†R with numbers W above 0; so E is nowhere negative
+ *   for a, b in {-1, 1}: E = F      the comparison holds at every choice of values
  * </pre>
  *
- * An expression is a matrix (1 by 1 for a number) of polynomials with rational factors. Letters are √2, √5, √((√5−1)/2), i,
- * observables (Hermitian, of square 1; those of different parties commute) and unknowns (real numbers, with a rule for the
- * square or none). Words hold no digits, so every number is calculated with; in the statement {N} stands for what "let N" gives.
+ * An expression is a matrix (1 by 1 for a number) of polynomials in letters, with rational factors. i, square roots and
+ * real letters commute with everything. Words hold no digits, so that every number is calculated with; in the statement {N}
+ * stands for what "let N" gives.
  */
 public final class CheckCertificates {
-    private static final List<String> ROOTS = List.of("sqrt(2)", "sqrt(5)", "sqrt((sqrt(5)-1)/2)", "i");
-    private static final String NAME = "[\\p{L}']+";
-    private static final Pattern JSON = pieces("\"[^\"\\\\]*\"|[{}\\[\\]:,]");
-    private static final Pattern EXPRESSION = pieces("\\d+(?:\\.\\d+)?|" + NAME + "|[-+*/^†()\\[\\],;]");
+    private static final String STRING = "\"([^\"\\\\]*)\"";
+    private static final Pattern FIELD =
+            Pattern.compile("\\s*" + STRING + ":\\s*(" + STRING + "|\\[(?:\\s*" + STRING + ",?)*+\\s*])\\s*[,}]\\s*");
+    private static final Pattern PIECE = Pattern.compile("\\d+(\\.\\d+)?|[\\p{L}']+|<=|\\|²|\\.\\.|\\S");
 
-    private final Map<String, Matrix> names = new HashMap<>();
-    private final Map<String, String> source = new LinkedHashMap<>();
-    private final Set<String> used = new HashSet<>();
-    private final Map<String, Integer> party = new HashMap<>();
-    private final Map<String, Poly> square = new HashMap<>();
+    private final Map<String, Value> names = new HashMap<>();
+    private final Set<String> unused = new TreeSet<>();
+    private int parties;
+    private List<String> pieces = List.of();
+    private int place;
 
     public static void main(String[] args) throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (String arg : args) {
-            try (Stream<Path> found = Files.walk(Path.of(arg))) {
-                found.filter(path -> path.toString().matches(".*(?<!\\.schema)\\.json"))
-                        .sorted()
-                        .forEach(files::add);
-            }
+        List<Path> files;
+        try (Stream<Path> folder = Files.list(Path.of(args[0]))) {
+            files = folder.filter(path -> path.toString().matches(".*(?<!\\.schema)\\.json"))
+                    .sorted()
+                    .toList();
         }
         int refused = files.isEmpty() ? 1 : 0;
         for (Path file : files) {
             try {
                 String words = check(Files.readString(file));
-                need(
-                        words.startsWith(file.getFileName().toString().replace(".json", ": ")),
-                        "the file has another name");
+                String name = file.getFileName().toString().replace(".json", ": ");
+                need(words.startsWith(name), "the file has another name");
                 System.out.println(words);
             } catch (RuntimeException e) {
                 refused++;
@@ -73,14 +57,6 @@ public final class CheckCertificates {
         System.exit(refused == 0 ? 0 : 1);
     }
 
-    /** Checks one certificate; gives its name, the number of its lines and its statement, or throws. */
-    public static String check(String json) {
-        Tokens tokens = new Tokens(json, JSON);
-        Map<String, Object> certificate = object(tokens.json());
-        tokens.expect("");
-        return new CheckCertificates().run(certificate);
-    }
-
     private static void need(boolean condition, String otherwise) {
         if (!condition) {
             throw new IllegalArgumentException(otherwise);
@@ -89,514 +65,518 @@ public final class CheckCertificates {
 
     // ---- a certificate and its lines
 
-    private CheckCertificates() {
-        List<String> squares = List.of("2", "5", "(sqrt(5) - 1)/2", "-1");
-        for (int i = 0; i < ROOTS.size(); i++) {
-            letter(ROOTS.get(i), i);
-            square.put(ROOTS.get(i), eval(squares.get(i)).scalar());
+    /** Checks one certificate; gives its name, the number of its lines and its statement, or throws. */
+    public static String check(String json) {
+        Map<String, List<String>> fields = fields(json.strip());
+        Set<String> known = Set.of("schema", "name", "kind", "statement", "restsOn", "lines");
+        need(fields.keySet().equals(known), "the fields are " + fields.keySet() + ", not " + known);
+        need(fields.get("schema").equals(List.of("certificate/1")), "its schema is not certificate/1");
+        fields.get("restsOn").forEach(CheckCertificates::words);
+        String statement = words(fields.get("statement").get(0));
+        return fields.get("name").get(0) + new CheckCertificates().run(fields.get("lines"), statement);
+    }
+
+    /** An object of which each field is a string or an array of strings. */
+    private static Map<String, List<String>> fields(String json) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        int end = 1;
+        for (Matcher field = FIELD.matcher(json); end < json.length(); end = field.end()) {
+            need(field.find(end) && field.start() == end, "cannot read the file from place " + (end + 1));
+            List<String> values = Pattern.compile(STRING)
+                    .matcher(field.group(2))
+                    .results()
+                    .map(value -> value.group(1))
+                    .toList();
+            need(fields.put(field.group(1), values) == null, "the field " + field.group(1) + " occurs twice");
         }
+        need(json.startsWith("{") && json.endsWith("}"), "the file is no object");
+        return fields;
     }
 
-    private void letter(String name, int number) {
-        need(party.put(name, number) == null, "the letter " + name + " occurs twice");
-        names.put(name, matrix(1, 1, (i, j) -> new Poly().add(name, Q.of(1))));
+    private static String words(String words) {
+        need(words.chars().noneMatch(Character::isDigit), "the words \"" + words + "\" hold a number");
+        return words;
     }
 
-    private String run(Map<String, Object> certificate) {
-        fields(certificate, "schema", "name", "kind", "statement", "restsOn", "observables", "unknowns", "lines");
-        need(certificate.get("schema").equals("certificate/1"), "its schema is not certificate/1");
-        strings(certificate.get("restsOn")).forEach(CheckCertificates::words);
-        object(certificate.get("observables")).forEach((who, letters) -> {
-            int number = party.size();
-            strings(letters).forEach(letter -> letter(letter, number));
-            strings(letters).forEach(letter -> square.put(letter, new Poly().add("", Q.of(1))));
-        });
-        Map<String, Object> unknowns = object(certificate.get("unknowns"));
-        unknowns.keySet().forEach(letter -> letter(letter, party.size()));
-        unknowns.forEach((letter, rule) -> {
-            if (!rule.equals("")) {
-                Poly replacement = eval((String) rule).scalar();
-                need(
-                        replacement.letters().stream().allMatch(other -> "".equals(unknowns.get(other))),
-                        "a rule in a circle");
-                square.put(letter, replacement);
-            }
-        });
-        List<?> lines = (List<?>) certificate.get("lines");
+    private String run(List<String> lines, String statement) {
+        letter("i", Kind.I, Value.of(-1), parties++);
+        unused.clear();
+        String filled = statement;
         for (int i = 0; i < lines.size(); i++) {
+            String[] parts = (lines.get(i) + "#").split("#", 2);
+            String line = parts[0].strip();
+            words(parts[1]);
             try {
-                line(object(lines.get(i)));
+                line(line);
             } catch (RuntimeException e) {
-                throw new IllegalArgumentException("line " + (i + 1) + ": " + e.getMessage(), e);
+                throw new IllegalArgumentException("line " + (i + 1) + ", " + line + ": " + e.getMessage(), e);
+            }
+            if (line.startsWith("let ")) {
+                String[] sides = line.substring(4).split("=", 2);
+                filled = filled.replace("{" + sides[0].strip() + "}", sides[1].strip());
             }
         }
-        String statement = words(certificate.get("statement"));
-        Set<String> all = new HashSet<>(party.keySet());
-        all.addAll(source.keySet());
-        ROOTS.forEach(all::remove);
-        all.forEach(name -> need(used.contains(name), "\"" + name + "\" is defined and no comparison uses it"));
-        for (Map.Entry<String, String> let : source.entrySet()) {
-            statement = statement.replace("{" + let.getKey() + "}", let.getValue());
-        }
-        need(!statement.contains("{"), "the statement names something that no line defines");
-        return certificate.get("name") + ": " + lines.size() + " lines hold. " + statement;
+        need(unused.isEmpty(), "no line uses " + unused);
+        need(!filled.contains("{"), "the statement names something that no line defines");
+        return ": " + lines.size() + " lines hold. " + filled;
     }
 
-    private void line(Map<String, Object> line) {
-        words(line.containsKey("why") ? line.remove("why") : "");
-        if (line.containsKey("let")) {
-            fields(line, "let", "be");
-            String name = (String) line.get("let");
-            need(name.matches(NAME) && !names.containsKey(name), "\"" + name + "\" is no name, or defined twice");
-            source.put(name, (String) line.get("be"));
-            names.put(name, eval(source.get(name)));
-        } else if (line.containsKey("squares")) {
-            fields(line, "squares", "weights", "of");
-            List<String> roots = strings(line.get("of"));
-            List<String> weights = strings(line.get("weights"));
-            need(weights.size() == roots.size(), "as many weights as squares are needed");
-            Matrix rest = eval((String) line.get("squares"));
-            for (int i = 0; i < roots.size(); i++) {
-                Matrix weight = eval(weights.get(i));
-                need(weight.real().signum() > 0, "the weight " + weights.get(i) + " is not above 0");
-                Matrix root = eval(roots.get(i));
-                rest = rest.plus(weight.times(root.adjoint().times(root)).negate());
-            }
-            Matrix zero = rest.plus(rest.negate());
-            same(line.get("squares") + " less the sum of squares", rest, "nothing", zero);
-        } else if (line.containsKey("each")) {
-            each(line);
-        } else {
-            compare(line);
-        }
-    }
-
-    private Poly compare(Map<String, Object> line) {
-        String verb = line.keySet().iterator().next();
-        need(
-                line.size() == 1 && List.of("equal", "less", "atMost").contains(verb),
-                "no line has the fields " + line.keySet());
-        List<String> sides = strings(line.get(verb));
-        need(sides.size() > 1, "a comparison needs two sides");
-        List<Matrix> values = sides.stream().map(this::eval).toList();
-        for (int i = 1; i < sides.size(); i++) {
-            if (verb.equals("equal")) {
-                same(sides.get(i - 1), values.get(i - 1), sides.get(i), values.get(i));
-            } else {
-                int sign = values.get(i).real().minus(values.get(i - 1).real()).signum();
+    private void line(String line) {
+        pieces = Stream.concat(PIECE.matcher(line).results().map(MatchResult::group), Stream.of(""))
+                .toList();
+        place = 0;
+        if (take("party")) {
+            next();
+            expect(":");
+            int party = parties++;
+            do {
+                letter(fresh(), Kind.OBSERVABLE, Value.of(1), party);
+            } while (take(","));
+        } else if (take("real")) {
+            do {
+                String name = fresh();
+                Value square = take("^") ? after("2", "=").scalar() : null;
                 need(
-                        sign > 0 || sign == 0 && verb.equals("atMost"),
-                        sides.get(i - 1) + " = " + values.get(i - 1) + " is not "
-                                + (verb.equals("less") ? "below " : "at most ") + sides.get(i) + " = " + values.get(i));
-            }
+                        square == null || square.letters().noneMatch(other -> other.kind == Kind.OBSERVABLE),
+                        "no real number");
+                letter(name, Kind.REAL, square, parties++);
+            } while (take(","));
+        } else if (take("let")) {
+            String name = fresh();
+            names.put(name, after("="));
+            unused.add(name);
+        } else if (take("squares")) {
+            squares();
+        } else {
+            compare();
         }
-        return new Poly();
+        expect("");
     }
 
-    private static void same(String left, Matrix one, String right, Matrix other) {
-        need(one.toString().equals(other.toString()), left + " = " + one + " differs from " + right + " = " + other);
+    private Value letter(String name, Kind kind, Value square, int party) {
+        Value letter = Value.zero(1, 1);
+        letter.add(0, 0, List.of(new Letter(name, kind, square, party)), Q.of(1));
+        names.put(name, letter);
+        unused.add(name);
+        return letter;
     }
 
-    private void each(Map<String, Object> line) {
-        Map<String, Object> over = object(line.remove("each"));
-        List<String> where = line.containsKey("where") ? strings(line.remove("where")) : List.of("0", "0");
-        List<String> letters = new ArrayList<>(over.keySet());
-        List<Poly> values = new ArrayList<>();
-        letters.forEach(letter -> need(!names.containsKey(letter), "\"" + letter + "\" is defined already"));
-        need(Set.of("signs", "bits").containsAll(over.values()), "choices are \"signs\" or \"bits\"");
-        for (int choice = 0; choice < 1 << letters.size(); choice++) {
-            for (int k = 0; k < letters.size(); k++) {
-                int bit = choice >> letters.size() - 1 - k & 1;
-                names.put(letters.get(k), number(Q.of(over.get(letters.get(k)).equals("signs") ? 2 * bit - 1 : bit)));
-            }
-            if (eval(where.get(0)).toString().equals(eval(where.get(1)).toString())) {
-                try {
-                    values.add(line.containsKey("value") ? listed(line, values.size()) : compare(line));
-                } catch (RuntimeException e) {
-                    throw new IllegalArgumentException(
-                            "at " + letters + " = "
-                                    + letters.stream().map(names::get).toList() + ": " + e.getMessage(),
-                            e);
-                }
-            }
+    private void squares() {
+        Value whole = sum();
+        Value total = Value.zero(whole.rows, whole.columns);
+        expect("=");
+        do {
+            Value weight = product();
+            need(weight.signum() > 0, "the weight " + weight + " is not above 0");
+            Value root = after("|");
+            expect("|²");
+            total = total.plus(weight.times(root.adjoint().times(root)));
+        } while (take("+"));
+        need(whole.equals(total), "it is not true that " + whole + " = " + total);
+    }
+
+    private void compare() {
+        if (take("for")) {
+            choices(this::compare);
+            return;
         }
-        need(!values.isEmpty(), "no choice is left");
-        if (line.containsKey("value")) {
-            fields(line, "value", "is", "least", "greatest");
-            need(values.size() == strings(line.get("is")).size(), "more values than choices are listed");
-            extreme(values, eval((String) line.get("least")).real(), "least", 1);
-            extreme(values, eval((String) line.get("greatest")).real(), "greatest", -1);
+        Value left = sum();
+        do {
+            String sign = next();
+            Value right = sum();
+            boolean holds =
+                    switch (sign) {
+                        case "=" -> left.equals(right);
+                        case "<" -> right.minus(left).signum() > 0;
+                        case "<=" -> right.minus(left).signum() >= 0;
+                        default -> false;
+                    };
+            need(holds, "it is not true that " + left + " " + sign + " " + right);
+            left = right;
+        } while (!take(""));
+    }
+
+    /** "a, b in {0, 1}: …" or "k in {1..9}: …": the rest of the text for each choice of values. */
+    private void choices(Runnable rest) {
+        List<String> letters = new ArrayList<>();
+        do {
+            letters.add(fresh());
+        } while (take(","));
+        expect("in");
+        List<Value> values = values();
+        expect(":");
+        int start = place;
+        for (int choice = 0; choice < Math.pow(values.size(), letters.size()); choice++) {
+            int digits = choice;
+            for (String letter : letters) {
+                names.put(letter, values.get(digits % values.size()));
+                digits /= values.size();
+            }
+            place = start;
+            rest.run();
         }
         letters.forEach(names::remove);
     }
 
-    private Poly listed(Map<String, Object> line, int place) {
-        List<String> list = strings(line.get("is"));
-        need(place < list.size(), "more choices than listed values");
-        Matrix value = eval((String) line.get("value"));
-        same((String) line.get("value"), value, "the listed value", eval(list.get(place)));
-        return value.real();
+    private List<Value> values() {
+        expect("{");
+        List<Value> values = new ArrayList<>(List.of(sum()));
+        if (take("..")) {
+            int from = values.get(0).integer();
+            int to = sum().integer();
+            need(from <= to, "no number lies between " + from + " and " + to);
+            values = IntStream.rangeClosed(from, to).mapToObj(Value::of).toList();
+        }
+        while (take(",")) {
+            values.add(sum());
+        }
+        expect("}");
+        need(new HashSet<>(values).size() == values.size(), "a value occurs twice");
+        return values;
     }
 
-    private static void extreme(List<Poly> values, Poly bound, String name, int side) {
-        int nearest = values.stream()
-                .mapToInt(value -> side * value.minus(bound).signum())
-                .min()
-                .orElseThrow();
-        need(nearest == 0, "the " + name + " value is not " + bound);
-    }
+    // ---- expressions, and the pieces of their text
 
-    // ---- expressions
-
-    private Matrix eval(String expression) {
-        Tokens tokens = new Tokens(expression, EXPRESSION);
-        Matrix value = sum(tokens);
-        tokens.expect("");
-        return value;
-    }
-
-    private Matrix sum(Tokens text) {
-        Matrix value = text.take("-") ? product(text).negate() : product(text);
-        while (text.at("+", "-")) {
-            value = value.plus(
-                    text.next().equals("+") ? product(text) : product(text).negate());
+    private Value sum() {
+        Value value = take("-") ? product().times(Value.of(-1)) : product();
+        while (at("+") || at("-")) {
+            value = next().equals("+") ? value.plus(product()) : value.minus(product());
         }
         return value;
     }
 
-    private Matrix product(Tokens text) {
-        Matrix value = power(text);
-        while (text.at("*", "/")) {
-            value = value.times(text.next().equals("*") ? power(text) : inverse(power(text)));
+    private Value product() {
+        Value value = power();
+        while (at("*") || at("/")) {
+            value = next().equals("*") ? value.times(power()) : value.times(power().inverse());
         }
         return value;
     }
 
-    private Matrix inverse(Matrix number) {
-        Poly inverse = number.scalar().inverse();
-        return matrix(1, 1, (i, j) -> inverse);
-    }
-
-    private Matrix power(Tokens text) {
-        Matrix value = atom(text);
-        while (text.at("^", "†")) {
-            if (text.next().equals("†")) {
+    private Value power() {
+        Value value = atom();
+        while (at("^") || at("†")) {
+            if (next().equals("†")) {
                 value = value.adjoint();
             } else {
-                Matrix base = value;
-                int exponent = atom(text).integer();
-                need(
-                        exponent >= 0 && value.rows == value.columns,
-                        "an exponent below 0, or a matrix that is not square");
-                value = exponent == 0 ? number(Q.of(1)) : base;
-                for (int i = 1; i < exponent; i++) {
-                    value = value.times(base);
-                }
+                value = power(value, atom().integer());
             }
         }
         return value;
     }
 
-    private Matrix atom(Tokens text) {
-        String token = text.next();
-        if (Character.isDigit(token.charAt(0))) {
-            return number(Q.decimal(token));
+    private static Value power(Value base, int exponent) {
+        if (exponent == 0) {
+            return Value.of(1);
         }
-        if (names.containsKey(token)) {
-            used.add(token);
-            return names.get(token);
+        Value half = power(base, exponent / 2);
+        return exponent % 2 == 0 ? half.times(half) : half.times(half).times(base);
+    }
+
+    private Value atom() {
+        String piece = next();
+        if (Character.isDigit(piece.charAt(0))) {
+            int decimals = piece.length() - 1 - (piece + ".").indexOf(".");
+            return Value.of(Q.of(new BigInteger(piece.replace(".", "")), BigInteger.TEN.pow(Math.max(0, decimals))));
         }
-        boolean bracket = token.equals("(") || token.equals("[");
-        need(bracket || text.take("("), "\"" + token + "\" is not defined in " + text.text);
-        Matrix value = token.equals("[") ? rows(text) : bracket ? sum(text) : function(token, text);
-        text.expect(token.equals("[") ? "]" : ")");
+        if (names.containsKey(piece)) {
+            unused.remove(piece);
+            return names.get(piece);
+        }
+        if (piece.equals("[")) {
+            return matrix();
+        }
+        need(piece.equals("(") || take("("), "\"" + piece + "\" is not defined");
+        Value value = piece.equals("(") ? sum() : function(piece);
+        expect(")");
         return value;
     }
 
-    private Matrix rows(Tokens text) {
-        List<List<Poly>> rows = new ArrayList<>();
+    /** What follows "[": entries parted by commas, rows by semicolons. */
+    private Value matrix() {
+        List<Value> entries = new ArrayList<>();
+        int rows = 0;
         do {
-            List<Poly> row = new ArrayList<>();
             do {
-                row.add(sum(text).scalar());
-            } while (text.take(","));
-            rows.add(row);
-            need(row.size() == rows.get(0).size(), "rows differ in length in " + text.text);
-        } while (text.take(";"));
-        return matrix(rows.size(), rows.get(0).size(), (i, j) -> rows.get(i).get(j));
+                entries.add(sum().scalar());
+            } while (take(","));
+            rows++;
+            need(entries.size() % rows == 0, "rows differ in length");
+        } while (take(";"));
+        expect("]");
+        Value matrix = Value.zero(rows, entries.size() / rows);
+        for (int k = 0; k < entries.size(); k++) {
+            int row = k / matrix.columns;
+            int column = k % matrix.columns;
+            entries.get(k).terms.forEach((term, factor) -> matrix.add(row, column, term.word, factor));
+        }
+        return matrix;
     }
 
-    private Matrix function(String name, Tokens text) {
-        Matrix x = name.equals("sum") ? summation(text) : sum(text);
+    private Value function(String name) {
+        if (name.equals("sum")) {
+            List<Value> terms = new ArrayList<>();
+            choices(() -> terms.add(sum()));
+            return terms.stream().reduce(Value::plus).orElseThrow();
+        }
+        Value x = sum();
         return switch (name) {
-            case "sum" -> x;
-            case "tr" -> x.partialTrace(1, x.rows, 1);
-            case "diag" -> matrix(1, x.rows, (i, j) -> x.entries[j][j]);
-            case "sign" -> number(Q.of(x.real().signum()));
+            case "tr" -> x.trace(x.rows, true);
+            case "traceLeft" -> x.trace(after(",").integer(), true);
+            case "traceRight" -> x.trace(after(",").integer(), false);
+            case "kron" -> x.kron(after(","));
+            case "sign" -> Value.of(x.signum());
             case "factorial" ->
-                number(IntStream.rangeClosed(1, x.integer()).mapToObj(Q::of).reduce(Q.of(1), Q::times));
+                Value.of(Q.of(
+                        IntStream.rangeClosed(1, x.integer())
+                                .mapToObj(BigInteger::valueOf)
+                                .reduce(BigInteger.ONE, BigInteger::multiply),
+                        BigInteger.ONE));
             case "sqrt" -> root(x);
-            case "kron" -> x.kron(second(text));
-            case "traceLeft" -> x.partialTrace(1, second(text).integer(), 0);
-            case "traceRight" -> x.partialTrace(0, second(text).integer(), 1);
             default -> throw new IllegalArgumentException("no function \"" + name + "\" is known");
         };
     }
 
-    private Matrix second(Tokens text) {
-        text.expect(",");
-        return sum(text);
+    /** An expression after these pieces. */
+    private Value after(String... before) {
+        List.of(before).forEach(this::expect);
+        return sum();
     }
 
-    private Matrix root(Matrix x) {
-        List<String> found = ROOTS.subList(0, 3).stream()
-                .filter(root -> x.toString().equals(String.valueOf(square.get(root))))
-                .toList();
-        need(found.size() == 1, "no root of " + x + " is known");
-        return names.get(found.get(0));
+    private Value root(Value square) {
+        need(square.signum() > 0, "the root of " + square + ", which is not above 0");
+        String name = "sqrt(" + square + ")";
+        Value root = names.containsKey(name) ? names.get(name) : letter(name, Kind.ROOT, square, parties++);
+        unused.remove(name);
+        return root;
     }
 
-    /** sum(k, from, to, term). */
-    private Matrix summation(Tokens text) {
-        String name = text.next();
-        need(name.matches(NAME) && !names.containsKey(name), "\"" + name + "\" cannot count a sum");
-        text.expect(",");
-        int from = sum(text).integer();
-        text.expect(",");
-        int to = sum(text).integer();
-        text.expect(",");
-        need(from <= to, "a sum from " + from + " to " + to);
-        int body = text.place;
-        Matrix total = null;
-        for (int k = from; k <= to; k++) {
-            text.place = body;
-            names.put(name, number(Q.of(k)));
-            Matrix term = sum(text);
-            total = total == null ? term : total.plus(term);
+    /** A name that is not defined yet. */
+    private String fresh() {
+        String name = next();
+        need(name.matches("[\\p{L}']+") && !names.containsKey(name), name + " is no name, or is defined already");
+        return name;
+    }
+
+    private String next() {
+        need(!at(""), "the line ends too early");
+        return pieces.get(place++);
+    }
+
+    private boolean at(String piece) {
+        return pieces.get(place).equals(piece);
+    }
+
+    private boolean take(String piece) {
+        boolean there = at(piece);
+        place += there && !piece.isEmpty() ? 1 : 0;
+        return there;
+    }
+
+    private void expect(String piece) {
+        need(take(piece), "\"" + pieces.get(place) + "\" in place of \"" + piece + "\"");
+    }
+
+    // ---- values
+
+    private enum Kind {
+        I,
+        OBSERVABLE,
+        REAL,
+        ROOT
+    }
+
+    /** The square is null if nothing is known of it. */
+    private record Letter(String name, Kind kind, Value square, int party) {
+        @Override
+        public int hashCode() {
+            return name.hashCode();
         }
-        names.remove(name);
-        return total;
     }
 
-    // ---- matrices
+    /** A product of letters in an entry of a matrix. */
+    private record Term(int row, int column, List<Letter> word) {}
 
-    private interface Entry {
-        Poly at(int row, int column);
-    }
+    /** A matrix of polynomials: terms with their factors, none of which is 0. */
+    private record Value(int rows, int columns, Map<Term, Q> terms) {
+        static Value zero(int rows, int columns) {
+            return new Value(rows, columns, new HashMap<>());
+        }
 
-    private Matrix matrix(int rows, int columns, Entry entry) {
-        Poly[][] entries = new Poly[rows][columns];
-        for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < columns; j++) {
-                entries[i][j] = entry.at(i, j);
+        static Value of(Q number) {
+            Value value = zero(1, 1);
+            value.add(0, 0, List.of(), number);
+            return value;
+        }
+
+        static Value of(int number) {
+            return of(Q.of(number));
+        }
+
+        /** Adds a term: letters in the order of their parties, two equal ones side by side replaced by their square. */
+        void add(int row, int column, List<Letter> letters, Q factor) {
+            List<Letter> word = new ArrayList<>(letters);
+            word.sort(Comparator.comparingInt(Letter::party));
+            for (int i = 1; i < word.size(); i++) {
+                Value square = word.get(i) == word.get(i - 1) ? word.get(i).square : null;
+                if (square != null) {
+                    List<Letter> before = word.subList(0, i - 1);
+                    List<Letter> after = word.subList(i + 1, word.size());
+                    square.terms.forEach((term, weight) ->
+                            add(row, column, joined(joined(before, term.word), after), factor.times(weight)));
+                    return;
+                }
+            }
+            Term term = new Term(row, column, word);
+            if (terms.merge(term, factor, Q::plus).equals(Q.of(0))) {
+                terms.remove(term);
             }
         }
-        return new Matrix(entries, rows, columns);
-    }
 
-    private Matrix number(Q value) {
-        return matrix(1, 1, (i, j) -> new Poly().add("", value));
-    }
-
-    private final class Matrix {
-        private final Poly[][] entries;
-        private final int rows;
-        private final int columns;
-
-        Matrix(Poly[][] entries, int rows, int columns) {
-            this.entries = entries;
-            this.rows = rows;
-            this.columns = columns;
+        static List<Letter> joined(List<Letter> one, List<Letter> other) {
+            List<Letter> word = new ArrayList<>(one);
+            word.addAll(other);
+            return word;
         }
 
-        Poly scalar() {
-            need(rows * columns == 1, this + " is not a single number");
-            return entries[0][0];
-        }
-
-        /** This as a real number. */
-        Poly real() {
-            need(ROOTS.subList(0, 3).containsAll(scalar().letters()), this + " is not a real number");
-            return scalar();
-        }
-
-        int integer() {
-            need(toString().matches("-?\\d+"), this + " is not an integer");
-            return Integer.parseInt(toString());
-        }
-
-        Matrix plus(Matrix other) {
+        Value plus(Value other) {
             need(rows == other.rows && columns == other.columns, "sizes differ in a sum");
-            return matrix(rows, columns, (i, j) -> entries[i][j].plus(other.entries[i][j]));
+            Value sum = new Value(rows, columns, new HashMap<>(terms));
+            other.terms.forEach((term, factor) -> sum.add(term.row, term.column, term.word, factor));
+            return sum;
         }
 
-        Matrix times(Matrix other) {
+        Value minus(Value other) {
+            return plus(of(-1).times(other));
+        }
+
+        Value times(Value other) {
             if (rows * columns == 1 || other.rows * other.columns == 1) {
                 return kron(other);
             }
             need(columns == other.rows, "sizes do not fit in a product");
-            return matrix(rows, other.columns, (i, j) -> IntStream.range(0, columns)
-                    .mapToObj(k -> entries[i][k].times(other.entries[k][j]))
-                    .reduce(new Poly(), Poly::plus));
-        }
-
-        Matrix kron(Matrix other) {
-            return matrix(
-                    rows * other.rows,
-                    columns * other.columns,
-                    (i, j) -> entries[i / other.rows][j / other.columns].times(
-                            other.entries[i % other.rows][j % other.columns]));
-        }
-
-        Matrix negate() {
-            return times(number(Q.of(-1)));
-        }
-
-        Matrix adjoint() {
-            return matrix(columns, rows, (i, j) -> entries[j][i].adjoint());
-        }
-
-        /** Traces out the middle one of three factors with these dimensions; 0 stands for what is left. */
-        Matrix partialTrace(int first, int middle, int last) {
-            int left = first == 0 ? rows / middle : first;
-            int right = last == 0 ? rows / middle : last;
-            need(rows == columns && left * middle * right == rows, "the trace of a matrix of another size");
-            return matrix(left * right, left * right, (i, j) -> IntStream.range(0, middle)
-                    .mapToObj(k -> entries[(i / right * middle + k) * right + i % right][
-                            (j / right * middle + k) * right + j % right])
-                    .reduce(new Poly(), Poly::plus));
-        }
-
-        @Override
-        public String toString() {
-            String cells = Arrays.stream(entries)
-                    .map(row -> Arrays.stream(row).map(Poly::toString).collect(Collectors.joining(", ")))
-                    .collect(Collectors.joining("; "));
-            return rows * columns == 1 ? cells : "[" + cells + "]";
-        }
-    }
-
-    // ---- polynomials and rational numbers
-
-    private static List<String> split(String word) {
-        return new ArrayList<>(word.isEmpty() ? List.of() : Arrays.asList(word.split(" ")));
-    }
-
-    /** Adds a word times a factor to a sum: letters in the order of their parties, then the square of a letter by its rule. */
-    private void reduce(List<String> letters, Q factor, Poly sum) {
-        letters.sort((one, other) -> party.get(one) - party.get(other));
-        for (int i = 1; i < letters.size(); i++) {
-            Poly rule = letters.get(i).equals(letters.get(i - 1)) ? square.get(letters.get(i)) : null;
-            if (rule != null) {
-                letters.subList(i - 1, i + 1).clear();
-                int at = i - 1;
-                rule.terms.forEach((replacement, weight) -> {
-                    List<String> replaced = new ArrayList<>(letters);
-                    replaced.addAll(at, split(replacement));
-                    reduce(replaced, factor.times(weight), sum);
-                });
-                return;
-            }
-        }
-        sum.add(String.join(" ", letters), factor);
-    }
-
-    /** Rational factors, never 0, of words. The roots and i are letters that commute with all others. */
-    private final class Poly {
-        private final TreeMap<String, Q> terms = new TreeMap<>();
-
-        Poly add(String word, Q factor) {
-            terms.merge(word, factor, Q::plus);
-            terms.remove(word, Q.of(0));
-            return this;
-        }
-
-        Set<String> letters() {
-            return terms.keySet().stream().flatMap(word -> split(word).stream()).collect(Collectors.toSet());
-        }
-
-        Poly plus(Poly other) {
-            Poly sum = new Poly();
-            terms.forEach(sum::add);
-            other.terms.forEach(sum::add);
-            return sum;
-        }
-
-        Poly minus(Poly other) {
-            return plus(new Poly().add("", Q.of(-1)).times(other));
-        }
-
-        Poly times(Poly other) {
-            Poly product = new Poly();
-            terms.forEach((left, x) -> other.terms.forEach((right, y) -> {
-                List<String> letters = split(left);
-                letters.addAll(split(right));
-                reduce(letters, x.times(y), product);
+            Value product = zero(rows, other.columns);
+            terms.forEach((x, p) -> other.terms.forEach((y, q) -> {
+                if (x.column == y.row) {
+                    product.add(x.row, y.column, joined(x.word, y.word), p.times(q));
+                }
             }));
             return product;
         }
 
-        /** Observables and unknowns are self-adjoint and i is not; words are read backwards. */
-        Poly adjoint() {
-            Poly result = new Poly();
-            terms.forEach((word, factor) -> {
-                List<String> letters = split(word);
-                Collections.reverse(letters);
-                reduce(letters, letters.contains("i") ? factor.times(Q.of(-1)) : factor, result);
-            });
-            return result;
+        Value kron(Value other) {
+            Value product = zero(rows * other.rows, columns * other.columns);
+            terms.forEach((x, p) -> other.terms.forEach((y, q) -> product.add(
+                    x.row * other.rows + y.row,
+                    x.column * other.columns + y.column,
+                    joined(x.word, y.word),
+                    p.times(q))));
+            return product;
         }
 
-        /** The last of the roots and i that occurs here; this is then a + b r with a and b free of it. */
-        private String root() {
-            Set<String> letters = letters();
-            return ROOTS.stream().filter(letters::contains).reduce("", (before, last) -> last);
+        /** Transposed, words backwards, and −i for i. */
+        Value adjoint() {
+            Value adjoint = zero(columns, rows);
+            terms.forEach((term, factor) -> {
+                List<Letter> word = new ArrayList<>(term.word);
+                Collections.reverse(word);
+                int sign = word.stream().anyMatch(letter -> letter.kind == Kind.I) ? -1 : 1;
+                adjoint.add(term.column, term.row, word, factor.times(Q.of(sign)));
+            });
+            return adjoint;
+        }
+
+        /** The trace over a left or right factor: terms whose row and column agree in it. */
+        Value trace(int dimension, boolean left) {
+            int rest = rows / dimension;
+            need(rows == columns && rest * dimension == rows, "the trace of a matrix of another size");
+            Value trace = zero(rest, rest);
+            terms.forEach((term, factor) -> {
+                int row = left ? term.row % rest : term.row / dimension;
+                int column = left ? term.column % rest : term.column / dimension;
+                if (left ? term.row / rest == term.column / rest : (term.row - term.column) % dimension == 0) {
+                    trace.add(row, column, term.word, factor);
+                }
+            });
+            return trace;
+        }
+
+        Value scalar() {
+            need(rows * columns == 1, this + " is not a single number");
+            return this;
+        }
+
+        Stream<Letter> letters() {
+            return terms.keySet().stream().flatMap(term -> term.word.stream());
+        }
+
+        Q rational() {
+            need(rows * columns == 1 && letters().findAny().isEmpty(), this + " is not a number, or not a real one");
+            return terms.values().stream().findAny().orElse(Q.of(0));
+        }
+
+        int integer() {
+            need(toString().matches("\\d+"), this + " is no natural number");
+            return rational().top.intValueExact();
+        }
+
+        /** The last root (or i) r that occurs here, if any: this is then a + b r, with a and b free of r. */
+        Optional<Letter> root() {
+            return scalar().letters()
+                    .filter(letter -> letter.kind == Kind.ROOT || letter.kind == Kind.I)
+                    .max(Comparator.comparingInt(Letter::party));
         }
 
         /** a of a + b r, or b. */
-        private Poly part(String root, boolean beside) {
-            Poly part = new Poly();
-            terms.forEach((word, factor) -> {
-                List<String> letters = split(word);
-                if (letters.remove(root) == beside) {
-                    part.add(String.join(" ", letters), factor);
+        Value part(Letter root, boolean beside) {
+            Value part = zero(1, 1);
+            terms.forEach((term, factor) -> {
+                List<Letter> word = new ArrayList<>(term.word);
+                if (word.remove(root) == beside) {
+                    part.add(0, 0, word, factor);
                 }
             });
             return part;
         }
 
         /** a² − r² b². */
-        private Poly norm(String root) {
-            Poly a = part(root, false);
-            Poly b = part(root, true);
-            return a.times(a).minus(b.times(b).times(square.get(root)));
+        Value norm(Letter root) {
+            Value a = part(root, false);
+            Value b = part(root, true);
+            return a.times(a).minus(b.times(b).times(root.square));
         }
 
         /** For a number: 1/(a + b r) = (a − b r)/(a² − r² b²). */
-        Poly inverse() {
-            String root = root();
-            need(!root.isEmpty() || terms.keySet().equals(Set.of("")), "a division by " + this);
-            Poly a = part(root, false);
-            return root.isEmpty()
-                    ? new Poly().add("", terms.get("").inverse())
-                    : a.minus(minus(a)).times(norm(root).inverse());
+        Value inverse() {
+            if (root().isEmpty()) {
+                return of(Q.of(rational().bottom, rational().top));
+            }
+            Value a = part(root().get(), false);
+            return a.minus(minus(a)).times(norm(root().get()).inverse());
         }
 
-        /** For a real number: the sign of a or b if they agree or one is 0; if not, that of a if a² > r² b², else of b. */
+        /** For a real number: the sign of a or b if they agree or one is 0; if not, of a if a² > r² b², else of b. */
         int signum() {
-            String root = root();
+            Optional<Letter> root = root().filter(letter -> letter.kind == Kind.ROOT);
             if (root.isEmpty()) {
-                return terms.getOrDefault("", Q.of(0)).top.signum();
+                return rational().top.signum();
             }
-            int a = part(root, false).signum();
-            int b = part(root, true).signum();
-            return a == b || a == 0 ? b : a * norm(root).signum();
+            int a = part(root.get(), false).signum();
+            int b = part(root.get(), true).signum();
+            return a == b || a == 0 ? b : a * norm(root.get()).signum();
         }
 
         @Override
         public String toString() {
             String sum = terms.entrySet().stream()
-                    .map(term -> (term.getValue() + " " + term.getKey()).trim())
+                    .map(term -> term.getValue()
+                            + term.getKey().word.stream()
+                                    .map(letter -> " " + letter.name)
+                                    .collect(Collectors.joining())
+                            + (rows * columns == 1
+                                    ? ""
+                                    : " in (" + term.getKey().row + "; " + term.getKey().column + ")"))
+                    .sorted()
                     .collect(Collectors.joining(" + "));
             return sum.isEmpty() ? "0" : sum;
         }
@@ -605,18 +585,16 @@ public final class CheckCertificates {
     /** A rational number in lowest terms with a positive denominator. */
     private record Q(BigInteger top, BigInteger bottom) {
         static Q of(BigInteger top, BigInteger bottom) {
+            if (bottom.equals(BigInteger.ONE)) {
+                return new Q(top, bottom);
+            }
+            need(bottom.signum() != 0, "a division by 0");
             BigInteger divisor = top.gcd(bottom).multiply(BigInteger.valueOf(bottom.signum()));
             return new Q(top.divide(divisor), bottom.divide(divisor));
         }
 
         static Q of(long value) {
             return new Q(BigInteger.valueOf(value), BigInteger.ONE);
-        }
-
-        static Q decimal(String digits) {
-            int point = digits.indexOf('.');
-            int places = point < 0 ? 0 : digits.length() - point - 1;
-            return of(new BigInteger(digits.replace(".", "")), BigInteger.TEN.pow(places));
         }
 
         Q plus(Q other) {
@@ -627,110 +605,9 @@ public final class CheckCertificates {
             return of(top.multiply(other.top), bottom.multiply(other.bottom));
         }
 
-        Q inverse() {
-            return of(bottom, top);
-        }
-
         @Override
         public String toString() {
             return bottom.equals(BigInteger.ONE) ? top.toString() : top + "/" + bottom;
-        }
-    }
-
-    // ---- text
-
-    private static String words(Object text) {
-        need(((String) text).chars().noneMatch(Character::isDigit), "the words \"" + text + "\" hold a number");
-        return (String) text;
-    }
-
-    private static void fields(Map<String, Object> fields, String... known) {
-        need(
-                Set.of(known).equals(fields.keySet()),
-                "the fields are " + fields.keySet() + ", not " + Arrays.toString(known));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> object(Object value) {
-        return (Map<String, Object>) value;
-    }
-
-    private static Pattern pieces(String piece) {
-        return Pattern.compile("\\s*(?:(" + piece + ")|$)");
-    }
-
-    private static List<String> strings(Object value) {
-        return ((List<?>) value).stream().map(String.class::cast).toList();
-    }
-
-    /** The pieces of a text, and an empty one at its end. */
-    private static final class Tokens {
-        private final String text;
-        private final List<String> tokens = new ArrayList<>();
-        private int place;
-
-        Tokens(String text, Pattern piece) {
-            this.text = text;
-            Matcher matcher = piece.matcher(text);
-            for (int at = 0; at < text.length() && matcher.find(at); at = matcher.end()) {
-                need(matcher.start() == at, "cannot read \"" + text + "\" from place " + (at + 1));
-                tokens.add(matcher.group(1) == null ? "" : matcher.group(1));
-            }
-            tokens.add("");
-        }
-
-        String peek() {
-            return tokens.get(place);
-        }
-
-        String next() {
-            need(place < tokens.size() - 1 && !peek().isEmpty(), "\"" + text + "\" ends too early");
-            return tokens.get(place++);
-        }
-
-        boolean at(String one, String other) {
-            return peek().equals(one) || peek().equals(other);
-        }
-
-        boolean take(String token) {
-            boolean there = peek().equals(token);
-            place += there && !token.isEmpty() ? 1 : 0;
-            return there;
-        }
-
-        void expect(String token) {
-            need(
-                    take(token),
-                    "\"" + text + "\" has " + peek() + " in place of " + (token.isEmpty() ? "its end" : token));
-        }
-
-        /** JSON of objects, arrays and strings; a certificate has nothing else. */
-        Object json() {
-            if (take("{")) {
-                Map<String, Object> fields = new LinkedHashMap<>();
-                while (!take("}")) {
-                    need(fields.isEmpty() || take(","), "JSON lacks a comma at " + peek());
-                    String name = string();
-                    expect(":");
-                    need(fields.put(name, json()) == null, "the field " + name + " occurs twice");
-                }
-                return fields;
-            }
-            if (take("[")) {
-                List<Object> values = new ArrayList<>();
-                while (!take("]")) {
-                    need(values.isEmpty() || take(","), "JSON lacks a comma at " + peek());
-                    values.add(json());
-                }
-                return values;
-            }
-            return string();
-        }
-
-        private String string() {
-            need(peek().startsWith("\""), "JSON has " + peek() + " in place of a string");
-            String quoted = next();
-            return quoted.substring(1, quoted.length() - 1);
         }
     }
 }

@@ -15,9 +15,10 @@ import org.superconfounding.io.StrictMapper;
  * What the ledger must hold, so that a claim or a group cannot be lost or renumbered unnoticed.
  *
  * @param schema always {@value #SCHEMA}
- * @param groups number of claims by group; they are numbered from 1 without a gap
+ * @param groups highest number of a claim by group; numbers run from 1 without a gap but those withdrawn
+ * @param withdrawn ids of claims of earlier versions that are no longer made, with the reason; an id is never given to another claim
  */
-public record LedgerContents(String schema, Map<String, Integer> groups) {
+public record LedgerContents(String schema, Map<String, Integer> groups, Map<String, String> withdrawn) {
     /** Version of the format. */
     public static final String SCHEMA = "ledger-contents/1";
 
@@ -30,6 +31,7 @@ public record LedgerContents(String schema, Map<String, Integer> groups) {
             throw new IllegalArgumentException("schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
         }
         groups = new LinkedHashMap<>(Objects.requireNonNull(groups, "groups is missing"));
+        withdrawn = Map.copyOf(Objects.requireNonNullElse(withdrawn, Map.of()));
         groups.forEach((group, count) -> {
             if (count == null || count < 1) {
                 throw new IllegalArgumentException(
@@ -47,7 +49,9 @@ public record LedgerContents(String schema, Map<String, Integer> groups) {
         contents.groups.forEach((name, count) -> {
             List<String> ids =
                     there.get(name).claims().stream().map(LedgerRow::id).toList();
-            require(file, name, "claim", numbered(name, count), new LinkedHashSet<>(ids));
+            Set<String> listed = numbered(name, count);
+            listed.removeAll(contents.withdrawn.keySet());
+            require(file, name, "claim", listed, new LinkedHashSet<>(ids));
         });
     }
 

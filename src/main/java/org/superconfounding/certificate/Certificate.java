@@ -3,8 +3,6 @@ package org.superconfounding.certificate;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,20 +17,11 @@ import org.superconfounding.exact.Surd;
  * @param kind what sort of proof it is
  * @param text the statement; {N} stands for what the line "let N" gives
  * @param restsOn theorems that lead from the lines to the statement, in words
- * @param observables letters by party: Hermitian, of square 1, and commuting with those of other parties
- * @param unknowns real numbers, each with what replaces its square, or with nothing
- * @param lines what is calculated
+ * @param lines what is calculated, each with a reason after "#" or none
  * @param values the numbers of some "let" lines, for comparison with the floating-point instrument
  */
 public record Certificate(
-        String name,
-        Kind kind,
-        String text,
-        List<String> restsOn,
-        Map<String, List<String>> observables,
-        Map<String, String> unknowns,
-        List<Map<String, Object>> lines,
-        Map<String, Surd> values) {
+        String name, Kind kind, String text, List<String> restsOn, List<String> lines, Map<String, Surd> values) {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** Sorts of proof. */
@@ -62,8 +51,6 @@ public record Certificate(
 
     public Certificate {
         restsOn = List.copyOf(restsOn);
-        observables = Collections.unmodifiableMap(new LinkedHashMap<>(observables));
-        unknowns = Collections.unmodifiableMap(new LinkedHashMap<>(unknowns));
         lines = List.copyOf(lines);
         values = Map.copyOf(values);
     }
@@ -81,9 +68,12 @@ public record Certificate(
     /** The statement with its numbers. */
     public String statement() {
         String filled = text;
-        for (Map<String, Object> line : lines) {
-            if (line.containsKey("let")) {
-                filled = filled.replace("{" + line.get("let") + "}", (String) line.get("be"));
+        for (String line : lines) {
+            if (line.startsWith("let ")) {
+                String[] sides = line.substring("let ".length()).split("=", 2);
+                filled = filled.replace(
+                        "{" + sides[0].strip() + "}",
+                        sides[1].replaceFirst("#.*", "").strip());
             }
         }
         return filled;
@@ -107,8 +97,6 @@ public record Certificate(
                 + field("kind", kind)
                 + field("statement", text)
                 + field("restsOn", restsOn)
-                + field("observables", observables)
-                + field("unknowns", unknowns)
                 + "  \"lines\": [\n"
                 + lines.stream().map(line -> "    " + written(line)).collect(Collectors.joining(",\n"))
                 + "\n  ]\n}\n";
@@ -120,7 +108,7 @@ public record Certificate(
 
     private static String written(Object value) {
         try {
-            return JSON.writeValueAsString(value).replace(",\"", ", \"").replace("\":", "\": ");
+            return JSON.writeValueAsString(value).replace("\",\"", "\", \"");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -1,7 +1,6 @@
 package org.superconfounding.certificate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,7 @@ public final class CertificateBuilder {
     private final Kind kind;
     private final String statement;
     private final List<String> restsOn = new ArrayList<>();
-    private final Map<String, List<String>> observables = new LinkedHashMap<>();
-    private final Map<String, String> unknowns = new LinkedHashMap<>();
-    private final List<Map<String, Object>> lines = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
     private final Map<String, Surd> values = new LinkedHashMap<>();
 
     CertificateBuilder(String name, Kind kind, String statement) {
@@ -33,25 +30,22 @@ public final class CertificateBuilder {
 
     /** A party's observables. */
     public CertificateBuilder party(String who, String... letters) {
-        observables.put(who, List.of(letters));
-        return this;
+        return line("party " + who + ": " + String.join(", ", letters));
     }
 
     /** Real numbers about which nothing is known. */
     public CertificateBuilder unknown(String... letters) {
-        Arrays.stream(letters).forEach(letter -> unknowns.put(letter, ""));
-        return this;
+        return line("real " + String.join(", ", letters));
     }
 
     /** A real number of which the square is known. */
     public CertificateBuilder square(String letter, String square) {
-        unknowns.put(letter, square);
-        return this;
+        return line("real " + letter + "^2 = " + square);
     }
 
     /** Names an expression. */
     public CertificateBuilder let(String name, String expression) {
-        return line("let", name, "be", expression);
+        return line("let " + name + " = " + expression);
     }
 
     /** Names a number. */
@@ -62,87 +56,60 @@ public final class CertificateBuilder {
 
     /** States that all sides are equal. */
     public CertificateBuilder equal(String... sides) {
-        return line("equal", List.of(sides));
+        return line(String.join(" = ", sides));
     }
 
     /** States that each side is below the next. */
     public CertificateBuilder less(String... sides) {
-        return line("less", List.of(sides));
+        return line(String.join(" < ", sides));
     }
 
     /** States that each side is at most the next. */
     public CertificateBuilder atMost(String... sides) {
-        return line("atMost", List.of(sides));
+        return line(String.join(" <= ", sides));
     }
 
     /** States that an expression is a sum of squares, given as weight, root, weight, root … */
     public CertificateBuilder squares(String expression, String... weightsAndRoots) {
-        List<String> weights = new ArrayList<>();
-        List<String> roots = new ArrayList<>();
+        List<String> squares = new ArrayList<>();
         for (int i = 0; i < weightsAndRoots.length; i += 2) {
-            weights.add(weightsAndRoots[i]);
-            roots.add(weightsAndRoots[i + 1]);
+            squares.add(weightsAndRoots[i] + " |" + weightsAndRoots[i + 1] + "|²");
         }
-        return line("squares", expression, "weights", weights, "of", roots);
+        return line("squares " + expression + " = " + String.join(" + ", squares));
     }
 
     /** States that all sides are equal for every choice of bits 0 and 1 for the names. */
     public CertificateBuilder eachBit(List<String> names, String... sides) {
-        return line("each", over(names, "bits"), "equal", List.of(sides));
+        return each(names, "0, 1", sides);
     }
 
-    /** The same where the two sides of a premise are equal. */
-    public CertificateBuilder eachBitWhere(List<String> names, List<String> premise, String... sides) {
-        return line("each", over(names, "bits"), "where", premise, "equal", List.of(sides));
+    /** States that all sides are equal for every choice of outcomes ±1 for the names. */
+    public CertificateBuilder eachOutcome(List<String> names, String... sides) {
+        return each(names, "-1, 1", sides);
     }
 
-    private static Map<String, Object> over(List<String> names, String choices) {
-        Map<String, Object> over = new LinkedHashMap<>();
-        names.forEach(letter -> over.put(letter, choices));
-        return over;
+    /** States that all sides are equal for certain values, "a, b in {1}" or "a in {1}: for b in {-1}". */
+    public CertificateBuilder at(String values, String... sides) {
+        return line("for " + values + ": " + String.join(" = ", sides));
     }
 
-    /**
-     * Lists the values of an expression at every choice of ±1 for the names, the last changing fastest, at which the two sides of a
-     * premise are equal.
-     */
-    public CertificateBuilder table(
-            List<String> names,
-            List<String> premise,
-            String expression,
-            List<Integer> values,
-            String least,
-            String greatest) {
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("each", over(names, "signs"));
-        if (!premise.isEmpty()) {
-            line.put("where", premise);
-        }
-        line.put("value", expression);
-        line.put("is", values.stream().map(String::valueOf).toList());
-        line.put("least", least);
-        line.put("greatest", greatest);
-        lines.add(line);
-        return this;
+    private CertificateBuilder each(List<String> names, String values, String... sides) {
+        return at(String.join(", ", names) + " in {" + values + "}", sides);
     }
 
     /** Says why the last line is there. */
     public CertificateBuilder because(String why) {
-        lines.get(lines.size() - 1).put("why", why);
+        lines.set(lines.size() - 1, lines.get(lines.size() - 1) + " # " + why);
         return this;
     }
 
-    private CertificateBuilder line(Object... fieldsAndValues) {
-        Map<String, Object> line = new LinkedHashMap<>();
-        for (int i = 0; i < fieldsAndValues.length; i += 2) {
-            line.put((String) fieldsAndValues[i], fieldsAndValues[i + 1]);
-        }
+    private CertificateBuilder line(String line) {
         lines.add(line);
         return this;
     }
 
     /** The finished certificate. */
     public Certificate build() {
-        return new Certificate(name, kind, statement, restsOn, observables, unknowns, lines, values);
+        return new Certificate(name, kind, statement, restsOn, lines, values);
     }
 }

@@ -268,7 +268,7 @@ public final class Entanglement {
                         Certificate.of(
                                 "product-states-keep-correlations",
                                 Kind.COUNTEREXAMPLE,
-                                "Two qubits in the first Z state have the correlator {one} in Z, two in the first X state {one} in X; the former have"
+                                "Two qubits in the first Z state have the correlator {one} in Z, two in the first X state {one} in X; both have"
                                         + " S = {value} at the paper's settings. Of one qubit in Z and one in X both correlators are {none}."))
                 .let("plus", "[1; 1]/sqrt(2)")
                 .let("zero", "[1; 0]")
@@ -277,7 +277,8 @@ public final class Entanglement {
                 .equal("kron(zero, zero)†*kron(Z, Z)*kron(zero, zero)", "one")
                 .equal("kron(plus, plus)†*kron(X, X)*kron(plus, plus)", "one")
                 .let("value", Surd.ROOT_TWO)
-                .equal("kron(zero, zero)†*(" + QuantumBounds.chshOperator() + ")*kron(zero, zero)", "value")
+                .let("S", QuantumBounds.chshOperator())
+                .equal("kron(zero, zero)†*S*kron(zero, zero)", "kron(plus, plus)†*S*kron(plus, plus)", "value")
                 .let("none", Surd.of(0, 1))
                 .equal(
                         "kron(zero, plus)†*kron(Z, Z)*kron(zero, plus)",

@@ -2,7 +2,6 @@ package org.superconfounding.certificate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.superconfounding.certificate.Certificate.Kind;
 import org.superconfounding.exact.Surd;
@@ -16,6 +15,11 @@ public final class LocalBounds {
     private static final List<String> TWO_PARTIES = List.of("a", "a'", "b", "b'");
     private static final List<String> THREE_PARTIES = List.of("a", "a'", "b", "b'", "c", "c'");
     private static final String CHSH = "a*b + a*b' + a'*b - a'*b'";
+    private static final String CH = "(" + both("a", "b") + " + " + both("a", "b'") + " + " + both("a'", "b") + " - "
+            + both("a'", "b'") + " - (1 + a)/2 - (1 + b)/2)";
+    private static final String SHIFTED = "(" + CHSH + " - 2)/4";
+    private static final String MERMIN = "a*b*c - a*b'*c' - a'*b*c' - a'*b'*c";
+    private static final String WINS = "((1 + a*b)/2 + (1 + a*b')/2 + (1 + a'*b)/2 + (1 - a'*b')/2)";
 
     private LocalBounds() {}
 
@@ -27,8 +31,9 @@ public final class LocalBounds {
                         "In every local model |S| is at most {bound}, and CS = |S|/{bound} at most {strength}; both are reached.")
                 .restsOn(MIXTURES)
                 .let("bound", Surd.of(2, 1))
-                .table(TWO_PARTIES, List.of(), CHSH, chshValues(), "-bound", "bound")
-                .because("S at each of the sixteen strategies; the last outcome changes fastest")
+                .eachOutcome(TWO_PARTIES, "(" + CHSH + ")^2", "bound^2")
+                .because("S is the bound or minus the bound at each of the sixteen strategies")
+                .at("a, a', b, b' in {1}", CHSH, "bound")
                 .let("strength", Surd.of(1, 1))
                 .equal("strength", "bound/2")
                 .build();
@@ -46,14 +51,15 @@ public final class LocalBounds {
                 .let("least", Surd.of(-1, 1))
                 .let("strength", Surd.of(1, 1))
                 .let("noise", Surd.of(-1, 2))
-                .table(
-                        TWO_PARTIES,
-                        List.of(),
-                        ch("a", "a'", "b", "b'"),
-                        values(4, LocalBounds::clauserHorne),
-                        "least",
-                        "bound")
-                .because("CH at each of the sixteen strategies")
+                .less("least", "bound")
+                .eachOutcome(TWO_PARTIES, CH, SHIFTED)
+                .because("CH of the sixteen strategies")
+                .eachOutcome(TWO_PARTIES, "(2*" + SHIFTED + " - bound - least)^2", "(bound - least)*(bound - least)")
+                .because("so CH is the bound or the least value")
+                .at("a, a', b, b' in {1}", CHSH, "bound + 2")
+                .because("so CH is the bound, nought, where all outcomes are plus")
+                .at("a, a' in {1}: for b, b' in {-1}", SHIFTED, "least")
+                .because("plus for Alice, minus for Bob")
                 .equal("strength", "-least")
                 .equal("noise", "1/4 + 1/4 + 1/4 - 1/4 - 1/2 - 1/2")
                 .because("four outcomes of probability a quarter at each choice of settings")
@@ -68,21 +74,16 @@ public final class LocalBounds {
                         "In every local model of three parties |M| is at most {bound}; it is reached.")
                 .restsOn(MIXTURES)
                 .let("bound", Surd.of(2, 1))
-                .table(
-                        THREE_PARTIES,
-                        List.of(),
-                        "a*b*c - a*b'*c' - a'*b*c' - a'*b'*c",
-                        values(6, LocalBounds::mermin),
-                        "-bound",
-                        "bound")
-                .because("M at each of the sixty-four strategies")
+                .eachOutcome(THREE_PARTIES, "(" + MERMIN + ")^2", "bound^2")
+                .because("M is the bound or minus the bound at each of the sixty-four strategies")
+                .at("a, a', b, b', c, c' in {1}", MERMIN, "-bound")
                 .build();
     }
 
     /** Hardy's event is at most as probable as his three forbidden events together. */
     public static Certificate hardy() {
-        String event = both("a", "b");
-        String premises = both("a", "(-b')") + " + " + both("(-a')", "b") + " + " + both("a'", "b'");
+        String excess = "(" + both("a", "b") + " - " + both("a", "(-b')") + " - " + both("(-a')", "b") + " - "
+                + both("a'", "b'") + ")";
         return Certificate.of(
                         "hardy-local-bound",
                         Kind.ENUMERATION,
@@ -90,23 +91,12 @@ public final class LocalBounds {
                                 + " forbidden events; so it is {bound} where these never happen.")
                 .restsOn(MIXTURES)
                 .let("bound", Surd.of(0, 1))
-                .table(
-                        TWO_PARTIES,
-                        List.of(),
-                        event + " - (" + premises + ")",
-                        values(4, s -> event(s) - premises(s)),
-                        "bound - 1",
-                        "bound")
+                .eachOutcome(TWO_PARTIES, excess, SHIFTED)
                 .because(
                         "the event's probability less those of the three forbidden events, at each of the sixteen strategies")
-                .table(
-                        TWO_PARTIES,
-                        List.of(premises.replace("/4", ""), "bound"),
-                        event.replace("/4", ""),
-                        admitted(),
-                        "bound",
-                        "bound")
-                .because("four times the event's probability at each strategy that never gives a forbidden event")
+                .eachOutcome(TWO_PARTIES, "(2*" + SHIFTED + " - bound + 1)^2", "1")
+                .because("so this is the bound, or below it by one")
+                .at("a, a', b, b' in {1}", CHSH, "bound + 2")
                 .build();
     }
 
@@ -120,15 +110,12 @@ public final class LocalBounds {
                 .restsOn(MIXTURES)
                 .restsOn("What a model remembers is part of its common cause in the next trial.")
                 .let("bound", Surd.of(3, 4))
-                .table(
-                        TWO_PARTIES,
-                        List.of(),
-                        "(1 + a*b)/2 + (1 + a*b')/2 + (1 + a'*b)/2 + (1 - a'*b')/2",
-                        values(4, s -> 2 + chsh(s) / 2),
-                        "1",
-                        "4*bound")
+                .eachOutcome(TWO_PARTIES, WINS, "2 + (" + CHSH + ")/2")
                 .because(
                         "how many of the four choices of settings each strategy wins; outcomes have to differ at the last one only")
+                .eachOutcome(TWO_PARTIES, "(" + CHSH + ")^2", "(8*bound - 4)^2")
+                .because("so that it wins four times the bound, or less")
+                .at("a, a', b, b' in {1}", CHSH, "8*bound - 4")
                 .build();
     }
 
@@ -162,57 +149,13 @@ public final class LocalBounds {
                 .build();
     }
 
-    /** S at the sixteen strategies. */
-    static List<Integer> chshValues() {
-        return values(4, LocalBounds::chsh);
-    }
-
     /** P(+ +|x, y) of outcomes that are fixed. */
     private static String both(String x, String y) {
         return "(1 + " + x + ")*(1 + " + y + ")/4";
     }
 
-    private static String ch(String a, String aPrime, String b, String bPrime) {
-        return both(a, b) + " + " + both(a, bPrime) + " + " + both(aPrime, b) + " - " + both(aPrime, bPrime)
-                + " - (1 + " + a + ")/2 - (1 + " + b + ")/2";
-    }
-
     private static int chsh(int[] s) {
         return s[0] * s[2] + s[0] * s[3] + s[1] * s[2] - s[1] * s[3];
-    }
-
-    private static int clauserHorne(int[] s) {
-        return (chsh(s) - 2) / 4;
-    }
-
-    private static int mermin(int[] s) {
-        return s[0] * s[2] * s[4] - s[0] * s[3] * s[5] - s[1] * s[2] * s[5] - s[1] * s[3] * s[4];
-    }
-
-    private static int plus(int one, int other) {
-        return one == 1 && other == 1 ? 1 : 0;
-    }
-
-    private static int event(int[] s) {
-        return plus(s[0], s[2]);
-    }
-
-    private static int premises(int[] s) {
-        return plus(s[0], -s[3]) + plus(-s[1], s[2]) + plus(s[1], s[3]);
-    }
-
-    private static List<Integer> admitted() {
-        return IntStream.range(0, 16)
-                .mapToObj(strategy -> signs(4, strategy))
-                .filter(signs -> premises(signs) == 0)
-                .map(LocalBounds::event)
-                .toList();
-    }
-
-    private static List<Integer> values(int outcomes, ToIntFunction<int[]> value) {
-        return IntStream.range(0, 1 << outcomes)
-                .mapToObj(strategy -> value.applyAsInt(signs(outcomes, strategy)))
-                .toList();
     }
 
     /** Outcomes of one strategy, the last changing fastest. */

@@ -251,7 +251,7 @@ public final class PublishedNumbers {
                 .let("printed", "0.039")
                 .let(
                         "tail",
-                        "sum(k, wins, trials, factorial(trials)/(factorial(k)*factorial(trials - k))*3^k)/4^trials")
+                        "factorial(trials)/4^trials*sum(k in {wins..trials}: 3^k/(factorial(k)*factorial(trials - k)))")
                 .atMost("printed - 0.0005", "tail", "printed + 0.0005")
                 .build();
     }
@@ -278,7 +278,7 @@ public final class PublishedNumbers {
 
     /** An upper bound for an even number of last terms, a lower one for an odd one. */
     private static String gauss(String z, int last) {
-        return "sum(k, 0, " + last + ", (-1)^k*" + z + "^(2*k + 1)/(2^k*factorial(k)*(2*k + 1)))";
+        return "sum(k in {0.." + last + "}: (-1)^k*" + z + "^(2*k + 1)/(2^k*factorial(k)*(2*k + 1)))";
     }
 
     private static void pi(CertificateBuilder builder) {
@@ -289,7 +289,7 @@ public final class PublishedNumbers {
     }
 
     private static String arctangent(String x, int last) {
-        return "sum(k, 0, " + last + ", (-1)^k*" + x + "^(2*k + 1)/(2*k + 1))";
+        return "sum(k in {0.." + last + "}: (-1)^k*" + x + "^(2*k + 1)/(2*k + 1))";
     }
 
     private static BigFraction fraction(String decimal) {

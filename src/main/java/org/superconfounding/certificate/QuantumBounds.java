@@ -55,13 +55,9 @@ public final class QuantumBounds {
                 .let("coefficients", "[1, 1; 1, -1]")
                 .because("of the mean products at a and a' (rows) with those at b and b' (columns)")
                 .let("local", Surd.of(2, 1))
-                .table(
-                        List.of("a", "a'", "b", "b'"),
-                        List.of(),
-                        "[a, a']*coefficients*[b; b']",
-                        LocalBounds.chshValues(),
-                        "-local",
-                        "local")
+                .eachOutcome(List.of("a", "a'", "b", "b'"), "([a, a']*coefficients*[b; b'])^2", "local^2")
+                .because("for each of the sixteen strategies the expression is local or minus local")
+                .at("a, a', b, b' in {1}", "[a, a']*coefficients*[b; b']", "local")
                 .let("bell", TSIRELSON)
                 .let("products", "[1, 1; 1, -1]/sqrt(2)")
                 .equal(
@@ -193,13 +189,14 @@ public final class QuantumBounds {
                         Kind.COUNTEREXAMPLE,
                         "White noise has CS = {noiseByCHSH} by CHSH and {noiseByCH} by CH; the Bell state at the paper's settings has"
                                 + " {bellByCHSH} and {bellByCH}. So the two order these behaviours differently."))
-                .let("S", "phi†*(" + chshOperator() + ")*phi")
+                .let("CHSH", chshOperator())
+                .let("S", "phi†*CHSH*phi")
                 .let("noiseByCHSH", Surd.of(0, 1))
                 .let("noise", "kron(I, I)/4")
                 .equal("tr(noise)", "1")
-                .equal("noiseByCHSH", "tr(noise*(" + chshOperator() + "))")
+                .equal("noiseByCHSH", "tr(noise*CHSH)")
                 .let("noiseByCH", Surd.of(1, 2))
-                .equal("noiseByCH", "-(tr(noise*(" + chshOperator() + ")) - 2)/4")
+                .equal("noiseByCH", "-(tr(noise*CHSH) - 2)/4")
                 .let("bellByCHSH", Surd.ROOT_TWO)
                 .equal("bellByCHSH", "S/2")
                 .let("bellByCH", Surd.ROOT_TWO.minus(Surd.of(1, 1)).times(1, 2))

@@ -5,6 +5,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.superconfounding.experiment.Experiment1Protocol.Party;
 import org.superconfounding.quantum.Channel;
 import org.superconfounding.quantum.Circuit;
+import org.superconfounding.quantum.Counts;
 import org.superconfounding.quantum.OutcomeDistribution;
 import org.superconfounding.quantum.Simulator;
 import org.superconfounding.statistics.Binomial;
@@ -61,7 +62,23 @@ public final class Experiment1 {
                 marginals(aloneZero, seed.derive("alone")),
                 marginals(accompaniedZero, seed.derive("accompanied")),
                 commonCause.sample(protocol.shots(), correlations),
-                removed.sample(protocol.shots(), correlations));
+                removed.sample(protocol.shots(), correlations),
+                compared(seed.derive("compared").generator()));
+    }
+
+    /** As the author's program has them: two circuits for one qubit each, one for both. */
+    private Experiment1Result.Marginals compared(UniformRandomProvider random) {
+        int shots = protocol.shots();
+        OutcomeDistribution law = commonCause.zz().marginal(0, 1);
+        double a = Binomial.sample(random, shots, aloneZero);
+        double b = Binomial.sample(random, shots, Math.min(1, law.marginal(1).probability(0)));
+        Counts both = law.sample(random, shots);
+        double agreeing = (double) both.count(0b00) / shots;
+        return new Experiment1Result.Marginals(
+                a / shots,
+                b / shots,
+                agreeing + (double) both.count(0b01) / shots,
+                agreeing + (double) both.count(0b10) / shots);
     }
 
     /** A measured, B left alone. */

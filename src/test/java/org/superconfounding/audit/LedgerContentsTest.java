@@ -63,6 +63,16 @@ class LedgerContentsTest {
     }
 
     @Test
+    void shouldMissNoClaimThatWasWithdrawnAndGiveItsNumberToNoOther() {
+        String text = "schema: ledger-contents/1\ngroups: {E2: 2}\nwithdrawn: {E2.1: nobody says it}\n";
+
+        LedgerContents.require(file(text), new Ledger(List.of(group("E2", "E2.2"))));
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> LedgerContents.require(file(text), new Ledger(List.of(E2))))
+                .withMessageContaining("has claim E2.1");
+    }
+
+    @Test
     void shouldNoticeWhatIsNotCounted() {
         assertRefused("the ledger has claim E2.3", T, group("E2", "E2.1", "E2.2", "E2.3"));
         assertRefused("the ledger has group E1", T, E2, group("E1", "E1.1"));

@@ -113,7 +113,7 @@ class Experiment3LawClaims {
                 .reading("strength-itself")
                 .finding(refutes("CS is proportional to C", Entanglement.notProportional()))
                 .reading("excess-over-the-classical-bound")
-                .finding(refutes("CS exceeds 1 as soon as there is entanglement", Entanglement.notProportional()))
+                .finding(refutes("CS − 1 is proportional to C", Entanglement.notProportional()))
                 .oracle(Oracle.exact(
                         "CS at C = √2 − 1", 1, fixedAngles(StrictMath.asin(threshold) / 2), ROUNDING, "(1 + C)/√2 = 1"))
                 .oracle(Oracle.exact(

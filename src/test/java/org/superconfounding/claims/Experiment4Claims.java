@@ -157,11 +157,18 @@ class Experiment4Claims {
     @Test
     @Claim("E4.3")
     void shouldReachThePrintedProbabilityUnderDoZeroWithHalfTheShots() {
+        Circuit surgery = Experiment4.intervention(BELL, 0);
         conclude(interventional(
-                audit("E4.3"),
-                result -> result.intervened().atZero(),
-                result -> result.observed().atZero(),
-                Experiment4Log.INTERVENED.atZero()));
+                        audit("E4.3"),
+                        result -> result.intervened().atZero(),
+                        result -> result.observed().atZero(),
+                        Experiment4Log.INTERVENED.atZero())
+                .oracle(Oracle.exact(
+                        "P(A = 1) after the surgery",
+                        0,
+                        Simulator.outcomes(surgery).marginal(0).probability(1),
+                        ROUNDING,
+                        "the preparation stage sets A to 0")));
     }
     // end::E4.3[]
 

@@ -211,9 +211,10 @@ class Experiment5CauseClaims {
     void shouldActFromAToCBeforeTheLinkAndNotAfter() {
         conclude(audit("E5.16")
                 .reading("entangled-source")
-                .finding(unmoved(AS_WRITTEN, PREPARATIONS.subList(0, 2)))
-                .finding(unmoved(AS_EXECUTED, List.of(EXECUTED)))
+                .finding(unmoved(AS_WRITTEN, PREPARATIONS.subList(0, 2), 1))
+                .finding(unmoved(AS_EXECUTED, List.of(EXECUTED), 1))
                 .negative("the label in place of C", labelUnmoved())
+                .negative("the link left out", unmoved(AS_EXECUTED, List.of(EXECUTED), 0))
                 .reading("gates-as-arrows")
                 .finding(noGate("A", "C", 0))
                 .positive("from C to A", noGate("C", "A", 1))
@@ -229,10 +230,13 @@ class Experiment5CauseClaims {
     }
     // end::E5.16[]
 
-    private static Proof unmoved(Basis basis, List<PairPreparation> preparations) {
+    /** That setting one of two qubits leaves the other is no news (no-signaling); that they are correlated nonetheless is. */
+    private static Proof unmoved(Basis basis, List<PairPreparation> preparations, double strength) {
         boolean all = true;
         for (PairPreparation preparation : preparations) {
-            PairEnsemble linked = preparation.at(1);
+            PairEnsemble linked = preparation.at(strength);
+            SampleLaw seen = linked.law();
+            all &= Math.abs(seen.pair(1, 1) - one(seen, Feature.A) * one(seen, Feature.C)) > 0.1;
             for (int value = 0; value < 2; value++) {
                 all &= Math.abs(one(linked.law(Feature.A, value), Feature.C) - one(linked.law(), Feature.C)) < ROUNDING
                         && Math.abs(one(linked.law(Feature.C, value), Feature.A) - one(linked.law(), Feature.A))
@@ -242,11 +246,11 @@ class Experiment5CauseClaims {
         }
         return new Proof(
                 basis,
-                "once they are linked, setting A leaves C's law and sets B, and setting C leaves A's law",
+                "A and C are correlated; then setting A leaves C's law and sets B, and setting C leaves A's law",
                 Proof.Method.ENUMERATION,
-                4L * preparations.size(),
+                5L * preparations.size(),
                 all,
-                "marginals compared before and after surgery");
+                "covariance, and marginals before and after surgery");
     }
 
     private static double one(SampleLaw law, Feature feature) {

@@ -27,6 +27,9 @@ final class Experiment5Protocols {
     static final Experiment5Protocol AUTHORS_SEEDS = Experiment5Protocol.asExecutedAtTheAuthorsSeeds();
     static final Experiment5Protocol FRESH_SEEDS = Experiment5Protocol.asExecuted();
 
+    /** White noise together with the label noise of the author's code, of which the text says nothing. */
+    static final Experiment5Protocol NOISY_WHITE_NOISE = WHITE_NOISE.withNoise(0, FRESH_SEEDS.largestDomainNoise());
+
     /** The author's code with a classical coin in place of the entangled pair. */
     static final Experiment5Protocol COIN = Experiment5Protocol.asExecuted(PairPreparation.SampleWiseCopy.classical());
 
@@ -50,6 +53,11 @@ final class Experiment5Protocols {
     /** Mean gain of twenty seeds, in percentage points. */
     static SamplingDistribution gain(Experiment5Protocol protocol) {
         return runs(protocol).distribution(result -> POINTS * result.meanGain());
+    }
+
+    /** The same where the never-seen points are half as many, in percentage points. */
+    static SamplingDistribution halfOfTheGain(Experiment5Protocol protocol) {
+        return runs(protocol).distribution(result -> POINTS * result.meanGain() / 2);
     }
 
     /** Mean gain over the classifier that uses C alone, in percentage points. */

@@ -32,6 +32,29 @@ class Experiment1Test {
     }
 
     @Test
+    void shouldCountZerosOfEachQubitAloneAndOfBothTogether() {
+        Circuit unequal = Circuit.of(2, 2).x(1);
+
+        assertThat(Experiment1.run(PROTOCOL.withCommonCause(unequal), Seed.of(4))
+                        .marginals())
+                .as("A is always 0, B is always 1")
+                .isEqualTo(new Experiment1Result.Marginals(1, 0, 0, 1));
+    }
+
+    @Test
+    void shouldCompareEachMarginalWithTheOneThatTheTableMistakesForIt() {
+        assertThat(new Experiment1Result.Marginals(0.25, 0.5, 0.25, 0.5).agreeWithin(0.125))
+                .as("A alone against B of both, and the other way round")
+                .isTrue();
+        assertThat(new Experiment1Result.Marginals(0.25, 0.5, 0.375, 0.5).agreeWithin(0.125))
+                .as("A alone differs by the tolerance")
+                .isFalse();
+        assertThat(new Experiment1Result.Marginals(0.25, 0.5, 0.25, 0.375).agreeWithin(0.125))
+                .as("B alone differs by the tolerance")
+                .isFalse();
+    }
+
+    @Test
     void shouldMeasureBFirstAndLetCrosstalkRelaxA() {
         Circuit circuit = Experiment1.accompaniedCircuit(Experiment1Protocol.BELL_STATE, 1);
 

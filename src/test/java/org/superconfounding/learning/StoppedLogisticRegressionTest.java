@@ -39,6 +39,12 @@ class StoppedLogisticRegressionTest {
         }
     }
 
+    @Test
+    void shouldStopByDefaultWhereScikitLearnStopsByDefault() {
+        ScikitLearnOracle.read("equal-columns")
+                .forEach(expected -> check(StoppedLogisticRegression.DEFAULT, expected, 1e-12));
+    }
+
     private static void check(StoppedLogisticRegression learner, ScikitLearnOracle expected, double agreement) {
         Coefficients learnt = learner.coefficients(expected.data(), expected.features());
         String where = expected.features().name() + " on " + expected.data();

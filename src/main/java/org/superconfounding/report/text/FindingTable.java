@@ -1,5 +1,6 @@
 package org.superconfounding.report.text;
 
+import static java.util.stream.Collectors.joining;
 import static org.superconfounding.io.Decimals.count;
 import static org.superconfounding.io.Decimals.fixed;
 import static org.superconfounding.io.Decimals.percent;
@@ -34,7 +35,7 @@ final class FindingTable {
     }
 
     private static String row(Finding finding) {
-        return "|" + text(finding.quantity()) + " [.basis]#(" + finding.basis().label() + ")#\n|" + text(ours(finding))
+        return "|" + text(finding.quantity()) + " [.basis]#(" + finding.basis().label() + ")#\n|" + cell(finding)
                 + "\n|" + text(rule(finding)) + "\n|" + outcome(finding) + "\n\n";
     }
 
@@ -44,6 +45,12 @@ final class FindingTable {
             return "[.outcome-none]#– cannot tell#";
         }
         return finding.holds() ? "[.outcome-holds]#✓ holds#" : "[.outcome-fails]#✗ does not hold#";
+    }
+
+    private static String cell(Finding finding) {
+        String certificates =
+                SettledTable.files(finding).map(SettledTable::link).collect(joining(", "));
+        return certificates.isEmpty() ? text(ours(finding)) : certificates;
     }
 
     private static String ours(Finding finding) {
@@ -68,6 +75,9 @@ final class FindingTable {
         }
         if (finding instanceof Detection detection) {
             return "detection: " + detection.test() + ", p below α = " + plain(detection.alpha());
+        }
+        if (finding instanceof Proof proof && proof.method() == Proof.Method.CERTIFICATE) {
+            return "proof: certificate, " + count(proof.checked()) + " lines that the one-file checker found to hold";
         }
         if (finding instanceof Proof proof) {
             return "proof: " + proof.method().label() + ", " + count(proof.checked())

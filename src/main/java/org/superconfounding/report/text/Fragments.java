@@ -60,6 +60,8 @@ public final class Fragments {
         fragments.add(fragment("questions", JudgementPages.questions(audit)));
         fragments.add(fragment("recommendations", JudgementPages.recommendations(audit)));
         fragments.add(fragment(KnownWrongTable.NAME, KnownWrongTable.of(audit)));
+        fragments.add(fragment("settled", SettledTable.of(audit)));
+        fragments.add(fragment("random-cases", SettledTable.randomCases(audit)));
         fragments.add(fragment("error-rates", ErrorRatePages.kinds(audit)));
         fragments.add(fragment("share-rule", ErrorRatePages.shareRule()));
         fragments.add(fragment("powers", ErrorRatePages.powers(audit)));
