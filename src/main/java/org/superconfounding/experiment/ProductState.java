@@ -66,4 +66,14 @@ public sealed interface ProductState {
             return new Fixed(thetaA, phiA, thetaB, phiB).preparation();
         }
     }
+
+    /** A fresh state in every trial with real amplitudes: θ uniform on [0, 2π) and φ = 0 on each qubit. */
+    record FreshInPlane() implements ProductState {
+        @Override
+        public Circuit prepare(UniformRandomProvider random) {
+            double thetaA = 2 * Math.PI * random.nextDouble();
+            double thetaB = 2 * Math.PI * random.nextDouble();
+            return new Fixed(thetaA, 0, thetaB, 0).preparation();
+        }
+    }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Detection;
-import org.superconfounding.bell.ChshCorrelators;
+import org.superconfounding.audit.Oracle;
 import org.superconfounding.causal.ConfoundingStrength;
 import org.superconfounding.experiment.RecordedChsh;
 import org.superconfounding.hardware.RecordedRuns;
@@ -19,6 +19,8 @@ final class AriaRuns {
 
     static final List<RecordedChsh> NONE = published("no-confounding");
     static final List<RecordedChsh> BELL = published("bell-state");
+
+    static final String IDEAL = "an ideal Bell state";
 
     /** A run of a Bell state without noise. */
     static final double IDEAL_S = 2 * StrictMath.sqrt(2);
@@ -64,6 +66,22 @@ final class AriaRuns {
                 .orElseThrow();
     }
 
+    /** Does the size of S of the runs, whatever its sign, exceed the classical bound? */
+    static Detection violation(List<RecordedChsh> runs) {
+        return beyondTheBound("S of the runs together exceeds 2", Math.abs(meanS(runs)), true, IDEAL, IDEAL_S);
+    }
+
+    /** The logarithm of such a test's p by hand: −2 (S − 2)² over 8,000 terms of (1/1,000)². */
+    static Oracle byHand(Detection beyondTheBound, double meanS) {
+        double excess = Math.abs(meanS) - 2;
+        return Oracle.exact(
+                "ln p: " + beyondTheBound.quantity(),
+                -250 * excess * excess,
+                beyondTheBound.logP(),
+                1e-9,
+                "Hoeffding's inequality by hand");
+    }
+
     /** Is S beyond the classical bound, by more than independent shots could show? {@code above} says on which side. */
     static Detection beyondTheBound(String effect, double meanS, boolean above, String alternative, double trueS) {
         double excess = Math.max(0, above ? meanS - 2 : 2 - meanS);
@@ -81,19 +99,6 @@ final class AriaRuns {
     /** Two runs of four circuits: 8,000 terms, each moving the mean S by at most 2/2,000. */
     private static double hoeffdingSpread() {
         return 4.0 * 2 * SHOTS * square(2.0 / (2 * SHOTS));
-    }
-
-    /**
-     * Standard errors by which a run misses E(a,b)E(a′,b′) = E(a,b′)E(a′,b), which holds for product states: E(a,b) = α(a) β(b).
-     */
-    static double factorisationDeviation(RecordedChsh run) {
-        ChshCorrelators e = run.correlators();
-        double variance = square(e.aPrimeBPrime()) * (1 - square(e.ab()))
-                + square(e.ab()) * (1 - square(e.aPrimeBPrime()))
-                + square(e.aPrimeB()) * (1 - square(e.abPrime()))
-                + square(e.abPrime()) * (1 - square(e.aPrimeB()));
-        double residual = e.ab() * e.aPrimeBPrime() - e.abPrime() * e.aPrimeB();
-        return Math.abs(residual) / StrictMath.sqrt(variance / run.shots());
     }
 
     /** CS and shot noise of each run, for Figure 2. */

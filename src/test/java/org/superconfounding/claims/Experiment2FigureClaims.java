@@ -15,8 +15,13 @@ import static org.superconfounding.claims.HierarchyRuns.runs;
 import static org.superconfounding.claims.HierarchyRuns.width;
 import static org.superconfounding.claims.PublishedLogs.LOGS;
 import static org.superconfounding.experiment.Experiment2Protocol.asWritten;
+import static org.superconfounding.io.Decimals.count;
 import static org.superconfounding.io.Decimals.fixed;
+import static org.superconfounding.io.Decimals.percent;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.ClaimAudit;
 import org.superconfounding.audit.LoggedQuantity;
@@ -30,14 +35,14 @@ import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.certificate.Certificate;
 import org.superconfounding.certificate.PublishedNumbers;
 import org.superconfounding.experiment.Experiment2Result;
+import org.superconfounding.experiment.RecordedChsh;
 import org.superconfounding.statistics.Interval;
 import org.superconfounding.statistics.Intervals;
+import org.superconfounding.statistics.LogTails;
 import org.superconfounding.statistics.Summary;
 
 /** What Figure 2, its caption and the announced reporting rule say of spreads, intervals and counts. */
 class Experiment2FigureClaims {
-    private static final double NORMAL_975 = 1.959963984540054;
-
     /** t(0.975, 1), the tangent of 0.475 π. */
     private static final double STUDENT_975 = StrictMath.tan(0.475 * StrictMath.PI);
 
@@ -52,8 +57,9 @@ class Experiment2FigureClaims {
         Certificate spreads = PublishedNumbers.hardwareSpreads();
         Summary strength = AriaRuns.strength(NONE);
         double sd = strength.standardDeviation();
-        double normalNone = NORMAL_975 * strength.standardError();
-        double normalBell = NORMAL_975 * AriaRuns.strength(BELL).standardError();
+        PrintedNumber bell = AuditRun.ledger().claim("E2.8").printed("CS spread");
+        double errorNone = strength.standardError();
+        double errorBell = AriaRuns.strength(BELL).standardError();
         conclude(audit("E2.11")
                 .oracle(Oracle.exact(
                         "Student half-width without confounding",
@@ -61,20 +67,36 @@ class Experiment2FigureClaims {
                         STUDENT_NONE.halfWidth(),
                         1e-9,
                         "t(0.975, 1) = tan(0.475 π) of Cauchy's distribution"))
-                .negative(
-                        "the s.d. taken for a 95 % half-width of 0.286",
-                        Recomputation.of("s.d.", new PrintedNumber("half-width", "0.286"), sd))
+                .oracle(Oracle.exact(
+                        "confidence of mean ± s.d. over two runs",
+                        2 / Math.PI * StrictMath.atan(StrictMath.sqrt(2)),
+                        overRuns(sd, errorNone),
+                        1e-12,
+                        "Cauchy's distribution function: (2/π) arctan √2"))
                 .positive(
                         "the bars of Figure 2 in place of the ±",
                         drawn("Bell state, upper end", 3, STUDENT_BELL.upper()))
                 .reading("over-the-two-runs")
                 .finding(
                         settled(PUBLISHED, "the printed ± are half-widths of Student's 95 % intervals", false, spreads))
-                .reading("over-the-two-runs-by-the-normal-quantile")
-                .finding(halfWidths("normal", normalNone, normalBell))
+                .finding(reach("over runs", overRuns(none.upper(), errorNone), overRuns(bell.upper(), errorBell)))
+                .negative("their s.d.", reach("over runs", overRuns(sd, errorNone), overRuns(sd, errorNone)))
+                .positive(
+                        "Student's half-widths",
+                        reach("over runs", level(STUDENT_NONE, errorNone), level(STUDENT_BELL, errorBell)))
                 .reading("from-shot-noise")
                 .finding(settled(
                         PUBLISHED, "the printed ± are half-widths of 95 % intervals from shot noise", false, spreads))
+                .finding(reach("from shot noise", fromShots(none.upper(), NONE), fromShots(bell.upper(), BELL)))
+                .negative(
+                        "one standard error",
+                        reach("from shot noise", fromShots(shotError(NONE), NONE), fromShots(shotError(BELL), BELL)))
+                .positive(
+                        "two standard errors",
+                        reach(
+                                "from shot noise",
+                                fromShots(2 * shotError(NONE), NONE),
+                                fromShots(2 * shotError(BELL), BELL)))
                 .shared()
                 .correction(
                         Recomputation.of("the ± without confounding as s.d. of the two runs", none, sd),
@@ -84,10 +106,11 @@ class Experiment2FigureClaims {
                 .difference("Meaning of ± for the hardware")
                 .value("student-none", fixed(STUDENT_NONE.halfWidth(), 3))
                 .value("student-bell", fixed(STUDENT_BELL.halfWidth(), 3))
-                .value("normal-none", fixed(normalNone, 3))
-                .value("normal-bell", fixed(normalBell, 3))
-                .value("shot-none", fixed(NORMAL_975 * shotError(NONE), 3))
-                .value("shot-bell", fixed(NORMAL_975 * shotError(BELL), 3)));
+                .value("level-none", percent(overRuns(none.value(), errorNone), 0))
+                .value("level-bell", percent(overRuns(bell.value(), errorBell), 0))
+                .value("level-shots-none", percent(fromShots(none.value(), NONE), 0))
+                .value("level-shots-bell", percent(fromShots(bell.value(), BELL), 0))
+                .value("level-normal", percent(normal(none.value() / errorNone), 0)));
     }
     // end::E2.11[]
 
@@ -97,18 +120,33 @@ class Experiment2FigureClaims {
         return Math.abs(Math.abs(s[0]) - Math.abs(s[1])) / 2;
     }
 
-    private static Proof halfWidths(String kind, double ofNone, double ofBell) {
-        PrintedNumber none = AuditRun.ledger().claim("E2.7").printed("CS spread");
-        PrintedNumber bell = AuditRun.ledger().claim("E2.8").printed("CS spread");
+    /** Do intervals of such confidences reach the announced 95 %? Both, whatever formula gave their half-widths. */
+    private static Proof reach(String unit, double none, double bell) {
         return new Proof(
                 PUBLISHED,
-                "the printed ± are half-widths of 95 % intervals (" + kind + ")",
+                "an interval as wide as the printed ± has a confidence of 95 % " + unit,
                 ARITHMETIC,
                 2,
-                none.admits(ofNone) && bell.admits(ofBell),
-                String.format(
-                        "half-widths are %s and %s, printed are %s and %s",
-                        fixed(ofNone, 3), fixed(ofBell, 3), none.text(), bell.text()));
+                Math.min(none, bell) >= 0.95 - 1e-9,
+                "it has at most " + percent(none, 1) + " without confounding and " + percent(bell, 1)
+                        + " with the Bell state");
+    }
+
+    /** Confidence of mean ± half-width over two runs whose law is normal, spread unknown. */
+    private static double overRuns(double halfWidth, double standardError) {
+        return 1 - 2 * StrictMath.exp(LogTails.studentUpper(halfWidth / standardError, 1));
+    }
+
+    private static double level(Interval interval, double standardError) {
+        return overRuns(interval.halfWidth(), standardError);
+    }
+
+    private static double fromShots(double halfWidth, List<RecordedChsh> runs) {
+        return normal(halfWidth / shotError(runs));
+    }
+
+    private static double normal(double standardErrors) {
+        return 1 - 2 * StrictMath.exp(LogTails.normalUpper(standardErrors));
     }
 
     private static Recomputation drawn(String end, int index, double ours) {
@@ -203,7 +241,6 @@ class Experiment2FigureClaims {
         Summary plotted = trials(LoggedQuantity.EXP2_S_CLASSICAL);
         Summary written = runs(asWritten()).result(0).classical().strength();
         double least = 0.0102;
-        double chosen = 0.02;
         double most = 0.1;
         conclude(audit("E2.12")
                 .negative(
@@ -211,13 +248,13 @@ class Experiment2FigureClaims {
                         near(trials(LoggedQuantity.EXP2_S_QUANTUM).mean(), most))
                 .oracle(Oracle.exact("peak as executed", 1 - 2 * 0.005, plotted.mean(), 0.001, "1 − 2 × 0.005"))
                 .reading("near-the-bound")
-                .finding(near(printed, chosen))
+                .finding(near(printed, HierarchyRuns.NEAR))
                 .positive("the smallest distance tried", near(printed, least))
                 .reading("at-the-bound")
                 .finding(reaches(plotted))
                 .positive("the trials as written, without flips", reaches(written))
                 .shared()
-                .cutOff("distance from 1 that a peak at 1 may have", chosen, least, most)
+                .cutOff("distance from 1 that a peak at 1 may have", HierarchyRuns.NEAR, least, most)
                 .difference("Peak of the classical distribution")
                 .value("deviations", fixed((1 - plotted.mean()) / plotted.standardDeviation(), 1))
                 .value("largest", fixed(plotted.max(), 4)));
@@ -260,16 +297,47 @@ class Experiment2FigureClaims {
                         "closed form: 2 t(0.975, 99) E[s]/√100 with E[s] = σ (4n − 4)/(4n − 3)"))
                 .negative("1,000 shots a circuit", TypicalValue.of(AS_WRITTEN, printed, thousand))
                 .reading("ten-thousand-for-each-circuit")
+                .finding(countedOf(10_000))
                 .finding(TypicalValue.of(AS_WRITTEN, printed, perCircuit))
+                .negative("2,500 shots for each circuit", countedOf(2_500))
                 .power(TypicalValue.power("10,000 measurements in total", perCircuit, inTotal, 0.001))
                 .reading("ten-thousand-in-total")
+                .finding(countedOf(2_500))
                 .finding(TypicalValue.of(AS_WRITTEN, printed, inTotal))
                 .power(TypicalValue.power("10,000 shots for each circuit", inTotal, perCircuit, 0.001))
-                .positive("10,000 shots for each circuit", TypicalValue.of(AS_WRITTEN, printed, perCircuit))
+                .positive("10,000 shots for each circuit", countedOf(10_000))
                 .shared()
                 .difference("Measurements in a trial of Figure 2")
                 .value("width-in-total", fixed(inTotal.mean(), 4))
-                .value("width-per-circuit", fixed(perCircuit.mean(), 4)));
+                .value("width-per-circuit", fixed(perCircuit.mean(), 4))
+                .value("logged", count(loggedS().length))
+                .value("logged-in-total", count(multiples(2_500))));
     }
     // end::A3[]
+
+    /** Four correlators of n shots, n even, sum to a multiple of 2/n, whatever the outcomes. */
+    private static Proof countedOf(int shots) {
+        int all = loggedS().length;
+        long fitting = multiples(shots);
+        return new Proof(
+                PUBLISHED,
+                count(shots) + " shots of each circuit can give every logged S",
+                ARITHMETIC,
+                all,
+                fitting == all,
+                count(fitting) + " of " + count(all) + " are multiples of 2/" + count(shots));
+    }
+
+    private static long multiples(int shots) {
+        return Arrays.stream(loggedS())
+                .map(s -> s * shots / 2)
+                .filter(steps -> Math.abs(steps - Math.rint(steps)) < 1e-6)
+                .count();
+    }
+
+    private static double[] loggedS() {
+        return Stream.of(LoggedQuantity.EXP2_S_NONE, LoggedQuantity.EXP2_S_CLASSICAL, LoggedQuantity.EXP2_S_QUANTUM)
+                .flatMapToDouble(s -> Arrays.stream(LOGS.values(s)))
+                .toArray();
+    }
 }

@@ -15,6 +15,9 @@ import org.superconfounding.statistics.SamplingDistribution;
 
 /** Replications of Experiment 2 and the statistics of them that its claims share. */
 final class HierarchyRuns {
+    /** Our choice of how far from a value a CS may lie that is said to be near it, at it or about it; the cards give its range. */
+    static final double NEAR = 0.05;
+
     private HierarchyRuns() {}
 
     /** Picks one scenario of a replication. */

@@ -9,6 +9,9 @@ import static org.superconfounding.io.Decimals.fixed;
 import static org.superconfounding.io.Decimals.percent;
 import static org.superconfounding.io.Decimals.probability;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.ClaimAudit;
@@ -171,6 +174,8 @@ class RealBellTestClaims {
                 .finding(Detection.of(
                         "more wins than local models allow", MEMORY_TEST, memory.logP(), alternative, power))
                 .oracle(Oracle.exact("wins", 124, MUNICH.wins(), 0, "29 + 28 + 35 + 32 by hand"))
+                .oracle(Oracle.exact(
+                        "p", exactTail(124, 150), memory.p(), 1e-12, "Σ C(150, k) 3^k / 4^150 in whole numbers"))
                 .negative(
                         "counts at the local bound, three quarters won",
                         Detection.of(
@@ -189,6 +194,20 @@ class RealBellTestClaims {
                 .isTrue();
     }
     // end::B4[]
+
+    /** Probability of at least {@code wins} wins of n games, each won with probability 3/4. */
+    private static double exactTail(int wins, int n) {
+        BigInteger sum = BigInteger.ZERO;
+        BigInteger term = BigInteger.ONE;
+        for (int k = 0; k <= n; k++) {
+            sum = k < wins ? sum : sum.add(term.multiply(BigInteger.valueOf(3).pow(k)));
+            term = term.multiply(BigInteger.valueOf(n - k)).divide(BigInteger.valueOf(k + 1L));
+        }
+        BigInteger all = BigInteger.valueOf(4).pow(n);
+        return new BigDecimal(sum)
+                .divide(new BigDecimal(all), MathContext.DECIMAL64)
+                .doubleValue();
+    }
 
     // tag::B5[]
     @Test

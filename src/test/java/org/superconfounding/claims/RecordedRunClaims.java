@@ -11,28 +11,20 @@ import static org.superconfounding.io.Decimals.percent;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Detection;
 import org.superconfounding.audit.Oracle;
-import org.superconfounding.audit.Power;
 import org.superconfounding.audit.Proof;
-import org.superconfounding.audit.Rules;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.bell.LocalPolytope;
 import org.superconfounding.bell.LocalStrategy;
 import org.superconfounding.certificate.CausalModels;
 import org.superconfounding.certificate.LocalBounds;
 import org.superconfounding.experiment.RecordedChsh;
-import org.superconfounding.statistics.LogTails;
 
 /** What the recorded runs of the Bell state say against classical models, by how they were taken. */
 class RecordedRunClaims {
     private static final double ROUNDING = 1e-12;
-    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
-
-    /** The weakest violation that the alternative supposes: S of the Bell state at visibility 0.75. */
-    private static final double ALTERNATIVE = 0.75 * 2 * StrictMath.sqrt(2);
 
     // tag::B7[]
     @Test
@@ -40,6 +32,7 @@ class RecordedRunClaims {
     void shouldSpeakAgainstLocalModelsOnlyIfNoneKnowsTheBlock() {
         List<RecordedChsh> runs = BellAnalysis.recorded("bell-state");
         assertThat(runs).as("recorded runs of the Bell state").hasSize(2);
+        Detection violation = AriaRuns.violation(runs);
         double[] informed = runs.stream().mapToDouble(run -> (run.s() - 2) / 2).toArray();
         conclude(audit("B7")
                 .oracle(Oracle.exact(
@@ -50,10 +43,10 @@ class RecordedRunClaims {
                         defect(runs),
                         ROUNDING,
                         "built to agree"))
+                .oracle(AriaRuns.byHand(violation, mean(runs)))
                 .reading("usual-assumptions")
-                .finding(violation(runs))
-                .negative("the runs without entanglement", violation(BellAnalysis.recorded("no-confounding")))
-                .power(Power.exact("visibility 0.75", power(runs)))
+                .finding(violation)
+                .negative("the runs without entanglement", AriaRuns.violation(AriaRuns.NONE))
                 .reading("any-local-model")
                 .finding(refutes(
                         "no local model gives the recorded correlators",
@@ -90,27 +83,6 @@ class RecordedRunClaims {
 
     private static double mean(List<RecordedChsh> runs) {
         return runs.stream().mapToDouble(RecordedChsh::s).average().orElseThrow();
-    }
-
-    private static double standardError(List<RecordedChsh> runs) {
-        return StrictMath.sqrt(runs.stream()
-                        .mapToDouble(run -> run.standardErrorOfS() * run.standardErrorOfS())
-                        .sum())
-                / runs.size();
-    }
-
-    private static Detection violation(List<RecordedChsh> runs) {
-        return Detection.of(
-                "S of the runs together exceeds 2",
-                "one-sided z-test for independent shots and one model in all blocks",
-                LogTails.normalUpper((StrictMath.abs(mean(runs)) - 2) / standardError(runs)),
-                "the Bell state at visibility 0.75",
-                power(runs));
-    }
-
-    private static double power(List<RecordedChsh> runs) {
-        double critical = 2 + standardError(runs) * NORMAL.inverseSurvivalProbability(Rules.DETECTION_ALPHA);
-        return NORMAL.survivalProbability((critical - ALTERNATIVE) / standardError(runs));
     }
 
     private static double blind() {

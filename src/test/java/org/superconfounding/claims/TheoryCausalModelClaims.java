@@ -173,8 +173,6 @@ class TheoryCausalModelClaims {
                         onlyTheFairCoinIsSilent(),
                         "B's marginal moves by (1 − 2 · noise) |2p − 1| for a Λ of probability p"))
                 .negative("the arrow cut", silent(Arrow.NONE))
-                .reading("relativity")
-                .finding(proves("the Bell state does not signal", Interventions.channelsDoNotSignal()))
                 .shared()
                 .correction(
                         proves(

@@ -259,10 +259,10 @@ class TheoryInterventionClaims {
         DensityMatrix before = BELL_STATE.partialTrace(1);
         double collapse = collapsed(BELL_STATE, 0).traceDistance(before);
         CausalEffect done = CausalEffect.underIntervention(BELL, Circuit.of(2, 2), 0, 1);
+        Proof kept = proves(
+                "a measurement of A on the Bell state neither sets A nor leaves B's state given the outcome as it was",
+                Interventions.measuringIsNotSetting());
         conclude(audit("T8")
-                .finding(proves(
-                        "a measurement of A on the Bell state neither sets A nor leaves B's state given the outcome as it was",
-                        Interventions.measuringIsNotSetting()))
                 .oracle(Oracle.exact("P(A=0) after measurement", 0.5, setA, ROUNDING, "closed form: ρ_A = 1/2"))
                 .oracle(Oracle.exact(
                         "trace distance of B's states given the two outcomes",
@@ -278,6 +278,14 @@ class TheoryInterventionClaims {
                                 1,
                                 Math.abs(done.difference()) > ROUNDING,
                                 "it sets A and unties B"))
+                .reading("outcome-kept")
+                .finding(kept)
+                .reading("outcome-forgotten")
+                .finding(refutes(
+                        "measuring A and forgetting the outcome changes B's state",
+                        Interventions.channelsDoNotSignal()))
+                .positive("given the outcome", kept)
+                .shared()
                 .value("set-a", fixed(setA, 1))
                 .value("collapse", fixed(collapse, 1)));
     }

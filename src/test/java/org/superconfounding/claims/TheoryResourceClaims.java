@@ -26,6 +26,7 @@ import org.superconfounding.bell.Measurements;
 import org.superconfounding.bell.Observables;
 import org.superconfounding.causal.ConfoundingStrength;
 import org.superconfounding.certificate.Entanglement;
+import org.superconfounding.certificate.LocalBounds;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.ComplexMatrix;
 import org.superconfounding.quantum.DensityMatrix;
@@ -252,8 +253,9 @@ class TheoryResourceClaims {
                                         + fixed(werner(0.3).concurrence(), 0)))
                 .reading("pure-states")
                 .finding(proves(
-                        "every entangled pure state of two qubits exceeds every classical confounder",
-                        Entanglement.pureStatesViolate()))
+                        "every entangled pure state of two qubits exceeds every classical confounder, and no product state does",
+                        Entanglement.pureStatesViolate(),
+                        LocalBounds.chsh()))
                 .reading("every-entangled-state")
                 .finding(refutes("every entangled state exceeds every classical confounder", Entanglement.localModel()))
                 .positive(
@@ -261,8 +263,8 @@ class TheoryResourceClaims {
                         proves(
                                 "every one that is entangled exceeds every classical confounder",
                                 Entanglement.pureStatesViolate()))
-                .reading("definition")
-                .finding(proves("an entangled state is called a super-confounder", Entanglement.pureStatesViolate()))
+                .shared()
+                .value("visibility", fixed(Entanglement.localModel().value("visibility"), 3))
                 .value("concurrence", fixed(concurrence, 2))
                 .value("largest-cs", fixed(cs, 3))
                 .dataset(visibilities()));
