@@ -161,8 +161,14 @@ public final class ClaimAudit {
                         .map(reading -> judged(reading.name(), reading.tenable(), readings.get(reading.name())))
                         .toList();
         Verdict verdict = VerdictRule.ofClaim(judged);
+        if (row.spoken() && row.pinned().map(verdict::equals).orElse(true)) { // a verdict that drifted fails by itself
+            judged.forEach(this::requireSatisfiable);
+        }
         require(
-                !row.spoken() || !row.calledForCorrection(verdict) || !corrections.isEmpty(),
+                !row.spoken()
+                        || !row.calledForCorrection(verdict)
+                        || !corrections.isEmpty()
+                        || row.pinned().filter(verdict::equals).isEmpty() && row.pinned().isPresent(),
                 "the verdict is \"" + verdict.label() + "\", and no statement that does hold is given");
         require(row.spoken() || !typedReason.isBlank(), "no reason is given");
         require(
@@ -198,12 +204,18 @@ public final class ClaimAudit {
         require(
                 !powers.isEmpty() || findings.stream().noneMatch(ClaimAudit::needsPower),
                 which + "a finding rests on sampling, and no power against an alternative is given");
-        boolean satisfied = findings.stream().allMatch(finding -> finding.holds() || finding instanceof Missing);
-        require(
-                !row.spoken() || satisfied || has(controls, Control.Kind.POSITIVE),
-                which + "a finding fails, and no positive control shows a case in which it would hold");
         return new JudgedReading(
                 name, tenable, VerdictRule.ofReading(findings, row.spoken() ? powers : SUFFICIENT), findings);
+    }
+
+    private void requireSatisfiable(JudgedReading judged) {
+        Scope own = readings.getOrDefault(judged.name(), new Scope());
+        boolean satisfied =
+                judged.findings().stream().allMatch(finding -> finding.holds() || finding instanceof Missing);
+        require(
+                satisfied || has(joined(common.controls, own.controls), Control.Kind.POSITIVE),
+                (judged.name().equals(Reading.ONLY) ? "" : "reading \"" + judged.name() + "\": ")
+                        + "a finding fails, and no positive control shows a case in which it would hold");
     }
 
     private static final List<Power> SUFFICIENT = List.of(Power.exact("not asked for", 1));

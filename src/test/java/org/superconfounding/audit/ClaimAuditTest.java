@@ -115,6 +115,19 @@ class ClaimAuditTest {
     }
 
     @Test
+    void shouldLetADriftedVerdictSpeakForItself() {
+        LedgerRow pinned = new LedgerRow(
+                "T1", "p", List.of("words"), "q", "", ClaimKind.UNIVERSAL, List.of(), List.of(), null, Verdict.REPRODUCED);
+        ClaimAudit drifted = ClaimAudit.of(pinned)
+                .finding(Proof.settled("s", Proof.Method.COUNTEREXAMPLE, 1, false, "d"))
+                .negative("broken", fails);
+
+        assertThat(drifted.assess().verdict())
+                .as("neither a positive control nor a correction is asked for, since the drift fails the claim")
+                .isEqualTo(Verdict.CONTRADICTED);
+    }
+
+    @Test
     void shouldAskForACorrectionThatHolds() {
         ClaimAudit audit = spoken().finding(Proof.settled("s", Proof.Method.COUNTEREXAMPLE, 1, false, "d"))
                 .negative("broken", fails)
