@@ -168,7 +168,8 @@ public final class ClaimAudit {
                 !row.spoken()
                         || !row.calledForCorrection(verdict)
                         || !corrections.isEmpty()
-                        || row.pinned().filter(verdict::equals).isEmpty() && row.pinned().isPresent(),
+                        || row.pinned().filter(verdict::equals).isEmpty()
+                                && row.pinned().isPresent(),
                 "the verdict is \"" + verdict.label() + "\", and no statement that does hold is given");
         require(row.spoken() || !typedReason.isBlank(), "no reason is given");
         require(

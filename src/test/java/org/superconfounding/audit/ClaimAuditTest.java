@@ -117,7 +117,16 @@ class ClaimAuditTest {
     @Test
     void shouldLetADriftedVerdictSpeakForItself() {
         LedgerRow pinned = new LedgerRow(
-                "T1", "p", List.of("words"), "q", "", ClaimKind.UNIVERSAL, List.of(), List.of(), null, Verdict.REPRODUCED);
+                "T1",
+                "p",
+                List.of("words"),
+                "q",
+                "",
+                ClaimKind.UNIVERSAL,
+                List.of(),
+                List.of(),
+                null,
+                Verdict.REPRODUCED);
         ClaimAudit drifted = ClaimAudit.of(pinned)
                 .finding(Proof.settled("s", Proof.Method.COUNTEREXAMPLE, 1, false, "d"))
                 .negative("broken", fails);
