@@ -88,7 +88,7 @@ class MainTest {
 
     @Test
     void shouldNameFileAndFieldOfAnUnknownVerdict() throws IOException {
-        replace("claims/3-E2.yaml", "verdict: underpowered", "verdict: unsure");
+        replace("claims/3-E2.yaml", "verdict: reproduced\n  - id: E2.2\n", "verdict: unsure\n  - id: E2.2\n");
 
         assertThat(inputs()).isEqualTo(Main.WRONG_INPUT);
         assertOneClearMessage("3-E2.yaml:", "verdict", "unsure", "not testable");
