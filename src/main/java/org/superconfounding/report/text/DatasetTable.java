@@ -23,7 +23,8 @@ final class DatasetTable {
             "gain-by-classifier",
             "gain-sensitivity",
             "domain-strength",
-            "bell-tests");
+            "bell-tests",
+            "logs-against-laws");
 
     private static final int DIGITS = 4;
     private static final int AS_GIVEN = -1;

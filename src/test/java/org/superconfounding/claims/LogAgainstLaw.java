@@ -1,0 +1,73 @@
+package org.superconfounding.claims;
+
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.PoissonDistribution;
+
+/**
+ * A published sample against its law, two-sided at {@link #LEVEL}.
+ *
+ * @param n size of the sample
+ * @param law expectation of the statistic under the program
+ * @param log the statistic of the published sample
+ * @param power probability of rejection under the alternative
+ */
+record LogAgainstLaw(
+        String sample, int n, String statistic, double law, double log, double p, String alternative, double power) {
+    static final double LEVEL = 0.05;
+
+    /** A p-value, waiting for what it is the p-value of. */
+    record Law(double p) {
+        private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+
+        static Law normal(double z) {
+            return new Law(2 * NORMAL.survivalProbability(StrictMath.abs(z)));
+        }
+
+        static Law chiSquare(double sum, int degreesOfFreedom) {
+            ChiSquaredDistribution law = ChiSquaredDistribution.of(degreesOfFreedom);
+            return new Law(2
+                    * StrictMath.min(
+                            0.5, StrictMath.min(law.cumulativeProbability(sum), law.survivalProbability(sum))));
+        }
+
+        /** Power of the normal test when the standardised statistic has another mean. */
+        static double power(double shift) {
+            return power(shift, 1);
+        }
+
+        /** The same with another standard deviation, too. */
+        static double power(double shift, double deviation) {
+            double limit = NORMAL.inverseSurvivalProbability(LEVEL / 2);
+            return NORMAL.survivalProbability((limit - shift) / deviation)
+                    + NORMAL.cumulativeProbability((-limit - shift) / deviation);
+        }
+
+        /** Power of the χ² test when every variance is {@code factor} times as large. */
+        static double scaledPower(double factor, int degreesOfFreedom) {
+            ChiSquaredDistribution law = ChiSquaredDistribution.of(degreesOfFreedom);
+            return law.survivalProbability(law.inverseSurvivalProbability(LEVEL / 2) / factor)
+                    + law.cumulativeProbability(law.inverseCumulativeProbability(LEVEL / 2) / factor);
+        }
+
+        /** Power of the χ² test under a non-centrality: a Poisson mixture of central laws. */
+        static double shiftedPower(double noncentrality, int degreesOfFreedom) {
+            ChiSquaredDistribution law = ChiSquaredDistribution.of(degreesOfFreedom);
+            double upper = law.inverseSurvivalProbability(LEVEL / 2);
+            double lower = law.inverseCumulativeProbability(LEVEL / 2);
+            PoissonDistribution mixture = PoissonDistribution.of(noncentrality / 2);
+            double power = 0;
+            int last = mixture.inverseSurvivalProbability(1e-15);
+            for (int j = 0; j <= last; j++) {
+                ChiSquaredDistribution part = ChiSquaredDistribution.of(degreesOfFreedom + 2.0 * j);
+                power += mixture.probability(j) * (part.survivalProbability(upper) + part.cumulativeProbability(lower));
+            }
+            return power;
+        }
+
+        LogAgainstLaw test(
+                String sample, int n, String statistic, double law, double log, String alternative, double power) {
+            return new LogAgainstLaw(sample, n, statistic, law, log, p, alternative, power);
+        }
+    }
+}
