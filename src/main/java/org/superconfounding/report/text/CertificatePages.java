@@ -70,7 +70,7 @@ final class CertificatePages {
         return claim.words()
                 .map(ClaimWords::corrections)
                 .filter(corrections -> !corrections.isEmpty())
-                .map(corrections -> corrections.get(0).replaceAll("\\s+", " "))
+                .map(corrections -> Markup.cell(corrections.get(0)))
                 .orElse(Markup.text(claim.row().paraphrase()));
     }
 }

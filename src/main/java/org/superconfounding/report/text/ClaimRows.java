@@ -25,7 +25,7 @@ final class ClaimRows {
                 .append("|" + quoted(claim) + text(claim.row().paraphrase()) + stated + "\n")
                 .append("|" + VerdictTable.badge(claim) + VerdictTable.graded(claim) + "\n")
                 .append("|"
-                        + claim.reason().orElse(text(claim.status().meaning())).replaceAll("\\s+", " ") + "\n\n");
+                        + Markup.cell(claim.reason().orElse(text(claim.status().meaning()))) + "\n\n");
     }
 
     private static String quoted(Claim claim) {

@@ -46,6 +46,11 @@ public final class Markup {
         return INDEX.matcher(exponents).replaceAll("$1+++<sub>+++$2+++</sub>+++");
     }
 
+    /** Markup fit for one line of a table's cell: a vertical bar in it, as of a state or a condition, ends no cell. */
+    static String cell(String markup) {
+        return markup.replaceAll("\\s+", " ").replaceAll("(?<!\\\\)\\|", "\\\\|");
+    }
+
     /** Straight quotation marks and apostrophes as a typesetter has them. */
     private static String typographic(String plain) {
         String opened = OPENING.matcher(plain).replaceAll("“").replace('"', '”');
