@@ -354,6 +354,7 @@ class Experiment3Claims {
                                 "R² = " + fixed(rSquared(RIGHT), 4)))
                 .reading("no-gross-error")
                 .finding(exceeds("R² of the author's sweep exceeds 0.999", LOGGED.rSquared(), 0.999))
+                .finding(fits(AS_EXECUTED, EXECUTED))
                 .finding(TypicalValue.of(
                         AS_EXECUTED,
                         new PrintedNumber("χ² of the 25 logged means", fixed(Experiment3Sweep.chiSquare(LOGGED), 1)),
