@@ -1,5 +1,6 @@
 package org.superconfounding.claims;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.superconfounding.audit.Basis.AS_EXECUTED;
 import static org.superconfounding.audit.Basis.AS_WRITTEN;
 import static org.superconfounding.audit.Basis.PUBLISHED;
@@ -21,6 +22,7 @@ import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.TypicalValue;
+import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.experiment.DomainOutcome;
 import org.superconfounding.experiment.Experiment5Protocol;
@@ -115,8 +117,11 @@ class Experiment5FigureClaims {
     // end::E5.15[]
 
     private static TypicalValue naive(int domain, String what, double[] figure, SamplingDistribution drawn) {
-        PrintedNumber printed = new PrintedNumber(
-                "naive " + what + " at s = " + fixed(DOMAINS.get(domain), 2), fixed(figure[domain], DIGITS));
+        PrintedNumber printed =
+                AuditRun.ledger().claim("E5.15").printed("naive " + what + " at s = " + fixed(DOMAINS.get(domain), 2));
+        assertThat(printed.text())
+                .as("ledger beside plotting program, %s", printed.name())
+                .isEqualTo(fixed(figure[domain], DIGITS));
         return TypicalValue.of(AS_EXECUTED, printed, drawn);
     }
 
