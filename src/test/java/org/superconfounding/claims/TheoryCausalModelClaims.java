@@ -7,6 +7,8 @@ import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.io.Decimals.fixed;
 
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,6 +26,7 @@ import org.superconfounding.bell.QuantumStrategies;
 import org.superconfounding.certificate.CausalModels;
 import org.superconfounding.certificate.Interventions;
 import org.superconfounding.certificate.LocalBounds;
+import org.superconfounding.statistics.Seed;
 
 /** Classical causal models with an arrow from one side to the other: what no-signaling forbids, and what bounds S. */
 class TheoryCausalModelClaims {
@@ -112,23 +115,81 @@ class TheoryCausalModelClaims {
     /** Biases of Λ from 0 to 1. */
     private static final int BIASES = 101;
 
-    /** Whether a marginal moves for every bias of Λ but 1/2, by as much as the closed form says. */
-    private static boolean onlyTheFairCoinIsSilent() {
-        return IntStream.range(0, BIASES).allMatch(i -> {
-            double bias = i / (BIASES - 1.0);
-            double moves = Arrow.FROM_SETTING.behaviour(bias, NOISE).signalling();
-            return Math.abs(moves - (1 - 2 * NOISE) * Math.abs(2 * bias - 1)) < ROUNDING
-                    && (2 * i == BIASES - 1) == moves < ROUNDING;
-        });
+    /** Largest distance of the signal of the first model from (1 − 2 · noise) |2p − 1|, for a Λ of probability p. */
+    private static double distanceFromTheClosedForm() {
+        return IntStream.range(0, BIASES)
+                .mapToDouble(i -> i / (BIASES - 1.0))
+                .map(p -> Math.abs(
+                        Arrow.FROM_SETTING.behaviour(p, NOISE).signalling() - (1 - 2 * NOISE) * Math.abs(2 * p - 1)))
+                .max()
+                .orElseThrow();
     }
 
-    private static Proof silent(Arrow arrow) {
+    /** What a value of Λ makes of the settings: bit x of {@code a} is A, bit A + 2x + 4y of {@code b} is B. */
+    private record Response(int a, int b) {
+        static final List<Response> ALL = IntStream.range(0, 4 * 256)
+                .mapToObj(i -> new Response(i & 3, i >> 2))
+                .toList();
+
+        private int b(int outcome, int x, int y) {
+            return b >> outcome + 2 * x + 4 * y & 1;
+        }
+
+        boolean settingTurnsA() {
+            return a == 0b01 || a == 0b10;
+        }
+
+        /** Whether B answers alike whatever Alice's setting is, her outcome fixed. */
+        boolean ignoresSetting() {
+            return IntStream.range(0, 4).allMatch(i -> b(i & 1, 0, i >> 1) == b(i & 1, 1, i >> 1));
+        }
+
+        /** Whether B answers alike whatever Alice's outcome is, her setting fixed. */
+        boolean ignoresOutcome() {
+            return IntStream.range(0, 4).allMatch(i -> b(0, i & 1, i >> 1) == b(1, i & 1, i >> 1));
+        }
+
+        /** By how much turning x moves P(B = 1) if Λ is sure to have this value. */
+        int moves(int y) {
+            return b(a >> 1 & 1, 1, y) - b(a & 1, 0, y);
+        }
+    }
+
+    private static List<Response> responses(Predicate<Response> graph) {
+        return Response.ALL.stream().filter(graph).toList();
+    }
+
+    /**
+     * Whether the graph whose values of Λ have these responses signals but for exact cancellation: turning x moves B's marginal by a
+     * linear form in Λ's law, with {@link Response#moves} as coefficients, and unless all are zero only laws on a hyperplane hide it.
+     */
+    private static Proof signalsUnlessTuned(String graph, Predicate<Response> responses) {
+        List<Response> all = responses(responses);
+        long moving = all.stream()
+                .filter(response -> response.moves(0) != 0 || response.moves(1) != 0)
+                .count();
         return Proof.settled(
-                "a Λ that is not fair signals",
-                Proof.Method.COUNTEREXAMPLE,
-                1,
-                arrow.behaviour(0.75, NOISE).signalling() > ROUNDING,
-                "without an arrow nothing signals");
+                graph + " signals unless the law of Λ is tuned to hide it",
+                Proof.Method.ENUMERATION,
+                all.size(),
+                moving > 0,
+                moving + " responses move B's marginal, and what they do adds up linearly");
+    }
+
+    @Property
+    @Claim("T11")
+    void shouldSignalByAnArrowUnderEveryLawDrawnAtRandom(@ForAll long seed) {
+        List<Response> all = responses(Response::ignoresSetting);
+        double[] law = new RandomQuantum(Seed.of(seed)).law(all.size());
+        double moves = IntStream.range(0, 2)
+                .mapToDouble(y -> Math.abs(IntStream.range(0, law.length)
+                        .mapToDouble(i -> law[i] * all.get(i).moves(y))
+                        .sum()))
+                .max()
+                .orElseThrow();
+        assertThat(Evidence.observe("how far Alice's setting moves B's marginal", moves))
+                .as("an arrow from A to B, all responses possible")
+                .isGreaterThan(ROUNDING);
     }
 
     // tag::T11[]
@@ -152,6 +213,12 @@ class TheoryCausalModelClaims {
                         Math.max(setting.maxAbsDifference(bell), outcome.maxAbsDifference(bell)),
                         ROUNDING,
                         "A ⊕ B = (x ∧ y) ⊕ U in both, with A uniform"))
+                .oracle(Oracle.exact(
+                        "largest distance of the first model's signal from its closed form",
+                        0,
+                        distanceFromTheClosedForm(),
+                        ROUNDING,
+                        "(1 − 2 · noise) |2p − 1| for a Λ of probability p, at 101 p"))
                 .negative("Λ biased to 3/4, which exposes the arrow", exposing)
                 .reading("statistical")
                 .finding(refutes(
@@ -166,13 +233,15 @@ class TheoryCausalModelClaims {
                                 exposed > ROUNDING,
                                 "Λ biased to 3/4 moves a marginal by " + fixed(exposed, 3)))
                 .reading("faithful-models")
-                .finding(Proof.settled(
-                        "an arrow from Alice's setting to B signals unless Λ is exactly fair",
-                        Proof.Method.ENUMERATION,
-                        BIASES,
-                        onlyTheFairCoinIsSilent(),
-                        "B's marginal moves by (1 − 2 · noise) |2p − 1| for a Λ of probability p"))
-                .negative("the arrow cut", silent(Arrow.NONE))
+                .finding(signalsUnlessTuned("an arrow from Alice's setting to B", Response::ignoresOutcome))
+                .finding(signalsUnlessTuned("an arrow from A to B", Response::ignoresSetting))
+                .negative(
+                        "the arrows cut",
+                        signalsUnlessTuned(
+                                "a common cause", response -> response.ignoresSetting() && response.ignoresOutcome()))
+                .negative(
+                        "an arrow from an A on which the setting does not act",
+                        signalsUnlessTuned("it", response -> response.ignoresSetting() && !response.settingTurnsA()))
                 .shared()
                 .correction(
                         proves(
@@ -184,6 +253,11 @@ class TheoryCausalModelClaims {
                         "Λ biased to 3/4",
                         exposing)
                 .value("s", fixed(CHSH.value(setting), 3)));
+        assertThat(List.of(
+                        settingActs(Arrow.FROM_SETTING), outcomeActs(Arrow.FROM_OUTCOME),
+                        settingActs(Arrow.NONE), outcomeActs(Arrow.NONE)))
+                .as("the models' arrows act, whatever Λ is, and without one nothing does")
+                .containsExactly(true, true, false, false);
     }
     // end::T11[]
 
