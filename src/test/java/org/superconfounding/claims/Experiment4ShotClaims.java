@@ -122,7 +122,8 @@ class Experiment4ShotClaims {
     }
     // end::E4.5[]
 
-    private static final Predicate<Experiment4Result> INTERVENTIONS =
+    /** The comparison of the two interventions finds nothing. */
+    static final Predicate<Experiment4Result> INTERVENTIONS =
             result -> !result.intervened().equality().significantAt(0.05);
 
     private static double[] holm() {
@@ -159,7 +160,7 @@ class Experiment4ShotClaims {
                 .isCloseTo(1 - Multiplicity.familyWise(0.05, 0.05), offset(0.02));
     }
 
-    private static Share silent(Basis basis, Experiment4Protocol protocol, Predicate<Experiment4Result> quiet) {
+    static Share silent(Basis basis, Experiment4Protocol protocol, Predicate<Experiment4Result> quiet) {
         return Share.of(
                 basis,
                 "the two-proportion test of do(A=0) against do(A=1) is not significant at 5 %",
@@ -190,7 +191,8 @@ class Experiment4ShotClaims {
                 basis, "p from the printed Δ and " + count(n) + " shots, at best", row.printed("p"), closest);
     }
 
-    private static double powerAgainst(double difference) {
+    /** Power of one comparison of two interventions, five trials each, against a difference of P(B = 0) near 1/2. */
+    static double powerAgainst(double difference) {
         NormalDistribution normal = NormalDistribution.of(0, 1);
         double shift = difference / StrictMath.sqrt(0.5 / SHOTS);
         double quantile = normal.inverseSurvivalProbability(0.025);
