@@ -360,7 +360,7 @@ class Experiment3Claims {
                         new PrintedNumber("χ² of the 25 logged means", fixed(Experiment3Sweep.chiSquare(LOGGED), 1)),
                         chiSquare))
                 .finding(Proof.settled(
-                        "R² stays below 0.999 for each of five wrong circuits",
+                        "R² stays below 0.999 for each of " + FAULTS.size() + " wrong circuits",
                         Proof.Method.ENUMERATION,
                         FAULTS.size(),
                         passing == 0,
