@@ -21,6 +21,7 @@ import static org.superconfounding.io.Decimals.probability;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.ClaimAudit;
 import org.superconfounding.audit.LoggedQuantity;
@@ -102,19 +103,37 @@ class Experiment2SimulationClaims {
                 .positive("the strategy as written with flips", TypicalValue.of(AS_WRITTEN, cs, sameFlips))
                 .power(TypicalValue.power("flips with probability 0.006", executed, moreFlips, HALF_UNIT))
                 .correction(
-                        exactlyOne("an optimal strategy with sampling noise alone", written.quantile(0)),
+                        exactlyOne(
+                                "an optimal strategy with sampling noise alone",
+                                asWritten().strategy().correlators()),
                         Oracle.exact("CS of the best strategy", best(), written.mean(), 0, "16 strategies, enumerated"),
                         "products flipped",
-                        exactlyOne("the strategy with flips", sameFlips.quantile(0)))
+                        exactlyOne(
+                                "the strategy with flips",
+                                asWritten()
+                                        .strategy()
+                                        .correlators()
+                                        .scaled(1 - 2 * asExecuted().productFlip())))
                 .difference("Noise of the classical scenario")
                 .value("mean-as-executed", fixed(executed.mean(), 4))
                 .value("mean-as-written", fixed(written.mean(), 4)));
     }
     // end::E2.2[]
 
-    private static Proof exactlyOne(String which, double smallest) {
-        String statement = "CS is exactly 1 in every trial: " + which;
-        return Proof.settled(statement, CLOSED_FORM, 1, smallest == 1, "smallest mean " + fixed(smallest, 4));
+    /** Products that are certain have no sampling noise. */
+    private static Proof exactlyOne(String which, ChshCorrelators products) {
+        double leastCertain = DoubleStream.of(
+                        products.ab(), products.abPrime(), products.aPrimeB(), products.aPrimeBPrime())
+                .map(Math::abs)
+                .min()
+                .orElseThrow();
+        double cs = ConfoundingStrength.ofChsh(products.s());
+        return Proof.settled(
+                "CS is exactly 1 in every trial: " + which,
+                CLOSED_FORM,
+                4,
+                leastCertain == 1 && cs == 1,
+                "CS = " + fixed(cs, 4) + ", correlators of size " + fixed(leastCertain, 4) + " or more");
     }
 
     private static double best() {
