@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.superconfounding.hardware.Provenance;
 
@@ -49,9 +51,13 @@ final class Collector {
         return store.recorded(entry.knownJob(), entry.tag());
     }
 
-    Path collect(JournalEntry entry) {
+    /**
+     * @param taken names of files that other runs were recorded in, wherever those files are now
+     * @throws IonqException if there are no results; of kind {@link Problem#OTHER_JOB} if the service has another run's job under that id
+     */
+    Path collect(JournalEntry entry, Set<String> taken) {
         Order order = entry.order();
-        Job job = await(entry.knownJob()).completedOrThrow();
+        Job job = await(entry.knownJob(), one -> own(one, entry)).completedOrThrow();
         if (job.backend() != null && !job.backend().equals(order.backend())) {
             throw new IonqException(
                     Problem.WRONG_RESULTS,
@@ -66,7 +72,7 @@ final class Collector {
                 client.charged(job.id()).orElse(null));
         compare(outcome.charged(), order.maximumCost());
         return store.add(
-                stem(entry), number -> recorder.record(entry, outcome, client.requestIds(), time.now(), number));
+                stem(entry), taken, number -> recorder.record(entry, outcome, client.requestIds(), time.now(), number));
     }
 
     /** What was paid is paid; but somebody should know. */
@@ -93,10 +99,21 @@ final class Collector {
         }
     }
 
-    private Job await(String id) {
+    private static Job own(Job job, JournalEntry entry) {
+        if (!job.mayBeOf(entry.tag())) {
+            throw new IonqException(
+                    Problem.OTHER_JOB,
+                    "the service has another job under the id " + job.id() + ", named \""
+                            + Excerpt.of(String.valueOf(job.name())) + "\": it is not that of run " + entry.tag());
+        }
+        return job;
+    }
+
+    private Job await(String id, UnaryOperator<Job> check) {
         Instant begin = time.now();
         Duration pause = polling.first();
-        for (Job job = client.job(id); ; job = client.job(id)) {
+        while (true) {
+            Job job = check.apply(client.job(id));
             Duration since = Duration.between(begin, time.now());
             if (job.status().terminal()) {
                 return job;
@@ -131,7 +148,7 @@ final class Collector {
     private Children children(Job parent, List<PlannedCircuit> planned) {
         List<Job> children = new ArrayList<>();
         for (String id : parent.children()) {
-            children.add(await(id).completedOrThrow());
+            children.add(await(id, UnaryOperator.identity()).completedOrThrow());
         }
         try {
             return Children.match(parent, children, planned);

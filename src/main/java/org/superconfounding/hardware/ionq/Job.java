@@ -14,6 +14,7 @@ import org.superconfounding.hardware.Document;
 /**
  * A job as the service describes it.
  *
+ * @param tag as submitted with it
  * @param children ids of the jobs of single circuits; empty for a job of one circuit
  * @param shots as echoed
  * @param predictedWait in milliseconds
@@ -30,6 +31,7 @@ record Job(
         JobStatus status,
         @Nullable String backend,
         @Nullable String name,
+        @Nullable String tag,
         @Nullable String parent,
         List<String> children,
         @Nullable Integer shots,
@@ -54,6 +56,7 @@ record Job(
                 JobStatus.of(body.requiredText("status"), id),
                 known(body, "backend", body::text, odd),
                 known(body, "name", body::text, odd),
+                body.textMap("metadata").get("tag"),
                 known(body, "parent_job_id", body::text, odd),
                 body.texts("child_job_ids").orElse(List.of()),
                 known(body, "shots", name -> body.integer(name).filter(shots -> shots > 0), odd),
@@ -123,6 +126,16 @@ record Job(
                 .orElse(body.raw("failure").asText(""));
         String both = code.isEmpty() || message.isEmpty() ? code + message : code + ": " + message;
         return both.isEmpty() || both.equals("null") ? "the service gives no reason" : Excerpt.of(both);
+    }
+
+    /** Whether it can be the job that was submitted with that tag, which also ends its name: an id alone may be given anew. */
+    boolean mayBeOf(String submitted) {
+        return tag != null ? tag.equals(submitted) : name == null || name.endsWith(" " + submitted);
+    }
+
+    /** Whether nothing but its id tells which job it is. */
+    boolean anonymous() {
+        return tag == null && name == null;
     }
 
     /**

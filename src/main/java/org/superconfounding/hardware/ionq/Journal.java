@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.superconfounding.io.AtomicFile;
 import org.superconfounding.io.InputException;
@@ -72,6 +75,15 @@ class Journal {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Names of the files that all runs but this one were recorded in. */
+    Set<String> filesOfOthers(String tag) {
+        return entries(damaged -> {}).stream()
+                .filter(entry -> !entry.tag().equals(tag))
+                .map(JournalEntry::file)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static Stream<JournalEntry> readable(Path file, Consumer<InputException> damaged) {

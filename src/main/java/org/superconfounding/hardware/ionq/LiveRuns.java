@@ -142,15 +142,17 @@ public final class LiveRuns implements AutoCloseable {
     public String cancel(String tag) {
         return journal.holding(tag, () -> {
             JournalEntry entry = entry(tag);
-            String id = entry.job();
-            if (id == null) {
-                // The answer to its submission may have been lost, or the journal be an older copy of itself.
-                id = client.find(tag).orElse(null);
-            }
-            if (id == null) {
+            // The answer to its submission may have been lost, the journal be an older copy of itself, or the id be
+            // given to another job.
+            Optional<Job> job = Optional.ofNullable(entry.job())
+                    .map(client::job)
+                    .filter(one -> one.mayBeOf(tag))
+                    .or(() -> client.find(tag).map(client::job));
+            if (job.isEmpty()) {
                 return "no job of run " + tag + " is known; nothing was cancelled";
             }
-            JobStatus status = client.job(id).status();
+            String id = job.get().id();
+            JobStatus status = job.get().status();
             if (status.terminal()) {
                 return "job " + id + " is " + status + " already; nothing was cancelled";
             }

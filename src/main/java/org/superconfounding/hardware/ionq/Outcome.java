@@ -51,6 +51,9 @@ record Outcome(
         boolean ordered =
                 results.stream().allMatch(result -> result.body().format().contains("shots"));
         List<String> remarks = new ArrayList<>();
+        if (job.anonymous()) {
+            remarks.add("the service's description of the job has neither name nor tag: it was known by its id alone");
+        }
         byOrder.forEach(name -> remarks.add("circuit " + name
                 + ": its job has no name of ours, and was matched by its place in the list of children"));
         results.forEach(result -> result.passedOver()

@@ -34,6 +34,8 @@ public enum Problem {
     JOB_FAILED,
     /** The job was cancelled. */
     JOB_CANCELED,
+    /** The job of that id is not the one that was submitted. */
+    OTHER_JOB,
     /** The results do not belong to what was submitted. */
     WRONG_RESULTS,
     /** The run would cost too much, or nobody said how much it may cost. */

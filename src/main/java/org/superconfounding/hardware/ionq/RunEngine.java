@@ -170,14 +170,38 @@ final class RunEngine {
                     + entry.file() + "; its results are fetched anew");
         }
         try {
-            return done(entry, collector.collect(entry));
+            return collected(entry);
         } catch (IonqException e) {
             boolean over = e.problem() == Problem.JOB_FAILED || e.problem() == Problem.JOB_CANCELED;
             if (over && entry.stage() != Stage.RECORDED) {
                 keep(entry.at(Stage.ENDED, e.getMessage()));
             }
-            throw e;
+            throw entry.stage() == Stage.RECORDED ? unfetched(entry, e) : e;
         }
+    }
+
+    /** Of a job that is not this run's nothing is used; this run's own may have another id now. */
+    private Path collected(JournalEntry entry) {
+        try {
+            return done(entry, collector.collect(entry, journal.filesOfOthers(entry.tag())));
+        } catch (IonqException e) {
+            if (e.problem() != Problem.OTHER_JOB) {
+                throw e;
+            }
+            progress.trouble(e.getMessage() + "; looking for its own");
+            JournalEntry renamed = found(entry)
+                    .orElseThrow(() -> new IonqException(
+                            Problem.OTHER_JOB, e.getMessage() + ", and the service lists no job with that tag", e));
+            return done(renamed, collector.collect(renamed, journal.filesOfOthers(entry.tag())));
+        }
+    }
+
+    private static IonqException unfetched(JournalEntry entry, IonqException e) {
+        return new IonqException(
+                e.problem(),
+                e.getMessage() + ". The journal stays as it is: the run was recorded as " + entry.file()
+                        + "; put that file back into the folder of runs, or resume once the service has the job",
+                e);
     }
 
     private Path done(JournalEntry entry, Path file) {

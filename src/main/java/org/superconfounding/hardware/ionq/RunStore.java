@@ -115,13 +115,14 @@ public class RunStore {
      * Adds a run under the first free number, unless the folder holds it.
      *
      * @param stem of the file name
+     * @param taken names that no new file gets
      * @param run gives the run for its number
      * @return the file
      * @throws InputException if the run cannot be read back; then nothing is written
      */
-    Path add(String stem, IntFunction<RecordedRun> run) {
+    Path add(String stem, Set<String> taken, IntFunction<RecordedRun> run) {
         return alone(() -> {
-            int number = free(stem);
+            int number = free(stem, taken);
             RecordedRun made = run.apply(number);
             String job = made.provenance().jobs().parent();
             Optional<Path> here = job == null ? Optional.empty() : fileOf(job, tag(made));
@@ -138,14 +139,17 @@ public class RunStore {
         });
     }
 
-    private int free(String stem) {
+    private int free(String stem, Set<String> taken) {
         Set<String> listed = manifest().digests().keySet();
         int number = 0;
-        while (listed.contains(String.valueOf(file(stem, number).getFileName()))
-                || Files.exists(file(stem, number), LinkOption.NOFOLLOW_LINKS)) {
+        while (true) {
+            Path file = file(stem, number);
+            String name = String.valueOf(file.getFileName());
+            if (!listed.contains(name) && !taken.contains(name) && !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                return number;
+            }
             number++;
         }
-        return number;
     }
 
     /**

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class RunStoreTest {
             RunStore store = new RunStore(Path.of(arguments[0]));
             for (int i = 0; i < RUNS; i++) {
                 String mark = arguments[1] + "." + i;
-                store.add("series", number -> marked(number, mark));
+                store.add("series", Set.of(), number -> marked(number, mark));
             }
         }
     }
@@ -93,8 +94,8 @@ class RunStoreTest {
     @Test
     void shouldGiveNoNumberThatTheManifestHolds() throws IOException {
         RunStore store = new RunStore(folder);
-        Files.delete(store.add("series", number -> marked(number, "1")));
-        assertThat(store.add("series", number -> marked(number, "2"))).hasFileName("series-1.json");
+        Files.delete(store.add("series", Set.of(), number -> marked(number, "1")));
+        assertThat(store.add("series", Set.of(), number -> marked(number, "2"))).hasFileName("series-1.json");
     }
 
     /** The record of a job, as far as it goes. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,8 +108,8 @@ class ScenarioSubmissionTest {
             List<RecordedRun> made = new ArrayList<>();
             bench.store = new RunStore(bench.runs()) {
                 @Override
-                Path add(String stem, IntFunction<RecordedRun> run) {
-                    return super.add(stem, number -> {
+                Path add(String stem, Set<String> taken, IntFunction<RecordedRun> run) {
+                    return super.add(stem, taken, number -> {
                         made.add(run.apply(number));
                         return made.get(0);
                     });
