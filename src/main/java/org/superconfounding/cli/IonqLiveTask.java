@@ -28,6 +28,11 @@ abstract class IonqLiveTask extends IonqTask {
                 show(work.apply(live));
                 return 0;
             } catch (RuntimeException e) {
+                if (live.submittedNothing() && !(e instanceof IonqException)) {
+                    err().println(
+                                    "This command submitted nothing, and there is nothing to pay for it. Mend what is named below, and"
+                                            + " give it again:");
+                }
                 if (live.underWay().isEmpty() && !(e instanceof IonqException)) {
                     throw e;
                 }

@@ -90,6 +90,7 @@ final class RunsImportCommand extends IonqTask {
         IonqFigures.print(out(), run);
         out().println("recorded in " + file);
         out().println("The files are kept whole: see that nothing in them should stay private before you publish it.");
+        out().println(RunStore.undo(file) + ".");
         return 0;
     }
 

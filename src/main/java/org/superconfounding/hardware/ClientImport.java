@@ -197,6 +197,9 @@ public record ClientImport(
         require(
                 !(hardware && simulated),
                 "the backend " + backend + " says itself that it is a simulator: it is no hardware");
+        require(
+                hardware || !backend.matches("(?i)(.*/)?qpu[./].*"),
+                "the backend " + backend + " says itself that it is a quantum processor: it is no simulator");
         return backend;
     }
 

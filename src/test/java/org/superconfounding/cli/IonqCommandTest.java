@@ -186,7 +186,10 @@ class IonqCommandTest {
         assertThat(RecordedRuns.read(runs)).hasSize(1);
         Result again = ionq("adopt", "--runs=" + runs, source.toString());
         assertThat(again.code()).isEqualTo(2);
-        assertThat(again.err()).contains("mine.json", "is in " + runs + " already");
+        assertThat(again.err())
+                .contains("this run is in " + runs.resolve("mine.json") + " already", "never replaced")
+                .as("it was not imported")
+                .doesNotContain("To undo");
     }
 
     @Test
@@ -285,13 +288,35 @@ class IonqCommandTest {
             assertThat(stopped.code()).as(stopped.err()).isEqualTo(3);
             assertThat(stopped.err())
                     .contains("passed over: ", "older.json", manifest + ":1: field line 1")
-                    .contains("Nothing is lost: run ", "is submitted as job job-1", "make ionq-resume TAG=");
+                    .contains("Nothing is lost: run ", "is submitted as job job-1", "make ionq-resume TAG=")
+                    .doesNotContain("submitted nothing");
 
             Files.delete(manifest);
             Result recorded = resume(service);
             assertThat(recorded.code()).as(recorded.err()).isZero();
             assertThat(recorded.out()).contains("bell-state, run 0: rehearsal, qpu.forte-1", "recorded in ");
             assertThat(service.posts()).as("submitted once").isEqualTo(1);
+        }
+    }
+
+    /** A file where a folder should be is what a full disk or a folder without permission is: nothing can be written there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"runs", "journal", "runs/SHA256SUMS"})
+    void shouldSayThatNothingIsToBePaidWhereAFileCouldNotBeWrittenBeforeTheSubmission(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "no folder, and no manifest\n");
+        try (LocalService service = new LocalService()) {
+            Result result = onProcessor(service, "--max-cost=5");
+            assertThat(result.code()).isEqualTo(2);
+            assertThat(result.err())
+                    .startsWith(
+                            "This command submitted nothing, and there is nothing to pay for it. Mend what is named below")
+                    .contains(file.toString())
+                    .doesNotContain("Nothing is lost");
+            assertThat(service.posts()).isZero();
+            Files.delete(file);
+            assertThat(onProcessor(service, "--max-cost=5").code()).isZero();
         }
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.superconfounding.experiment.scenario.ExportedCircuits;
 import org.superconfounding.experiment.scenario.Scenario;
 import org.superconfounding.experiment.scenario.Scenarios;
@@ -141,6 +142,45 @@ class RunsCommandTest {
         Result again = bring("counts", "simulator", "counts.json");
         assertThat(again.code()).isEqualTo(Main.WRONG_INPUT);
         assertThat(only().scenario()).isEqualTo("do-calculus");
+    }
+
+    /** What is imported with a wrong word is taken back as the refusal says, and no half of it lies about. */
+    @Test
+    void shouldSayHowToUndoAnImport() throws IOException {
+        Result wrong = bring("counts", "hardware", "counts.json");
+        Path file;
+        try (Stream<Path> files = Files.list(folder.resolve("runs"))) {
+            file = files.filter(one -> one.toString().endsWith(".json"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Path manifest = folder.resolve("runs/SHA256SUMS");
+        String undo = "To undo an import, delete " + file + " and its line in " + manifest;
+        assertThat(wrong.out()).contains(undo);
+        assertThat(bring("counts", "simulator", "counts.json").err())
+                .contains("this run is in " + file + " already", undo);
+
+        Files.delete(file);
+        Result half = bring("counts", "simulator", "counts.json");
+        assertThat(half.code()).isEqualTo(Main.WRONG_INPUT);
+        assertThat(half.err()).contains("in the manifest", undo);
+        assertThat(file).doesNotExist();
+
+        Files.writeString(manifest, "");
+        assertThat(bring("counts", "simulator", "counts.json").code()).isZero();
+        assertThat(only().kind()).isEqualTo(SourceKind.OTHER_SIMULATOR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"qpu.forte-1", "arn:aws:braket:us-east-1::device/qpu/ionq/Forte-1"})
+    void shouldRefuseASimulatorThatCallsItselfAProcessor(String backend) throws IOException {
+        Path file = folder.resolve("counts.json");
+        String counts = Files.readString(SAMPLES.resolve("counts.json"));
+        Files.writeString(file, counts.replaceFirst("\"backend\": [^,]*", "\"backend\": \"" + backend + "\""));
+        Result result = bring("counts", "simulator", file.toString());
+        assertThat(result.code()).isEqualTo(Main.WRONG_INPUT);
+        assertThat(result.err()).contains(backend, "no simulator");
+        assertThat(bring("counts", "hardware", file.toString()).code()).isZero();
     }
 
     @Test

@@ -174,6 +174,14 @@ public final class LiveRuns implements AutoCloseable {
         return engine.reached().filter(entry -> entry.stage().unfinished()).map(LiveRuns::begun);
     }
 
+    /** Whether trouble came before anything was submitted, as far as is known here. */
+    public boolean submittedNothing() {
+        return !engine.tried()
+                && engine.reached()
+                        .filter(entry -> entry.stage() != Stage.PREPARED)
+                        .isEmpty();
+    }
+
     private static Begun begun(JournalEntry entry) {
         return new Begun(
                 entry.tag(),

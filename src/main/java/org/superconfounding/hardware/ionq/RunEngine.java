@@ -24,6 +24,7 @@ final class RunEngine {
     private final Timekeeper time;
     private final Progress progress;
     private volatile @Nullable JournalEntry reached;
+    private volatile boolean tried;
 
     RunEngine(IonqClient client, Journal journal, Collector collector, Timekeeper time, Progress progress) {
         this.client = client;
@@ -36,6 +37,11 @@ final class RunEngine {
     /** The last that is known of the run, once it is on disk: also what could not be written down any more. May be asked by another thread. */
     Optional<JournalEntry> reached() {
         return Optional.ofNullable(reached);
+    }
+
+    /** Whether a submission was made, received or not. */
+    boolean tried() {
+        return tried;
     }
 
     /**
@@ -93,6 +99,7 @@ final class RunEngine {
     private JournalEntry submit(JournalEntry entry) {
         JournalEntry sending = keep(entry.at(Stage.SENDING, null));
         String job;
+        tried = true;
         try {
             job = client.submit(entry.request());
         } catch (IonqException e) {

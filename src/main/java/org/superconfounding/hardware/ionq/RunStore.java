@@ -188,15 +188,30 @@ public class RunStore {
 
     private Path added(String source, String text, RecordedRun run, Path target) {
         String job = run.provenance().jobs().parent();
-        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)
-                || (job != null && fileOf(job, "").isPresent())) {
+        Optional<Path> here = Optional.of(target)
+                .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+                .or(() -> Optional.ofNullable(job).flatMap(id -> fileOf(id, "")));
+        String listed = manifest().digests().get(String.valueOf(target.getFileName()));
+        if (here.isPresent() || (listed != null && !listed.equals(Sha256.of(text)))) {
             throw new InputException(
-                    source, "", "this run is in " + folder + " already", "A recorded run is never replaced");
+                    source,
+                    "",
+                    here.map(file -> "this run is in " + file + " already")
+                            .orElse("another file of that name is in the manifest of " + folder),
+                    "A recorded run is never replaced" + (imported(run) ? ". " + undo(here.orElse(target)) : ""));
         }
-        manifest();
         create(target, text);
         register(target);
         return target;
+    }
+
+    private static boolean imported(RecordedRun run) {
+        return run.execution() != null && !run.execution().clientFiles().isEmpty();
+    }
+
+    /** How to take back an import, whose files are still those of whoever imported them. */
+    public static String undo(Path file) {
+        return "To undo an import, delete " + file + " and its line in " + file.resolveSibling(Manifest.FILE);
     }
 
     /** Writes a file that is not there yet. */
