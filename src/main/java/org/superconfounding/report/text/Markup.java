@@ -13,7 +13,8 @@ public final class Markup {
     private static final Pattern POWER = Pattern.compile("(?<![A-Za-z0-9.])([0-9](?:\\.[0-9]+)?)e(-?)0*([0-9]+)\\b");
 
     /** Exponents such as 2^(n−1) and indices such as E_ZZ, as they read once escaped. */
-    private static final Pattern EXPONENT = Pattern.compile("(?<=[\\p{L}0-9)])&#94;(?:\\(([^()\\s]+)\\)|(⌊[^⌋\\s]+⌋))");
+    private static final Pattern EXPONENT =
+            Pattern.compile("(?<=[\\p{L}0-9)])&#94;(?:\\(([^()\\s]+)\\)|(⌊[^⌋\\s]+⌋|-?[0-9]+))");
 
     private static final Pattern INDEX =
             Pattern.compile("(?<![\\p{L}0-9])(\\p{L}{1,2})&#95;([A-Z]{1,2})(?![\\p{L}0-9])");
@@ -42,7 +43,8 @@ public final class Markup {
                 POWER.matcher(text).replaceAll("$1\u00a0×\u00a010^$2$3^").replace("^-", "^−");
         String exponents = EXPONENT.matcher(powers)
                 .replaceAll(exponent -> "+++<sup>+++"
-                        + (exponent.group(1) == null ? exponent.group(2) : exponent.group(1)) + "+++</sup>+++");
+                        + (exponent.group(1) == null ? exponent.group(2) : exponent.group(1)).replace('-', '−')
+                        + "+++</sup>+++");
         return INDEX.matcher(exponents).replaceAll("$1+++<sub>+++$2+++</sub>+++");
     }
 
@@ -99,6 +101,7 @@ public final class Markup {
         return plain.codePoints()
                 .mapToObj(c -> c < 128 && SPECIAL.indexOf(c) >= 0 ? "&#" + c + ";" : Character.toString(c))
                 .collect(Collectors.joining())
+                .replace(";;", ";&#59;") // two in a row would make a list of what stands before and after
                 .replace("--", "&#45;&#45;")
                 .replace("...", "&#46;&#46;&#46;")
                 .replace("(C)", "&#40;C)")

@@ -89,6 +89,14 @@ class FragmentsTest {
     }
 
     @Test
+    void shouldKeepEveryItemOfACardOnOneLineAndInOnePiece() {
+        assertThat(card("e2-1", "e2-2").lines().filter(line -> line.contains("of them in")))
+                .as("an interval, and the tail probability after a semicolon")
+                .isNotEmpty()
+                .noneMatch(line -> line.contains(";;"));
+    }
+
+    @Test
     void shouldWritePowersOfTenAsSuch() {
         assertThat(card("e2-1", "e2-2")).contains("5.9\u00a0×\u00a010^−68^");
     }

@@ -13,6 +13,12 @@ class MarkupTest {
     }
 
     @Test
+    void shouldMakeNoListOfWhatStandsBesideASemicolon() {
+        assertThat(Markup.text("95 % of them in [0.18, 0.22]; typical;; or not"))
+                .isEqualTo("95 % of them in &#91;0.18, 0.22&#93;&#59; typical;&#59; or not");
+    }
+
+    @Test
     void shouldKeepStrongWords() {
         assertThat(Markup.text("breaks **and** leaves")).isEqualTo("breaks **and** leaves");
         assertThat(Markup.text("about a *quantum* confounder")).isEqualTo("about a __quantum__ confounder");
@@ -29,6 +35,7 @@ class MarkupTest {
     void shouldSetExponentsAndIndices() {
         assertThat(Markup.text("2^(n−1) / 2^⌊n/2⌋"))
                 .isEqualTo("2+++<sup>+++n−1+++</sup>+++ / 2+++<sup>+++⌊n/2⌋+++</sup>+++");
+        assertThat(Markup.text("at most 10^-87")).isEqualTo("at most 10+++<sup>+++−87+++</sup>+++");
         assertThat(Markup.text("E_ZZ, not LOG_S")).isEqualTo("E+++<sub>+++ZZ+++</sub>+++, not LOG&#95;S");
     }
 
