@@ -3,7 +3,9 @@ package org.superconfounding.report.text;
 import static org.superconfounding.report.text.Markup.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,7 +30,9 @@ final class DatasetTable {
 
     private static final int DIGITS = 4;
     private static final int AS_GIVEN = -1;
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:[eE]-?[0-9]+)?");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
+
+    private static final Pattern POWER_OF_TEN = Pattern.compile("^10\\^(-?[0-9]+)$");
 
     private DatasetTable() {}
 
@@ -56,7 +60,7 @@ final class DatasetTable {
 
     private static String widths(Table table) {
         return table.columns().stream()
-                .map(column -> isText(table, column) ? "<3" : ">2")
+                .map(column -> isText(table, column) ? "<4" : ">2")
                 .collect(Collectors.joining(","));
     }
 
@@ -71,8 +75,10 @@ final class DatasetTable {
                 .replaceAll("\\bcs\\b", "CS")
                 .replaceAll("\\bsd\\b", "s.d.")
                 .replace("r squared", "R²")
-                .replaceFirst("^e (zz|xx)$", "E($1)");
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+                .replaceFirst("^e (zz|xx)$", "E($1)")
+                .replaceFirst("^p below 1e ([0-9]+)$", "p < 10^(−$1)")
+                .replaceFirst("^p holm$", "p by Holm");
+        return words.matches("n|p\\b.*") ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** Places after the point that a column needs, at most {@value #DIGITS}; or that each cell keeps its own. */
@@ -94,8 +100,13 @@ final class DatasetTable {
     }
 
     private static String cell(String cell, int digits) {
-        return digits != AS_GIVEN && NUMBER.matcher(cell).matches()
-                ? Decimals.fixed(Double.parseDouble(cell), digits)
-                : cell;
+        if (!NUMBER.matcher(cell).matches()) {
+            return POWER_OF_TEN.matcher(cell).replaceFirst("10^($1)").replace("^(-", "^(−");
+        }
+        BigDecimal number = new BigDecimal(cell);
+        int places = digits == AS_GIVEN ? Math.min(DIGITS, Math.max(0, number.scale())) : digits;
+        boolean vanishes = number.signum() != 0
+                && number.setScale(places, RoundingMode.HALF_UP).signum() == 0;
+        return vanishes ? String.format(Locale.ROOT, "%.1e", number) : Decimals.fixed(number.doubleValue(), places);
     }
 }
