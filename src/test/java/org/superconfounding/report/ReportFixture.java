@@ -108,6 +108,11 @@ public final class ReportFixture {
         return ClaimAudit.of(row("E2.2"))
                 .finding(Proof.settled("|S| ≤ 2", Proof.Method.COUNTEREXAMPLE, 1, false, "S = 2.8"))
                 .control("three", Proof.settled("|S| ≤ 1", Proof.Method.ENUMERATION, 16, false, "S = 2"))
+                .correction(
+                        Proof.settled("|S| ≤ 4", Proof.Method.ENUMERATION, 16, true, "S = 4"),
+                        Oracle.exact("S", 4, 4, 1e-9, "algebra"),
+                        "bound of three",
+                        Proof.settled("|S| ≤ 3", Proof.Method.ENUMERATION, 16, false, "S = 4"))
                 .reason("A counterexample exists.")
                 .assess();
     }

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
  */
 public final class Paper {
     /** Rows of a table that no end of a page may part. */
-    private static final int LONGEST_WHOLE = 12;
+    private static final int LONGEST_WHOLE = 8;
 
     private Paper() {}
 

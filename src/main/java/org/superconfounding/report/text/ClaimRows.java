@@ -5,35 +5,60 @@ import static org.superconfounding.report.text.Markup.text;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.superconfounding.report.Claim;
+import org.superconfounding.report.words.ClaimWords;
 
-/** The claims of a group as rows: what the paper says, the verdict, and why. For editions that have no cards. */
+/**
+ * The claims of a group as rows: what the paper says, the verdict, why, and what does hold instead. For editions that have no
+ * cards.
+ */
 final class ClaimRows {
     private ClaimRows() {}
 
     static String of(List<Claim> claims) {
-        StringBuilder out = new StringBuilder("[.claims,cols=\"6,26,12,33\",options=\"header\"]\n|===\n"
+        StringBuilder out = new StringBuilder("[.claims,cols=\"6,29,15,41\",options=\"header\"]\n|===\n"
                 + "|Claim |What the paper says |Verdict |Why\n\n");
         claims.forEach(claim -> row(claim, out));
         return out.append("|===\n").toString();
     }
 
     private static void row(Claim claim, StringBuilder out) {
-        String stated = claim.row().stated().isEmpty()
-                ? ""
-                : " +\n[.paper]#" + text(claim.row().stated()) + "#";
         out.append("|[[" + claim.anchor() + "]]*" + claim.id() + "*\n")
-                .append("|" + quoted(claim) + text(claim.row().paraphrase()) + stated + "\n")
-                .append("|" + VerdictTable.badge(claim) + VerdictTable.graded(claim) + "\n")
+                .append("|" + quoted(claim) + text(claim.row().paraphrase()) + stated(claim) + "\n")
+                .append("|" + VerdictTable.badge(claim) + VerdictTable.grade(claim) + "\n")
                 .append("|"
-                        + Markup.cell(claim.reason().orElse(text(claim.status().meaning()))) + "\n\n");
+                        + Markup.cell(claim.reason().orElse(text(claim.status().meaning())))
+                        + corrections(claim) + VerdictTable.depends(claim) + "\n\n");
     }
 
     private static String quoted(Claim claim) {
-        List<String> words = claim.row().words();
-        return words == null || words.isEmpty()
+        return words(claim).isEmpty()
                 ? ""
-                : words.stream()
+                : words(claim).stream()
                         .map(fragment -> "[.paper]#" + text("“" + fragment + "”") + "#")
                         .collect(Collectors.joining(" … ", "", " +\n"));
+    }
+
+    /** The paper's short form of a claim; beside a quotation only where it holds a number. */
+    private static String stated(Claim claim) {
+        String stated = claim.row().stated();
+        boolean told = !words(claim).isEmpty() && !stated.matches(".*[0-9].*");
+        return stated.isEmpty() || told ? "" : " +\n[.paper]#" + text(stated) + "#";
+    }
+
+    private static List<String> words(Claim claim) {
+        List<String> words = claim.row().words();
+        return words == null ? List.of() : words;
+    }
+
+    /** The statements that do hold, if the verdict stands and a test of this build has shown each. */
+    private static String corrections(Claim claim) {
+        if (claim.reason().isEmpty()) {
+            return "";
+        }
+        List<String> words = claim.words().map(ClaimWords::corrections).orElse(List.of());
+        return words.stream()
+                .limit(claim.assessment().orElseThrow().corrections().size())
+                .map(correction -> " +\n*What does hold:* " + Markup.cell(correction))
+                .collect(Collectors.joining());
     }
 }

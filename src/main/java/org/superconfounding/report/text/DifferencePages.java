@@ -1,7 +1,14 @@
 package org.superconfounding.report.text;
 
+import static java.util.stream.Collectors.joining;
 import static org.superconfounding.report.text.Markup.text;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.superconfounding.audit.Consequence;
 import org.superconfounding.audit.Difference;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Claim;
@@ -10,19 +17,32 @@ import org.superconfounding.report.words.SourceWords;
 
 /** The differential audit: every place where text, printed numbers, figures, code and logs disagree, as the claims' tests pin it. */
 final class DifferencePages {
+    private static final String NONE = "[.absent]\nNo test reported a difference in this build.\n";
+
+    /**
+     * One difference, in AsciiDoc.
+     *
+     * @param sources what each source says, by its label
+     */
+    private record Shown(
+            Claim claim, String topic, Map<String, String> sources, String consequence, Optional<Consequence> grade) {}
+
     private DifferencePages() {}
 
+    /** A section for each difference. */
     static String of(Audit audit) {
-        StringBuilder out = new StringBuilder();
-        for (Claim claim : audit.claims()) {
-            claim.assessment().ifPresent(assessment -> {
-                assessment.typed().differences().forEach(difference -> out.append(section(claim, difference)));
-                claim.words().map(ClaimWords::differences).stream()
-                        .flatMap(differences -> differences.stream())
-                        .forEach(difference -> out.append(section(claim, difference)));
-            });
-        }
-        return out.length() == 0 ? "[.absent]\nNo test reported a difference in this build.\n" : out.toString();
+        List<Shown> all = all(audit).toList();
+        return all.isEmpty() ? NONE : all.stream().map(DifferencePages::section).collect(joining());
+    }
+
+    /** A row for each difference. */
+    static String rows(Audit audit) {
+        List<Shown> all = all(audit).toList();
+        return all.isEmpty()
+                ? NONE
+                : "[.differences,cols=\"11,5,33,22\",options=\"header\"]\n|===\n"
+                        + "|Where they differ |Claim |What each says |Consequence, and our grade\n\n"
+                        + all.stream().map(DifferencePages::row).collect(joining()) + "|===\n";
     }
 
     static long count(Audit audit) {
@@ -33,14 +53,20 @@ final class DifferencePages {
                 .sum();
     }
 
-    private static String section(Claim claim, SourceWords difference) {
-        StringBuilder out = head(difference.topic());
-        SourceWords.NAMES.forEach(
-                name -> difference.source(name).ifPresent(words -> out.append(labelled(label(name), words))));
-        out.append(labelled("Consequence", difference.consequence()));
-        out.append(labelled("Our grade", difference.grade().label()));
-        out.append(labelled("Where it is tested", "claim " + VerdictTable.link(claim)));
-        return out.append("--\n\n").toString();
+    private static Stream<Shown> all(Audit audit) {
+        return audit.claims().stream().flatMap(claim -> claim.assessment().stream()
+                .flatMap(assessment -> Stream.concat(
+                        assessment.typed().differences().stream().map(difference -> shown(claim, difference)),
+                        claim.words().map(ClaimWords::differences).stream()
+                                .flatMap(List::stream)
+                                .map(difference -> shown(claim, difference)))));
+    }
+
+    private static Shown shown(Claim claim, SourceWords difference) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        SourceWords.NAMES.forEach(name -> difference.source(name).ifPresent(words -> sources.put(label(name), words)));
+        return new Shown(
+                claim, text(difference.topic()), sources, difference.consequence(), Optional.of(difference.grade()));
     }
 
     private static String label(String name) {
@@ -52,31 +78,41 @@ final class DifferencePages {
         };
     }
 
-    private static String section(Claim claim, Difference difference) {
-        StringBuilder out = head(difference.topic());
-        item(out, "Text", difference.text());
-        item(out, "Printed numbers", difference.printed());
-        item(out, "Author's code", difference.code());
-        item(out, "Author's logs", difference.logs());
-        item(out, "Consequence", difference.consequence());
-        out.append(labelled("Where it is tested", "claim " + VerdictTable.link(claim)));
+    private static Shown shown(Claim claim, Difference difference) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        sources.put("Text", text(difference.text()));
+        sources.put("Printed numbers", text(difference.printed()));
+        sources.put("Author's code", text(difference.code()));
+        sources.put("Author's logs", text(difference.logs()));
+        sources.values().removeIf(String::isEmpty);
+        return new Shown(claim, text(difference.topic()), sources, text(difference.consequence()), Optional.empty());
+    }
+
+    private static String section(Shown difference) {
+        StringBuilder out =
+                new StringBuilder("[.difference]\n--\n[discrete]\n=== " + difference.topic() + "\n\n[.sources]\n");
+        difference.sources().forEach((label, words) -> out.append(labelled(label, words)));
+        if (!difference.consequence().isEmpty()) {
+            out.append(labelled("Consequence", difference.consequence()));
+        }
+        difference.grade().ifPresent(grade -> out.append(labelled("Our grade", grade.label())));
+        out.append(labelled("Where it is tested", "claim " + VerdictTable.link(difference.claim())));
         return out.append("--\n\n").toString();
     }
 
-    private static StringBuilder head(String topic) {
-        return new StringBuilder("[.difference%unbreakable]\n--\n[discrete]\n=== " + text(topic) + "\n\n")
-                .append("ifdef::backend-pdf[]\n[horizontal.sources]\nendif::[]\n")
-                .append("ifndef::backend-pdf[]\n[.sources]\nendif::[]\n");
-    }
-
-    private static void item(StringBuilder out, String name, String words) {
-        if (!words.isEmpty()) {
-            out.append(labelled(name, text(words)));
-        }
-    }
-
-    /** A list of one, because the PDF sets lists closer than paragraphs. */
     private static String labelled(String name, String markup) {
         return name + "::\n[unstyled]\n* " + markup.replaceAll("\\s+", " ") + "\n";
+    }
+
+    private static String row(Shown difference) {
+        return "|*" + difference.topic() + "*\n|" + VerdictTable.link(difference.claim()) + "\n|"
+                + difference.sources().entrySet().stream()
+                        .map(source -> "_" + source.getKey() + ":_ " + Markup.cell(source.getValue()))
+                        .collect(joining(" +\n"))
+                + "\n|" + Markup.cell(difference.consequence())
+                + difference
+                        .grade()
+                        .map(grade -> " [.grade]#" + grade.label() + "#")
+                        .orElse("") + "\n\n";
     }
 }

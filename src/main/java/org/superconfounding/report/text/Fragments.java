@@ -54,6 +54,7 @@ public final class Fragments {
             fragments.add(fragment("circuits-" + scenario, CircuitPages.of(scenario, Circuits.of(audit), drawings)));
         }
         fragments.add(fragment("differences", DifferencePages.of(audit)));
+        fragments.add(fragment("difference-rows", DifferencePages.rows(audit)));
         fragments.add(fragment("disputes", JudgementPages.disputes(audit)));
         fragments.add(fragment("readings", JudgementPages.readings(audit)));
         fragments.add(fragment("corrections", JudgementPages.corrections(audit)));

@@ -43,7 +43,7 @@ public final class JudgementPages {
     static String disputes(Audit audit) {
         StringBuilder table = new StringBuilder("""
                 .Verdicts most open to dispute
-                [.wide,cols="^1,2,4,6",options="header"]
+                [.wide,cols="^5,14,23,43",options="header"]
                 |===
                 |Claim |Verdict |Why it is open |Best objection, and our answer
 
@@ -53,8 +53,8 @@ public final class JudgementPages {
                         dispute(claim).score() > 0 && !objections(claim).isEmpty())
                 .sorted(Comparator.comparingInt((Claim claim) -> -dispute(claim).score()))
                 .forEach(claim -> table.append("|" + VerdictTable.link(claim) + "\n|" + VerdictTable.badge(claim)
-                        + VerdictTable.graded(claim) + "\n|"
-                        + text(String.join("; ", dispute(claim).reasons())) + "\n|"
+                        + VerdictTable.grade(claim) + "\n|"
+                        + text(String.join("; ", dispute(claim).reasons())) + VerdictTable.depends(claim) + "\n|"
                         + objections(claim) + "\n\n"));
         return table.append("|===\n").toString();
     }
@@ -67,8 +67,8 @@ public final class JudgementPages {
         StringBuilder exchange = new StringBuilder();
         claim.words().ifPresent(words -> {
             for (int i = 0; i < words.objections().size(); i++) {
-                exchange.append(cell(words.objections().get(i)) + " _Answer:_ "
-                        + cell(words.answers().get(i)) + " ");
+                exchange.append(Markup.cell(words.objections().get(i)) + " _Answer:_ "
+                        + Markup.cell(words.answers().get(i)) + " ");
             }
         });
         return exchange.toString().strip();
@@ -121,7 +121,7 @@ public final class JudgementPages {
             for (int i = 0; i < Math.min(words.size(), assessment.corrections().size()); i++) {
                 table.append("|" + VerdictTable.link(claim) + "\n|"
                         + text(claim.row().paraphrase()) + "\n|"
-                        + cell(words.get(i)) + "\n|"
+                        + Markup.cell(words.get(i)) + "\n|"
                         + text(assessment.corrections().get(i).finding().summary()) + "\n\n");
             }
         }
@@ -145,11 +145,6 @@ public final class JudgementPages {
                     .forEach(words -> list.append("* " + VerdictTable.link(claim) + ": " + flat(words) + "\n"));
         }
         return list.length() == 0 ? "[.absent]\nNone in this build.\n" : list.toString();
-    }
-
-    /** Words within a table, where a bar would end the cell. */
-    private static String cell(String words) {
-        return flat(words).replace("|", "\\|");
     }
 
     private static String flat(String words) {

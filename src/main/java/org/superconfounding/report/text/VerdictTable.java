@@ -2,6 +2,7 @@ package org.superconfounding.report.text;
 
 import static org.superconfounding.report.text.Markup.text;
 
+import java.util.Optional;
 import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
 import org.superconfounding.audit.Consequence;
 import org.superconfounding.audit.Verdict;
@@ -33,13 +34,28 @@ public final class VerdictTable {
 
     /** What the verdict means for the paper, and whether it depends on the reading, if there is either to say. */
     static String graded(Claim claim) {
-        if (claim.assessment().isEmpty() || claim.status() == Status.FAILED) {
-            return "";
-        }
-        StoredAssessment assessment = claim.assessment().get();
+        return grade(claim) + depends(claim);
+    }
+
+    /** What the verdict means for the paper, if it is one that has a grade. */
+    static String grade(Claim claim) {
         Consequence grade = claim.row().grade();
-        return (grade == null || assessment.verdict() == Verdict.REPRODUCED ? "" : " [.grade]#" + grade.label() + "#")
-                + (assessment.dependsOnReading() ? " [.depends]#" + text(ReadingTables.inShort(assessment)) + "#" : "");
+        boolean shown = grade != null
+                && verdict(claim).filter(found -> found != Verdict.REPRODUCED).isPresent();
+        return shown ? " [.grade]#" + grade.label() + "#" : "";
+    }
+
+    /** Which readings reach which verdict, if that differs. */
+    static String depends(Claim claim) {
+        return verdict(claim).isPresent() && claim.assessment().get().dependsOnReading()
+                ? " [.depends]#" + text(ReadingTables.inShort(claim.assessment().get())) + "#"
+                : "";
+    }
+
+    private static Optional<Verdict> verdict(Claim claim) {
+        return claim.status() == Status.FAILED
+                ? Optional.empty()
+                : claim.assessment().map(StoredAssessment::verdict);
     }
 
     /** A link to a claim's card, showing its id. */

@@ -44,8 +44,8 @@ class PaperTest {
     @Test
     void shouldKeepSmallTablesWholeAndLetClaimsBreak() {
         String row = "<tr><td>1</td></tr>";
-        Document page = prepared("<table id=\"small\">" + row.repeat(12) + "</table><table id=\"long\">"
-                + row.repeat(13) + "</table><table id=\"rows\" class=\"claims\">" + row + "</table>");
+        Document page = prepared("<table id=\"small\">" + row.repeat(8) + "</table><table id=\"long\">" + row.repeat(9)
+                + "</table><table id=\"rows\" class=\"claims\">" + row + "</table>");
 
         assertThat(page.select("table.whole").eachAttr("id")).containsExactly("small");
     }
