@@ -97,6 +97,12 @@ public record LedgerRow(
         return words != null;
     }
 
+    /** Whether the paper says it, and not another publication, of which no words are quoted. */
+    @JsonIgnore
+    public boolean ofThePaper() {
+        return words == null || !words.isEmpty();
+    }
+
     /** Whether a claim with this verdict needs a statement near it that does hold. */
     boolean calledForCorrection(Verdict reached) {
         return reached == Verdict.ONLY_AS_EXECUTED

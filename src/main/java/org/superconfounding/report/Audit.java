@@ -119,6 +119,11 @@ public record Audit(
         return ledger.groups().stream().flatMap(group -> claims(group).stream()).toList();
     }
 
+    /** The paper's claims, without those of other publications. */
+    public List<Claim> claimsOfThePaper() {
+        return claims().stream().filter(claim -> claim.row().ofThePaper()).toList();
+    }
+
     /** The claims of one group. */
     public List<Claim> claims(LedgerGroup group) {
         return group.claims().stream()

@@ -60,6 +60,32 @@ public final class ReportFixture {
         return new Audit(ledger(), Optional.of(RUN), evidence, tables, Map.of());
     }
 
+    /** The same, but claim E2.2 is another publication's. */
+    public static Audit besideAnotherPublication() {
+        Audit audit = audit();
+        LedgerGroup group = audit.ledger().groups().get(0);
+        List<LedgerRow> rows = group.claims().stream()
+                .map(row -> row.id().equals("E2.2") ? ofAnotherPublication(row) : row)
+                .toList();
+        Ledger ledger =
+                new Ledger(List.of(new LedgerGroup(group.schema(), group.group(), group.title(), group.done(), rows)));
+        return new Audit(ledger, audit.run(), audit.evidence(), audit.tables(), audit.words());
+    }
+
+    private static LedgerRow ofAnotherPublication(LedgerRow row) {
+        return new LedgerRow(
+                row.id(),
+                row.place(),
+                List.of(),
+                row.paraphrase(),
+                row.stated(),
+                row.kind(),
+                row.printed(),
+                row.readings(),
+                row.grade(),
+                row.verdict());
+    }
+
     private static Ledger ledger() {
         return new Ledger(List.of(new LedgerGroup(
                 LedgerGroup.SCHEMA,

@@ -5,6 +5,7 @@ import static org.superconfounding.io.Decimals.fixed;
 import static org.superconfounding.io.Decimals.percent;
 import static org.superconfounding.io.Decimals.probability;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,14 +48,15 @@ public final class Attributes {
     }
 
     private void run(Audit audit) {
+        List<Claim> paper = audit.claimsOfThePaper();
         for (Status status : Status.values()) {
-            long number = audit.claims().stream()
-                    .filter(claim -> claim.status() == status)
-                    .count();
+            long number =
+                    paper.stream().filter(claim -> claim.status() == status).count();
             put("count-" + status.key(), count(number));
         }
-        put("count-claims", count(audit.claims().size()));
-        put("count-tested", count(audit.claims().stream().filter(Claim::tested).count()));
+        put("count-claims", count(paper.size()));
+        put("count-tested", count(paper.stream().filter(Claim::tested).count()));
+        put("count-beside", count(audit.claims().size() - paper.size()));
         long tests = audit.evidence().values().stream()
                 .mapToLong(evidence -> evidence.tests().size())
                 .sum();

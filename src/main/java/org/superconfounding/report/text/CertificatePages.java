@@ -14,7 +14,7 @@ import org.superconfounding.report.words.ClaimWords;
 final class CertificatePages {
     private CertificatePages() {}
 
-    /** How many claims of each group have which verdict; a dash stands for none. */
+    /** How many of the paper's claims in each group have which verdict, and how many of other publications; a dash stands for none. */
     static String counts(Audit audit) {
         List<Status> shown = Arrays.stream(Status.values())
                 .filter(status -> count(audit.claims(), status) > 0)
@@ -23,8 +23,17 @@ final class CertificatePages {
                 "[.counts,cols=\"6" + ",>2".repeat(shown.size() + 1) + "\",options=\"header,footer\"]\n|===\n|Claims ");
         shown.forEach(status -> out.append("|" + status.label() + " "));
         out.append("|all\n\n");
-        audit.ledger().groups().forEach(group -> out.append(row(group.shortTitle(), audit.claims(group), shown)));
+        audit.ledger()
+                .groups()
+                .forEach(group -> out.append(row(group.shortTitle(), of(audit.claims(group), true), shown)));
+        out.append(row("Claims of other publications", of(audit.claims(), false), shown));
         return out.append(row("All", audit.claims(), shown)).append("|===\n").toString();
+    }
+
+    private static List<Claim> of(List<Claim> claims, boolean thePaper) {
+        return claims.stream()
+                .filter(claim -> claim.row().ofThePaper() == thePaper)
+                .toList();
     }
 
     private static String row(String title, List<Claim> claims, List<Status> shown) {

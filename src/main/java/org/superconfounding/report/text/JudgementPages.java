@@ -25,16 +25,18 @@ public final class JudgementPages {
                 .toList();
     }
 
-    /** How many verdicts have a grade. */
+    /** How many verdicts on the paper have a grade. */
     public static long graded(Audit audit, Consequence grade) {
         return judged(audit).stream()
+                .filter(claim -> claim.row().ofThePaper())
                 .filter(claim -> claim.row().grade() == grade && claim.status() != Status.REPRODUCED)
                 .count();
     }
 
-    /** How many verdicts depend on the reading. */
+    /** How many verdicts on the paper depend on the reading. */
     public static long dependent(Audit audit) {
         return judged(audit).stream()
+                .filter(claim -> claim.row().ofThePaper())
                 .filter(claim -> claim.assessment().get().dependsOnReading())
                 .count();
     }

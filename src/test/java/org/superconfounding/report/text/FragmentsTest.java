@@ -145,6 +145,21 @@ class FragmentsTest {
                 .doesNotContainKey("e2-6-verdict");
     }
 
+    @Test
+    void shouldCountClaimsOfOtherPublicationsApart() {
+        Audit beside = ReportFixture.besideAnotherPublication();
+
+        assertThat(Attributes.of(beside))
+                .containsEntry("count-claims", "5")
+                .containsEntry("count-tested", "4")
+                .containsEntry("count-beside", "1")
+                .containsEntry("count-contradicted", "0");
+        assertThat(CertificatePages.counts(beside))
+                .contains("|Experiment 2, the hierarchy |1 |– |1 |1 |1 |1 |5\n")
+                .contains("|Claims of other publications |– |1 |– |– |– |– |1\n")
+                .contains("|All |1 |1 |1 |1 |1 |1 |6\n");
+    }
+
     private String card(String key, String next) {
         String cards = fragments.get("generated/cards-e2.adoc");
         return cards.substring(cards.indexOf("[[claim-" + key + "]]"), cards.indexOf("[[claim-" + next + "]]"));
