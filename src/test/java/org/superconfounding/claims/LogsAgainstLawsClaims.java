@@ -9,22 +9,24 @@ import static org.superconfounding.audit.LoggedQuantity.EXP3_THETA;
 import static org.superconfounding.audit.LoggedQuantity.EXP4_MEAN_COUNTS;
 import static org.superconfounding.audit.LoggedQuantity.EXP4_PROJECT;
 import static org.superconfounding.audit.LoggedQuantity.EXP4_REPLACE;
-import static org.superconfounding.audit.LoggedQuantity.EXP5_CAUSAL;
-import static org.superconfounding.audit.LoggedQuantity.EXP5_NAIVE;
 import static org.superconfounding.audit.LoggedQuantity.IONQ_BELL_CORRELATORS;
+import static org.superconfounding.audit.LoggedQuantity.IONQ_BELL_COUNTS;
 import static org.superconfounding.audit.LoggedQuantity.IONQ_NONE_CORRELATORS;
+import static org.superconfounding.audit.LoggedQuantity.IONQ_NONE_COUNTS;
+import static org.superconfounding.claims.PublishedLogs.LOGS;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.superconfounding.audit.AuthorLogs;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.junit.Evidence;
 import org.superconfounding.audit.junit.Supplement;
 import org.superconfounding.claims.LogAgainstLaw.Law;
 import org.superconfounding.experiment.Experiment2Protocol;
+import org.superconfounding.experiment.Experiment3Protocol;
+import org.superconfounding.experiment.Experiment4Protocol;
 import org.superconfounding.experiment.Experiment5Protocol;
 import org.superconfounding.experiment.ProductState;
 import org.superconfounding.experiment.ReplayedSeed;
@@ -34,15 +36,29 @@ import org.superconfounding.statistics.SamplingDistribution;
 
 /** Do the author's logs come from the author's code? Each published sample against its exact law under the program. */
 class LogsAgainstLawsClaims {
-    private static final AuthorLogs LOGS = AuthorLogs.read(AuthorLogs.FILE);
-    private static final double SHOTS = 10_000;
-    private static final double FLIP = 0.005;
+    private static final Experiment2Protocol HIERARCHY = Experiment2Protocol.asExecuted();
+    private static final Experiment3Protocol SWEEP = Experiment3Protocol.asExecuted();
+    private static final Experiment4Protocol INTERVENTIONS = Experiment4Protocol.asExecuted();
+    private static final RerunLaw GAINS = RerunLaw.of(Experiment5Protocol.asExecutedAtTheAuthorsSeeds());
+
+    /** Where the logs of the hardware runs hold the shots of a circuit. */
+    private static final int SHOTS_OF_A_CIRCUIT = 2;
+
+    private static final double BELL = 2 * StrictMath.sqrt(2);
     private static final double ROOT_HALF = StrictMath.sqrt(0.5);
+
+    /** Four correlators of ±1/√2. */
+    private static final double BELL_VARIANCE = 4 * 0.5 / HIERARCHY.shots();
+
+    /** Four correlators, each of products that are ±1 but for a flip. */
+    private static final double CLASSICAL_VARIANCE =
+            4 * 4 * HIERARCHY.productFlip() * (1 - HIERARCHY.productFlip()) / HIERARCHY.shots();
 
     @Test
     @Supplement("logs-against-laws")
     void shouldFindEachPublishedSampleWhereTheProgramsLawPutsIt() {
         List<LogAgainstLaw> tests = all();
+        assertThat(tests).as("tests that the levels are made for").hasSize(LogAgainstLaw.TESTS);
         double[] adjusted =
                 Multiplicity.holm(tests.stream().mapToDouble(LogAgainstLaw::p).toArray());
         Dataset.Builder table = Dataset.of(
@@ -62,19 +78,21 @@ class LogsAgainstLawsClaims {
         }
         Evidence.publish(table.build());
         assertThat(Arrays.stream(adjusted).min().orElseThrow())
-                .as("smallest p of %d tests after Holm's correction, family-wise level 0.05", tests.size())
-                .isGreaterThan(0.05);
+                .as(
+                        "smallest p of %d tests after Holm's correction, family-wise level %s",
+                        tests.size(), LogAgainstLaw.FAMILY_WISE)
+                .isGreaterThan(LogAgainstLaw.FAMILY_WISE);
     }
 
     @Test
     void shouldReplayEveryCausalAccuracyOfTheLogFromItsSeed() {
-        double[][] logged = LOGS.rows(EXP5_CAUSAL, 5);
+        double[][] logged = Experiment5Log.CAUSAL;
         List<ReplayedSeed> seeds = ReplayedSeed.all(Experiment5Protocol.asExecutedAtTheAuthorsSeeds());
         for (int seed = 0; seed < logged.length; seed++) {
-            for (int domain = 0; domain < 5; domain++) {
+            for (int domain = 0; domain < Experiment5Log.DOMAINS; domain++) {
                 var rows = seeds.get(seed).domains().get(domain);
                 assertThat((double) (rows.rows() - rows.flips()) / rows.rows())
-                        .as("accuracy of seed %d in domain %d", 42 + seed, domain)
+                        .as("accuracy of seed %d in domain %d", Experiment5Log.SEEDS[seed], domain)
                         .isEqualTo(logged[seed][domain]);
             }
         }
@@ -82,56 +100,75 @@ class LogsAgainstLawsClaims {
 
     @Test
     void shouldNoticeLogsOfAnotherProgram() {
-        double[] brighter =
-                Arrays.stream(LOGS.values(EXP3_S_TRIALS)).map(s -> s * 1.01).toArray();
-        double[] wider = Arrays.stream(LOGS.values(EXP2_S_QUANTUM))
-                .map(s -> s + (s > 2 * StrictMath.sqrt(2) ? 0.01 : -0.01))
-                .toArray();
+        double[] classical = LOGS.values(EXP2_S_CLASSICAL);
+        double[] bell = LOGS.values(EXP2_S_QUANTUM);
+        double[] wrongSign = LOGS.values(IONQ_BELL_CORRELATORS).clone();
+        wrongSign[3] = -wrongSign[3];
+        double[] gains = Experiment5Log.GAIN_BY_SEED;
+        double most = Arrays.stream(gains).max().orElseThrow();
 
-        assertThat(sweep(brighter).p()).as("a sweep one percent too bright").isLessThan(1e-6);
-        assertThat(spread("Bell state", wider, 2 * StrictMath.sqrt(2), 2 / SHOTS)
-                        .p())
-                .as("trials that scatter too far")
-                .isLessThan(1e-6);
+        noticed("trials without confounding a third too strong", noConfounding(scaled(LOGS.values(EXP2_S_NONE), 1.3)));
+        noticed(
+                "a strategy of which nothing is flipped",
+                classicalMean(shifted(classical, 4 * HIERARCHY.productFlip())));
+        noticed("one trial repeated", classicalSpread(constant(classical[0], classical.length)));
+        noticed("Bell states half a percent too dim", bellMean(scaled(bell, 0.995)));
+        noticed("trials that scatter too far", bellSpread(apart(bell)));
+        noticed("a sweep one percent too bright", sweep(scaled(LOGS.values(EXP3_S_TRIALS), 1.01)));
+        noticed("one percent more zeros", counts(scaled(shares(), 1.01)));
+        noticed("a recorded correlator of the wrong sign", ionqBell(wrongSign));
+        noticed("the recorded Bell state taken for a product", ionqNone(LOGS.rows(IONQ_BELL_CORRELATORS, 4)));
+        noticed("no gain at all", meanGain(new double[gains.length]));
+        noticed(
+                "just the other seeds gain",
+                pattern(Arrays.stream(gains).map(gain -> gain > 0 ? 0 : most).toArray()));
+    }
+
+    private static void noticed(String wrong, LogAgainstLaw test) {
+        assertThat(test.p()).as(wrong).isLessThan(LogAgainstLaw.LEVEL);
+    }
+
+    private static double[] scaled(double[] values, double factor) {
+        return Arrays.stream(values).map(value -> value * factor).toArray();
+    }
+
+    private static double[] shifted(double[] values, double distance) {
+        return Arrays.stream(values).map(value -> value + distance).toArray();
+    }
+
+    /** Each trial a standard deviation further from the law's mean. */
+    private static double[] apart(double[] bell) {
+        double deviation = StrictMath.sqrt(BELL_VARIANCE);
+        return Arrays.stream(bell)
+                .map(s -> s + (s > BELL ? deviation : -deviation))
+                .toArray();
     }
 
     private static List<LogAgainstLaw> all() {
-        double bell = 2 * StrictMath.sqrt(2);
-        double classicalVariance = 16 * FLIP * (1 - FLIP) / SHOTS;
-        List<LogAgainstLaw> tests = new ArrayList<>(List.of(
-                noConfounding(),
-                mean(
-                        "classical strategy",
-                        LOGS.values(EXP2_S_CLASSICAL),
-                        2 - 4 * FLIP,
-                        classicalVariance,
-                        "flips of 0.0054",
-                        2 - 4 * 0.0054),
-                spread("classical strategy", LOGS.values(EXP2_S_CLASSICAL), 2 - 4 * FLIP, classicalVariance),
-                mean("Bell state", LOGS.values(EXP2_S_QUANTUM), bell, 2 / SHOTS, "visibility 0.998", 0.998 * bell),
-                spread("Bell state", LOGS.values(EXP2_S_QUANTUM), bell, 2 / SHOTS),
+        return List.of(
+                noConfounding(LOGS.values(EXP2_S_NONE)),
+                classicalMean(LOGS.values(EXP2_S_CLASSICAL)),
+                classicalSpread(LOGS.values(EXP2_S_CLASSICAL)),
+                bellMean(LOGS.values(EXP2_S_QUANTUM)),
+                bellSpread(LOGS.values(EXP2_S_QUANTUM)),
                 sweep(LOGS.values(EXP3_S_TRIALS)),
-                counts(),
-                ionqBell(),
-                ionqNone()));
-        tests.addAll(gains());
-        return tests;
+                counts(shares()),
+                ionqBell(LOGS.values(IONQ_BELL_CORRELATORS)),
+                ionqNone(LOGS.rows(IONQ_NONE_CORRELATORS, 4)),
+                meanGain(Experiment5Log.GAIN_BY_SEED),
+                pattern(Experiment5Log.GAIN_BY_SEED));
     }
 
-    private static LogAgainstLaw noConfounding() {
-        SamplingDistribution law = squares(Experiment2Protocol.asExecuted());
-        SamplingDistribution haar =
-                squares(Experiment2Protocol.asExecuted().withBaseline(new ProductState.FreshHaar()));
-        double log = Arrays.stream(LOGS.values(EXP2_S_NONE))
-                .map(s -> s * s)
-                .average()
-                .orElseThrow();
+    private static LogAgainstLaw noConfounding(double[] s) {
+        SamplingDistribution law = squares(HIERARCHY);
+        SamplingDistribution haar = squares(HIERARCHY.withBaseline(new ProductState.FreshHaar()));
+        double log = Arrays.stream(s).map(value -> value * value).average().orElseThrow();
         long noticed = Arrays.stream(haar.values())
                 .filter(value -> law.tailProbability(value, value) <= LogAgainstLaw.LEVEL)
                 .count();
         return new LogAgainstLaw(
                 "S without confounding",
-                100,
+                s.length,
                 "mean of S²",
                 law.mean(),
                 log,
@@ -146,6 +183,24 @@ class LogsAgainstLawsClaims {
             var cs = result.none().strength();
             return 4 * (cs.mean() * cs.mean() + cs.variance() * (cs.n() - 1) / cs.n());
         });
+    }
+
+    private static LogAgainstLaw classicalMean(double[] s) {
+        double flip = HIERARCHY.productFlip();
+        return mean(
+                "classical strategy", s, 2 - 4 * flip, CLASSICAL_VARIANCE, "a tenth more flips", 2 - 4 * 1.1 * flip);
+    }
+
+    private static LogAgainstLaw classicalSpread(double[] s) {
+        return spread("classical strategy", s, 2 - 4 * HIERARCHY.productFlip(), CLASSICAL_VARIANCE);
+    }
+
+    private static LogAgainstLaw bellMean(double[] s) {
+        return mean("Bell state", s, BELL, BELL_VARIANCE, "visibility 0.998", 0.998 * BELL);
+    }
+
+    private static LogAgainstLaw bellSpread(double[] s) {
+        return spread("Bell state", s, BELL, BELL_VARIANCE);
     }
 
     private static LogAgainstLaw mean(
@@ -173,12 +228,13 @@ class LogsAgainstLawsClaims {
 
     private static LogAgainstLaw sweep(double[] s) {
         double[] theta = LOGS.values(EXP3_THETA);
+        int trials = s.length / theta.length;
         double sum = 0;
         double shift = 0;
         for (int i = 0; i < s.length; i++) {
-            double sine = StrictMath.sin(2 * theta[i / 5]);
+            double sine = StrictMath.sin(2 * theta[i / trials]);
             double mean = StrictMath.sqrt(2) * (1 + sine);
-            double variance = (3 - sine * sine) / SHOTS;
+            double variance = (3 - sine * sine) / SWEEP.shots();
             sum += (s[i] - mean) * (s[i] - mean) / variance;
             shift += 0.01 * 0.01 * mean * mean / variance;
         }
@@ -193,115 +249,125 @@ class LogsAgainstLawsClaims {
                         Law.shiftedPower(shift, s.length));
     }
 
-    private static LogAgainstLaw counts() {
-        double n = 50_000;
-        double[] zeros = {
-            5 * LOGS.value(EXP4_MEAN_COUNTS, 0),
-            n * LOGS.value(EXP4_PROJECT, 0),
-            n * LOGS.value(EXP4_PROJECT, 1),
-            n * LOGS.value(EXP4_REPLACE, 0),
-            n * LOGS.value(EXP4_REPLACE, 1)
-        };
-        double sum = Arrays.stream(zeros)
-                .map(k -> (k - n / 2) * (k - n / 2) / (n / 4))
-                .sum();
-        return Law.chiSquare(sum, zeros.length)
-                .test(
-                        "zeros of Experiment 4",
-                        5,
-                        "χ² about 1/2",
-                        5,
-                        sum,
-                        "a share of 0.505 throughout",
-                        Law.shiftedPower(5 * 250 * 250 / (n / 4), 5));
+    /** Shares of zeros: A observed, then B under each of the two interventions at each value. */
+    private static double[] shares() {
+        return DoubleStream.of(
+                        LOGS.value(EXP4_MEAN_COUNTS, 0) / INTERVENTIONS.shots(),
+                        LOGS.value(EXP4_PROJECT, 0),
+                        LOGS.value(EXP4_PROJECT, 1),
+                        LOGS.value(EXP4_REPLACE, 0),
+                        LOGS.value(EXP4_REPLACE, 1))
+                .toArray();
     }
 
-    private static LogAgainstLaw ionqBell() {
-        double[] e = LOGS.values(IONQ_BELL_CORRELATORS);
-        double variance = 0.5 / 1000;
+    private static LogAgainstLaw counts(double[] shares) {
+        double n = INTERVENTIONS.trials() * (double) INTERVENTIONS.shots();
+        double variance = 0.25 / n;
+        double sum = Arrays.stream(shares)
+                .map(share -> (share - 0.5) * (share - 0.5) / variance)
+                .sum();
+        return Law.chiSquare(sum, shares.length)
+                .test(
+                        "zeros of Experiment 4",
+                        shares.length,
+                        "χ² about 1/2",
+                        shares.length,
+                        sum,
+                        "a share of 0.505 throughout",
+                        Law.shiftedPower(shares.length * 0.005 * 0.005 / variance, shares.length));
+    }
+
+    private static LogAgainstLaw ionqBell(double[] e) {
+        double variance = 0.5 / LOGS.value(IONQ_BELL_COUNTS, SHOTS_OF_A_CIRCUIT);
         double sum = IntStream.range(0, e.length)
-                .mapToDouble(i -> StrictMath.abs(e[i]) - ROOT_HALF)
+                .mapToDouble(i -> e[i] - (i % 4 == 3 ? -ROOT_HALF : ROOT_HALF))
                 .map(d -> d * d / variance)
                 .sum();
         double shift = e.length * StrictMath.pow(0.03 * ROOT_HALF, 2) / variance;
         return Law.chiSquare(sum, e.length)
                 .test(
                         "IonQ, Bell state",
-                        8,
+                        e.length,
                         "χ² about no noise",
-                        8,
+                        e.length,
                         sum,
                         "visibility 0.97",
-                        Law.shiftedPower(shift, 8));
+                        Law.shiftedPower(shift, e.length));
     }
 
     /** The four correlators of a product state are those of one vector on each side: their determinant is zero. */
-    private static LogAgainstLaw ionqNone() {
+    private static LogAgainstLaw ionqNone(double[][] runs) {
+        double shots = LOGS.value(IONQ_NONE_COUNTS, SHOTS_OF_A_CIRCUIT);
         double sum = 0;
         double alternative = 0;
-        for (double[] e : LOGS.rows(IONQ_NONE_CORRELATORS, 4)) {
+        for (double[] e : runs) {
             double variance = 0;
             double[] slopes = {e[3], -e[2], -e[1], e[0]};
             for (int i = 0; i < 4; i++) {
-                variance += slopes[i] * slopes[i] * (1 - e[i] * e[i]) / 1000;
+                variance += slopes[i] * slopes[i] * (1 - e[i] * e[i]) / shots;
             }
             double determinant = e[0] * e[3] - e[1] * e[2];
             sum += determinant * determinant / variance;
             alternative += 0.1 * 0.1 / variance;
         }
-        return Law.chiSquare(sum, 2)
+        return Law.chiSquare(sum, runs.length)
                 .test(
                         "IonQ, no confounding",
-                        2,
+                        runs.length,
                         "χ² of the determinants about 0",
-                        2,
+                        runs.length,
                         sum,
                         "a determinant of 0.1",
-                        Law.shiftedPower(alternative, 2));
+                        Law.shiftedPower(alternative, runs.length));
     }
 
-    private static List<LogAgainstLaw> gains() {
-        RerunLaw law = RerunLaw.of(Experiment5Protocol.asExecutedAtTheAuthorsSeeds());
-        double[][] causal = LOGS.rows(EXP5_CAUSAL, 5);
-        double[][] naive = LOGS.rows(EXP5_NAIVE, 5);
-        double gain = 0;
-        double pattern = 0;
-        double variance = 0;
-        double blind = 0;
-        double blindVariance = 0;
-        double share = law.gainingSeeds().mean() / 20;
-        for (int i = 0; i < 20; i++) {
-            double own = 0;
-            for (int domain = 0; domain < 5; domain++) {
-                own += (causal[i][domain] - naive[i][domain]) / 5;
-            }
-            gain += own / 20;
-            double p = law.seeds().get(i).probability();
-            double odds = StrictMath.log(p / (1 - p));
-            pattern += ((own > 0 ? 1 : 0) - p) * odds;
-            variance += p * (1 - p) * odds * odds;
-            blind += (share - p) * odds;
-            blindVariance += share * (1 - share) * odds * odds;
+    private static LogAgainstLaw meanGain(double[] gains) {
+        double gain = Arrays.stream(gains).average().orElseThrow();
+        int most = GAINS.total().last();
+        double power = 0;
+        for (int rows = GAINS.total().first(); rows <= most; rows++) {
+            power += tail(0.5 * rows / GAINS.rows()) <= LogAgainstLaw.LEVEL
+                    ? GAINS.total().probability(rows)
+                    : 0;
         }
-        double deviation = StrictMath.sqrt(variance);
-        return List.of(
-                new LogAgainstLaw(
-                        "mean gain of Experiment 5",
-                        20,
-                        "mean gain",
-                        law.mean(),
-                        gain,
-                        law.tail(gain - 5e-5, gain + 5e-5),
-                        "no gain at all",
-                        1),
-                Law.normal(pattern / deviation)
-                        .test(
-                                "which seeds of Experiment 5 gain",
-                                20,
-                                "log-likelihood in standard deviations",
-                                0,
-                                pattern / deviation,
-                                "seeds that say nothing",
-                                Law.power(blind / deviation, StrictMath.sqrt(blindVariance) / deviation)));
+        return new LogAgainstLaw(
+                "mean gain of Experiment 5",
+                gains.length,
+                "mean gain",
+                GAINS.mean(),
+                gain,
+                tail(gain),
+                "half of the gain",
+                power);
+    }
+
+    /** Two-sided, of a mean gain to within half a row. */
+    private static double tail(double gain) {
+        double half = 0.5 / GAINS.rows();
+        return GAINS.tail(gain - half, gain + half);
+    }
+
+    private static LogAgainstLaw pattern(double[] gains) {
+        double[] probabilities = GAINS.seeds().stream()
+                .mapToDouble(RerunLaw.SeedGain::probability)
+                .toArray();
+        PatternLaw law = PatternLaw.of(probabilities);
+        int own = IntStream.range(0, gains.length)
+                .map(seed -> gains[seed] > 0 ? 1 << seed : 0)
+                .sum();
+        double share = Arrays.stream(probabilities).average().orElseThrow();
+        return new LogAgainstLaw(
+                "which seeds of Experiment 5 gain",
+                gains.length,
+                "log-likelihood less its mean",
+                0,
+                law.statistic(own),
+                law.p(own),
+                "seeds that say nothing",
+                law.power(LogAgainstLaw.LEVEL, constant(share, gains.length)));
+    }
+
+    private static double[] constant(double value, int n) {
+        return IntStream.range(0, n).mapToDouble(i -> value).toArray();
     }
 }
