@@ -335,7 +335,9 @@ class TableOneTwoPartyClaims {
                 .value("maximum", fixed(maximum, 4))
                 .value("root-two", fixed(rootTwo, 4))
                 .value("one-radian", fixed(radian, 4))
-                .value("share-at-most", percent(runs.shareAtMost(0.0865), 0)));
+                .value(
+                        "share-at-most",
+                        percent(runs.shareAtMost(audit.row().printed("P").upper()), 0)));
     }
     // end::U5[]
 
