@@ -256,13 +256,15 @@ class Experiment5InterventionClaims {
 
     private static Power powerAgainstAnEffect(double effect) {
         UniformRandomProvider random = AuditRun.seed("power of E5.3").generator();
+        int rows = AUTHORS_SEEDS.interventionRows();
         int found = 0;
         for (int i = 0; i < AuditRun.replications(); i++) {
-            int low = Binomial.sample(random, 1000, 0.5 - effect / 2);
-            int high = Binomial.sample(random, 1000, 0.5 + effect / 2);
-            found += HypothesisTests.twoProportionZ(high, 1000, low, 1000).significantAt(0.05) ? 1 : 0;
+            int low = Binomial.sample(random, rows, 0.5 - effect / 2);
+            int high = Binomial.sample(random, rows, 0.5 + effect / 2);
+            found += HypothesisTests.twoProportionZ(high, rows, low, rows).significantAt(0.05) ? 1 : 0;
         }
-        return Power.counted("a direct effect of C on the label of 0.1", found, AuditRun.replications());
+        return Power.counted(
+                "a direct effect of C on the label of " + fixed(effect, 1), found, AuditRun.replications());
     }
 
     // tag::E5.18[]

@@ -56,7 +56,15 @@ class Experiment5SignificanceClaims {
                 .finding(share(AS_WRITTEN, FIVE, WHITE_NOISE, Experiment5Result::testOverDomains))
                 .finding(share(AS_WRITTEN, FIVE, ROTATION, Experiment5Result::testOverDomains))
                 .positive("the twenty seeds in place of the five domains", overSeeds(WHITE_NOISE));
-        audit.reading("white-noise").finding(overSeeds(WHITE_NOISE)).finding(overPairs(AS_WRITTEN, WHITE_NOISE));
+        Replications<Experiment5Result> coins = runs(AUTHORS_SEEDS);
+        audit.reading("white-noise")
+                .finding(overSeeds(WHITE_NOISE))
+                .finding(overPairs(AS_WRITTEN, WHITE_NOISE))
+                .power(Power.counted(
+                                "a coin for each seed, as in the author's program",
+                                coins.count() - coins.holding(Experiment5SignificanceClaims::pairsPass),
+                                coins.count())
+                        .shown());
         judged(audit, "rotation", AS_WRITTEN, ROTATION);
         judged(audit, "code-at-the-authors-seeds", AS_EXECUTED, AUTHORS_SEEDS);
         judged(audit, "code-at-fresh-seeds", AS_EXECUTED, FRESH_SEEDS);
@@ -108,9 +116,16 @@ class Experiment5SignificanceClaims {
                 .value("rotated-share", percent(overPairs(AS_WRITTEN, ROTATION).share(), 0))
                 .value("share-at-the-printed-gain", passingAtThePrintedGain(AUTHORS_SEEDS))
                 .value("rotated-share-at-the-printed-gain", passingAtThePrintedGain(ROTATION))
-                .value("pairs-median", median(Experiment5Result::testOverPairs))
-                .value("seeds-median", median(Experiment5Result::testOverSeeds))
-                .value("domains-median", median(Experiment5Result::testOverDomains))
+                .value("pairs-median", median(AUTHORS_SEEDS, Experiment5Result::testOverPairs))
+                .value("seeds-median", median(AUTHORS_SEEDS, Experiment5Result::testOverSeeds))
+                .value("domains-median", median(AUTHORS_SEEDS, Experiment5Result::testOverDomains))
+                .value("written-domains-median", median(WHITE_NOISE, Experiment5Result::testOverDomains))
+                .value(
+                        "rotated-domains-share",
+                        percent(
+                                share(AS_WRITTEN, FIVE, ROTATION, Experiment5Result::testOverDomains)
+                                        .share(),
+                                0))
                 .value("log-pairs", probability(log.logP()))
                 .value(
                         "log-seeds",
@@ -150,9 +165,8 @@ class Experiment5SignificanceClaims {
         return percent((double) passing / repeats.holding(prints), 0);
     }
 
-    private static String median(Function<Experiment5Result, TestResult> test) {
-        return probability(runs(AUTHORS_SEEDS)
-                .distribution(result -> test.apply(result).logP())
-                .quantile(0.5));
+    private static String median(Experiment5Protocol protocol, Function<Experiment5Result, TestResult> test) {
+        return probability(
+                runs(protocol).distribution(result -> test.apply(result).logP()).quantile(0.5));
     }
 }
