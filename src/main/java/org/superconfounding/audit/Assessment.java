@@ -15,7 +15,6 @@ import java.util.Objects;
  * @param cutOffs numbers that we chose, with the range in which the verdict stays
  * @param corrections statements that do hold
  * @param differences topics of the places where text, numbers, figures, code and logs disagree that the claim's test pins
- * @param typed words that the test holds itself
  * @param values numbers for the report's prose
  * @param datasets tables behind figures
  */
@@ -29,7 +28,6 @@ public record Assessment(
         List<CutOff> cutOffs,
         List<Correction> corrections,
         List<String> differences,
-        TypedWords typed,
         List<NamedValue> values,
         List<Dataset> datasets) {
     public Assessment {
@@ -42,7 +40,6 @@ public record Assessment(
         cutOffs = List.copyOf(cutOffs);
         corrections = List.copyOf(corrections);
         differences = List.copyOf(differences);
-        Objects.requireNonNull(typed, "typed is missing");
         values = List.copyOf(values);
         datasets = List.copyOf(datasets);
     }

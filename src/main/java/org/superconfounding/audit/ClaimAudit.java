@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.superconfounding.io.Decimals;
@@ -32,13 +31,9 @@ public final class ClaimAudit {
     private final List<CutOff> cutOffs = new ArrayList<>();
     private final List<Correction> corrections = new ArrayList<>();
     private final List<String> differences = new ArrayList<>();
-    private final List<String> typedCaveats = new ArrayList<>();
-    private final List<Difference> typedDifferences = new ArrayList<>();
     private final List<NamedValue> values = new ArrayList<>();
     private final List<Dataset> datasets = new ArrayList<>();
     private Scope scope = common;
-    private String typedDetail = "";
-    private String typedReason = "";
 
     private ClaimAudit(LedgerRow row) {
         this.row = row;
@@ -161,20 +156,12 @@ public final class ClaimAudit {
                         .map(reading -> judged(reading.name(), reading.tenable(), readings.get(reading.name())))
                         .toList();
         Verdict verdict = VerdictRule.ofClaim(judged);
-        if (row.spoken() && row.pinned().map(verdict::equals).orElse(true)) { // a verdict that drifted fails by itself
+        if (row.pinned().map(verdict::equals).orElse(true)) { // a verdict that drifted fails by itself
             judged.forEach(this::requireSatisfiable);
+            require(
+                    !verdict.callsForCorrection() || !corrections.isEmpty(),
+                    "the verdict is \"" + verdict.label() + "\", and no statement that does hold is given");
         }
-        require(
-                !row.spoken()
-                        || !row.calledForCorrection(verdict)
-                        || !corrections.isEmpty()
-                        || row.pinned().filter(verdict::equals).isEmpty()
-                                && row.pinned().isPresent(),
-                "the verdict is \"" + verdict.label() + "\", and no statement that does hold is given");
-        require(row.spoken() || !typedReason.isBlank(), "no reason is given");
-        require(
-                row.spoken() || verdict != Verdict.ONLY_AS_EXECUTED || !typedDetail.isBlank(),
-                "the verdict needs an unstated detail, and none is named");
         return new Assessment(
                 row.id(),
                 verdict,
@@ -185,7 +172,6 @@ public final class ClaimAudit {
                 cutOffs,
                 corrections,
                 differences,
-                new TypedWords(typedReason, typedDetail, typedCaveats, typedDifferences),
                 values,
                 datasets);
     }
@@ -205,8 +191,7 @@ public final class ClaimAudit {
         require(
                 !powers.isEmpty() || findings.stream().noneMatch(ClaimAudit::needsPower),
                 which + "a finding rests on sampling, and no power against an alternative is given");
-        return new JudgedReading(
-                name, tenable, VerdictRule.ofReading(findings, row.spoken() ? powers : SUFFICIENT), findings);
+        return new JudgedReading(name, tenable, VerdictRule.ofReading(findings, powers), findings);
     }
 
     private void requireSatisfiable(JudgedReading judged) {
@@ -218,8 +203,6 @@ public final class ClaimAudit {
                 (judged.name().equals(Reading.ONLY) ? "" : "reading \"" + judged.name() + "\": ")
                         + "a finding fails, and no positive control shows a case in which it would hold");
     }
-
-    private static final List<Power> SUFFICIENT = List.of(Power.exact("not asked for", 1));
 
     private static boolean has(List<Control> controls, Control.Kind kind) {
         return controls.stream().anyMatch(control -> control.kind() == kind);
@@ -276,41 +259,5 @@ public final class ClaimAudit {
         if (!condition) {
             throw new IllegalStateException("claim " + row.id() + ": " + message);
         }
-    }
-
-    // Words within tests, for claims that have no file under paper/claims yet.
-
-    /** Adds a comparison that must not hold. */
-    public ClaimAudit control(String madeWrong, Finding mustNotHold) {
-        return negative(madeWrong, mustNotHold);
-    }
-
-    /** Adds the power, in [0, 1], of the claim's statistical findings against an alternative. */
-    public ClaimAudit power(String alternative, double power) {
-        return power(Power.exact(alternative, power));
-    }
-
-    /** Names the detail that the paper does not state and the execution used. */
-    public ClaimAudit detail(String unstatedDetail) {
-        typedDetail = unstatedDetail;
-        return this;
-    }
-
-    /** Adds what the claim does not show although it may be true. */
-    public ClaimAudit caveat(String caveat) {
-        typedCaveats.add(caveat);
-        return this;
-    }
-
-    /** Records a place where text, printed numbers, code and logs disagree; the calling test must pin it. */
-    public ClaimAudit difference(Difference difference) {
-        typedDifferences.add(Objects.requireNonNull(difference));
-        return this;
-    }
-
-    /** Sets the paragraph that explains the verdict. */
-    public ClaimAudit reason(String paragraph) {
-        typedReason = paragraph;
-        return this;
     }
 }

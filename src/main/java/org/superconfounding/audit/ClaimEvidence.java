@@ -51,7 +51,6 @@ public record ClaimEvidence(
             List<CutOff> cutOffs,
             List<Correction> corrections,
             List<String> differences,
-            TypedWords typed,
             List<NamedValue> values,
             List<String> datasets) {
         public StoredAssessment {
@@ -63,7 +62,6 @@ public record ClaimEvidence(
             cutOffs = List.copyOf(Objects.requireNonNull(cutOffs, "cutOffs is missing"));
             corrections = List.copyOf(Objects.requireNonNull(corrections, "corrections is missing"));
             differences = List.copyOf(Objects.requireNonNull(differences, "differences is missing"));
-            Objects.requireNonNull(typed, "typed is missing");
             values = List.copyOf(Objects.requireNonNull(values, "values is missing"));
             datasets = List.copyOf(Objects.requireNonNull(datasets, "datasets is missing"));
         }
@@ -79,7 +77,6 @@ public record ClaimEvidence(
                     assessment.cutOffs(),
                     assessment.corrections(),
                     assessment.differences(),
-                    assessment.typed(),
                     assessment.values(),
                     assessment.datasets().stream().map(Dataset::name).toList());
         }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id group and number, such as {@code E2.1}
  * @param place where the paper says it
- * @param words the paper's own words that the claim rests on: exact fragments of at most a dozen words; null while the claim has
- *     no file of words under {@code paper/claims}, empty only for what another publication says
+ * @param words the paper's own words that the claim rests on: exact fragments of at most a dozen words; empty only for
+ *     what another publication says
  * @param paraphrase the claim in our words
  * @param stated the figure or words stated, for display; may be empty
  * @param kind the rule it is judged by
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record LedgerRow(
         String id,
         String place,
-        @Nullable List<String> words,
+        List<String> words,
         String paraphrase,
         String stated,
         ClaimKind kind,
@@ -50,30 +50,18 @@ public record LedgerRow(
         stated = Objects.requireNonNullElse(stated, "");
         printed = List.copyOf(Objects.requireNonNullElse(printed, List.of()));
         readings = List.copyOf(Objects.requireNonNullElse(readings, List.of()));
-        words = words == null ? null : List.copyOf(words);
+        words = List.copyOf(Objects.requireNonNull(words, id + ": words is missing"));
         checkWords(id, words);
         checkReadings(id, readings);
-        if (words != null && verdict != null && (verdict == Verdict.REPRODUCED) != (grade == null)) {
+        if (verdict != null && (verdict == Verdict.REPRODUCED) != (grade == null)) {
             throw new IllegalArgumentException(
                     id + ": a verdict other than reproduced has a grade, and only such a verdict; here \""
                             + verdict.label() + "\" has " + (grade == null ? "none" : "one"));
         }
     }
 
-    /** A claim without words, readings and grade. */
-    public LedgerRow(
-            String id,
-            String place,
-            String paraphrase,
-            String stated,
-            ClaimKind kind,
-            List<PrintedNumber> printed,
-            @Nullable Verdict verdict) {
-        this(id, place, null, paraphrase, stated, kind, printed, List.of(), null, verdict);
-    }
-
-    private static void checkWords(String id, @Nullable List<String> words) {
-        for (String fragment : words == null ? List.<String>of() : words) {
+    private static void checkWords(String id, List<String> words) {
+        for (String fragment : words) {
             int count = fragment.strip().split("\\s+").length;
             if (count > MOST_WORDS) {
                 throw new IllegalArgumentException(id + ": words has a fragment of " + count + " words, at most "
@@ -91,23 +79,10 @@ public record LedgerRow(
         }
     }
 
-    /** Whether the claim's words are in a file of their own, under {@code paper/claims}. */
-    @JsonIgnore
-    public boolean spoken() {
-        return words != null;
-    }
-
     /** Whether the paper says it, and not another publication, of which no words are quoted. */
     @JsonIgnore
     public boolean ofThePaper() {
-        return words == null || !words.isEmpty();
-    }
-
-    /** Whether a claim with this verdict needs a statement near it that does hold. */
-    boolean calledForCorrection(Verdict reached) {
-        return reached == Verdict.ONLY_AS_EXECUTED
-                || reached == Verdict.NOT_REPRODUCED
-                || reached == Verdict.CONTRADICTED;
+        return !words.isEmpty();
     }
 
     /** The reading with a name; empty for a claim whose words leave no choice. */

@@ -33,6 +33,11 @@ public enum Verdict {
         return meaning;
     }
 
+    /** Whether a claim with this verdict needs a statement near it that does hold. */
+    boolean callsForCorrection() {
+        return this == ONLY_AS_EXECUTED || this == NOT_REPRODUCED || this == CONTRADICTED;
+    }
+
     /**
      * The verdict with a label.
      *

@@ -89,9 +89,7 @@ final class ClaimCommand implements Callable<Integer> {
     private static void head(PrintWriter out, LedgerRow row) {
         out.println();
         out.println(Ansi.AUTO.string("@|bold Claim " + row.id() + "|@  " + row.place()));
-        if (row.words() != null) {
-            row.words().forEach(fragment -> wrapped(out, "Words     ", "“" + fragment + "”"));
-        }
+        row.words().forEach(fragment -> wrapped(out, "Words     ", "“" + fragment + "”"));
         wrapped(out, "          ", row.paraphrase());
         if (!row.stated().isEmpty()) {
             out.println("Printed   " + row.stated());
@@ -120,10 +118,10 @@ final class ClaimCommand implements Callable<Integer> {
                 out,
                 "Why       ",
                 claim.words()
-                        .flatMap(words -> words.reason(assessment.verdict()))
+                        .reason(assessment.verdict())
                         .map(reason -> PlainText.of(reason, attributes))
                         .orElse("No words were written for this verdict; the findings above decided it."));
-        claim.words().ifPresent(words -> spoken(out, words, attributes));
+        said(out, claim.words(), attributes);
     }
 
     private static void readings(PrintWriter out, LedgerRow row, StoredAssessment assessment) {
@@ -153,7 +151,7 @@ final class ClaimCommand implements Callable<Integer> {
                 : finding.summary();
     }
 
-    private static void spoken(PrintWriter out, ClaimWords words, Map<String, String> attributes) {
+    private static void said(PrintWriter out, ClaimWords words, Map<String, String> attributes) {
         Map<String, List<String>> parts = new LinkedHashMap<>();
         parts.put("Detail    ", words.details());
         parts.put("Caveat    ", words.caveats());

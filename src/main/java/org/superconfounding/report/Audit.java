@@ -31,7 +31,7 @@ import org.superconfounding.report.words.WordsCheck;
  * @param run that the evidence stems from; empty where there is none
  * @param evidence by claim id
  * @param tables by name
- * @param words by claim id
+ * @param words by claim id, for every claim of the ledger
  */
 public record Audit(
         Ledger ledger,
@@ -67,18 +67,10 @@ public record Audit(
             Ledger ledger, SortedMap<String, ClaimEvidence> evidence, Path folder) {
         Map<String, ClaimWords> words = new HashMap<>();
         for (LedgerRow row : ledger.rows()) {
-            Optional<ClaimWords> read = ClaimWords.read(folder, row.id());
-            if (row.spoken() != read.isPresent()) {
-                throw new InputException(
-                        folder.resolve(row.id() + ".adoc").toString(),
-                        "",
-                        row.spoken() ? "no such file" : "the ledger quotes no words of claim " + row.id(),
-                        "A claim has both, words: in the ledger and a file of ours");
-            }
-            read.ifPresent(found -> {
-                WordsCheck.check(folder.resolve(row.id() + ".adoc").toString(), row, evidence.get(row.id()), found);
-                words.put(row.id(), found);
-            });
+            Path file = folder.resolve(row.id() + ".adoc");
+            ClaimWords read = ClaimWords.read(file);
+            WordsCheck.check(file.toString(), row, evidence.get(row.id()), read);
+            words.put(row.id(), read);
         }
         return words;
     }
@@ -127,11 +119,7 @@ public record Audit(
     /** The claims of one group. */
     public List<Claim> claims(LedgerGroup group) {
         return group.claims().stream()
-                .map(row -> new Claim(
-                        row,
-                        group,
-                        Optional.ofNullable(evidence.get(row.id())),
-                        Optional.ofNullable(words.get(row.id()))))
+                .map(row -> new Claim(row, group, Optional.ofNullable(evidence.get(row.id())), words.get(row.id())))
                 .toList();
     }
 

@@ -9,7 +9,7 @@ import org.superconfounding.audit.LedgerRow;
 import org.superconfounding.report.words.ClaimWords;
 
 /** A claim of the paper with what this build says of it. */
-public record Claim(LedgerRow row, LedgerGroup group, Optional<ClaimEvidence> evidence, Optional<ClaimWords> file) {
+public record Claim(LedgerRow row, LedgerGroup group, Optional<ClaimEvidence> evidence, ClaimWords words) {
     public String id() {
         return row.id();
     }
@@ -33,17 +33,11 @@ public record Claim(LedgerRow row, LedgerGroup group, Optional<ClaimEvidence> ev
         return evidence.map(ClaimEvidence::assessment);
     }
 
-    /** What we say of the claim; empty for one without words and without a concluded test. */
-    public Optional<ClaimWords> words() {
-        return file.or(() -> assessment()
-                .map(assessment ->
-                        ClaimWords.of(assessment.typed(), row.pinned().orElse(assessment.verdict()))));
-    }
-
     /** Why the verdict was reached, in words written for that verdict; empty if there are none, or no verdict. */
     public Optional<String> reason() {
-        return assessment().filter(assessment -> status() != Status.FAILED).flatMap(assessment -> words().flatMap(
-                        words -> words.reason(assessment.verdict())));
+        return assessment()
+                .filter(assessment -> status() != Status.FAILED)
+                .flatMap(assessment -> words.reason(assessment.verdict()));
     }
 
     /** Whether any test of the claim ran. */

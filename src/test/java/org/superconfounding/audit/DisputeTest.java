@@ -19,7 +19,6 @@ class DisputeTest {
                 cutOffs,
                 List.of(),
                 List.of(),
-                TypedWords.NONE,
                 List.of(),
                 List.of());
     }

@@ -36,7 +36,6 @@ class ErrorRatesTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                TypedWords.NONE,
                 List.of(),
                 List.of());
     }

@@ -39,14 +39,7 @@ class EvidenceStoreTest {
     }
 
     static Assessment assessment() {
-        return ClaimAudit.of(new LedgerRow(
-                        "E2.1",
-                        "Fig. 2",
-                        "Quantum case.",
-                        "",
-                        ClaimKind.PRINTED_VALUE,
-                        List.of(CS),
-                        Verdict.REPRODUCED))
+        return ClaimAudit.of(LedgerRows.of("E2.1", ClaimKind.PRINTED_VALUE, List.of(CS), Verdict.NOT_TESTABLE))
                 .typical(Basis.AS_WRITTEN, "CS", around(1.4142))
                 .finding(Share.of(Basis.AS_WRITTEN, "CS > 1", 2000, 2000))
                 .finding(Proof.holds("CS ≤ √2", Proof.Method.ENUMERATION, 16, "largest 1.41"))
@@ -54,13 +47,11 @@ class EvidenceStoreTest {
                 .finding(Detection.of("CS > 1", "binomial", -20, "a local model", 0.9))
                 .finding(new Missing(Basis.PUBLISHED, "counts", "they were not published"))
                 .oracle(Oracle.exact("√2", Math.sqrt(2), 1.41421356, 1e-8, "Tsirelson 1980"))
-                .control("another state", TypicalValue.of(Basis.AS_WRITTEN, CS, around(0.7)))
-                .power("visibility 0.99", 0.97)
-                .caveat("caveat")
-                .difference(new Difference("sign", "minus last", "", "minus second", "", "harmless"))
+                .negative("another state", TypicalValue.of(Basis.AS_WRITTEN, CS, around(0.7)))
+                .power(Power.exact("visibility 0.99", 0.97))
+                .difference("sign")
                 .value("half-width", "0.0014")
                 .dataset(Dataset.of("figure-2", "trial", "cs").row(0, 1.5).build())
-                .reason("Because.")
                 .assess();
     }
 

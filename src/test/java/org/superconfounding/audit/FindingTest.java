@@ -162,13 +162,4 @@ class FindingTest {
                 .as("rounding, where nothing scatters")
                 .isTrue();
     }
-
-    @Test
-    void shouldNeedTwoSourcesToDisagree() {
-        assertThat(new Difference("sign", "", "", "minus second", "minus last", "none").topic())
-                .isEqualTo("sign");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Difference("sign", "minus last", "", "", "", "none"))
-                .withMessageContaining("fewer than two sources");
-    }
 }

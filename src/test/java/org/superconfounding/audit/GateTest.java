@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 
 class GateTest {
     private static LedgerRow row(String id, @Nullable Verdict pinned) {
-        return new LedgerRow(id, "p", "q", "", ClaimKind.PRINTED_VALUE, List.of(EvidenceStoreTest.CS), pinned);
+        return LedgerRows.of(id, ClaimKind.PRINTED_VALUE, List.of(EvidenceStoreTest.CS), pinned);
     }
 
     private static LedgerRow row(ClaimKind kind) {
-        return new LedgerRow("E2.1", "p", "q", "", kind, List.of(EvidenceStoreTest.CS), Verdict.NOT_TESTABLE);
+        return LedgerRows.of("E2.1", kind, List.of(EvidenceStoreTest.CS), Verdict.NOT_TESTABLE);
     }
 
     private static Ledger ledgerOf(LedgerRow... rows) {

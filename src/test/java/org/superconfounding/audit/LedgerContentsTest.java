@@ -21,9 +21,7 @@ class LedgerContentsTest {
     private Path folder;
 
     private static LedgerGroup group(String name, String... ids) {
-        List<LedgerRow> rows = Stream.of(ids)
-                .map(id -> new LedgerRow(id, "p", "q", "", ClaimKind.UNIVERSAL, List.of(), null))
-                .toList();
+        List<LedgerRow> rows = Stream.of(ids).map(id -> LedgerRows.of(id, null)).toList();
         return new LedgerGroup(LedgerGroup.SCHEMA, name, "t", false, rows);
     }
 

@@ -20,6 +20,7 @@ class LedgerTest {
             claims:
               - id: E2.1
                 place: "Fig. 2"
+                words: []
                 paraphrase: "Quantum case."
                 stated: "CS = 1.414"
                 kind: printed value
@@ -67,11 +68,13 @@ class LedgerTest {
         String second = """
               - id: E2.2
                 place: "Fig. 3"
+                words: []
                 paraphrase: "Classical case."
                 kind: threshold
                 printed:
                   - {name: "CS", text: "0.99"}
                   - {name: "n", text: "100"}
+                grade: changes a number
                 verdict: contradicted
             """;
         Files.writeString(folder.resolve("README.txt"), "not a ledger file");
@@ -109,7 +112,7 @@ class LedgerTest {
 
     @Test
     void shouldNameFileFieldAndLineOfAnUnknownVerdict() {
-        assertRefused(GOOD.replace("verdict: reproduced", "verdict: proven"), ":13", "claims[0].verdict", "proven");
+        assertRefused(GOOD.replace("verdict: reproduced", "verdict: proven"), ":14", "claims[0].verdict", "proven");
     }
 
     @Test
@@ -127,6 +130,7 @@ class LedgerTest {
         assertRefused(GOOD.replace("printed value", "guess"), "claims[0].kind");
         assertRefused(GOOD.replace("\"1.414\"}", "\"about 1.4\"}"), "about 1.4");
         assertRefused(GOOD.replace("    place: \"Fig. 2\"\n", ""), "place is missing");
+        assertRefused(GOOD.replace("    words: []\n", ""), "words is missing");
     }
 
     @Test
@@ -144,17 +148,17 @@ class LedgerTest {
     @Test
     void shouldReadThePapersWordsTheReadingsAndTheGrade() throws IOException {
         String more = """
-                words: ["decisively violates"]
                 readings:
                   - {name: "per-trial", statement: "s", because: "b"}
                   - {name: "empty", statement: "s", because: "b", untenable: "true whatever happens"}
                 grade: changes a number
                 """;
-        LedgerRow row = read(GOOD.replace("    stated:", more.indent(4) + "    stated:")
+        LedgerRow row = read(GOOD.replace("[]", "[\"decisively violates\"]")
+                        .replace("    stated:", more.indent(4) + "    stated:")
                         .replace("verdict: reproduced", "verdict: contradicted"))
                 .claim("E2.1");
 
-        assertThat(row.spoken()).isTrue();
+        assertThat(row.words()).containsExactly("decisively violates");
         assertThat(row.grade()).isEqualTo(Consequence.NUMBER);
         assertThat(row.readings()).extracting(Reading::tenable).containsExactly(true, false);
         assertThat(row.reading("per-trial")).isPresent();
@@ -162,7 +166,7 @@ class LedgerTest {
 
     @Test
     void shouldRefuseMoreThanADozenWordsTwinReadingsNoneTenableAndAMissingGrade() {
-        String words = GOOD.replace("    stated:", "    words: [\"%s\"]\n    stated:");
+        String words = GOOD.replace("[]", "[\"%s\"]");
         assertRefused(words.formatted("a ".repeat(13)), "13 words", "12");
         assertRefused(words.formatted("a").replace("verdict: reproduced", "verdict: contradicted"), "grade");
         String readings = GOOD.replace("    stated:", "    readings: [%s]\n    stated:");

@@ -20,10 +20,9 @@ import org.superconfounding.audit.Assessment;
 import org.superconfounding.audit.BuildRun;
 import org.superconfounding.audit.ClaimAudit;
 import org.superconfounding.audit.ClaimEvidence;
-import org.superconfounding.audit.ClaimKind;
 import org.superconfounding.audit.EvidenceStore;
 import org.superconfounding.audit.Ledger;
-import org.superconfounding.audit.LedgerRow;
+import org.superconfounding.audit.LedgerRows;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.TestRecord;
 import org.superconfounding.audit.Verdict;
@@ -211,11 +210,9 @@ class MainTest {
         BuildRun run = BuildRun.of(folder, folder.resolve("claims"), seed, 2000);
         EvidenceStore store = new EvidenceStore(folder.resolve(name));
         store.begin(run, Set.of());
-        Assessment assessment = ClaimAudit.of(
-                        new LedgerRow("E2.6", "p", "q", "", ClaimKind.UNIVERSAL, List.of(), Verdict.REPRODUCED))
+        Assessment assessment = ClaimAudit.of(LedgerRows.of("E2.6", Verdict.REPRODUCED))
                 .finding(Proof.settled("s", Proof.Method.ENUMERATION, 1, holds, "d"))
-                .control("c", Proof.settled("t", Proof.Method.ENUMERATION, 1, false, "d"))
-                .reason("r")
+                .negative("c", Proof.settled("t", Proof.Method.ENUMERATION, 1, false, "d"))
                 .assess();
         store.write(new ClaimEvidence(
                 ClaimEvidence.SCHEMA,

@@ -101,6 +101,7 @@ class ReportBuilderTest {
                 claims:
                   - id: E2.1
                     place: "Results"
+                    words: []
                     paraphrase: "A claim."
                     stated: ""
                     kind: printed value
@@ -108,6 +109,7 @@ class ReportBuilderTest {
                       - {name: "CS", text: "%s"}
                 """.formatted(printed));
         write("paper/index.adoc", book);
+        write("paper/claims/E2.1.adoc", "== Reason: reproduced\n\nBecause.\n");
         write(
                 "bom.json",
                 "{\"components\": [{\"name\": \"a\", \"version\": \"1\", \"licenses\": [{\"expression\": \"MIT\"}]}]}");

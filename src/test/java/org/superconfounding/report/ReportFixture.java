@@ -1,10 +1,12 @@
 package org.superconfounding.report;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.superconfounding.audit.Assessment;
 import org.superconfounding.audit.Basis;
@@ -15,12 +17,12 @@ import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
 import org.superconfounding.audit.ClaimKind;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Detection;
-import org.superconfounding.audit.Difference;
 import org.superconfounding.audit.Ledger;
 import org.superconfounding.audit.LedgerGroup;
 import org.superconfounding.audit.LedgerRow;
 import org.superconfounding.audit.Missing;
 import org.superconfounding.audit.Oracle;
+import org.superconfounding.audit.Power;
 import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.Recomputation;
@@ -28,6 +30,7 @@ import org.superconfounding.audit.Share;
 import org.superconfounding.audit.TestRecord;
 import org.superconfounding.audit.TypicalValue;
 import org.superconfounding.audit.Verdict;
+import org.superconfounding.report.words.ClaimWords;
 import org.superconfounding.statistics.SamplingDistribution;
 
 /** A small audit with every kind of finding, a failed claim and an untested one. */
@@ -45,6 +48,9 @@ public final class ReportFixture {
             "0123456789abcdef0123456789abcdef01234567",
             BuildRun.State.AS_COMMITTED);
 
+    private static final Path WORDS =
+            Path.of("src", "test", "resources", "org", "superconfounding", "report", "claims");
+
     private ReportFixture() {}
 
     public static Audit audit() {
@@ -57,7 +63,13 @@ public final class ReportFixture {
         for (Dataset dataset : List.of(trials(), hardware())) {
             tables.put(dataset.name(), Table.parse(dataset.name(), dataset.csv()));
         }
-        return new Audit(ledger(), Optional.of(RUN), evidence, tables, Map.of());
+        return new Audit(ledger(), Optional.of(RUN), evidence, tables, words());
+    }
+
+    private static Map<String, ClaimWords> words() {
+        return ledger().rows().stream()
+                .map(LedgerRow::id)
+                .collect(Collectors.toMap(id -> id, id -> ClaimWords.read(WORDS.resolve(id + ".adoc"))));
     }
 
     /** The same, but claim E2.2 is another publication's. */
@@ -103,7 +115,16 @@ public final class ReportFixture {
 
     private static LedgerRow row(String id, String paraphrase, PrintedNumber... printed) {
         return new LedgerRow(
-                id, "Results", paraphrase, "CS = 1.414", ClaimKind.PRINTED_VALUE, List.of(printed), Verdict.REPRODUCED);
+                id,
+                "Results",
+                List.of("words of the paper"),
+                paraphrase,
+                "CS = 1.414",
+                ClaimKind.PRINTED_VALUE,
+                List.of(printed),
+                List.of(),
+                null,
+                Verdict.REPRODUCED);
     }
 
     private static LedgerRow row(String id) {
@@ -119,43 +140,38 @@ public final class ReportFixture {
                 .finding(Share.of(Basis.AS_WRITTEN, "CS > 1", 2000, 2000))
                 .finding(Recomputation.of("mean of the logs", printed, 1.4137))
                 .oracle(Oracle.exact("CS", 1.414, 1.414, 1e-9, "closed form"))
-                .control("visibility 0.9", TypicalValue.of(Basis.AS_WRITTEN, printed, wrong))
-                .power("visibility 0.95", 0.97)
-                .caveat("A simulation is no evidence about nature.")
-                .difference(new Difference("Number of trials", "100", "", "50", "", "The interval is wider."))
+                .negative("visibility 0.9", TypicalValue.of(Basis.AS_WRITTEN, printed, wrong))
+                .power(Power.exact("visibility 0.95", 0.97))
+                .difference("Number of trials")
                 .value("half-width", "0.0014")
                 .dataset(trials())
                 .dataset(hardware())
-                .reason("The printed value is typical; p = 5.9e-68.")
                 .assess();
     }
 
     private static Assessment proven() {
         return ClaimAudit.of(row("E2.2"))
                 .finding(Proof.settled("|S| ≤ 2", Proof.Method.COUNTEREXAMPLE, 1, false, "S = 2.8"))
-                .control("three", Proof.settled("|S| ≤ 1", Proof.Method.ENUMERATION, 16, false, "S = 2"))
+                .negative("three", Proof.settled("|S| ≤ 1", Proof.Method.ENUMERATION, 16, false, "S = 2"))
                 .correction(
                         Proof.settled("|S| ≤ 4", Proof.Method.ENUMERATION, 16, true, "S = 4"),
                         Oracle.exact("S", 4, 4, 1e-9, "algebra"),
                         "bound of three",
                         Proof.settled("|S| ≤ 3", Proof.Method.ENUMERATION, 16, false, "S = 4"))
-                .reason("A counterexample exists.")
                 .assess();
     }
 
     private static Assessment undecided() {
         return ClaimAudit.of(row("E2.3"))
                 .finding(Detection.of("deviation", "z-test", StrictMath.log(0.06), "the noise model", 0.26))
-                .control("no deviation", Detection.of("deviation", "z-test", StrictMath.log(0.9), "none", 0.05))
-                .reason("Two runs cannot tell.")
+                .negative("no deviation", Detection.of("deviation", "z-test", StrictMath.log(0.9), "none", 0.05))
                 .assess();
     }
 
     private static Assessment missing() {
         return ClaimAudit.of(row("E2.4"))
                 .finding(new Missing(Basis.PUBLISHED, "counts", "only correlators were published"))
-                .control("no counts", new Missing(Basis.PUBLISHED, "counts", "nothing was published"))
-                .reason("Nothing to test with.")
+                .negative("no counts", new Missing(Basis.PUBLISHED, "counts", "nothing was published"))
                 .assess();
     }
 

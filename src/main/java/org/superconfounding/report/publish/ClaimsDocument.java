@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -130,12 +129,12 @@ public record ClaimsDocument(
         @Nullable StoredAssessment assessment = claim.assessment().orElse(null);
         boolean stands = assessment != null && claim.status() != Status.FAILED;
         UnaryOperator<String> plain = words -> PlainText.of(words, attributes);
-        Optional<ClaimWords> words = stands ? claim.words() : Optional.empty();
+        Optional<ClaimWords> words = Optional.of(claim.words()).filter(said -> stands);
         return new Entry(
                 claim.id(),
                 claim.group().group(),
                 claim.row().place(),
-                Objects.requireNonNullElse(claim.row().words(), List.of()),
+                claim.row().words(),
                 claim.row().paraphrase(),
                 claim.row().stated(),
                 claim.row().kind(),
@@ -151,7 +150,7 @@ public record ClaimsDocument(
                         : null,
                 claim.reason().map(plain).orElse(""),
                 words.stream()
-                        .flatMap(spoken -> spoken.details().stream())
+                        .flatMap(said -> said.details().stream())
                         .map(plain)
                         .collect(Collectors.joining(" ")),
                 assessment == null ? List.of() : readings(claim, assessment),
@@ -164,7 +163,7 @@ public record ClaimsDocument(
                 assessment == null ? List.of() : assessment.controls(),
                 assessment == null ? List.of() : assessment.powers(),
                 words.stream()
-                        .flatMap(spoken -> spoken.caveats().stream())
+                        .flatMap(said -> said.caveats().stream())
                         .map(plain)
                         .toList(),
                 claim.evidence().map(evidence -> evidence.tests()).orElse(List.of()),
@@ -202,10 +201,10 @@ public record ClaimsDocument(
     }
 
     private static List<Exchange> exchanges(Optional<ClaimWords> words, UnaryOperator<String> plain) {
-        return words.map(spoken -> IntStream.range(0, spoken.objections().size())
+        return words.map(said -> IntStream.range(0, said.objections().size())
                         .mapToObj(i -> new Exchange(
-                                plain.apply(spoken.objections().get(i)),
-                                plain.apply(spoken.answers().get(i))))
+                                plain.apply(said.objections().get(i)),
+                                plain.apply(said.answers().get(i))))
                         .toList())
                 .orElse(List.of());
     }

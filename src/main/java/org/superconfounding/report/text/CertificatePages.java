@@ -8,7 +8,6 @@ import org.superconfounding.audit.Consequence;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Claim;
 import org.superconfounding.report.Status;
-import org.superconfounding.report.words.ClaimWords;
 
 /** What the certificate says of verdicts and corrections. */
 final class CertificatePages {
@@ -76,10 +75,7 @@ final class CertificatePages {
     }
 
     private static String corrected(Claim claim) {
-        return claim.words()
-                .map(ClaimWords::corrections)
-                .filter(corrections -> !corrections.isEmpty())
-                .map(corrections -> Markup.cell(corrections.get(0)))
-                .orElse(Markup.text(claim.row().paraphrase()));
+        List<String> corrections = claim.words().corrections();
+        return corrections.isEmpty() ? Markup.text(claim.row().paraphrase()) : Markup.cell(corrections.get(0));
     }
 }

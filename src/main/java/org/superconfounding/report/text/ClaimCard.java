@@ -62,7 +62,7 @@ public final class ClaimCard {
 
     private void quoted() {
         List<String> words = claim.row().words();
-        if (words != null && !words.isEmpty()) {
+        if (!words.isEmpty()) {
             line("[.words]");
             line(words.stream()
                     .map(fragment -> "[.paper]#" + text("“" + fragment + "”") + "#")
@@ -81,11 +81,11 @@ public final class ClaimCard {
     }
 
     private void body(StoredAssessment assessment, boolean pictured) {
-        claim.words().ifPresent(words -> words.details().forEach(detail -> {
+        claim.words().details().forEach(detail -> {
             line("[.detail]");
             line("*Detail that the paper does not state:* " + detail);
             line("");
-        }));
+        });
         if (pictured) {
             line("[.strip]");
             line("image::figures/claims/" + claim.key() + ".svg[" + Markup.quoted(PictureWords.of(claim))
@@ -97,7 +97,7 @@ public final class ClaimCard {
     }
 
     private void corrected(StoredAssessment assessment) {
-        List<String> words = claim.words().map(ClaimWords::corrections).orElse(List.of());
+        List<String> words = claim.words().corrections();
         for (int i = 0; i < Math.min(words.size(), assessment.corrections().size()); i++) {
             line("[.correction]");
             line("*What does hold:* " + words.get(i) + " [.basis]#Tested: "
@@ -120,7 +120,7 @@ public final class ClaimCard {
         line("[.guards]");
         line("endif::[]");
         claim.assessment().ifPresent(assessment -> {
-            spoken();
+            saidOfIt();
             item("Oracles", assessment.oracles().stream().map(Checks::oracle));
             item("Controls", assessment.controls().stream().map(Checks::control));
             item("Power", assessment.powers().stream().map(Checks::power));
@@ -138,18 +138,17 @@ public final class ClaimCard {
         line("");
     }
 
-    private void spoken() {
-        claim.words().ifPresent(words -> {
-            item("Does not show", words.caveats().stream());
-            List<String> exchange = new ArrayList<>();
-            for (int i = 0; i < words.objections().size(); i++) {
-                exchange.add("Objection: " + words.objections().get(i) + " _Answer:_ "
-                        + words.answers().get(i));
-            }
-            item("Open to dispute", exchange.stream());
-            item("Only the author can answer", words.questions().stream());
-            item("Would have made it checkable", words.recommendations().stream());
-        });
+    private void saidOfIt() {
+        ClaimWords words = claim.words();
+        item("Does not show", words.caveats().stream());
+        List<String> exchange = new ArrayList<>();
+        for (int i = 0; i < words.objections().size(); i++) {
+            exchange.add("Objection: " + words.objections().get(i) + " _Answer:_ "
+                    + words.answers().get(i));
+        }
+        item("Open to dispute", exchange.stream());
+        item("Only the author can answer", words.questions().stream());
+        item("Would have made it checkable", words.recommendations().stream());
     }
 
     private String evidence() {

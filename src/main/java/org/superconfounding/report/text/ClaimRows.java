@@ -5,7 +5,6 @@ import static org.superconfounding.report.text.Markup.text;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.superconfounding.report.Claim;
-import org.superconfounding.report.words.ClaimWords;
 
 /**
  * The claims of a group as rows: what the paper says, the verdict, why, and what does hold instead. For editions that have no
@@ -31,9 +30,10 @@ final class ClaimRows {
     }
 
     private static String quoted(Claim claim) {
-        return words(claim).isEmpty()
+        List<String> words = claim.row().words();
+        return words.isEmpty()
                 ? ""
-                : words(claim).stream()
+                : words.stream()
                         .map(fragment -> "[.paper]#" + text("“" + fragment + "”") + "#")
                         .collect(Collectors.joining(" … ", "", " +\n"));
     }
@@ -41,13 +41,8 @@ final class ClaimRows {
     /** The paper's short form of a claim; beside a quotation only where it holds a number. */
     private static String stated(Claim claim) {
         String stated = claim.row().stated();
-        boolean told = !words(claim).isEmpty() && !stated.matches(".*[0-9].*");
+        boolean told = !claim.row().words().isEmpty() && !stated.matches(".*[0-9].*");
         return stated.isEmpty() || told ? "" : " +\n[.paper]#" + text(stated) + "#";
-    }
-
-    private static List<String> words(Claim claim) {
-        List<String> words = claim.row().words();
-        return words == null ? List.of() : words;
     }
 
     /** The statements that do hold, if the verdict stands and a test of this build has shown each. */
@@ -55,8 +50,7 @@ final class ClaimRows {
         if (claim.reason().isEmpty()) {
             return "";
         }
-        List<String> words = claim.words().map(ClaimWords::corrections).orElse(List.of());
-        return words.stream()
+        return claim.words().corrections().stream()
                 .limit(claim.assessment().orElseThrow().corrections().size())
                 .map(correction -> " +\n*What does hold:* " + Markup.cell(correction))
                 .collect(Collectors.joining());

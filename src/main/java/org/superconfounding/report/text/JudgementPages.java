@@ -67,12 +67,10 @@ public final class JudgementPages {
 
     private static String objections(Claim claim) {
         StringBuilder exchange = new StringBuilder();
-        claim.words().ifPresent(words -> {
-            for (int i = 0; i < words.objections().size(); i++) {
-                exchange.append(Markup.cell(words.objections().get(i)) + " _Answer:_ "
-                        + Markup.cell(words.answers().get(i)) + " ");
-            }
-        });
+        for (int i = 0; i < claim.words().objections().size(); i++) {
+            exchange.append(Markup.cell(claim.words().objections().get(i)) + " _Answer:_ "
+                    + Markup.cell(claim.words().answers().get(i)) + " ");
+        }
         return exchange.toString().strip();
     }
 
@@ -118,7 +116,7 @@ public final class JudgementPages {
 
                 """);
         for (Claim claim : judged(audit)) {
-            List<String> words = claim.words().map(ClaimWords::corrections).orElse(List.of());
+            List<String> words = claim.words().corrections();
             StoredAssessment assessment = claim.assessment().get();
             for (int i = 0; i < Math.min(words.size(), assessment.corrections().size()); i++) {
                 table.append("|" + VerdictTable.link(claim) + "\n|"
@@ -141,9 +139,7 @@ public final class JudgementPages {
     private static String list(Audit audit, Function<ClaimWords, List<String>> part) {
         StringBuilder list = new StringBuilder();
         for (Claim claim : judged(audit)) {
-            claim.words()
-                    .map(part)
-                    .orElse(List.of())
+            part.apply(claim.words())
                     .forEach(words -> list.append("* " + VerdictTable.link(claim) + ": " + flat(words) + "\n"));
         }
         return list.length() == 0 ? "[.absent]\nNone in this build.\n" : list.toString();

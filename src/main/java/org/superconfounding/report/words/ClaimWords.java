@@ -1,13 +1,10 @@
 package org.superconfounding.report.words;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.superconfounding.audit.TypedWords;
 import org.superconfounding.audit.Verdict;
-import org.superconfounding.report.text.Markup;
 
 /**
  * What we say of a claim, as AsciiDoc with numbers as attributes.
@@ -48,27 +45,12 @@ public record ClaimWords(
     }
 
     /**
-     * The words in {@code folder/<id>.adoc}; empty if there is no such file.
+     * The words in a claim's file.
      *
-     * @throws org.superconfounding.io.InputException if the file has another form
+     * @throws org.superconfounding.io.InputException if there is no such file, or it has another form
      */
-    public static Optional<ClaimWords> read(Path folder, String id) {
-        Path file = folder.resolve(id + ".adoc");
-        return Files.exists(file) ? Optional.of(WordsFile.read(file)) : Optional.empty();
-    }
-
-    /** Words that a claim's test holds itself; its reason was written for the pinned verdict. */
-    public static ClaimWords of(TypedWords typed, Verdict pinned) {
-        return new ClaimWords(
-                Map.of(pinned, Markup.text(typed.reason())),
-                typed.detail().isEmpty() ? List.of() : List.of(Markup.text(typed.detail())),
-                typed.caveats().stream().map(Markup::text).toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+    public static ClaimWords read(Path file) {
+        return WordsFile.read(file);
     }
 
     /** Why this verdict; empty if nothing was written for it. */

@@ -14,7 +14,7 @@ public final class WordsCheck {
     /**
      * @param evidence null for a claim without a test in this build
      * @throws InputException if the pinned verdict has no reason, a verdict open to dispute has no objection or an objection no
-     *     answer, or corrections or differences are not those that the claim's test gave
+     *     answer, "only as executed" has no detail, or corrections or differences are not those that the claim's test gave
      */
     public static void check(String file, LedgerRow row, @Nullable ClaimEvidence evidence, ClaimWords words) {
         row.pinned().ifPresent(pinned -> {
@@ -23,6 +23,10 @@ public final class WordsCheck {
                     pinned == Verdict.REPRODUCED || !words.objections().isEmpty(),
                     file,
                     "no objection, although the verdict is " + pinned.label());
+            require(
+                    pinned != Verdict.ONLY_AS_EXECUTED || !words.details().isEmpty(),
+                    file,
+                    "no detail that the paper does not state, although the verdict is " + pinned.label());
         });
         require(
                 words.objections().size() == words.answers().size(),

@@ -23,10 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.superconfounding.audit.ClaimKind;
 import org.superconfounding.audit.Ledger;
 import org.superconfounding.audit.LedgerGroup;
 import org.superconfounding.audit.LedgerRow;
+import org.superconfounding.audit.LedgerRows;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.Verdict;
 import org.superconfounding.io.InputException;
@@ -56,8 +56,7 @@ class SeedSweepTest {
         void shouldConclude() {
             Evidence.conclude(Evidence.audit("E2.6")
                     .finding(Proof.holds("s", Proof.Method.ENUMERATION, 1, "d"))
-                    .control("c", Proof.settled("s", Proof.Method.ENUMERATION, 1, false, "d"))
-                    .reason("r"));
+                    .negative("c", Proof.settled("s", Proof.Method.ENUMERATION, 1, false, "d")));
         }
     }
 
@@ -83,7 +82,7 @@ class SeedSweepTest {
     }
 
     private static Ledger ledger() {
-        LedgerRow row = new LedgerRow("E2.6", "p", "q", "", ClaimKind.UNIVERSAL, List.of(), Verdict.REPRODUCED);
+        LedgerRow row = LedgerRows.of("E2.6", Verdict.REPRODUCED);
         return new Ledger(List.of(new LedgerGroup(LedgerGroup.SCHEMA, "E2", "t", false, List.of(row))));
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,7 @@ class KnownWrongTableTest {
         Audit audit = ReportFixture.audit();
         TreeMap<String, Table> tables = new TreeMap<>(audit.tables());
         tables.put(KnownWrongTable.NAME, table);
-        return new Audit(audit.ledger(), audit.run(), audit.evidence(), tables, Map.of());
+        return new Audit(audit.ledger(), audit.run(), audit.evidence(), tables, audit.words());
     }
 
     @Test

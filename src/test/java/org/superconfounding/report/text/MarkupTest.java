@@ -40,6 +40,12 @@ class MarkupTest {
     }
 
     @Test
+    void shouldWritePowersOfTenAsSuch() {
+        assertThat(Markup.text("p = 5.9e-68")).endsWith(" 5.9\u00a0×\u00a010^−68^");
+        assertThat(Markup.value("5.9e-68")).isEqualTo("5.9\u00a0×\u00a010<sup>−68</sup>");
+    }
+
+    @Test
     void shouldPutEverythingOnOneLine() {
         assertThat(Markup.text("one\n  two")).isEqualTo("one two");
     }

@@ -47,7 +47,7 @@ class WordsFileTest {
 
     private ClaimWords read(String text) throws IOException {
         Files.writeString(folder.resolve("E2.3.adoc"), text);
-        return ClaimWords.read(folder, "E2.3").orElseThrow();
+        return ClaimWords.read(folder.resolve("E2.3.adoc"));
     }
 
     private void assertRefused(String text, String... words) {
@@ -77,8 +77,11 @@ class WordsFileTest {
     }
 
     @Test
-    void shouldHaveNoWordsWhereThereIsNoFile() {
-        assertThat(ClaimWords.read(folder, "T1")).isEmpty();
+    void shouldRefuseAClaimWithoutAFile() {
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> ClaimWords.read(folder.resolve("T1.adoc")))
+                .withMessageContaining("T1.adoc")
+                .withMessageContaining("no such file");
     }
 
     @Test
