@@ -1,17 +1,14 @@
 package org.superconfounding.certificate;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.superconfounding.io.AtomicFile;
+import org.superconfounding.io.Resources;
 
 /** All certificates. Each proves a mathematical statement; one can serve several claims. */
 public final class Certificates {
@@ -37,15 +34,7 @@ public final class Certificates {
 
     /** The JSON Schema of certificates. */
     public static String schema() {
-        return text(Certificates.class.getResourceAsStream(SCHEMA));
-    }
-
-    private static String text(@Nullable InputStream resource) {
-        try (InputStream open = Objects.requireNonNull(resource, SCHEMA)) {
-            return new String(open.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resources.text(Certificates.class, SCHEMA);
     }
 
     /**

@@ -19,25 +19,21 @@ final class EvidenceOptions {
         return Ledger.read(ledger);
     }
 
-    /** @throws InputException if the evidence is that of other sources or of another ledger */
-    EvidenceStore evidence() {
-        requireCurrent(evidence, ledger);
-        return new EvidenceStore(evidence);
+    Path ledgerFolder() {
+        return ledger;
     }
 
     /** @throws InputException if the evidence is that of other sources or of another ledger than those that are here now */
-    static void requireCurrent(Path evidence, Path ledger) {
-        new EvidenceStore(evidence)
-                .run()
-                .filter(run -> !run.isOf(Path.of(""), ledger))
-                .ifPresent(run -> {
-                    throw new InputException(
-                            evidence.toString(),
-                            "",
-                            "stems from other sources or another ledger (" + run.origin()
-                                    + ") than those that are here now",
-                            "Run mvn verify, or make claim ID=… for one claim");
-                });
+    EvidenceStore evidence() {
+        EvidenceStore store = new EvidenceStore(evidence);
+        store.run().filter(run -> !run.isOf(Path.of(""), ledger)).ifPresent(run -> {
+            throw new InputException(
+                    evidence.toString(),
+                    "",
+                    "stems from other sources or another ledger (" + run.origin() + ") than those that are here now",
+                    "Run mvn verify, or make claim ID=… for one claim");
+        });
+        return store;
     }
 
     Audit audit(Path words) {

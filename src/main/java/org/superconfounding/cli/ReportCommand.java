@@ -2,12 +2,12 @@ package org.superconfounding.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.superconfounding.audit.Ledger;
 import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.report.DefectiveReportException;
 import org.superconfounding.report.ReportBuilder;
 import org.superconfounding.report.ReportInputs;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -23,11 +23,8 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--ledger", description = "Folder of the claim ledger (default: ${DEFAULT-VALUE}).")
-    private Path ledger = Ledger.FOLDER;
-
-    @Option(names = "--evidence", description = "Folder of the evidence (default: ${DEFAULT-VALUE}).")
-    private Path evidence = Path.of("target", "evidence");
+    @Mixin
+    private EvidenceOptions options;
 
     @Option(names = "--sources", description = "Folder of the report's sources (default: ${DEFAULT-VALUE}).")
     private Path sources = Path.of("paper");
@@ -54,10 +51,10 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        EvidenceOptions.requireCurrent(evidence, ledger);
+        Path evidence = options.evidence().folder();
         try {
-            ReportBuilder.build(
-                    new ReportInputs(ledger, evidence, sources, docs, tests, runs, materials, output, draft));
+            ReportBuilder.build(new ReportInputs(
+                    options.ledgerFolder(), evidence, sources, docs, tests, runs, materials, output, draft));
         } catch (DefectiveReportException e) {
             spec.commandLine().getErr().println(e.getMessage());
             return DEFECTIVE;

@@ -2,6 +2,7 @@ package org.superconfounding.hardware;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.superconfounding.io.InputException;
 
@@ -11,46 +12,32 @@ public enum ClientFormat {
     QISKIT_RESULT(
             "qiskit-result",
             "classical bit i of Qiskit, which a circuit exported here measures from qubit i, is bit i of a hexadecimal key, and"
-                    + " the i-th character from the right of a binary one: qubit 0 on the right") {
-        @Override
-        ClientResults read(String text, String file) {
-            return QiskitResult.read(ClientJson.object(text, file), file);
-        }
-    },
+                    + " the i-th character from the right of a binary one: qubit 0 on the right",
+            (text, file) -> QiskitResult.read(ClientJson.object(text, file), file)),
     /** {@code json.dumps(job.result(), cls=RuntimeEncoder)} of Qiskit: what a {@code SamplerV2} gives. */
     QISKIT_PRIMITIVE(
             "qiskit-primitive",
             "classical bit i of Qiskit, which a circuit exported here measures from qubit i, is bit i of the number that a shot's"
-                    + " bytes make, the last byte the least significant: qubit 0 on the right") {
-        @Override
-        ClientResults read(String text, String file) {
-            return QiskitPrimitiveResult.read(ClientJson.object(text, file), file);
-        }
-    },
+                    + " bytes make, the last byte the least significant: qubit 0 on the right",
+            (text, file) -> QiskitPrimitiveResult.read(ClientJson.object(text, file), file)),
     /** A {@code GateModelTaskResult} of Amazon Braket, as it lies in the bucket. */
     BRAKET_TASK(
             "braket-task",
             "column k of a shot is the qubit that stands in place k of measuredQubits: with the qubits in ascending order, qubit 0 on"
-                    + " the left") {
-        @Override
-        ClientResults read(String text, String file) {
-            return BraketTaskResult.read(ClientJson.object(text, file), file);
-        }
-    },
+                    + " the left",
+            (text, file) -> BraketTaskResult.read(ClientJson.object(text, file), file)),
     /** {@code counts/1}: plain counts, which say themselves on which side qubit 0 is. */
-    COUNTS("counts", "as the file's own bitOrder says") {
-        @Override
-        ClientResults read(String text, String file) {
-            return PlainCounts.read(text, file).results(file);
-        }
-    };
+    COUNTS("counts", "as the file's own bitOrder says", (text, file) -> PlainCounts.read(text, file)
+            .results(file));
 
     private final String label;
     private final String bitOrder;
+    private final BiFunction<String, String, ClientResults> reader;
 
-    ClientFormat(String label, String bitOrder) {
+    ClientFormat(String label, String bitOrder, BiFunction<String, String, ClientResults> reader) {
         this.label = label;
         this.bitOrder = bitOrder;
+        this.reader = reader;
     }
 
     /** The word for it on the command line and in run files. */
@@ -68,7 +55,9 @@ public enum ClientFormat {
      *
      * @throws InputException naming file and field if it is not of this format
      */
-    abstract ClientResults read(String text, String file);
+    ClientResults read(String text, String file) {
+        return reader.apply(text, file);
+    }
 
     static Optional<ClientFormat> find(String label) {
         return Arrays.stream(values())

@@ -25,11 +25,6 @@ public enum Derivation {
         this.label = label;
     }
 
-    /** Whether the counts count single outcomes, one for each shot, so that shot noise has the binomial law. */
-    public boolean countsShots() {
-        return this == REPORTED_CORRELATOR || this == HISTOGRAM || this == SHOTS || this == SAMPLED;
-    }
-
     /** The word used in run files. */
     @JsonValue
     public String label() {

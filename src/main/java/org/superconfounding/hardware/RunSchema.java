@@ -7,13 +7,10 @@ import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Objects;
 import org.superconfounding.io.InputException;
+import org.superconfounding.io.Resources;
 
 /** The JSON Schema of the format {@link RecordedRun#FORMAT}. */
 final class RunSchema {
@@ -29,12 +26,8 @@ final class RunSchema {
                 .locale(Locale.ENGLISH)
                 .pathType(PathType.JSON_PATH)
                 .build();
-        try (InputStream schema = Objects.requireNonNull(RunSchema.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                    .getSchema(schema, config);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(Resources.text(RunSchema.class, RESOURCE), config);
     }
 
     /**

@@ -23,13 +23,16 @@ public final class OldReport {
      * @return whether it was deleted
      */
     public static boolean removeUnless(Predicate<BuildRun> current, Path folder) {
-        boolean report =
-                Files.isDirectory(folder) && Folders.files(folder).containsAll(List.of("index.html", "claims.json"));
-        if (!report || run(folder.resolve(RUN)).filter(current).isPresent()) {
+        if (!isIn(folder) || run(folder.resolve(RUN)).filter(current).isPresent()) {
             return false;
         }
         Folders.delete(folder);
         return true;
+    }
+
+    /** Whether a folder holds a report. */
+    static boolean isIn(Path folder) {
+        return Files.isDirectory(folder) && Folders.files(folder).containsAll(List.of("index.html", "claims.json"));
     }
 
     private static Optional<BuildRun> run(Path file) {

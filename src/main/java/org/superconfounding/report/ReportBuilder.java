@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.superconfounding.audit.EvidenceStore;
 import org.superconfounding.io.InputException;
+import org.superconfounding.io.Resources;
 import org.superconfounding.report.check.AltTexts;
 import org.superconfounding.report.check.Complaints;
 import org.superconfounding.report.check.Numerals;
@@ -64,8 +65,8 @@ public final class ReportBuilder {
 
     /** A folder with anything else in it is somebody's, and stays as it is. */
     private static void requireReplaceable(Path output) {
-        List<String> found = Files.exists(output) ? Folders.files(output) : List.of();
-        if (!found.isEmpty() && !found.containsAll(List.of("index.html", "claims.json"))) {
+        boolean empty = !Files.exists(output) || Folders.files(output).isEmpty();
+        if (!empty && !OldReport.isIn(output)) {
             throw new InputException(
                     output.toString(), "--output", "is there and is no report", "Name a folder that may be replaced");
         }
@@ -122,7 +123,7 @@ public final class ReportBuilder {
         Map<String, String> tests = TestFiles.moveOut(page);
         tests.forEach((path, html) -> Folders.write(site.resolve(path), html));
         if (!tests.isEmpty()) {
-            Folders.write(site.resolve(TestFiles.STYLE), Resources.text("theme/source.css"));
+            Folders.write(site.resolve(TestFiles.STYLE), Resources.text(ReportBuilder.class, "theme/source.css"));
         }
         page.outputSettings().prettyPrint(false);
         Folders.write(site.resolve(edition.file()), page.outerHtml() + "\n");

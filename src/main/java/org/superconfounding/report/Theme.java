@@ -2,6 +2,7 @@ package org.superconfounding.report;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.superconfounding.io.Resources;
 
 /** Style sheets and page script. */
 final class Theme {
@@ -11,6 +12,6 @@ final class Theme {
     private Theme() {}
 
     static void write(Path folder) {
-        FILES.forEach(file -> Folders.write(folder.resolve(file), Resources.text("theme/" + file)));
+        FILES.forEach(file -> Folders.write(folder.resolve(file), Resources.text(Theme.class, "theme/" + file)));
     }
 }

@@ -8,7 +8,8 @@ import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.util.List;
 import java.util.Locale;
-import org.superconfounding.report.Resources;
+import org.superconfounding.io.Resources;
+import org.superconfounding.report.Audit;
 
 /** The JSON Schema of {@code claims.json}. */
 public final class ClaimsSchema {
@@ -18,7 +19,7 @@ public final class ClaimsSchema {
     private ClaimsSchema() {}
 
     public static String text() {
-        return Resources.text(FILE);
+        return Resources.text(Audit.class, FILE);
     }
 
     /** What does not fit, sorted; empty if the document is valid. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.superconfounding.audit.ClaimEvidence;
 import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
@@ -61,12 +60,10 @@ public final class ClaimCard {
     }
 
     private void quoted() {
-        List<String> words = claim.row().words();
+        String words = VerdictTable.quoted(claim);
         if (!words.isEmpty()) {
             line("[.words]");
-            line(words.stream()
-                    .map(fragment -> "[.paper]#" + text("“" + fragment + "”") + "#")
-                    .collect(Collectors.joining(" … ")));
+            line(words);
             line("");
         }
     }
@@ -98,7 +95,7 @@ public final class ClaimCard {
 
     private void corrected(StoredAssessment assessment) {
         List<String> words = claim.words().corrections();
-        for (int i = 0; i < Math.min(words.size(), assessment.corrections().size()); i++) {
+        for (int i = 0; i < words.size(); i++) {
             line("[.correction]");
             line("*What does hold:* " + words.get(i) + " [.basis]#Tested: "
                     + text(assessment.corrections().get(i).finding().summary()) + "#");

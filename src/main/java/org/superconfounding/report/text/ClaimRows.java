@@ -21,21 +21,14 @@ final class ClaimRows {
     }
 
     private static void row(Claim claim, StringBuilder out) {
+        String words = VerdictTable.quoted(claim);
         out.append("|[[" + claim.anchor() + "]]*" + claim.id() + "*\n")
-                .append("|" + quoted(claim) + text(claim.row().paraphrase()) + stated(claim) + "\n")
+                .append("|" + (words.isEmpty() ? "" : words + " +\n")
+                        + text(claim.row().paraphrase()) + stated(claim) + "\n")
                 .append("|" + VerdictTable.badge(claim) + VerdictTable.grade(claim) + "\n")
                 .append("|"
                         + Markup.cell(claim.reason().orElse(text(claim.status().meaning())))
                         + corrections(claim) + VerdictTable.depends(claim) + "\n\n");
-    }
-
-    private static String quoted(Claim claim) {
-        List<String> words = claim.row().words();
-        return words.isEmpty()
-                ? ""
-                : words.stream()
-                        .map(fragment -> "[.paper]#" + text("“" + fragment + "”") + "#")
-                        .collect(Collectors.joining(" … ", "", " +\n"));
     }
 
     /** The paper's short form of a claim; beside a quotation only where it holds a number. */

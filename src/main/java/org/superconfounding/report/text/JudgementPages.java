@@ -67,9 +67,10 @@ public final class JudgementPages {
 
     private static String objections(Claim claim) {
         StringBuilder exchange = new StringBuilder();
-        for (int i = 0; i < claim.words().objections().size(); i++) {
-            exchange.append(Markup.cell(claim.words().objections().get(i)) + " _Answer:_ "
-                    + Markup.cell(claim.words().answers().get(i)) + " ");
+        ClaimWords words = claim.words();
+        for (int i = 0; i < words.objections().size(); i++) {
+            exchange.append(Markup.cell(words.objections().get(i)) + " _Answer:_ "
+                    + Markup.cell(words.answers().get(i)) + " ");
         }
         return exchange.toString().strip();
     }
@@ -118,7 +119,7 @@ public final class JudgementPages {
         for (Claim claim : judged(audit)) {
             List<String> words = claim.words().corrections();
             StoredAssessment assessment = claim.assessment().get();
-            for (int i = 0; i < Math.min(words.size(), assessment.corrections().size()); i++) {
+            for (int i = 0; i < words.size(); i++) {
                 table.append("|" + VerdictTable.link(claim) + "\n|"
                         + text(claim.row().paraphrase()) + "\n|"
                         + Markup.cell(words.get(i)) + "\n|"

@@ -3,6 +3,7 @@ package org.superconfounding.report.text;
 import static org.superconfounding.report.text.Markup.text;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
 import org.superconfounding.audit.Consequence;
 import org.superconfounding.audit.Verdict;
@@ -56,6 +57,13 @@ public final class VerdictTable {
         return claim.status() == Status.FAILED
                 ? Optional.empty()
                 : claim.assessment().map(StoredAssessment::verdict);
+    }
+
+    /** The paper's own words; empty for a claim that quotes none. */
+    static String quoted(Claim claim) {
+        return claim.row().words().stream()
+                .map(fragment -> "[.paper]#" + text("“" + fragment + "”") + "#")
+                .collect(Collectors.joining(" … "));
     }
 
     /** A link to a claim's card, showing its id. */
