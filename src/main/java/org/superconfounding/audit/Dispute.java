@@ -46,7 +46,7 @@ public record Dispute(int score, List<String> reasons) {
         }
         if (weak(assessment)) {
             score += POWER;
-            reasons.add("no alternative named would be noticed with a power of " + Rules.REQUIRED_POWER);
+            reasons.add("a test on this card has a power below " + Rules.REQUIRED_POWER);
         }
         if (assessment.oracles().stream().noneMatch(Oracle::independent)) {
             score += ORACLE;

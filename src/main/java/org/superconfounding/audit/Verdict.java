@@ -12,7 +12,7 @@ public enum Verdict {
     NOT_REPRODUCED("not reproduced", "Holds neither under the protocol as written nor as executed."),
     CONTRADICTED("contradicted", "A theorem, an enumeration, arithmetic or a counterexample refutes it as stated."),
     UNDERPOWERED("underpowered", "The published data cannot tell."),
-    NOT_TESTABLE("not testable", "What it would take was never published.");
+    NOT_TESTABLE("not testable", "What it would take was not published, or is not at hand; the card says which.");
 
     private final String label;
     private final String meaning;

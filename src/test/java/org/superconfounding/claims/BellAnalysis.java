@@ -82,13 +82,13 @@ final class BellAnalysis {
         return HypothesisTests.binomialUpperTail(critical, trials, 0.5 + s / 8).p();
     }
 
-    /** Trials with random settings after which a device of CHSH value {@code s} would typically give p below 1e-9. */
-    static long trialsForCertainty(double s) {
-        long trials = 100;
+    /** Trials with random settings after which a device of CHSH value {@code s} would typically give p below {@code p}. */
+    static long trialsNeeded(double s, double p) {
+        long trials = 10;
         while (HypothesisTests.binomialUpperTail(
                                 (long) StrictMath.floor(trials * (0.5 + s / 8)), trials, ChshCounts.LOCAL_WIN)
-                        .log10P()
-                > -9) {
+                        .logP()
+                > StrictMath.log(p)) {
             trials += 10;
         }
         return trials;

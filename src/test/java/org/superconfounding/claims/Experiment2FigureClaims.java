@@ -52,7 +52,7 @@ class Experiment2FigureClaims {
     // tag::E2.11[]
     @Test
     @Claim("E2.11")
-    void shouldRefuteThatThePrintedSpreadsAreConfidenceIntervals() {
+    void shouldFindTheAnnouncedIntervalsInFigure2AndNotInThePrintedSpreads() {
         PrintedNumber none = AuditRun.ledger().claim("E2.7").printed("CS spread");
         Certificate spreads = PublishedNumbers.hardwareSpreads();
         Summary strength = AriaRuns.strength(NONE);
@@ -73,9 +73,16 @@ class Experiment2FigureClaims {
                         overRuns(sd, errorNone),
                         1e-12,
                         "Cauchy's distribution function: (2/π) arctan √2"))
-                .positive(
-                        "the bars of Figure 2 in place of the ±",
-                        drawn("Bell state, upper end", 3, STUDENT_BELL.upper()))
+                .reading("kept-by-the-figure")
+                .finding(drawn("no confounding, upper end", 1, STUDENT_NONE.upper()))
+                .finding(drawn("Bell state, lower end", 2, STUDENT_BELL.lower()))
+                .finding(drawn("Bell state, upper end", 3, STUDENT_BELL.upper()))
+                .negative(
+                        "bars as long as the printed ±",
+                        drawn(
+                                "Bell state, upper end",
+                                3,
+                                AriaRuns.strength(BELL).mean() + bell.value()))
                 .reading("over-the-two-runs")
                 .finding(
                         settled(PUBLISHED, "the printed ± are half-widths of Student's 95 % intervals", false, spreads))

@@ -311,7 +311,9 @@ class Experiment4CausalClaims {
     void shouldFindAGapWhereThereIsNoEffectAndNoneWhereThereIsOne() {
         CausalEffect bell = intervenedAtTheEnd(BELL);
         double bellGap = distance(observed(BELL), bell);
-        double copyGap = distance(observed(FAIR_CAUSE.append(COPY)), BEFORE_THE_COPY);
+        Circuit copied = FAIR_CAUSE.append(COPY);
+        double copyGap = distance(observed(copied), BEFORE_THE_COPY);
+        double copyGapAtTheEnd = distance(observed(copied), intervenedAtTheEnd(copied));
         double bellEffect = Math.abs(bell.difference());
         double copyEffect = Math.abs(BEFORE_THE_COPY.difference());
         var certificate = Interventions.gapIsNoEffect();
@@ -322,6 +324,7 @@ class Experiment4CausalClaims {
                 .positive("Pearl's effect", larger(copyEffect, bellEffect))
                 .reading("size-of-the-effect")
                 .finding(refutes("the gap is larger where the causal effect is larger", certificate))
+                .finding(larger(copyGapAtTheEnd, bellGap))
                 .reading("effect-of-intervening")
                 .finding(proves("the gap is what setting A changes against seeing it", certificate))
                 .oracle(Oracle.exact(
@@ -343,6 +346,7 @@ class Experiment4CausalClaims {
                 .value("bell-gap", fixed(bellGap, 1))
                 .value("bell-effect", fixed(bellEffect, 1))
                 .value("direct-gap", fixed(copyGap, 1))
+                .value("direct-gap-at-the-end", fixed(copyGapAtTheEnd, 1))
                 .value("direct-effect", fixed(copyEffect, 1)));
     }
     // end::E4.10[]

@@ -151,7 +151,12 @@ class Experiment5DomainClaims {
         judged(audit, "settings-of-the-paper", paper);
         judged(audit, "best-settings", PairEnsemble::bestStrength);
         judged(audit, "best-settings-of-each-sample", PairEnsemble::meanBestStrengthOfASample);
-        conclude(audit.shared()
+        conclude(audit.reading("as-described")
+                .finding(spans(audit, new PairPreparation.Isotropic(), 1, paper))
+                .negative(
+                        "the same with a quarter of white noise in every domain",
+                        spans(audit, new PairPreparation.Isotropic(), 0.75, paper))
+                .shared()
                 .oracle(Oracle.exact(
                         "strongest domain, paper's settings",
                         (1 + 2 / Math.PI) / StrictMath.sqrt(2),

@@ -24,6 +24,8 @@ import org.superconfounding.learning.StoppedLogisticRegression;
 /** The exact laws of the gain: oracles for what is drawn, and the numbers that are told. */
 final class Experiment5GainLaw {
     private static final int POINTS = 100;
+    /** Half of the last decimal of a mean in Figure 5c. */
+    private static final double ROUNDED = 0.0005;
 
     private Experiment5GainLaw() {}
 
@@ -83,6 +85,8 @@ final class Experiment5GainLaw {
                 .value("rows-of-the-tolerance", fixed(rowsOfTheTolerance(), 0))
                 .value("log-mean", points(Experiment5Log.MEAN_GAIN, 2))
                 .value("figure-mean", points(Experiment5Log.figureGain(), 2))
+                .value("figure-least", points(Experiment5Log.figureGain(ROUNDED), 2))
+                .value("figure-most", points(Experiment5Log.figureGain(-ROUNDED), 2))
                 .value("log-nine-of-twenty", Long.toString(Experiment5Log.gaining()));
     }
 

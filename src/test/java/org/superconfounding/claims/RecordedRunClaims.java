@@ -18,6 +18,7 @@ import org.superconfounding.audit.Detection;
 import org.superconfounding.audit.LoggedQuantity;
 import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Proof;
+import org.superconfounding.audit.Rules;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.bell.LocalPolytope;
 import org.superconfounding.bell.LocalStrategy;
@@ -76,7 +77,8 @@ class RecordedRunClaims {
                 .value("informed-1", percent(informed[1], 0))
                 .value("mean-s", fixed(mean(runs), 3))
                 .value("shots", count(runs.get(0).shots()))
-                .value("trials-needed", count(BellAnalysis.trialsForCertainty(mean(runs)))));
+                .value("trials-needed", count(BellAnalysis.trialsNeeded(mean(runs), Rules.DETECTION_ALPHA)))
+                .value("trials-for-certainty", count(BellAnalysis.trialsNeeded(mean(runs), 1e-9))));
         assertThat(restIsLocal(runs, informed))
                 .as("what the informed shots leave is a mixture of local strategies that know no block")
                 .isTrue();

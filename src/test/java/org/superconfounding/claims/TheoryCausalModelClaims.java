@@ -315,7 +315,10 @@ class TheoryCausalModelClaims {
     void shouldNotFindLocalRealismAmongTheAssumptionsOfStructuralModels() {
         double noiseless = CHSH.value(Arrow.FROM_SETTING.behaviour(0.5, 0));
         double cut = CHSH.value(Arrow.NONE.behaviour(0.5, NOISE));
+        Proof ofTheGraph =
+                proves("every structural model of the graph obeys local realism's bound", LocalBounds.chsh());
         conclude(audit("T14")
+                .reading("every-structural-model")
                 .finding(refutes(
                         "every structural causal model over classical variables obeys locality",
                         CausalModels.arrowReachesFour()))
@@ -324,9 +327,12 @@ class TheoryCausalModelClaims {
                         "the arrow from x to B cut",
                         Proof.settled(
                                 "the model exceeds 2", Proof.Method.COUNTEREXAMPLE, 1, cut > 2, "S = " + fixed(cut, 4)))
-                .positive(
-                        "the graph with a common cause and no arrow across",
-                        proves("every structural model of it obeys the bound of locality", LocalBounds.chsh()))
+                .positive("the graph with a common cause and no arrow across", ofTheGraph)
+                .reading("of-the-graph")
+                .finding(ofTheGraph)
+                .negative(
+                        "an arrow across", refutes("every structural model obeys it", CausalModels.arrowReachesFour()))
+                .shared()
                 .correction(
                         proves(
                                 "models of the graph A ← Λ → B, with Λ independent of the settings, obey local realism's bound",

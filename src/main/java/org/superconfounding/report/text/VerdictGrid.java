@@ -38,7 +38,7 @@ final class VerdictGrid {
     }
 
     private static String legend(Audit audit) {
-        List<Claim> claims = audit.claims();
+        List<Claim> claims = audit.claimsOfThePaper();
         return Stream.of(Status.values())
                 .filter(status -> claims.stream().anyMatch(claim -> claim.status() == status))
                 .map(status -> "<li><a href=\"#verdicts\" data-verdict=\"" + status.label() + "\"><span class=\"cell "
