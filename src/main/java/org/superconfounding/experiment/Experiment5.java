@@ -3,6 +3,7 @@ package org.superconfounding.experiment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.superconfounding.learning.CellCounts;
 import org.superconfounding.learning.Classifier;
@@ -51,27 +52,48 @@ public final class Experiment5 {
 
     /** One whole repeat of the experiment: all seeds, and one set of interventions. */
     public Experiment5Result run(Seed seed) {
-        List<SeedOutcome> outcomes = new ArrayList<>();
-        for (int index = 0; index < seeds.size(); index++) {
-            outcomes.add(
-                    outcome(seeds.get(index), seed.derive("seed").derive(index).generator()));
-        }
-        return new Experiment5Result(
-                outcomes, interventions.draw(seed.derive("interventions").generator()));
+        return run(seed, List.of(learner)).get(0);
     }
 
-    private SeedOutcome outcome(SeedRows rows, UniformRandomProvider random) {
+    /**
+     * One whole repeat, its data sets given to several learners.
+     *
+     * @return a result for each learner, in their order
+     */
+    List<Experiment5Result> run(Seed seed, List<Learner> learners) {
+        List<Data> data = IntStream.range(0, seeds.size())
+                .mapToObj(index ->
+                        draw(seeds.get(index), seed.derive("seed").derive(index).generator()))
+                .toList();
+        InterventionCounts counts =
+                interventions.draw(seed.derive("interventions").generator());
+        return learners.stream()
+                .map(one -> new Experiment5Result(
+                        data.stream().map(rows -> outcome(rows, one)).toList(), counts))
+                .toList();
+    }
+
+    private record Data(CellCounts training, CellCounts heldOut, List<SeedRows.Domain> domains) {}
+
+    private Data draw(SeedRows rows, UniformRandomProvider random) {
         CellCounts training = rows.training(random);
-        Classifier naive = learner.fit(training, FeatureSet.NAIVE);
-        Classifier causal = learner.fit(training, FeatureSet.CAUSAL);
-        Classifier confounded = learner.fit(training, FeatureSet.CONFOUNDED);
         CellCounts heldOut = rows.heldOut(random);
-        List<DomainOutcome> outcomes = new ArrayList<>();
+        List<SeedRows.Domain> domains = new ArrayList<>();
         for (int index = 0; index < protocol.domainStrengths().size(); index++) {
-            SeedRows.Domain domain = rows.domain(index, random);
-            outcomes.add(DomainOutcome.of(domain.noise(), domain.rows(), naive, causal, confounded));
+            domains.add(rows.domain(index, random));
         }
+        return new Data(training, heldOut, domains);
+    }
+
+    private SeedOutcome outcome(Data data, Learner one) {
+        Classifier naive = one.fit(data.training, FeatureSet.NAIVE);
+        Classifier causal = one.fit(data.training, FeatureSet.CAUSAL);
+        Classifier confounded = one.fit(data.training, FeatureSet.CONFOUNDED);
         return new SeedOutcome(
-                training, DomainOutcome.of(protocol.trainingNoise(), heldOut, naive, causal, confounded), outcomes);
+                data.training,
+                DomainOutcome.of(protocol.trainingNoise(), data.heldOut, naive, causal, confounded),
+                data.domains.stream()
+                        .map(domain -> DomainOutcome.of(domain.noise(), domain.rows(), naive, causal, confounded))
+                        .toList());
     }
 }

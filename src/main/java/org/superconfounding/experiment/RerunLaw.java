@@ -24,12 +24,12 @@ public record RerunLaw(List<SeedGain> seeds, int rows, IntegerLaw total) {
      * The law of one seed.
      *
      * @param seed the number that NumPy is seeded with
-     * @param expectedOnes expected number of ones trained on
+     * @param ones law of the number of ones trained on
      * @param probability of a gain: that the naive classifier answers 0 where it never saw anything
      * @param rows test rows of all domains
      * @param whenGaining law of the gain given that, in rows, over all domains
      */
-    public record SeedGain(int seed, double expectedOnes, double probability, int rows, IntegerLaw whenGaining) {
+    public record SeedGain(int seed, IntegerLaw ones, double probability, int rows, IntegerLaw whenGaining) {
         /** Expected gain given that there is one, as a share. */
         public double expectedGain() {
             return whenGaining.mean() / rows;
@@ -55,14 +55,34 @@ public record RerunLaw(List<SeedGain> seeds, int rows, IntegerLaw total) {
             throw new IllegalArgumentException("the exact law needs training data with A = C = B; strength is "
                     + protocol.trainingStrength() + " and label noise " + protocol.trainingNoise());
         }
-        NeverSeenCells cells = new NeverSeenCells(new RememberingLearner(protocol.learner()), protocol.trainingRows());
-        List<SeedGain> seeds = ReplayedSeed.all(protocol).stream()
+        NeverSeenCells cells = cells(protocol);
+        return of(ReplayedSeed.all(protocol).stream()
                 .map(seed -> gain(seed, cells))
-                .toList();
+                .toList());
+    }
+
+    private static NeverSeenCells cells(Experiment5Protocol protocol) {
+        return new NeverSeenCells(new RememberingLearner(protocol.learner()), protocol.trainingRows());
+    }
+
+    private static RerunLaw of(List<SeedGain> seeds) {
         IntegerLaw total = seeds.stream()
                 .map(seed -> seed.whenGaining.mixedWith(IntegerLaw.always(0), seed.probability))
                 .reduce(IntegerLaw.always(0), IntegerLaw::plus);
         return new RerunLaw(seeds, seeds.stream().mapToInt(SeedGain::rows).sum(), total);
+    }
+
+    /**
+     * The same with another learner, which decides only when there is a gain.
+     *
+     * @param protocol that of this law, with another learner
+     */
+    public RerunLaw withLearnerOf(Experiment5Protocol protocol) {
+        NeverSeenCells cells = cells(protocol);
+        return of(seeds.stream()
+                .map(seed -> new SeedGain(
+                        seed.seed, seed.ones, cells.probabilityOfZero(seed.ones), seed.rows, seed.whenGaining))
+                .toList());
     }
 
     private static SeedGain gain(ReplayedSeed seed, NeverSeenCells cells) {
@@ -71,7 +91,7 @@ public record RerunLaw(List<SeedGain> seeds, int rows, IntegerLaw total) {
                 .map(SeededDataSet::excessOfOnesAtOneZero)
                 .reduce(IntegerLaw.always(0), IntegerLaw::plus);
         int rows = seed.domains().stream().mapToInt(SeededDataSet::rows).sum();
-        return new SeedGain(seed.seed(), ones.mean(), cells.probabilityOfZero(ones), rows, gain);
+        return new SeedGain(seed.seed(), ones, cells.probabilityOfZero(ones), rows, gain);
     }
 
     /** Expected mean gain, as a share. */

@@ -1,5 +1,8 @@
 package org.superconfounding.experiment;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import org.superconfounding.learning.Learner;
 import org.superconfounding.learning.RememberingLearner;
 import org.superconfounding.learning.StoppedLogisticRegression;
 import org.superconfounding.statistics.Seed;
@@ -26,16 +29,31 @@ public record SolverOutcome(
     private static final double LOG_STRONG = StrictMath.log(1e-9);
 
     /**
-     * The row of one protocol with independent rows; all but {@code strong} is exact.
+     * The rows of one protocol with independent rows, a row for each learner in its place; all but {@code strong} is exact. The
+     * learners see the same data.
      *
      * @param repeats whole repeats to draw, at least 1
      */
-    public static SolverOutcome of(Experiment5Protocol protocol, int repeats, Seed seed) {
+    public static List<SolverOutcome> of(Experiment5Protocol protocol, List<Learner> learners, int repeats, Seed seed) {
         Experiment5 experiment = Experiment5.of(protocol);
-        int strong = 0;
-        for (int repeat = 0; repeat < repeats; repeat++) {
-            strong += experiment.run(seed.derive(repeat)).testOverPairs().logP() < LOG_STRONG ? 1 : 0;
-        }
+        List<Learner> remembering =
+                learners.stream().<Learner>map(RememberingLearner::new).toList();
+        int[] strong = IntStream.range(0, repeats)
+                .parallel()
+                .mapToObj(repeat -> experiment.run(seed.derive(repeat), remembering).stream()
+                        .mapToInt(result -> result.testOverPairs().logP() < LOG_STRONG ? 1 : 0)
+                        .toArray())
+                .reduce(new int[learners.size()], SolverOutcome::sum);
+        return IntStream.range(0, learners.size())
+                .mapToObj(row -> of(protocol.withLearner(learners.get(row)), repeats, strong[row]))
+                .toList();
+    }
+
+    private static int[] sum(int[] one, int[] other) {
+        return IntStream.range(0, one.length).map(row -> one[row] + other[row]).toArray();
+    }
+
+    private static SolverOutcome of(Experiment5Protocol protocol, int repeats, int strong) {
         GainLaw law = GainLaw.of(protocol);
         NeverSeenCells cells = new NeverSeenCells(new RememberingLearner(protocol.learner()), protocol.trainingRows());
         return new SolverOutcome(

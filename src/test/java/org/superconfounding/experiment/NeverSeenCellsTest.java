@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.superconfounding.audit.Replications;
 import org.superconfounding.learning.CellCounts;
 import org.superconfounding.learning.FeatureSet;
 import org.superconfounding.learning.LogisticRegression;
@@ -81,10 +83,19 @@ class NeverSeenCellsTest {
     void shouldTellWhatTheGainOwesToTheSolver() {
         Seed seed = Seed.of(Long.getLong("audit.seed", 20250828)).derive("NeverSeenCellsTest");
         Experiment5Protocol executed = Experiment5Protocol.asExecuted();
-        SolverOutcome loose = outcome(executed, 1e-3, seed);
-        SolverOutcome standard = SolverOutcome.of(executed, 200, seed);
-        SolverOutcome tight = outcome(executed, 1e-8, seed);
-        SolverOutcome optimum = SolverOutcome.of(executed.withLearner(LogisticRegression.DEFAULT), 200, seed);
+        List<SolverOutcome> outcomes = SolverOutcome.of(
+                executed,
+                List.of(
+                        StoppedLogisticRegression.withTolerance(1e-3),
+                        executed.learner(),
+                        StoppedLogisticRegression.withTolerance(1e-8),
+                        LogisticRegression.DEFAULT),
+                200,
+                seed);
+        SolverOutcome loose = outcomes.get(0);
+        SolverOutcome standard = outcomes.get(1);
+        SolverOutcome tight = outcomes.get(2);
+        SolverOutcome optimum = outcomes.get(3);
         assertThat(loose.gainingShare())
                 .as("at least 651 ones, and nearly always more")
                 .isLessThan(0.005);
@@ -93,10 +104,10 @@ class NeverSeenCellsTest {
         assertThat(standard.meanGain()).isCloseTo(0.225 * standard.gainingShare(), within(1e-12));
         assertThat(tight.gainingShare()).isEqualTo(optimum.gainingShare());
         assertThat(optimum.rowsWorth()).isZero();
+        assertThat(standard.strong())
+                .as("the learners see the data of the experiment")
+                .isEqualTo((int) Replications.run(200, seed, Experiment5.of(executed)::run)
+                        .holding(result -> result.testOverPairs().logP() < StrictMath.log(1e-9)));
         assertThat(optimum.strongShare()).isGreaterThan(standard.strongShare());
-    }
-
-    private static SolverOutcome outcome(Experiment5Protocol protocol, double tolerance, Seed seed) {
-        return SolverOutcome.of(protocol.withLearner(StoppedLogisticRegression.withTolerance(tolerance)), 200, seed);
     }
 }

@@ -23,7 +23,9 @@ class RerunLawTest {
     @Test
     void shouldKnowTheProbabilityOfAGainSeedBySeed() {
         SeedTable numpy = SeedTable.numpy();
-        RerunLaw optimum = RerunLaw.of(PROTOCOL.withLearner(LogisticRegression.DEFAULT));
+        Experiment5Protocol atTheOptimum = PROTOCOL.withLearner(LogisticRegression.DEFAULT);
+        RerunLaw optimum = LAW.withLearnerOf(atTheOptimum);
+        assertThat(optimum.mean()).isEqualTo(RerunLaw.of(atTheOptimum).mean());
         for (int index = 0; index < 20; index++) {
             assertThat(LAW.seeds().get(index).probability())
                     .as("P(gain) of seed %d: at most 697 ones where the solver stops", 42 + index)
