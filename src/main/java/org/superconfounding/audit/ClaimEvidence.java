@@ -86,6 +86,13 @@ public record ClaimEvidence(
             return JudgedReading.findings(readings);
         }
 
+        /** The findings of the tenable readings that give the claim its verdict, each once. */
+        public List<Finding> decidingFindings() {
+            return JudgedReading.findings(readings.stream()
+                    .filter(reading -> reading.tenable() && reading.verdict() == verdict)
+                    .toList());
+        }
+
         /** Whether tenable readings reach different verdicts. */
         public boolean dependsOnReading() {
             return readings.stream()

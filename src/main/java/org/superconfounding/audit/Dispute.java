@@ -40,7 +40,7 @@ public record Dispute(int score, List<String> reasons) {
             score += CUT_OFF;
             reasons.add("rests on a cut-off of ours");
         }
-        if (assessment.findings().stream().anyMatch(Dispute::narrow)) {
+        if (assessment.decidingFindings().stream().anyMatch(Dispute::narrow)) {
             score += MARGIN;
             reasons.add("the margin to the rule's limit is small");
         }
@@ -57,7 +57,9 @@ public record Dispute(int score, List<String> reasons) {
 
     private static boolean narrow(Finding finding) {
         if (finding instanceof TypicalValue typical) {
-            return typical.tail() < SMALL_MARGIN * typical.alpha() && typical.tail() > typical.alpha() / SMALL_MARGIN;
+            return typical.beyond() > 0
+                    && typical.tail() < SMALL_MARGIN * typical.alpha()
+                    && typical.tail() > typical.alpha() / SMALL_MARGIN;
         }
         if (finding instanceof Share share) {
             return StrictMath.abs(share.share() - share.required()) < SMALL_SHARE_MARGIN;
@@ -67,9 +69,9 @@ public record Dispute(int score, List<String> reasons) {
     }
 
     private static boolean weak(StoredAssessment assessment) {
-        boolean sampled = assessment.findings().stream()
+        boolean sampled = assessment.decidingFindings().stream()
                 .anyMatch(finding -> finding instanceof TypicalValue || finding instanceof Share);
-        boolean undecided = assessment.findings().stream()
+        boolean undecided = assessment.decidingFindings().stream()
                 .anyMatch(
                         finding -> finding instanceof Detection detection && detection.power() < Rules.REQUIRED_POWER);
         return undecided || sampled && assessment.powers().stream().noneMatch(Power::suffices);

@@ -14,7 +14,7 @@ import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
  * to a rule's limit, controls, and oracles with sampling error. And the author's numbers are one draw themselves: a number that does
  * come from the protocol may be called untypical, an effect found where there is none.
  *
- * @param findings findings that come out otherwise in a rerun
+ * @param findings findings that come out otherwise in a rerun, those of corrections included
  * @param controls controls that do, which fails the build
  * @param oracles checks of our own numbers that a sound instrument fails
  * @param printed printed numbers of the protocol that are called untypical
@@ -51,8 +51,9 @@ public record ErrorRates(
      *
      * @param alternative what the world would have to be like
      * @param power probability that the comparison then says no (or, for a detection, finds the effect)
+     * @param deciding whether a verdict may rest on it
      */
-    public record ClaimPower(String claim, String alternative, double power) {}
+    public record ClaimPower(String claim, String alternative, double power, boolean deciding) {}
 
     public ErrorRates {
         powers = List.copyOf(powers);
@@ -71,12 +72,20 @@ public record ErrorRates(
         }
         return new ErrorRates(
                 rate(assessments.stream()
-                        .flatMap(one -> one.findings().stream())
+                        .flatMap(one -> Stream.concat(
+                                one.findings().stream(),
+                                one.corrections().stream().map(Correction::finding)))
                         .map(Finding::rerunFlip)),
                 rate(assessments.stream()
-                        .flatMap(one -> one.controls().stream())
+                        .flatMap(one -> Stream.concat(
+                                one.controls().stream(),
+                                one.corrections().stream().map(Correction::control)))
                         .map(control -> control.finding().rerunFlip())),
-                rate(assessments.stream().flatMap(one -> one.oracles().stream()).map(Oracle::falseAlarm)),
+                rate(assessments.stream()
+                        .flatMap(one -> Stream.concat(
+                                one.oracles().stream(),
+                                one.corrections().stream().map(Correction::oracle)))
+                        .map(Oracle::falseAlarm)),
                 alarms(assessments, TypicalValue.class),
                 alarms(assessments, Detection.class),
                 powers);
@@ -105,10 +114,13 @@ public record ErrorRates(
 
     private static List<ClaimPower> powers(String claim, StoredAssessment assessment) {
         List<ClaimPower> powers = new ArrayList<>();
-        assessment.powers().forEach(power -> powers.add(new ClaimPower(claim, power.alternative(), power.power())));
+        assessment
+                .powers()
+                .forEach(power ->
+                        powers.add(new ClaimPower(claim, power.alternative(), power.power(), power.deciding())));
         assessment.findings().forEach(finding -> {
             if (finding instanceof Detection detection) {
-                ClaimPower power = new ClaimPower(claim, detection.alternative(), detection.power());
+                ClaimPower power = new ClaimPower(claim, detection.alternative(), detection.power(), true);
                 if (!powers.contains(power)) {
                     powers.add(power);
                 }

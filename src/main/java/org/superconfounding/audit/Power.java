@@ -11,13 +11,19 @@ import org.superconfounding.statistics.Intervals;
  * @param power probability that the comparison then says no, between 0 and 1
  * @param lower Clopper-Pearson lower limit at {@link Rules#SHARE_LEVEL}; equal to the power where that is exact
  * @param upper upper limit, likewise
- * @param deciding whether a verdict may rest on it: the alternative is a state of affairs in which the claim's statement is false;
- *     others, which the claim admits, are shown and do not count
+ * @param deciding whether a verdict may rest on it: the alternative is a state of affairs in which the claim's statement is false
+ * @param shownBecause why a power that does not decide is shown all the same; empty for one that decides
  */
-public record Power(String alternative, double power, double lower, double upper, boolean deciding) {
-    /** @throws IllegalArgumentException unless 0 ≤ lower ≤ power ≤ upper ≤ 1 */
+public record Power(
+        String alternative, double power, double lower, double upper, boolean deciding, String shownBecause) {
+    /** @throws IllegalArgumentException unless 0 ≤ lower ≤ power ≤ upper ≤ 1, and unless just those that do not decide have a reason */
     public Power {
         Objects.requireNonNull(alternative, "alternative is missing");
+        Objects.requireNonNull(shownBecause, "shownBecause is missing");
+        if (deciding != shownBecause.isBlank()) {
+            throw new IllegalArgumentException("power against \"" + alternative
+                    + "\": one that does not decide says why it is shown, and only such a one");
+        }
         if (!(0 <= lower && lower <= power && power <= upper && upper <= 1)) {
             throw new IllegalArgumentException(
                     "power against \"" + alternative + "\" is " + power + " in [" + lower + ", " + upper + "]");
@@ -26,18 +32,22 @@ public record Power(String alternative, double power, double lower, double upper
 
     /** A power in closed form. */
     public static Power exact(String alternative, double power) {
-        return new Power(alternative, power, power, power, true);
+        return new Power(alternative, power, power, power, true, "");
     }
 
     /** A power counted over replications of the alternative. */
     public static Power counted(String alternative, long rejected, long of) {
         Interval interval = Intervals.clopperPearson(rejected, of, Rules.SHARE_LEVEL);
-        return new Power(alternative, (double) rejected / of, interval.lower(), interval.upper(), true);
+        return new Power(alternative, (double) rejected / of, interval.lower(), interval.upper(), true, "");
     }
 
-    /** The same power, shown for what it tells and not counted. */
-    public Power shown() {
-        return new Power(alternative, power, lower, upper, false);
+    /**
+     * The same power, shown for what it tells and not counted.
+     *
+     * @param because which of the two it is: the claim admits the alternative, or a nearer one than the paper names
+     */
+    public Power shown(String because) {
+        return new Power(alternative, power, lower, upper, false, because);
     }
 
     /** Whether it reaches {@link Rules#REQUIRED_POWER} beyond its own sampling error. */

@@ -124,9 +124,9 @@ class ErrorRatesTest {
 
         assertThat(rates.powers())
                 .containsExactly(
-                        new ClaimPower("E2.9", "more noise", 0.7),
-                        new ClaimPower("E2.9", "a local model", 0.9),
-                        new ClaimPower("E2.1", "less noise", 0.6));
+                        new ClaimPower("E2.9", "more noise", 0.7, true),
+                        new ClaimPower("E2.9", "a local model", 0.9, true),
+                        new ClaimPower("E2.1", "less noise", 0.6, true));
     }
 
     @Test
@@ -136,7 +136,7 @@ class ErrorRatesTest {
         ErrorRates rates =
                 ErrorRates.of(List.of(evidence("E2.9", assessment(List.of(proof, detection), List.of(), List.of()))));
 
-        assertThat(rates.powers()).containsExactly(new ClaimPower("E2.9", "a local model", 0.9));
+        assertThat(rates.powers()).containsExactly(new ClaimPower("E2.9", "a local model", 0.9, true));
     }
 
     @Test

@@ -121,7 +121,7 @@ class VerdictRuleTest {
         List<Finding> some = findings.isEmpty() ? List.of(share(AS_WRITTEN, true)) : findings;
         List<Power> deciding = List.of(Power.exact("deciding", 0.9));
         List<Power> more = List.of(
-                Power.exact("deciding", 0.9), Power.exact("shown", power).shown());
+                Power.exact("deciding", 0.9), Power.exact("shown", power).shown("the claim admits it"));
 
         assertThat(VerdictRule.ofReading(some, more)).isEqualTo(VerdictRule.ofReading(some, deciding));
     }
@@ -136,9 +136,10 @@ class VerdictRuleTest {
         assertThat(VerdictRule.ofReading(sampled, List.of(strong, weak)))
                 .as("one absurd alternative rescues nothing")
                 .isEqualTo(Verdict.UNDERPOWERED);
-        assertThat(VerdictRule.ofReading(sampled, List.of(strong, weak.shown())))
+        assertThat(VerdictRule.ofReading(sampled, List.of(strong, weak.shown("the claim admits it"))))
                 .isEqualTo(Verdict.REPRODUCED);
-        assertThat(VerdictRule.ofReading(sampled, List.of(strong.shown()))).isEqualTo(Verdict.UNDERPOWERED);
+        assertThat(VerdictRule.ofReading(sampled, List.of(strong.shown("the claim admits it"))))
+                .isEqualTo(Verdict.UNDERPOWERED);
     }
 
     private static JudgedReading judged(String name, List<Finding> findings) {

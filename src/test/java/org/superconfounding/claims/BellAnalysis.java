@@ -73,22 +73,27 @@ final class BellAnalysis {
 
     /** Probability that a win rate of (1 + S/4)/2 over n trials is significant against local models with memory. */
     static double power(double s, long trials) {
-        long critical = 0;
-        while (HypothesisTests.binomialUpperTail(critical, trials, ChshCounts.LOCAL_WIN)
-                        .logP()
-                > StrictMath.log(Rules.DETECTION_ALPHA)) {
-            critical++;
-        }
-        return HypothesisTests.binomialUpperTail(critical, trials, 0.5 + s / 8).p();
+        return power(s, trials, Rules.DETECTION_ALPHA);
     }
 
-    /** Trials with random settings after which a device of CHSH value {@code s} would typically give p below {@code p}. */
-    static long trialsNeeded(double s, double p) {
+    private static double power(double s, long trials, double level) {
+        long critical = (long) (trials * ChshCounts.LOCAL_WIN);
+        while (critical <= trials
+                && HypothesisTests.binomialUpperTail(critical, trials, ChshCounts.LOCAL_WIN)
+                                .logP()
+                        > StrictMath.log(level)) {
+            critical++;
+        }
+        return critical > trials
+                ? 0
+                : HypothesisTests.binomialUpperTail(critical, trials, 0.5 + s / 8)
+                        .p();
+    }
+
+    /** Trials, to the next ten, with random settings, after which a device of CHSH value {@code s} mostly has p below {@code level}. */
+    static long trialsNeeded(double s, double level) {
         long trials = 10;
-        while (HypothesisTests.binomialUpperTail(
-                                (long) StrictMath.floor(trials * (0.5 + s / 8)), trials, ChshCounts.LOCAL_WIN)
-                        .logP()
-                > StrictMath.log(p)) {
+        while (power(s, trials, level) < Rules.REQUIRED_POWER) {
             trials += 10;
         }
         return trials;

@@ -97,9 +97,9 @@ class Experiment2BaselineClaims {
                         TypicalValue.of(AS_EXECUTED, cs, plane))
                 .power(TypicalValue.power("|00⟩ in every trial", mean, zero, HALF_UNIT))
                 .power(TypicalValue.power("states that RY alone prepares", mean, plane, HALF_UNIT)
-                        .shown())
+                        .shown("the text admits it"))
                 .power(TypicalValue.power("states uniform on the sphere", mean, haar, HALF_UNIT)
-                        .shown())
+                        .shown("the text admits it"))
                 .shared()
                 .correction(
                         spread(executed),
@@ -301,7 +301,7 @@ class Experiment2BaselineClaims {
                 .finding(TypicalValue.of(PUBLISHED, pairMean(cs), pairs))
                 .negative("the Bell state's 1.385", TypicalValue.of(AS_EXECUTED, bell(), executed))
                 .power(power)
-                .power(productState.shown())
+                .power(productState.shown("the paper calls all independent qubits near zero, and |00⟩ is one of them"))
                 .reading("with-zero")
                 .finding(TypicalValue.of(AS_WRITTEN, cs, zero))
                 .positive(

@@ -138,7 +138,7 @@ class Experiment4CausalClaims {
                         apart(AS_WRITTEN, WRITTEN.withConfounder(Experiment1Protocol.PLUS)))
                 .power(missing("two independent qubits", WRITTEN.withConfounder(Experiment1Protocol.PLUS)))
                 .power(missing("a Bell state with 99 % white noise, 0.505 and 0.495 observed", noisy)
-                        .shown())
+                        .shown("the paper names no dependence as weak as that"))
                 .difference("Registers of Experiment 4")
                 .value("observed", text(seen))
                 .value("intervened", text(set))

@@ -17,6 +17,8 @@ import static org.superconfounding.experiment.Experiments.FOUR;
 import static org.superconfounding.io.Decimals.count;
 import static org.superconfounding.io.Decimals.fixed;
 
+import java.util.stream.IntStream;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.ClaimAudit;
@@ -24,8 +26,10 @@ import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.LedgerRow;
 import org.superconfounding.audit.LoggedQuantity;
 import org.superconfounding.audit.Oracle;
+import org.superconfounding.audit.Power;
 import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Recomputation;
+import org.superconfounding.audit.Rules;
 import org.superconfounding.audit.TypicalValue;
 import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.audit.junit.Claim;
@@ -208,11 +212,7 @@ class Experiment4Claims {
                         "plain observation of A mistaken for an intervention",
                         TypicalValue.of(AS_EXECUTED, audit.row().printed("P"), value(EXECUTED, seen)))
                 .positive("half as many trials", TypicalValue.of(AS_EXECUTED, width, width(EXECUTED, set)))
-                .power(TypicalValue.power(
-                        "a common cause that makes B zero with probability 0.51",
-                        value(EXECUTED, set),
-                        value(EXECUTED.withConfounder(leaning(0.51)), set),
-                        0.00005))
+                .power(leaningNoticed(audit.row().printed("P"), 0.51))
                 .correction(
                         Recomputation.of(
                                 "width of five trials",
@@ -236,8 +236,22 @@ class Experiment4Claims {
     }
 
     /** cos t |00⟩ + sin t |11⟩ with cos² t = {@code zero}: A and B agree, and either is 0 with that probability. */
-    private static Circuit leaning(double zero) {
-        return Circuit.of(2, 2).ry(0, 2 * StrictMath.acos(Math.sqrt(zero))).cnot(0, 1);
+    /** Power of the rule for printed numbers, by the binomial laws of the pooled shots as executed: B alone is I/2, or leans. */
+    private static Power leaningNoticed(PrintedNumber printed, double zero) {
+        int shots = EXECUTED.trials() * EXECUTED.shots();
+        double halfUnit = (printed.upper() - printed.lower()) / 2;
+        BinomialDistribution even = BinomialDistribution.of(shots, 0.5);
+        BinomialDistribution leaning = BinomialDistribution.of(shots, zero);
+        double noticed = IntStream.rangeClosed(0, shots)
+                .filter(count -> {
+                    double share = (double) count / shots;
+                    double below = even.cumulativeProbability((int) StrictMath.floor((share + halfUnit) * shots));
+                    double above = even.survivalProbability((int) StrictMath.ceil((share - halfUnit) * shots) - 1);
+                    return 2 * Math.min(below, above) < Rules.TYPICAL_ALPHA;
+                })
+                .mapToDouble(leaning::probability)
+                .sum();
+        return Power.exact("a common cause that makes B zero with probability " + zero, noticed);
     }
 
     // tag::E4.11[]

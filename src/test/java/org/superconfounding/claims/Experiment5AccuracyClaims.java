@@ -268,7 +268,7 @@ class Experiment5AccuracyClaims {
                 .negative("training and held-out data without any link of C to A", linkedIn(0))
                 .power(lessThanAll("a feature that is not linked to A", linkedIn(0)))
                 .power(lessThanAll("a link in 99 % of the samples", linkedIn(0.99))
-                        .shown())
+                        .shown("the paper names no weaker link"))
                 .value("without-confounding", fixed(without.mean(), 2)));
     }
     // end::E5.12[]

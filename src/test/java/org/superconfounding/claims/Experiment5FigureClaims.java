@@ -91,7 +91,7 @@ class Experiment5FigureClaims {
                                 means(AUTHORS_SEEDS, NO_CONFOUNDING),
                                 halfOfTheLoss(NO_CONFOUNDING),
                                 0.0005)
-                        .shown());
+                        .shown("the paper names no other size of the loss"));
         audit.reading("the-published-log")
                 .finding(asLogged("naive", Experiment5Log.FIGURE_NAIVE, Experiment5Log.NAIVE_BY_DOMAIN))
                 .positive(

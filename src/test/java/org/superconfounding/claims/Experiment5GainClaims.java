@@ -62,7 +62,7 @@ class Experiment5GainClaims {
                         TypicalValue.of(basis, printed, gainOverConfounded(protocol)))
                 .power(TypicalValue.power("no gain at all", gain(protocol), gain(NO_GAIN), 0.05))
                 .power(TypicalValue.power("half of the gain", gain(protocol), halfOfTheGain(protocol), 0.05)
-                        .shown());
+                        .shown("the paper names no other gain than its own and none"));
     }
 
     // tag::E5.4[]
@@ -82,7 +82,7 @@ class Experiment5GainClaims {
                                 gain(AUTHORS_SEEDS),
                                 gain(Experiment5Protocol.asExecuted(TILTED).withSource(AUTHORS_SEEDS.source())),
                                 0.05)
-                        .shown());
+                        .shown("it is a setting of the program, not what the claim denies"));
         judged(audit, "code-at-fresh-seeds", AS_EXECUTED, FRESH_SEEDS);
         conclude(Experiment5GainLaw.offer(audit.shared())
                 .difference("Mean gain of the causal classifier")
@@ -97,9 +97,10 @@ class Experiment5GainClaims {
         assertThat(printed.admits(100 * Experiment5Log.MEAN_GAIN))
                 .as("the log's gain prints as 11.3")
                 .isFalse();
-        assertThat(printed.admits(100 * Experiment5Log.figureGain()))
-                .as("the gain of the curves in Figure 5c prints as 11.3")
-                .isFalse();
+        assertThat(100 * Experiment5GainLaw.leastGainOfTheFigure())
+                .as("by the rounding of its means Figure 5c may have the gain that prints as 11.3")
+                .isLessThan(printed.upper());
+        assertThat(100 * Experiment5GainLaw.mostGainOfTheFigure()).isGreaterThan(printed.lower());
         assertThat(Experiment5GainLaw.fewestOnes(FRESH_SEEDS))
                 .as("a solver that stops early answers 1 from fewer ones on than the optimum")
                 .isLessThan(Experiment5GainLaw.fewestOnes(WHITE_NOISE));

@@ -85,9 +85,17 @@ final class Experiment5GainLaw {
                 .value("rows-of-the-tolerance", fixed(rowsOfTheTolerance(), 0))
                 .value("log-mean", points(Experiment5Log.MEAN_GAIN, 2))
                 .value("figure-mean", points(Experiment5Log.figureGain(), 2))
-                .value("figure-least", points(Experiment5Log.figureGain(ROUNDED), 2))
-                .value("figure-most", points(Experiment5Log.figureGain(-ROUNDED), 2))
+                .value("figure-least", points(leastGainOfTheFigure(), 2))
+                .value("figure-most", points(mostGainOfTheFigure(), 2))
                 .value("log-nine-of-twenty", Long.toString(Experiment5Log.gaining()));
+    }
+
+    static double leastGainOfTheFigure() {
+        return Experiment5Log.figureGain(ROUNDED);
+    }
+
+    static double mostGainOfTheFigure() {
+        return Experiment5Log.figureGain(-ROUNDED);
     }
 
     static Oracle exactMean(Experiment5Protocol protocol, double exact) {

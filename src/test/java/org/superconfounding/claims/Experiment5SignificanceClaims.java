@@ -64,7 +64,7 @@ class Experiment5SignificanceClaims {
                                 "a coin for each seed, as in the author's program",
                                 coins.count() - coins.holding(Experiment5SignificanceClaims::pairsPass),
                                 coins.count())
-                        .shown());
+                        .shown("the claim does not speak of single seeds"));
         judged(audit, "rotation", AS_WRITTEN, ROTATION);
         judged(audit, "code-at-the-authors-seeds", AS_EXECUTED, AUTHORS_SEEDS);
         judged(audit, "code-at-fresh-seeds", AS_EXECUTED, FRESH_SEEDS);

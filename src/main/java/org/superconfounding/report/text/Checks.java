@@ -38,7 +38,7 @@ final class Checks {
                 : " (" + Decimals.percent(Rules.SHARE_LEVEL, 1) + " limits " + Decimals.percent(power.lower(), 1)
                         + " to " + Decimals.percent(power.upper(), 1) + ")";
         return text(Decimals.percent(power.power(), 1) + " against " + power.alternative() + interval
-                + (power.deciding() ? "" : "; shown, does not count"));
+                + (power.deciding() ? "" : "; does not count, since " + power.shownBecause()));
     }
 
     static String cutOff(CutOff cutOff) {

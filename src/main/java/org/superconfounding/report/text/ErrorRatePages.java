@@ -101,7 +101,7 @@ final class ErrorRatePages {
                 """);
         for (ClaimPower power : rates(audit).powers()) {
             out.append("|" + VerdictTable.link(claims.get(power.claim())) + "\n|" + text(power.alternative()) + "\n|"
-                    + text(Decimals.percent(power.power(), 1)) + "\n\n");
+                    + text(Decimals.percent(power.power(), 1) + (power.deciding() ? "" : ", does not count")) + "\n\n");
         }
         return out.append("|===\n").toString();
     }
