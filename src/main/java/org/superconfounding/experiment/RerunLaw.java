@@ -116,6 +116,20 @@ public record RerunLaw(List<SeedGain> seeds, int rows, IntegerLaw total) {
         return Math.min(1, 2 * Math.min(below, above));
     }
 
+    /**
+     * Probability that the gain, were it a fraction of what it is, would have a two-sided tail below {@code alpha} under this law.
+     *
+     * @param halfUnit half of the last place that a gain is printed with, as a share
+     */
+    public double powerAgainstAFraction(double fraction, double halfUnit, double alpha) {
+        double power = 0;
+        for (int gained = total.first(); gained <= total.last(); gained++) {
+            double share = fraction * gained / rows;
+            power += tail(share - halfUnit, share + halfUnit) < alpha ? total.probability(gained) : 0;
+        }
+        return power;
+    }
+
     /** Law of the number of seeds that gain. */
     public IntegerLaw gainingSeeds() {
         return IntegerLaw.ofSuccesses(

@@ -125,6 +125,17 @@ class RerunLawTest {
     }
 
     @Test
+    void shouldNoticeAFractionOfTheGainTheMoreOftenTheSmallerItIs() {
+        assertThat(LAW.powerAgainstAFraction(1, 0.0005, 0.001))
+                .as("the gain itself is called untypical at most as often as the level lets it")
+                .isBetween(0.0, 0.001);
+        assertThat(LAW.powerAgainstAFraction(0.5, 0.0005, 0.001))
+                .as("half of it, by an independent calculation with SciPy")
+                .isCloseTo(0.0426, within(5e-5));
+        assertThat(LAW.powerAgainstAFraction(0.1, 0.0005, 0.001)).isGreaterThan(0.999);
+    }
+
+    @Test
     void shouldRefuseWhatItDoesNotHoldFor() {
         assertThatThrownBy(() -> RerunLaw.of(Experiment5Protocol.asExecuted()))
                 .hasMessageContaining("only a seeded stream");
