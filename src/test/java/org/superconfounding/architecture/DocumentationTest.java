@@ -135,8 +135,10 @@ class DocumentationTest {
         List<String> rows = Files.readAllLines(Path.of("docs/seeds.csv"));
         List<String> seeds = rows.subList(1, rows.size());
 
-        assertThat(rows.get(0)).isEqualTo("seed,problem");
-        assertThat(seeds).doesNotHaveDuplicates().allMatch(row -> row.matches("\\d+,"), "no problem under this seed");
+        assertThat(rows.get(0)).isEqualTo("seed,replications,commit,problem");
+        assertThat(seeds)
+                .doesNotHaveDuplicates()
+                .allMatch(row -> row.matches("\\d+,10000,\"?[^\"]+\"?,"), "no problem under this seed");
         double mostThatWould = 100 * (1 - Math.pow(0.05, 1.0 / seeds.size()));
         assertThat(Files.readString(Path.of("docs/method.adoc")))
                 .contains(String.format(

@@ -18,7 +18,7 @@ import org.superconfounding.io.StrictMapper;
 /** Puts the lists of all parts of a sweep together: the same bytes as those of one run. */
 public final class SeedMerge {
     private static final Pattern FILE = Pattern.compile("seeds-(\\d+)-of-(\\d+)\\.csv");
-    private static final String HEADER = "index,seed,problem";
+    private static final String HEADER = "index," + String.join(",", SeedShard.COLUMNS);
     private static final Pattern ROW = Pattern.compile("(\\d{1,9}),((?s:.*))");
 
     private SeedMerge() {}

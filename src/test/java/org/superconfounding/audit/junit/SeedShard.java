@@ -1,5 +1,6 @@
 package org.superconfounding.audit.junit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ record SeedShard(int part, int of) {
     private static final Pattern TEXT = Pattern.compile("([1-9]\\d{0,5})/([1-9]\\d{0,5})");
 
     /** Columns of a whole sweep's list; a part's has the index before them. */
-    static final List<String> COLUMNS = List.of("seed", "problem");
+    static final List<String> COLUMNS = List.of("seed", "replications", "commit", "problem");
 
     /** @throws InputException unless the text is like {@code 3/16} */
     static SeedShard of(String text) {
@@ -46,28 +47,41 @@ record SeedShard(int part, int of) {
         return of == 1 ? "seeds.csv" : "seeds-" + part + "-of-" + of + ".csv";
     }
 
-    Rows rows() {
-        return new Rows(of > 1);
+    /**
+     * An empty list.
+     *
+     * @param replications of each experiment
+     * @param commit that is swept, and whether it was modified
+     */
+    Rows rows(int replications, String commit) {
+        return new Rows(of > 1, Integer.toString(replications), commit);
     }
 
     /** The list of a sweep, or of a part, as it grows. */
     static final class Rows {
         private final boolean indexed;
+        private final String replications;
+        private final String commit;
         private final Dataset.Builder table;
 
-        private Rows(boolean indexed) {
+        private Rows(boolean indexed, String replications, String commit) {
             this.indexed = indexed;
-            this.table =
-                    indexed ? Dataset.of("seeds", "index", "seed", "problem") : Dataset.of("seeds", "seed", "problem");
+            this.replications = replications;
+            this.commit = commit;
+            List<String> columns = new ArrayList<>(COLUMNS);
+            if (indexed) {
+                columns.add(0, "index");
+            }
+            this.table = Dataset.of("seeds", columns.toArray(String[]::new));
         }
 
         /** One thing wrong under a seed, or an empty text for nothing. */
         void add(int index, long seed, String problem) {
             String text = Long.toString(seed);
             if (indexed) {
-                table.row(Integer.toString(index), text, problem);
+                table.row(Integer.toString(index), text, replications, commit, problem);
             } else {
-                table.row(text, problem);
+                table.row(text, replications, commit, problem);
             }
         }
 

@@ -17,6 +17,7 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
+import org.superconfounding.audit.BuildRun;
 import org.superconfounding.audit.EvidenceStore;
 import org.superconfounding.audit.Gate;
 import org.superconfounding.audit.Ledger;
@@ -112,7 +113,8 @@ public final class SeedSweep {
     /** Exit code: 0 if every verdict stood under every seed. */
     int run() {
         Seed sweep = Seed.of(request.base()).derive("sweep");
-        SeedShard.Rows rows = request.shard().rows();
+        BuildRun run = BuildRun.of(Path.of(""), AuditRun.ledgerFolder(), request.base(), request.replications());
+        SeedShard.Rows rows = request.shard().rows(request.replications(), run.origin());
         List<Integer> indices = request.shard().indices(request.seeds());
         int changed = 0;
         for (int index : indices) {
