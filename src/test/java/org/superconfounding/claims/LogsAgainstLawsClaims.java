@@ -45,7 +45,6 @@ class LogsAgainstLawsClaims {
     private static final int SHOTS_OF_A_CIRCUIT = 2;
 
     private static final double BELL = 2 * StrictMath.sqrt(2);
-    private static final double ROOT_HALF = StrictMath.sqrt(0.5);
 
     /** Four correlators of ±1/√2. */
     private static final double BELL_VARIANCE = 4 * 0.5 / HIERARCHY.shots();
@@ -278,21 +277,21 @@ class LogsAgainstLawsClaims {
     }
 
     private static LogAgainstLaw ionqBell(double[] e) {
-        double variance = 0.5 / LOGS.value(IONQ_BELL_COUNTS, SHOTS_OF_A_CIRCUIT);
-        double sum = IntStream.range(0, e.length)
-                .mapToDouble(i -> e[i] - (i % 4 == 3 ? -ROOT_HALF : ROOT_HALF))
-                .map(d -> d * d / variance)
-                .sum();
-        double shift = e.length * StrictMath.pow(0.03 * ROOT_HALF, 2) / variance;
-        return Law.chiSquare(sum, e.length)
+        int runs = e.length / 4;
+        double error = StrictMath.sqrt(4 * 0.5 / LOGS.value(IONQ_BELL_COUNTS, SHOTS_OF_A_CIRCUIT) / runs);
+        double mean = IntStream.range(0, e.length)
+                        .mapToDouble(i -> i % 4 == 3 ? -e[i] : e[i])
+                        .sum()
+                / runs;
+        return Law.normal((mean - BELL) / error)
                 .test(
                         "IonQ, Bell state",
-                        e.length,
-                        "χ² about no noise",
-                        e.length,
-                        sum,
+                        runs,
+                        "mean S",
+                        BELL,
+                        mean,
                         "visibility 0.97",
-                        Law.shiftedPower(shift, e.length));
+                        Law.power(0.03 * BELL / error));
     }
 
     /** The four correlators of a product state are those of one vector on each side: their determinant is zero. */
