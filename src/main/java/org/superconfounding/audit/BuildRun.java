@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.superconfounding.hardware.Sha256;
 import org.superconfounding.io.GitCommit;
+import org.superconfounding.io.Sha256;
 
 /**
  * The run that evidence stems from: everything that evidence depends on, and the commit it was made from. Two runs are the same

@@ -9,7 +9,8 @@
  * decides whether a behaviour is local, with a witness either way. A quantum value is a mean of a Bell operator, so a
  * {@link QuantumMaximum} is an operator norm, maximised over settings; {@link SeeSaw} finds it in another way, and
  * {@link QuantumStrategies} reach it. For CHSH there is more: {@link ChshCircuits} to measure it, {@link ChshCounts} to read it
- * off data, and {@link HorodeckiCriterion} for its largest value on a given state.
+ * off data, {@link PublishedBellTests} to read the data of others, and {@link HorodeckiCriterion} for its largest value on a given
+ * state.
  *
  * <p><b>Boundaries.</b> No causality and no experiment: that a Bell value is called a confounding strength is the business of
  * package {@code causal}, and how many shots are drawn that of {@code experiment}.

@@ -3,6 +3,8 @@ package org.superconfounding.hardware;
 import static org.superconfounding.hardware.InvalidFieldException.present;
 import static org.superconfounding.hardware.InvalidFieldException.require;
 
+import org.superconfounding.io.Sha256;
+
 /**
  * A text exchanged with a provider, kept character for character.
  *

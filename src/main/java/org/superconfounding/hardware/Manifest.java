@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.superconfounding.io.InputException;
+import org.superconfounding.io.Sha256;
 import org.superconfounding.io.StrictMapper;
 
 /**

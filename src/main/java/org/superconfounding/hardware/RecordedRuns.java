@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.superconfounding.io.InputException;
+import org.superconfounding.io.Sha256;
 import org.superconfounding.io.StrictMapper;
 
 /** A folder of recorded runs under a manifest. */

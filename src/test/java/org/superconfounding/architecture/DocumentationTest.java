@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -115,19 +117,32 @@ class DocumentationTest {
                 .containsSubsequence("\n// profile begins", "|===", "\n// profile ends");
     }
 
-    /** The picture names a class for each step. */
+    private static Set<String> classes(String root) throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of(root))) {
+            return sources.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".java"))
+                    .map(name -> name.replace(".java", ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    /** The picture names a class for each step, the list one for each arrow. */
     @Test
     void shouldDrawOnlyClassesThatExist() throws IOException {
         Set<String> drawn = matches(Path.of("docs/data-flow.svg"), "class=\"c\">([A-Za-z0-9]+)<");
-        Set<String> classes = new TreeSet<>();
-        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            sources.map(file -> file.getFileName().toString().replace(".java", ""))
-                    .forEach(classes::add);
-        }
+        String page = Files.readString(Path.of("docs/architecture.adoc"));
+        Matcher list = Pattern.compile("(?s)\n----\n(.*?)\n----\n").matcher(page);
+        assertThat(list.find()).as("a list of the main types").isTrue();
+        Set<String> listed = Pattern.compile("[A-Z][A-Za-z0-9]+")
+                .matcher(list.group(1))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
 
-        assertThat(classes).as("classes named in the picture of the data flow").containsAll(drawn);
+        assertThat(classes("src/main/java")).containsAll(drawn).containsAll(listed);
         assertThat(drawn).as("steps of the data flow").hasSizeGreaterThanOrEqualTo(7);
-        assertThat(Files.readString(Path.of("docs/architecture.adoc"))).contains("image::data-flow.svg[");
+        assertThat(listed).as("main types").hasSizeGreaterThanOrEqualTo(20);
+        assertThat(page).contains("image::data-flow.svg[");
     }
 
     @Test
@@ -183,12 +198,8 @@ class DocumentationTest {
     @Test
     void shouldNameOnlyClassesThatExist() throws IOException {
         Map<String, Set<String>> named = quoted("`(?:[a-z]+\\.)?([A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*)`");
-        Set<String> classes = new TreeSet<>(Set.of("StrictMath"));
-        try (Stream<Path> sources = Files.walk(Path.of("src"))) {
-            sources.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".java"))
-                    .forEach(name -> classes.add(name.replace(".java", "")));
-        }
+        Set<String> classes = classes("src");
+        classes.add("StrictMath");
 
         assertThat(classes).as("classes named in the documents: %s", named).containsAll(named.keySet());
         assertThat(named).as("classes that were checked").hasSizeGreaterThan(5);

@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.superconfounding.audit.Dataset;
-import org.superconfounding.audit.PublishedBellTests;
 import org.superconfounding.audit.Rules;
 import org.superconfounding.bell.ChshCorrelators;
 import org.superconfounding.bell.ChshCounts;
+import org.superconfounding.bell.PublishedBellTests;
 import org.superconfounding.causal.ConfoundingStrength;
 import org.superconfounding.experiment.RecordedChsh;
 import org.superconfounding.hardware.RecordedRuns;
@@ -139,7 +139,7 @@ final class BellAnalysis {
                     interval.lower(),
                     interval.upper(),
                     experiment
-                            .againstLocalModelsWithMemory()
+                            .againstLocalModelsWithMemory(Rules.TYPICAL_ALPHA)
                             .map(test -> fixed(test.log10P(), 4))
                             .orElse(""),
                     fixed(counts.eberhard() / counts.standardErrorOfEberhard(), 2),

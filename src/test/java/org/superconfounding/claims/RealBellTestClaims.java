@@ -20,13 +20,14 @@ import org.superconfounding.audit.Missing;
 import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Power;
 import org.superconfounding.audit.PrintedNumber;
-import org.superconfounding.audit.PublishedBellTests;
 import org.superconfounding.audit.Recomputation;
+import org.superconfounding.audit.Rules;
 import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.audit.junit.Certified;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.bell.ChshCounts;
 import org.superconfounding.bell.ChshCounts.Cell;
+import org.superconfounding.bell.PublishedBellTests;
 import org.superconfounding.causal.ConfoundingStrength;
 import org.superconfounding.certificate.LocalBounds;
 import org.superconfounding.certificate.PublishedNumbers;
@@ -82,7 +83,7 @@ class RealBellTestClaims {
                 .value("boulder-z", fixed(boulder.eberhard() / boulder.standardErrorOfEberhard(), 1))
                 .value("boulder-rarest", percent(boulder.rarestSettings(), 1))
                 .dataset(BellAnalysis.comparison(PUBLISHED)));
-        assertThat(PUBLISHED.experiment("Boulder").againstLocalModelsWithMemory())
+        assertThat(PUBLISHED.experiment("Boulder").againstLocalModelsWithMemory(Rules.TYPICAL_ALPHA))
                 .as("the settings at Boulder were not uniform, so the bound of 3/4 does not apply")
                 .isEmpty();
     }
@@ -191,7 +192,7 @@ class RealBellTestClaims {
                 .value("wins", count(MUNICH.wins()))
                 .value("trials", count(MUNICH.trials()))
                 .value("power", percent(power, 0)));
-        assertThat(PUBLISHED.experiment("Munich").settingsUniform())
+        assertThat(PUBLISHED.experiment("Munich").settingsUniform(Rules.TYPICAL_ALPHA))
                 .as("the bound of 3/4 needs uniform settings")
                 .isTrue();
     }

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.superconfounding.audit.PublishedBellTests;
+import org.superconfounding.bell.PublishedBellTests;
 import org.superconfounding.io.InputException;
 
 /** The page {@code docs/add-a-bell-test.adoc}, carried out: the example is taken out of a copy of the data and added again. */
@@ -41,7 +41,7 @@ class AddABellTestTest {
         PublishedBellTests after = read(without + example());
 
         assertThat(after.experiments()).hasSize(before.experiments().size() + 1).endsWith(after.experiment("Boulder"));
-        assertThat(after.experiment("Boulder").againstLocalModelsWithMemory())
+        assertThat(after.experiment("Boulder").againstLocalModelsWithMemory(0.001))
                 .as("the page: no p-value where the settings were not uniform")
                 .isEmpty();
     }

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 import org.superconfounding.hardware.Manifest;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.RunFile;
-import org.superconfounding.hardware.Sha256;
 import org.superconfounding.hardware.SourceKind;
 import org.superconfounding.hardware.Submission;
 import org.superconfounding.io.AtomicFile;
 import org.superconfounding.io.InputException;
+import org.superconfounding.io.Sha256;
 import org.superconfounding.io.StrictMapper;
 
 /**

@@ -1,3 +1,3 @@
-/** The one package of the wrong house that is marked. */
+/** The one package of the wrong tree that is marked. */
 @org.jspecify.annotations.NullMarked
 package org.superconfounding.architecture.wrong.io;

@@ -1,4 +1,4 @@
-package org.superconfounding.audit;
+package org.superconfounding.bell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.superconfounding.hardware;
+package org.superconfounding.io;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

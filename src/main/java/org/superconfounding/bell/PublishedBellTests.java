@@ -1,4 +1,4 @@
-package org.superconfounding.audit;
+package org.superconfounding.bell;
 
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.superconfounding.bell.ChshCounts;
 import org.superconfounding.bell.ChshCounts.Cell;
 import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
@@ -65,16 +64,22 @@ public record PublishedBellTests(String schema, String source, List<Experiment> 
         /**
          * A p-value against every local model, with memory too; empty where the design supports none: trials that could be lost, or
          * choices of settings that are not as frequent as uniform ones.
+         *
+         * @param alpha level of the test of the settings, in (0, 1)
          */
-        public Optional<TestResult> againstLocalModelsWithMemory() {
-            return eventReady && settingsUniform()
+        public Optional<TestResult> againstLocalModelsWithMemory(double alpha) {
+            return eventReady && settingsUniform(alpha)
                     ? Optional.of(counts().againstLocalModelsWithMemory())
                     : Optional.empty();
         }
 
-        /** Whether the choices of settings are as frequent as uniform ones would be, at {@link Rules#TYPICAL_ALPHA}. */
-        public boolean settingsUniform() {
-            return counts().uniformSettings().logP() >= StrictMath.log(Rules.TYPICAL_ALPHA);
+        /**
+         * Whether the choices of settings are as frequent as uniform ones would be.
+         *
+         * @param alpha level of the test, in (0, 1)
+         */
+        public boolean settingsUniform(double alpha) {
+            return counts().uniformSettings().logP() >= StrictMath.log(alpha);
         }
 
         /** The counts at all four choices of settings. */

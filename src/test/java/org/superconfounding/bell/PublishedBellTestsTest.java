@@ -1,4 +1,4 @@
-package org.superconfounding.audit;
+package org.superconfounding.bell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.superconfounding.bell.ChshCounts;
 import org.superconfounding.io.InputException;
 
 class PublishedBellTestsTest {
@@ -53,14 +52,14 @@ class PublishedBellTestsTest {
     void shouldGiveNoPValueWhereTheSettingsWereNotUniformOrTrialsCouldBeLost() {
         PublishedBellTests tests = PublishedBellTests.read(PublishedBellTests.FILE);
 
-        assertThat(tests.experiment("Delft").againstLocalModelsWithMemory())
+        assertThat(tests.experiment("Delft").againstLocalModelsWithMemory(0.001))
                 .as("uniform settings, no trial lost")
                 .isPresent();
-        assertThat(tests.experiment("Boulder").settingsUniform()).isFalse();
-        assertThat(tests.experiment("Boulder").againstLocalModelsWithMemory())
+        assertThat(tests.experiment("Boulder").settingsUniform(0.001)).isFalse();
+        assertThat(tests.experiment("Boulder").againstLocalModelsWithMemory(0.001))
                 .as("3/4 bounds nothing here")
                 .isEmpty();
-        assertThat(tests.experiment("Innsbruck").againstLocalModelsWithMemory())
+        assertThat(tests.experiment("Innsbruck").againstLocalModelsWithMemory(0.001))
                 .as("only coincidences were kept")
                 .isEmpty();
     }

@@ -12,19 +12,19 @@ import java.util.regex.Pattern;
 /**
  * What a package says of itself to somebody who meets it for the first time: the comment of its {@code package-info.java}.
  *
- * @param home name of the package
+ * @param owner name of the package
  * @param text the comment without its frame; empty if there is none
  */
-record Essay(String home, String text) {
+record PackageComment(String owner, String text) {
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*\\*(.*?)\\*/");
     private static final Pattern LINK = Pattern.compile("\\{@link(?:plain)?\\s+([\\w.]+)");
 
     /** @param sources root folder of the sources */
-    static Essay read(String home, Path sources) {
-        Path file = sources.resolve(home.replace('.', '/')).resolve("package-info.java");
+    static PackageComment read(String owner, Path sources) {
+        Path file = sources.resolve(owner.replace('.', '/')).resolve("package-info.java");
         try {
             Matcher comment = COMMENT.matcher(Files.exists(file) ? Files.readString(file) : "");
-            return new Essay(home, comment.find() ? comment.group(1).replaceAll("(?m)^ *\\* ?", "") : "");
+            return new PackageComment(owner, comment.find() ? comment.group(1).replaceAll("(?m)^ *\\* ?", "") : "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,7 +46,7 @@ record Essay(String home, String text) {
         return LINK.matcher(text)
                 .results()
                 .map((MatchResult link) -> link.group(1))
-                .map(name -> Character.isUpperCase(name.charAt(0)) ? home + "." + name : name)
+                .map(name -> Character.isUpperCase(name.charAt(0)) ? owner + "." + name : name)
                 .distinct()
                 .toList();
     }

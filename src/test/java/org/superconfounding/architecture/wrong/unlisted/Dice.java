@@ -1,4 +1,4 @@
-package org.superconfounding.architecture.wrong.attic;
+package org.superconfounding.architecture.wrong.unlisted;
 
 import java.util.Random;
 
