@@ -75,6 +75,9 @@ browser: ## The report of the last build in headless Chromium; needs chromium an
 validate: ## The printed pages of the last build, by veraPDF: PDF/UA-1 and PDF/A-2a
 	$(MAVEN) $(FLAGS) -q -Pvalidate test-compile surefire:test@validate
 
+oracles: ## Make the reference numbers of the tests anew with mpmath, NumPy, SciPy and scikit-learn, and compare every byte
+	src/test/resources/oracles/check target/oracles
+
 repeatable: ## Build several times, elsewhere and under other locales, and compare every byte (OTHER_JAVA_HOME: another JDK too)
 	.ci/repeatable
 

@@ -1,6 +1,6 @@
 """Answers of scikit-learn's default logistic regression on data sets of two binary features, as eight cell counts.
 
-Needs scikit-learn 1.7.1 (checked with numpy 2.4.6, scipy 1.17.1 and numpy 2.3.1, scipy 1.16.0, x86-64: same answers). Writes into the working directory.
+Made with scikit-learn 1.7.1, numpy 2.3.1 and scipy 1.16.0. Writes into the working directory.
 The default solver is L-BFGS with tol = 1e-4 on the mean loss: it stops before the optimum, which decides the answer at cells that
 training never showed. Columns: counts n_ACB (a, c, b), features used, n_iter, weights, intercept, answers at (a,c) = 00, 10, 01, 11.
 """

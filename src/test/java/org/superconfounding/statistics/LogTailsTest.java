@@ -15,13 +15,13 @@ class LogTailsTest {
     private static final Percentage CONTRACT = Percentage.withPercentage(1e-8);
 
     @ParameterizedTest
-    @CsvFileSource(resources = "normal-upper-tail.csv")
+    @CsvFileSource(resources = "/oracles/mpmath/normal-upper-tail.csv")
     void shouldMatchTheNormalTail(double z, double expected) {
         assertThat(LogTails.normalUpper(z)).as("log P(Z > %s)", z).isCloseTo(expected, CONTRACT);
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "student-upper-tail.csv")
+    @CsvFileSource(resources = "/oracles/mpmath/student-upper-tail.csv")
     void shouldMatchStudentsTail(double t, double degreesOfFreedom, double expected) {
         assertThat(LogTails.studentUpper(t, degreesOfFreedom))
                 .as("log P(T > %s) with %s degrees of freedom", t, degreesOfFreedom)
@@ -29,7 +29,7 @@ class LogTailsTest {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "student-upper-tail.csv")
+    @CsvFileSource(resources = "/oracles/mpmath/student-upper-tail.csv")
     void shouldMatchStudentsLowerSide(double t, double degreesOfFreedom, double upper) {
         assertThat(LogTails.studentUpper(-t, degreesOfFreedom))
                 .as("log P(T > -%s), one minus the tail beyond", t)
@@ -39,7 +39,7 @@ class LogTailsTest {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "chi-square-upper-tail.csv")
+    @CsvFileSource(resources = "/oracles/mpmath/chi-square-upper-tail.csv")
     void shouldMatchTheChiSquareTail(double x, double degreesOfFreedom, double expected) {
         assertThat(LogTails.chiSquareUpper(x, degreesOfFreedom))
                 .as("log P(X > %s) with %s degrees of freedom", x, degreesOfFreedom)
@@ -47,7 +47,7 @@ class LogTailsTest {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "binomial-upper-tail.csv")
+    @CsvFileSource(resources = "/oracles/mpmath/binomial-upper-tail.csv")
     void shouldMatchTheBinomialTail(int k, int n, double p, double expected) {
         assertThat(BinomialTail.logUpper(k, n, p))
                 .as("log P(X >= %d) for n = %d, p = %s", k, n, p)

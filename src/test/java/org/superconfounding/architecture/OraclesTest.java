@@ -1,0 +1,77 @@
+package org.superconfounding.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every reference file can be made again: a script stands beside it and says with which releases. */
+class OraclesTest {
+    private static final Path FOLDER = Path.of("src/test/resources/oracles");
+
+    /** Reference file to script. */
+    private static Map<String, String> listed() throws IOException {
+        Map<String, String> rows = new TreeMap<>();
+        Pattern.compile("(?m)^\\| `([^`]+)` \\| `([^`]+)` \\|$")
+                .matcher(Files.readString(FOLDER.resolve("README.md")))
+                .results()
+                .forEach(row -> rows.put(row.group(1), row.group(2)));
+        return rows;
+    }
+
+    private static Set<String> files(String ending) throws IOException {
+        Set<String> names = new TreeSet<>();
+        try (Stream<Path> all = Files.walk(FOLDER)) {
+            all.map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(ending))
+                    .forEach(names::add);
+        }
+        return names;
+    }
+
+    @Test
+    void shouldListEveryReferenceFileAndEveryScript() throws IOException {
+        assertThat(listed().keySet()).isNotEmpty().isEqualTo(files(".csv"));
+        assertThat(new TreeSet<>(listed().values())).isEqualTo(files(".py"));
+        listed().forEach((file, script) -> assertThat(Path.of(script).getParent())
+                .as("the script of %s is beside it", file)
+                .isEqualTo(Path.of(file).getParent()));
+    }
+
+    /** A release that only one of the two names would make other bytes than those that are kept. */
+    @Test
+    void shouldNameInEveryScriptTheReleasesThatAreInstalled() throws IOException {
+        List<String> pinned = Files.readAllLines(FOLDER.resolve("requirements.txt"));
+        Pattern release = Pattern.compile("(mpmath|numpy|PyYAML|scikit-learn|scipy) (\\d+\\.\\d+\\.\\d+)");
+        for (String script : files(".py")) {
+            List<String> made = Files.readAllLines(FOLDER.resolve(script)).stream()
+                    .limit(8)
+                    .filter(line -> line.startsWith("Made with "))
+                    .flatMap(line -> release.matcher(line).results())
+                    .map(found -> found.group(1) + "==" + found.group(2))
+                    .toList();
+            assertThat(made).as("releases that made %s", script).isNotEmpty().isSubsetOf(pinned);
+        }
+    }
+
+    /** The claim's text is shown to readers, so the number stands in it. */
+    @Test
+    void shouldQuoteInTheClaimWhatTheScriptWrote() throws IOException {
+        double written = Double.parseDouble(Files.readAllLines(FOLDER.resolve("scipy/scipy-1.16.0-welch-logs.csv"))
+                .get(1));
+        String claims =
+                Files.readString(Path.of("src/test/java/org/superconfounding/claims/Experiment2SimulationClaims.java"));
+
+        assertThat(claims)
+                .containsSubsequence(Double.toString(written), "SciPy 1.16.0, ttest_ind with unequal variances");
+    }
+}
