@@ -93,7 +93,7 @@ public final class ReportBuilder {
                 .filter(complaint -> !veil.hides(Complaints.reference(complaint)))
                 .forEach(complaint -> defects.add(Complaints.defect(complaint, book.sources())));
         rendering.pages().forEach((edition, page) -> publish(edition, page, site));
-        Machines.write(audit, site);
+        ProgramFiles.write(audit, site);
         rendering.pages().forEach((edition, page) -> checkPage(page, site.resolve(edition.file()), book.sources()));
         if (!defects.isEmpty()) {
             throw new DefectiveReportException(defects);

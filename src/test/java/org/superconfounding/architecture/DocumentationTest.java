@@ -201,7 +201,9 @@ class DocumentationTest {
         Set<String> classes = classes("src");
         classes.add("StrictMath");
 
-        assertThat(classes).as("classes named in the documents: %s", named).containsAll(named.keySet());
+        Map<String, Set<String>> missing = new TreeMap<>(named);
+        missing.keySet().removeAll(classes);
+        assertThat(missing).as("classes that are named and not there").isEmpty();
         assertThat(named).as("classes that were checked").hasSizeGreaterThan(5);
     }
 

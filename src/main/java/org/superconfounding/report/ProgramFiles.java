@@ -7,8 +7,8 @@ import org.superconfounding.report.publish.ClaimsSchema;
 import org.superconfounding.report.publish.RoCrate;
 
 /** Writes what programs read beside the page. */
-final class Machines {
-    private Machines() {}
+final class ProgramFiles {
+    private ProgramFiles() {}
 
     /**
      * @throws DefectiveReportException if {@code claims.json} does not fit its own schema

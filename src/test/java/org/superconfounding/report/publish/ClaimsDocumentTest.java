@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.report.ReportFixture;
 
-class MachinesTest {
+class ClaimsDocumentTest {
     private final String claims = ClaimsDocument.of(ReportFixture.audit()).json();
 
     @Test
