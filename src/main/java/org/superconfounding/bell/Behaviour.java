@@ -2,6 +2,7 @@ package org.superconfounding.bell;
 
 import java.util.Arrays;
 import java.util.List;
+import org.superconfounding.statistics.Require;
 
 /**
  * The probabilities of all outcomes given all settings, for n parties with two settings and two outcomes each: everything that a
@@ -233,9 +234,7 @@ public final class Behaviour {
     }
 
     private static int requireParties(int parties) {
-        if (parties < 1 || parties > MAX_PARTIES) {
-            throw new IllegalArgumentException(parties + " parties; from 1 to " + MAX_PARTIES + " are allowed");
-        }
+        Require.within("number of parties", 1, MAX_PARTIES, parties);
         return parties;
     }
 }

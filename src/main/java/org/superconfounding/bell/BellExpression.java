@@ -3,6 +3,7 @@ package org.superconfounding.bell;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.superconfounding.quantum.ComplexMatrix;
+import org.superconfounding.statistics.Require;
 
 /**
  * A linear expression in the probabilities of a behaviour: the sum over settings s and outcomes o of c[s][o] P(o|s). Bit i of s and
@@ -32,9 +33,7 @@ public final class BellExpression {
             }
             copy[settings] = coefficients[settings].clone();
             for (double c : copy[settings]) {
-                if (!Double.isFinite(c)) {
-                    throw new IllegalArgumentException("a coefficient is " + c + "; it must be finite");
-                }
+                Require.finite("a coefficient", c);
             }
         }
         return new BellExpression(parties, copy);

@@ -1,5 +1,7 @@
 package org.superconfounding.bell;
 
+import org.superconfounding.statistics.Require;
+
 /**
  * The four measurement angles of a CHSH test, in radians. An angle t stands for RY(−2t) followed by a measurement of Z, that
  * is, for the observable cos 2t Z + sin 2t X; t and t + π are the same setting.
@@ -22,8 +24,6 @@ public record ChshSettings(double a, double aPrime, double b, double bPrime) {
     }
 
     private static void requireFinite(String name, double angle) {
-        if (!Double.isFinite(angle)) {
-            throw new IllegalArgumentException("the setting " + name + " is " + angle + "; it must be a finite angle");
-        }
+        Require.finite("the setting " + name, angle);
     }
 }

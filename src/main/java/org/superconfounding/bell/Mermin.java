@@ -3,6 +3,7 @@ package org.superconfounding.bell;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.superconfounding.statistics.Require;
 
 /**
  * Mermin's polynomial for n parties, Re Π (X<sub>j</sub> + i Y<sub>j</sub>): the sum of (−1)<sup>k/2</sup> times the correlator
@@ -34,9 +35,7 @@ public final class Mermin {
      * @param parties 1 to 30
      */
     public static long classicalMaximum(int parties) {
-        if (parties < 1 || parties > MAX_PARTIES) {
-            throw new IllegalArgumentException(parties + " parties; from 1 to " + MAX_PARTIES + " are allowed");
-        }
+        Require.within("number of parties", 1, MAX_PARTIES, parties);
         Set<Gaussian> reached = Set.of(new Gaussian(1, 0));
         for (int party = 0; party < parties; party++) {
             Set<Gaussian> next = new HashSet<>();

@@ -2,6 +2,7 @@ package org.superconfounding.bell;
 
 import java.util.List;
 import org.superconfounding.quantum.Circuit;
+import org.superconfounding.statistics.Require;
 
 /** Preparations and settings that reach the quantum maximum of each test. */
 public final class QuantumStrategies {
@@ -39,9 +40,7 @@ public final class QuantumStrategies {
      * @param sineSquared sin² t, in (0, 1)
      */
     public static QuantumStrategy hardy(double sineSquared) {
-        if (!(sineSquared > 0 && sineSquared < 1)) {
-            throw new IllegalArgumentException("sin² t is " + sineSquared + "; it must lie in (0, 1)");
-        }
+        Require.openUnit("sin² t", sineSquared);
         double z = Math.sqrt((1 - sineSquared) / (1 + sineSquared));
         double x = Math.sqrt(sineSquared / (1 + sineSquared));
         double branch = 2 * StrictMath.atan2(-z, x);

@@ -1,6 +1,7 @@
 package org.superconfounding.causal;
 
 import org.superconfounding.bell.BellTest;
+import org.superconfounding.statistics.Require;
 
 /** The paper's four confounding strengths (Eqs. 1 to 3), as defined there and nothing else. None of them is negative. */
 public final class ConfoundingStrength {
@@ -46,9 +47,7 @@ public final class ConfoundingStrength {
      * @throws IllegalArgumentException if it is not
      */
     public static double ofHardy(double probability) {
-        if (!(probability >= 0 && probability <= 1)) {
-            throw new IllegalArgumentException("the probability is " + probability + "; it must lie in [0, 1]");
-        }
+        Require.probability("the probability", probability);
         return probability;
     }
 
@@ -68,9 +67,7 @@ public final class ConfoundingStrength {
      * @param parties n, at least 2
      */
     public static double ofMermin(double m, int parties) {
-        if (parties < 2) {
-            throw new IllegalArgumentException("a Mermin test needs at least 2 parties, got " + parties);
-        }
+        Require.atLeast("number of parties of a Mermin test", 2, parties);
         return Math.abs(m) / (1L << parties / 2);
     }
 }

@@ -2,6 +2,7 @@ package org.superconfounding.causal;
 
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.Operation;
+import org.superconfounding.statistics.Require;
 
 /**
  * Project-prepare surgery for devices that measure only at the end. By the principle of deferred measurement (Nielsen and Chuang, section
@@ -23,9 +24,7 @@ public final class DeferredSurgery {
      * @throws IllegalArgumentException if {@code before} measures or resets, or the value is no bit
      */
     public static Circuit projectPrepare(Circuit before, int value) {
-        if (value != 0 && value != 1) {
-            throw new IllegalArgumentException("the intervention sets the value " + value + "; it must be 0 or 1");
-        }
+        Require.within("the value that the intervention sets", 0, 1, value);
         int n = before.qubits();
         int old = n + 1;
         Circuit.Builder builder = Circuit.builder(n + 2, n + 2);

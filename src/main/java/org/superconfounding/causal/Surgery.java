@@ -3,6 +3,7 @@ package org.superconfounding.causal;
 import org.superconfounding.quantum.Channel;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.StateVector;
+import org.superconfounding.statistics.Require;
 
 /**
  * The do-operator as circuit surgery (paper, Methods, Experiment 4): a projection stage, which measures the qubit and forgets the
@@ -55,8 +56,6 @@ public final class Surgery {
     }
 
     private static void requireBit(int value) {
-        if (value != 0 && value != 1) {
-            throw new IllegalArgumentException("the intervention sets the value " + value + "; it must be 0 or 1");
-        }
+        Require.within("the value that the intervention sets", 0, 1, value);
     }
 }

@@ -1,6 +1,7 @@
 package org.superconfounding.experiment;
 
 import org.superconfounding.quantum.Circuit;
+import org.superconfounding.statistics.Require;
 
 /**
  * Every parameter of Experiment 1, the framework validation (paper, Methods). Preparations act on two qubits, qubit 0 (the
@@ -46,16 +47,13 @@ public record Experiment1Protocol(
 
     /** @throws IllegalArgumentException if a number is out of range or a preparation has not exactly two qubits */
     public Experiment1Protocol {
-        if (trials < 2 || shots < 1) {
-            throw new IllegalArgumentException("needs at least 2 trials and 1 shot, got " + trials + " and " + shots);
-        }
+        Require.atLeast("number of trials", 2, trials);
+        Require.atLeast("number of shots", 1, shots);
         if (commonCause.qubits() != 2 || removed.qubits() != 2) {
             throw new IllegalArgumentException(
                     "preparations must have 2 qubits, got " + commonCause.qubits() + " and " + removed.qubits());
         }
-        if (!(crosstalk >= 0 && crosstalk <= 1)) {
-            throw new IllegalArgumentException("crosstalk must be within [0, 1], got " + crosstalk);
-        }
+        Require.probability("crosstalk", crosstalk);
     }
 
     /** Another preparation with the confounder. */

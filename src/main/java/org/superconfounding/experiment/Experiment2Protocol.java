@@ -2,6 +2,7 @@ package org.superconfounding.experiment;
 
 import org.superconfounding.bell.ChshSettings;
 import org.superconfounding.bell.LocalStrategy;
+import org.superconfounding.statistics.Require;
 
 /**
  * Every parameter of Experiment 2, the confounding hierarchy (paper, Methods and Fig. 2).
@@ -38,9 +39,8 @@ public record Experiment2Protocol(
 
     /** @throws IllegalArgumentException if a number is out of range */
     public Experiment2Protocol {
-        if (trials < 2 || shots < 1) {
-            throw new IllegalArgumentException("needs at least 2 trials and 1 shot, got " + trials + " and " + shots);
-        }
+        Require.atLeast("number of trials", 2, trials);
+        Require.atLeast("number of shots", 1, shots);
         requireShare("productFlip", productFlip);
         requireShare("visibility", visibility);
     }
@@ -76,8 +76,6 @@ public record Experiment2Protocol(
     }
 
     private static void requireShare(String name, double value) {
-        if (!(value >= 0 && value <= 1)) {
-            throw new IllegalArgumentException(name + " must be within [0, 1], got " + value);
-        }
+        Require.probability(name, value);
     }
 }

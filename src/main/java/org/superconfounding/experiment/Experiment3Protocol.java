@@ -1,6 +1,7 @@
 package org.superconfounding.experiment;
 
 import org.superconfounding.bell.ChshSettings;
+import org.superconfounding.statistics.Require;
 
 /**
  * Every parameter of Experiment 3, entanglement against confounding strength (paper, Methods and Fig. 3).
@@ -24,13 +25,10 @@ public record Experiment3Protocol(int points, int trials, int shots, ChshSetting
 
     /** @throws IllegalArgumentException if there are fewer than 3 points, no trial or shot, or the visibility is no share */
     public Experiment3Protocol {
-        if (points < 3 || trials < 1 || shots < 1) {
-            throw new IllegalArgumentException(
-                    "needs at least 3 points, 1 trial and 1 shot, got " + points + ", " + trials + " and " + shots);
-        }
-        if (!(visibility >= 0 && visibility <= 1)) {
-            throw new IllegalArgumentException("visibility must be within [0, 1], got " + visibility);
-        }
+        Require.atLeast("number of points", 3, points);
+        Require.atLeast("number of trials", 1, trials);
+        Require.atLeast("number of shots", 1, shots);
+        Require.probability("visibility", visibility);
     }
 
     /** Another number of trials, at least 1. */

@@ -1,6 +1,7 @@
 package org.superconfounding.experiment;
 
 import org.superconfounding.quantum.Circuit;
+import org.superconfounding.statistics.Require;
 
 /**
  * Every parameter of Experiment 4, the quantum do-calculus (paper, Methods and Fig. 4).
@@ -22,9 +23,8 @@ public record Experiment4Protocol(int trials, int shots, Circuit confounder) {
 
     /** @throws IllegalArgumentException if there is no trial or shot, or the confounder has not exactly two qubits */
     public Experiment4Protocol {
-        if (trials < 1 || shots < 1) {
-            throw new IllegalArgumentException("needs at least 1 trial and 1 shot, got " + trials + " and " + shots);
-        }
+        Require.atLeast("number of trials", 1, trials);
+        Require.atLeast("number of shots", 1, shots);
         if (confounder.qubits() != 2) {
             throw new IllegalArgumentException("the confounder must have 2 qubits, got " + confounder.qubits());
         }

@@ -6,6 +6,7 @@ import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
 import org.superconfounding.quantum.Channel;
 import org.superconfounding.quantum.Circuit;
+import org.superconfounding.statistics.Require;
 
 /**
  * How qubits A (0) and C (1) of Experiment 5 are prepared at a degree of confounding between 0 (none) and 1 (full). The paper
@@ -136,8 +137,6 @@ public sealed interface PairPreparation {
     }
 
     private static void requireStrength(double strength) {
-        if (!(strength >= 0 && strength <= 1)) {
-            throw new IllegalArgumentException("degree of confounding is " + strength + "; allowed: 0 to 1");
-        }
+        Require.probability("degree of confounding", strength);
     }
 }

@@ -2,6 +2,7 @@ package org.superconfounding.experiment;
 
 import org.superconfounding.statistics.Interval;
 import org.superconfounding.statistics.Intervals;
+import org.superconfounding.statistics.Require;
 
 /**
  * A counted proportion.
@@ -14,9 +15,7 @@ public record Proportion(long successes, long of) {
 
     /** @throws IllegalArgumentException if there is no shot, or the successes are not within [0, of] */
     public Proportion {
-        if (of < 1 || successes < 0 || successes > of) {
-            throw new IllegalArgumentException("a proportion of " + successes + " in " + of + " shots");
-        }
+        Require.successes(successes, of);
     }
 
     /** The observed share, between 0 and 1. */

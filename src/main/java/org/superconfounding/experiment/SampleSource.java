@@ -1,5 +1,7 @@
 package org.superconfounding.experiment;
 
+import org.superconfounding.statistics.Require;
+
 /** What is random in a repeat of Experiment 5. */
 public sealed interface SampleSource {
     /** Everything: rows are independent and identically distributed, whatever is random within one. */
@@ -20,9 +22,7 @@ public sealed interface SampleSource {
          * @throws IllegalArgumentException if the seed is negative
          */
         public SeededStream {
-            if (firstSeed < 0) {
-                throw new IllegalArgumentException("first seed is " + firstSeed + "; allowed: 0 or more");
-            }
+            Require.atLeast("first seed", 0, firstSeed);
         }
     }
 }

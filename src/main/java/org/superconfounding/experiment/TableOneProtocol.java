@@ -2,6 +2,7 @@ package org.superconfounding.experiment;
 
 import org.superconfounding.bell.Behaviour;
 import org.superconfounding.bell.QuantumStrategies;
+import org.superconfounding.statistics.Require;
 
 /**
  * Every parameter of Table I carried out as four experiments of their own. The paper gives bounds only; the states and settings are
@@ -26,9 +27,7 @@ public record TableOneProtocol(int shots, Behaviour chsh, Behaviour hardy, Behav
 
     /** @throws IllegalArgumentException if there is no shot or a behaviour has another number of parties */
     public TableOneProtocol {
-        if (shots < 1) {
-            throw new IllegalArgumentException("needs at least 1 shot, got " + shots);
-        }
+        Require.atLeast("number of shots", 1, shots);
         requireParties("chsh", chsh, 2);
         requireParties("hardy", hardy, 2);
         requireParties("mermin", mermin, 3);

@@ -1,6 +1,7 @@
 package org.superconfounding.learning;
 
 import java.util.Arrays;
+import org.superconfounding.statistics.Require;
 
 /**
  * A data set of binary samples (A, C, B) as eight counts. The count of (a, c, b) has index a + 2c + 4b (A is the least
@@ -66,9 +67,7 @@ public final class CellCounts {
     }
 
     private static int bit(String name, int value) {
-        if (value != 0 && value != 1) {
-            throw new IllegalArgumentException(name + " is " + value + "; allowed: 0 or 1");
-        }
+        Require.within(name, 0, 1, value);
         return value;
     }
 

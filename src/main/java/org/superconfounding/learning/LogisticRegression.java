@@ -1,5 +1,6 @@
 package org.superconfounding.learning;
 
+import org.superconfounding.statistics.Require;
 import weka.classifiers.functions.Logistic;
 
 /**
@@ -16,9 +17,7 @@ public record LogisticRegression(double inverseStrength) implements Learner {
      * @throws IllegalArgumentException if C is not positive and finite
      */
     public LogisticRegression {
-        if (!(inverseStrength > 0 && Double.isFinite(inverseStrength))) {
-            throw new IllegalArgumentException("C is " + inverseStrength + "; allowed: positive and finite");
-        }
+        Require.positiveFinite("C", inverseStrength);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.superconfounding.learning;
 import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.superconfounding.statistics.Multinomial;
+import org.superconfounding.statistics.Require;
 
 /**
  * The exact law p(a, c, b) of one sample. The probability of (a, c, b) has index a + 2c + 4b (A is the least significant
@@ -65,9 +66,7 @@ public final class SampleLaw {
 
     /** The law after the label of each row is flipped with probability {@code rate}, independently of everything. */
     public SampleLaw withLabelNoise(double rate) {
-        if (!(rate >= 0 && rate <= 1)) {
-            throw new IllegalArgumentException("label noise is " + rate + "; allowed: 0 to 1");
-        }
+        Require.probability("label noise", rate);
         double[] noisy = new double[probabilities.length];
         for (int cell = 0; cell < noisy.length; cell++) {
             noisy[cell] = (1 - rate) * probabilities[cell] + rate * probabilities[cell ^ 4];

@@ -2,6 +2,7 @@ package org.superconfounding.learning;
 
 import org.superconfounding.io.Decimals;
 import org.superconfounding.learning.Lbfgs.Stop;
+import org.superconfounding.statistics.Require;
 
 /**
  * Logistic regression as scikit-learn 1.7.1 leaves it: the same penalised likelihood as {@link LogisticRegression}, minimised by
@@ -75,8 +76,6 @@ public record StoppedLogisticRegression(double inverseStrength, double tolerance
     }
 
     private static void require(String name, double value) {
-        if (!(value > 0 && value <= Double.MAX_VALUE)) {
-            throw new IllegalArgumentException(name + " is " + value + "; allowed: positive and finite");
-        }
+        Require.positiveFinite(name, value);
     }
 }

@@ -2,6 +2,7 @@ package org.superconfounding.quantum;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.superconfounding.statistics.Require;
 
 /**
  * A quantum channel: a completely positive, trace-preserving map rho -> sum over i of K<sub>i</sub> rho K<sub>i</sub>†, given
@@ -29,10 +30,10 @@ public final class Channel {
      *     the sum of K†K differs from the identity by more than 1e-9
      */
     public static Channel of(String name, List<ComplexMatrix> kraus) {
-        Check.that(!kraus.isEmpty(), "channel " + name + " has no Kraus operator");
+        Require.that(!kraus.isEmpty(), "channel " + name + " has no Kraus operator");
         int dimension = kraus.get(0).rows();
         for (ComplexMatrix operator : kraus) {
-            Check.that(
+            Require.that(
                     operator.rows() == dimension && operator.columns() == dimension,
                     "channel " + name + " has a " + operator.shape() + " Kraus operator; all must be " + dimension
                             + " x " + dimension);
@@ -40,7 +41,7 @@ public final class Channel {
         int qubits = Check.qubitsOf("channel " + name, dimension);
         Check.qubitCount("channel", qubits, 4);
         Channel channel = new Channel(name, qubits, List.copyOf(kraus));
-        Check.that(
+        Require.that(
                 channel.isTracePreserving(Check.TOLERANCE),
                 "channel " + name
                         + " is not trace-preserving (the sum of K†K differs from the identity by more than 1e-9)");
@@ -81,7 +82,7 @@ public final class Channel {
      * @throws IllegalArgumentException if they act on different numbers of qubits
      */
     public Channel compose(Channel first) {
-        Check.that(
+        Require.that(
                 qubits == first.qubits,
                 "cannot compose channels on " + qubits + " and " + first.qubits + " qubits (" + name + ", " + first.name
                         + ")");

@@ -2,6 +2,7 @@ package org.superconfounding.quantum;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.superconfounding.statistics.Require;
 
 /** Kraus operators of the standard channels (Nielsen and Chuang, section 8.3). */
 final class Channels {
@@ -15,14 +16,14 @@ final class Channels {
     }
 
     static Channel mixture(String name, double p, Gate gate) {
-        Check.probability("the probability of " + name, p);
+        Require.probability("the probability of " + name, p);
         ComplexMatrix stay = ComplexMatrix.identity(2).times(Math.sqrt(1 - p));
         return Channel.of(name, List.of(stay, gate.matrix().times(Math.sqrt(p))));
     }
 
     static Channel depolarizing(int qubits, double r) {
         Check.qubitCount("depolarizing channel", qubits, 2);
-        Check.probability("the rate of depolarizing", r);
+        Require.probability("the rate of depolarizing", r);
         List<ComplexMatrix> products = qubits == 1 ? PAULIS : pairs();
         double each = r / products.size();
         List<ComplexMatrix> kraus = new ArrayList<>();
@@ -38,12 +39,12 @@ final class Channels {
     }
 
     static Channel amplitudeDamping(double g) {
-        Check.probability("the decay probability of amplitude damping", g);
+        Require.probability("the decay probability of amplitude damping", g);
         return twoOperators("amplitude damping", g, 0, 1);
     }
 
     static Channel phaseDamping(double l) {
-        Check.probability("the parameter of phase damping", l);
+        Require.probability("the parameter of phase damping", l);
         return twoOperators("phase damping", l, 1, 1);
     }
 

@@ -2,8 +2,9 @@ package org.superconfounding.quantum;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.superconfounding.statistics.Require;
 
-/** Refusals shared by the package; each message names what was wrong, the value, and what is allowed. */
+/** Refusals of sizes and positions, shared by the package; each message names what was wrong, the value, and what is allowed. */
 final class Check {
     /** How far a norm, a trace or a unitarity relation may be off before a value is refused. */
     static final double TOLERANCE = 1e-9;
@@ -16,27 +17,8 @@ final class Check {
 
     private Check() {}
 
-    static void that(boolean condition, String message) {
-        if (!condition) {
-            throw new IllegalArgumentException(message);
-        }
-    }
-
-    static double finite(String what, double value) {
-        if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException(what + " is " + value + "; it must be a finite number");
-        }
-        return value;
-    }
-
-    static void probability(String what, double value) {
-        if (!(value >= 0 && value <= 1)) {
-            throw new IllegalArgumentException(what + " is " + value + "; it must lie in [0, 1]");
-        }
-    }
-
     static int qubitCount(String what, int qubits, int max) {
-        return within("number of qubits of a " + what, qubits, 1, max);
+        return Require.within("number of qubits of a " + what, 1, max, qubits);
     }
 
     /**
@@ -83,13 +65,6 @@ final class Check {
         } catch (OutOfMemoryError e) {
             throw tooLarge(things, log2, Double.BYTES, Runtime.getRuntime().maxMemory());
         }
-    }
-
-    static int within(String what, int value, int min, int max) {
-        if (value < min || value > max) {
-            throw new IllegalArgumentException(what + " is " + value + "; allowed are " + min + " to " + max);
-        }
-        return value;
     }
 
     static int qubit(int qubit, int qubits) {
@@ -163,7 +138,7 @@ final class Check {
 
     /** The number of qubits of a Hilbert space of the given dimension. */
     static int qubitsOf(String what, int dimension) {
-        that(
+        Require.that(
                 dimension >= 2 && Integer.bitCount(dimension) == 1,
                 what + " has dimension " + dimension + "; it must be a power of two, at least 2");
         return Integer.numberOfTrailingZeros(dimension);

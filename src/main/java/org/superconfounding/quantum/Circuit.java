@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.superconfounding.statistics.Require;
 
 /**
  * An immutable circuit: up to 26 qubits, all starting in |0⟩, up to 26 classical bits, all starting at 0, and a list of
@@ -21,12 +22,12 @@ public final class Circuit implements CircuitSteps<Circuit> {
     public record Register(String name, int firstBit, int size) {
         /** Checks that the name is an identifier and the size positive. */
         public Register {
-            Check.that(
+            Require.that(
                     name.matches("[A-Za-z][A-Za-z0-9_]*"),
                     "a register is named '" + name
                             + "'; a name is a letter followed by letters, digits or underscores");
-            Check.within("the first bit of register " + name, firstBit, 0, Check.MAX_QUBITS - 1);
-            Check.within("the size of register " + name, size, 1, Check.MAX_QUBITS);
+            Require.within("the first bit of register " + name, 0, Check.MAX_QUBITS - 1, firstBit);
+            Require.within("the size of register " + name, 1, Check.MAX_QUBITS, size);
         }
 
         boolean overlaps(Register other) {
@@ -53,7 +54,7 @@ public final class Circuit implements CircuitSteps<Circuit> {
     /** A mutable builder, for code that makes many circuits; the same limits as {@link #of}. */
     public static Builder builder(int qubits, int bits) {
         Check.stateSize("circuit", qubits, 1);
-        Check.within("number of classical bits of a circuit", bits, 0, Check.MAX_QUBITS);
+        Require.within("number of classical bits of a circuit", 0, Check.MAX_QUBITS, bits);
         return new Builder(qubits, bits);
     }
 
@@ -113,7 +114,7 @@ public final class Circuit implements CircuitSteps<Circuit> {
      * @throws IllegalArgumentException if the other one has more qubits or bits
      */
     public Circuit append(Circuit next) {
-        Check.that(
+        Require.that(
                 next.qubits <= qubits && next.bits <= bits,
                 "cannot append a circuit of " + next.qubits + " qubits and " + next.bits + " bits to one of " + qubits
                         + " qubits and " + bits + " bits");
@@ -131,8 +132,8 @@ public final class Circuit implements CircuitSteps<Circuit> {
         Register added = new Register(name, firstBit, size);
         Check.bit(firstBit + size - 1, bits);
         for (Register register : registers) {
-            Check.that(!register.name.equals(name), "there are two registers named " + name);
-            Check.that(!register.overlaps(added), "registers " + register.name + " and " + name + " share a bit");
+            Require.that(!register.name.equals(name), "there are two registers named " + name);
+            Require.that(!register.overlaps(added), "registers " + register.name + " and " + name + " share a bit");
         }
         List<Register> all = new ArrayList<>(registers);
         all.add(added);

@@ -3,6 +3,7 @@ package org.superconfounding.quantum;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.IntBinaryOperator;
+import org.superconfounding.statistics.Require;
 
 /**
  * An immutable dense complex matrix, stored by rows in two arrays. Entries are finite.
@@ -29,8 +30,9 @@ public final class ComplexMatrix {
      * @throws IllegalArgumentException if the shapes differ, a row has another length, or an entry is not finite
      */
     public static ComplexMatrix of(double[][] re, double[][] im) {
-        Check.that(re.length > 0 && re[0].length > 0, "a matrix needs at least one row and one column");
-        Check.that(re.length == im.length, "the real part has " + re.length + " rows, the imaginary part " + im.length);
+        Require.that(re.length > 0 && re[0].length > 0, "a matrix needs at least one row and one column");
+        Require.that(
+                re.length == im.length, "the real part has " + re.length + " rows, the imaginary part " + im.length);
         int columns = re[0].length;
         return new ComplexMatrix(re.length, columns, flatten("real", re, columns), flatten("imaginary", im, columns));
     }
@@ -43,13 +45,13 @@ public final class ComplexMatrix {
     private static double[] flatten(String part, double[][] values, int columns) {
         double[] flat = new double[values.length * columns];
         for (int i = 0; i < values.length; i++) {
-            Check.that(
+            Require.that(
                     values[i].length == columns,
                     "row " + i + " of the " + part + " part has " + values[i].length + " entries instead of "
                             + columns);
             for (int j = 0; j < columns; j++) {
                 flat[i * columns + j] =
-                        Check.finite("entry (" + i + ", " + j + ") of the " + part + " part", values[i][j]);
+                        Require.finite("entry (" + i + ", " + j + ") of the " + part + " part", values[i][j]);
             }
         }
         return flat;
@@ -66,7 +68,7 @@ public final class ComplexMatrix {
 
     /** A matrix of zeros. */
     public static ComplexMatrix zero(int rows, int columns) {
-        Check.that(rows > 0 && columns > 0, "a matrix needs at least one row and one column");
+        Require.that(rows > 0 && columns > 0, "a matrix needs at least one row and one column");
         return new ComplexMatrix(rows, columns, new double[rows * columns], new double[rows * columns]);
     }
 
@@ -120,7 +122,7 @@ public final class ComplexMatrix {
 
     /** This matrix times a real number. */
     public ComplexMatrix times(double factor) {
-        Check.finite("the factor of a matrix", factor);
+        Require.finite("the factor of a matrix", factor);
         double[] scaledRe = Arrays.stream(re).map(x -> x * factor).toArray();
         double[] scaledIm = Arrays.stream(im).map(x -> x * factor).toArray();
         return new ComplexMatrix(rows, columns, scaledRe, scaledIm);
@@ -128,7 +130,7 @@ public final class ComplexMatrix {
 
     /** The matrix product, this matrix on the left. */
     public ComplexMatrix times(ComplexMatrix right) {
-        Check.that(columns == right.rows, "cannot multiply a " + shape() + " by a " + right.shape() + " matrix");
+        Require.that(columns == right.rows, "cannot multiply a " + shape() + " by a " + right.shape() + " matrix");
         ComplexMatrix product = zero(rows, right.columns);
         for (int i = 0; i < rows; i++) {
             for (int k = 0; k < columns; k++) {
@@ -231,7 +233,7 @@ public final class ComplexMatrix {
      * @throws IllegalArgumentException if the matrix is not Hermitian to 1e-9 or {@code k} is out of range
      */
     public ComplexMatrix hermitianEigenvector(int k) {
-        Check.within("the index of an eigenvector", k, 0, rows - 1);
+        Require.within("the index of an eigenvector", 0, rows - 1, k);
         ComplexMatrix vectors = HermitianEigen.of(this).vectors();
         return vectors.rearranged(rows, 1, (i, j) -> i * columns + k);
     }
@@ -268,11 +270,11 @@ public final class ComplexMatrix {
     }
 
     void requireSquare(String purpose) {
-        Check.that(rows == columns, purpose + " needs a square matrix; this one is " + shape());
+        Require.that(rows == columns, purpose + " needs a square matrix; this one is " + shape());
     }
 
     private void requireSameShape(ComplexMatrix other) {
-        Check.that(
+        Require.that(
                 rows == other.rows && columns == other.columns,
                 "cannot combine a " + shape() + " with a " + other.shape() + " matrix");
     }

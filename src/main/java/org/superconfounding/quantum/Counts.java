@@ -1,6 +1,7 @@
 package org.superconfounding.quantum;
 
 import java.util.Arrays;
+import org.superconfounding.statistics.Require;
 
 /**
  * How often each of the 2<sup>bits</sup> outcomes occurred. Classical bit i is bit i of an outcome.
@@ -10,7 +11,7 @@ import java.util.Arrays;
 public record Counts(int bits, int[] counts) {
     /** Copies the counts and refuses a wrong number of them, a negative one, or a total above 2<sup>31</sup> - 1. */
     public Counts {
-        Check.within("number of classical bits", bits, 0, Check.MAX_QUBITS);
+        Require.within("number of classical bits", 0, Check.MAX_QUBITS, bits);
         counts = counts.clone();
         if (counts.length != 1 << bits) {
             throw new IllegalArgumentException(
@@ -48,7 +49,7 @@ public record Counts(int bits, int[] counts) {
      * @throws IllegalArgumentException if there is no such outcome
      */
     public int count(int outcome) {
-        Check.within("an outcome", outcome, 0, counts.length - 1);
+        Require.within("an outcome", 0, counts.length - 1, outcome);
         return counts[outcome];
     }
 
@@ -65,7 +66,7 @@ public record Counts(int bits, int[] counts) {
             total += counts[outcome];
             sum += (Integer.bitCount(outcome & mask) & 1) == 0 ? counts[outcome] : -counts[outcome];
         }
-        Check.that(total > 0, "a correlator of no shots is undefined");
+        Require.that(total > 0, "a correlator of no shots is undefined");
         return (double) sum / total;
     }
 

@@ -2,6 +2,7 @@ package org.superconfounding.quantum;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.superconfounding.statistics.Require;
 
 /**
  * An immutable mixed state of up to 13 qubits: a positive matrix of trace one. Qubit 0 is the least significant bit of a row or
@@ -26,11 +27,11 @@ public final class DensityMatrix {
     public static DensityMatrix of(ComplexMatrix matrix) {
         matrix.requireSquare("a density matrix");
         int qubits = Check.stateSize("density matrix", Check.qubitsOf("a density matrix", matrix.rows()), 2);
-        Check.that(
+        Require.that(
                 Math.abs(matrix.traceRe() - 1) <= Check.TOLERANCE,
                 "the density matrix has trace " + matrix.traceRe() + "; it must be 1");
         double smallest = matrix.hermitianEigenvalues()[0];
-        Check.that(smallest >= -Check.TOLERANCE, "the density matrix has the negative eigenvalue " + smallest);
+        Require.that(smallest >= -Check.TOLERANCE, "the density matrix has the negative eigenvalue " + smallest);
         return ofTrusted(qubits, matrix);
     }
 
@@ -116,7 +117,7 @@ public final class DensityMatrix {
      * @throws IllegalArgumentException if none is kept, or one is out of range or named twice
      */
     public DensityMatrix partialTrace(int... keep) {
-        Check.that(keep.length > 0, "a partial trace must keep at least one qubit");
+        Require.that(keep.length > 0, "a partial trace must keep at least one qubit");
         int mask = Check.distinctMask("qubit", keep, qubits);
         int d = 1 << keep.length;
         ComplexMatrix reduced = ComplexMatrix.zero(d, d);

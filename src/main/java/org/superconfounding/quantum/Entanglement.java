@@ -1,5 +1,7 @@
 package org.superconfounding.quantum;
 
+import org.superconfounding.statistics.Require;
+
 /** Entropy and entanglement measures of a density matrix. */
 final class Entanglement {
     private static final double LN2 = StrictMath.log(2);
@@ -20,7 +22,7 @@ final class Entanglement {
      * where the roots of those eigenvalues would keep half of it.
      */
     static double concurrence(DensityMatrix state) {
-        Check.that(state.qubits() == 2, "concurrence is defined for 2 qubits; the state has " + state.qubits());
+        Require.that(state.qubits() == 2, "concurrence is defined for 2 qubits; the state has " + state.qubits());
         HermitianEigen eigen = HermitianEigen.of(state.matrix());
         double[][] roots = new double[4][4];
         for (int i = 0; i < 4; i++) {

@@ -3,6 +3,7 @@ package org.superconfounding.quantum;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import org.superconfounding.statistics.Require;
 
 /**
  * A unitary gate on one to three qubits (more with {@link #unitary}): a name, its angles in radians, and its matrix.
@@ -140,7 +141,7 @@ public final class Gate {
 
     /** diag(1, exp(i t)). */
     public static Gate phase(double t) {
-        Check.finite("the angle of PHASE", t);
+        Require.finite("the angle of PHASE", t);
         return diagonal("PHASE", "p", new double[] {t}, 1, 0, StrictMath.cos(t), StrictMath.sin(t));
     }
 
@@ -151,8 +152,8 @@ public final class Gate {
     public static Gate u(double theta, double phi, double lambda) {
         double c = cosHalf("U", theta);
         double s = StrictMath.sin(theta / 2);
-        Check.finite("the angle phi of U", phi);
-        Check.finite("the angle lambda of U", lambda);
+        Require.finite("the angle phi of U", phi);
+        Require.finite("the angle lambda of U", lambda);
         double sum = phi + lambda;
         double[] re = {c, -s * StrictMath.cos(lambda), s * StrictMath.cos(phi), c * StrictMath.cos(sum)};
         double[] im = {0, -s * StrictMath.sin(lambda), s * StrictMath.sin(phi), c * StrictMath.sin(sum)};
@@ -162,7 +163,7 @@ public final class Gate {
     private static double cosHalf(String gate, double angle) {
         // Rotations are made by the million: the words of a refusal are put together only where there is one.
         if (!Double.isFinite(angle)) {
-            Check.finite("the angle of " + gate, angle);
+            Require.finite("the angle of " + gate, angle);
         }
         return StrictMath.cos(angle / 2);
     }
@@ -176,7 +177,7 @@ public final class Gate {
     public static Gate unitary(String name, ComplexMatrix matrix) {
         matrix.requireSquare("the gate " + name);
         int arity = Check.qubitsOf("the matrix of gate " + name, matrix.rows());
-        Check.that(
+        Require.that(
                 matrix.isUnitary(Check.TOLERANCE),
                 "the matrix of gate " + name + " is not unitary (its M†M differs from the identity by more than 1e-9)");
         return ofMatrix(name, arity, matrix);

@@ -5,6 +5,7 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
+import org.superconfounding.statistics.Require;
 
 /**
  * Eigenvalues (ascending) and orthonormal eigenvectors (columns) of a Hermitian matrix.
@@ -16,7 +17,7 @@ record HermitianEigen(double[] values, ComplexMatrix vectors) {
 
     static HermitianEigen of(ComplexMatrix matrix) {
         matrix.requireSquare("an eigenvalue");
-        Check.that(matrix.isHermitian(Check.TOLERANCE), "the matrix is not Hermitian");
+        Require.that(matrix.isHermitian(Check.TOLERANCE), "the matrix is not Hermitian");
         int n = matrix.rows();
         EigenDecomposition real =
                 new EigenDecomposition(realForm(matrix.plus(matrix.adjoint()).times(0.5)));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.superconfounding.quantum.Circuit.Register;
+import org.superconfounding.statistics.Require;
 
 /**
  * Writes circuits in OpenQASM 3 (openqasm.com, language version 3.0) with {@code stdgates.inc}. Qubit i is {@code q[i]}. Bits of a
@@ -37,7 +38,8 @@ public final class OpenQasm3 {
         lines.add("include \"stdgates.inc\";");
         lines.add("qubit[" + circuit.qubits() + "] " + QUBITS + ";");
         for (Register register : circuit.registers()) {
-            Check.that(!RESERVED.contains(register.name()), "the register name '" + register.name() + "' is reserved");
+            Require.that(
+                    !RESERVED.contains(register.name()), "the register name '" + register.name() + "' is reserved");
             lines.add("bit[" + register.size() + "] " + register.name() + ";");
         }
         if (circuit.registers().stream().mapToInt(Register::size).sum() < circuit.bits()) {

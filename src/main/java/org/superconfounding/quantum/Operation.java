@@ -1,6 +1,7 @@
 package org.superconfounding.quantum;
 
 import java.util.List;
+import org.superconfounding.statistics.Require;
 
 /** One step of a circuit. Qubits and bits are numbered from 0; qubit 0 is the least significant bit of a basis index. */
 public sealed interface Operation {
@@ -32,8 +33,8 @@ public sealed interface Operation {
     record Measurement(int qubit, int bit) implements Operation {
         /** Refuses negative positions. */
         public Measurement {
-            Check.within("a measured qubit", qubit, 0, Integer.MAX_VALUE);
-            Check.within("the bit of a measurement", bit, 0, Integer.MAX_VALUE);
+            Require.within("a measured qubit", 0, Integer.MAX_VALUE, qubit);
+            Require.within("the bit of a measurement", 0, Integer.MAX_VALUE, bit);
         }
     }
 
@@ -41,7 +42,7 @@ public sealed interface Operation {
     record Reset(int qubit) implements Operation {
         /** Refuses a negative position. */
         public Reset {
-            Check.within("a reset qubit", qubit, 0, Integer.MAX_VALUE);
+            Require.within("a reset qubit", 0, Integer.MAX_VALUE, qubit);
         }
     }
 }

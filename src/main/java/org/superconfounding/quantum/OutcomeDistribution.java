@@ -3,6 +3,7 @@ package org.superconfounding.quantum;
 import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.superconfounding.statistics.Multinomial;
+import org.superconfounding.statistics.Require;
 
 /**
  * The exact law of a circuit's classical bits: one probability for each of the 2<sup>bits</sup> outcomes. Classical bit i is bit
@@ -25,16 +26,16 @@ public final class OutcomeDistribution {
      *     1 by more than 1e-9
      */
     public static OutcomeDistribution of(int bits, double... probabilities) {
-        Check.within("number of classical bits", bits, 0, Check.MAX_QUBITS);
-        Check.that(
+        Require.within("number of classical bits", 0, Check.MAX_QUBITS, bits);
+        Require.that(
                 probabilities.length == 1 << bits,
                 bits + " bits have " + (1 << bits) + " outcomes but " + probabilities.length
                         + " probabilities were given");
         for (int i = 0; i < probabilities.length; i++) {
-            Check.probability("the probability of outcome " + i, probabilities[i]);
+            Require.probability("the probability of outcome " + i, probabilities[i]);
         }
         double sum = Readout.sum(probabilities.length, i -> probabilities[i]);
-        Check.that(
+        Require.that(
                 Math.abs(sum - 1) <= Check.TOLERANCE, "the probabilities add up to " + sum + "; they must add up to 1");
         return new OutcomeDistribution(bits, probabilities.clone());
     }
@@ -50,7 +51,7 @@ public final class OutcomeDistribution {
      * @throws IllegalArgumentException if there is no such outcome
      */
     public double probability(int outcome) {
-        Check.that(
+        Require.that(
                 outcome >= 0 && outcome < probabilities.length,
                 "outcome " + outcome + " is out of range; there are " + probabilities.length + ", numbered from 0");
         return probabilities[outcome];
@@ -81,9 +82,9 @@ public final class OutcomeDistribution {
      * @throws IllegalArgumentException if the bit is out of range, the value not 0 or 1, or the condition has probability 0
      */
     public OutcomeDistribution conditional(int bit, int value) {
-        Check.within("the value of a bit", value, 0, 1);
+        Require.within("the value of a bit", 0, 1, value);
         double given = marginal(bit).probabilities[value];
-        Check.that(given > 0, "bit " + bit + " = " + value + " has probability 0; nothing can be conditioned on it");
+        Require.that(given > 0, "bit " + bit + " = " + value + " has probability 0; nothing can be conditioned on it");
         double[] kept = new double[probabilities.length];
         for (int outcome = 0; outcome < kept.length; outcome++) {
             kept[outcome] = (outcome >> bit & 1) == value ? probabilities[outcome] / given : 0;

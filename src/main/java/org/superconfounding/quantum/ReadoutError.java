@@ -1,5 +1,7 @@
 package org.superconfounding.quantum;
 
+import org.superconfounding.statistics.Require;
+
 /**
  * Independent misreading of classical bits, the same for each.
  *
@@ -9,8 +11,8 @@ package org.superconfounding.quantum;
 public record ReadoutError(double p10, double p01) {
     /** Refuses values outside [0, 1]. */
     public ReadoutError {
-        Check.probability("the readout error P(1|0)", p10);
-        Check.probability("the readout error P(0|1)", p01);
+        Require.probability("the readout error P(1|0)", p10);
+        Require.probability("the readout error P(0|1)", p01);
     }
 
     /** The law of the bits as read when every bit of {@code law} may be misread. */

@@ -1,6 +1,7 @@
 package org.superconfounding.quantum;
 
 import java.util.List;
+import org.superconfounding.statistics.Require;
 
 /**
  * Exact simulation: nothing is drawn at random. Qubits start in |0⟩, classical bits at 0; qubit 0 is the least significant bit of
@@ -114,7 +115,7 @@ public final class Simulator {
      *     state does not fit into memory
      */
     public static StateVector stateVector(Circuit circuit, int threads) {
-        Check.within("the number of threads", threads, 1, 1024);
+        Require.within("the number of threads", 1, 1024, threads);
         for (int i = 0; i < circuit.size(); i++) {
             Operation operation = circuit.operation(i);
             if (!(operation instanceof Operation.Unitary)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
+import org.superconfounding.statistics.Require;
 
 /** An immutable pure state of n qubits: 2<sup>n</sup> amplitudes with norm one. Qubit 0 is the least significant bit of an index. */
 public final class StateVector {
@@ -25,7 +26,7 @@ public final class StateVector {
     /** The basis state whose qubit i is bit i of {@code index}. */
     public static StateVector basis(int qubits, int index) {
         Check.stateSize("state vector", qubits, 1);
-        Check.within("the index of a basis state of " + qubits + " qubits", index, 0, (1 << qubits) - 1);
+        Require.within("the index of a basis state of " + qubits + " qubits", 0, (1 << qubits) - 1, index);
         return new StateVector(qubits, Amplitudes.basis(qubits, index));
     }
 
@@ -36,15 +37,15 @@ public final class StateVector {
      *     from 1 by more than 1e-9
      */
     public static StateVector of(double[] re, double[] im) {
-        Check.that(re.length == im.length, "there are " + re.length + " real and " + im.length + " imaginary parts");
+        Require.that(re.length == im.length, "there are " + re.length + " real and " + im.length + " imaginary parts");
         int qubits = Check.stateSize("state vector", Check.qubitsOf("a state vector", re.length), 1);
         for (int i = 0; i < re.length; i++) {
-            Check.finite("the real part of amplitude " + i, re[i]);
-            Check.finite("the imaginary part of amplitude " + i, im[i]);
+            Require.finite("the real part of amplitude " + i, re[i]);
+            Require.finite("the imaginary part of amplitude " + i, im[i]);
         }
         Amplitudes amplitudes = new Amplitudes(re.clone(), im.clone());
         double norm = amplitudes.squaredNorm();
-        Check.that(
+        Require.that(
                 Math.abs(norm - 1) <= Check.TOLERANCE,
                 "the squared amplitudes add up to " + norm + "; they must add up to 1");
         return new StateVector(qubits, amplitudes);
@@ -90,7 +91,7 @@ public final class StateVector {
     /** The probability that a qubit is found in {@code value}, 0 or 1; refuses others, and a qubit out of range. */
     public double probabilityOf(int qubit, int value) {
         int bit = 1 << Check.qubit(qubit, qubits);
-        int offset = Check.within("the value of a qubit", value, 0, 1) * bit;
+        int offset = Require.within("the value of a qubit", 0, 1, value) * bit;
         return Readout.sum(1 << qubits - 1, k -> amplitudes.squared(k + (k & -bit) | offset));
     }
 
@@ -114,7 +115,7 @@ public final class StateVector {
      * @throws IllegalArgumentException if the number of shots is negative
      */
     public int[] sample(UniformRandomProvider rng, int shots) {
-        Check.within("the number of shots", shots, 0, Integer.MAX_VALUE);
+        Require.within("the number of shots", 0, Integer.MAX_VALUE, shots);
         return Readout.sample(amplitudes, rng, shots);
     }
 
@@ -142,11 +143,11 @@ public final class StateVector {
     }
 
     static void requireObservable(ComplexMatrix observable, int dimension) {
-        Check.that(
+        Require.that(
                 observable.rows() == dimension && observable.columns() == dimension,
                 "the observable is a " + observable.shape() + " matrix; the state needs " + dimension + " x "
                         + dimension);
-        Check.that(observable.isHermitian(Check.TOLERANCE), "the observable is not Hermitian");
+        Require.that(observable.isHermitian(Check.TOLERANCE), "the observable is not Hermitian");
     }
 
     Amplitudes amplitudes() {

@@ -2,45 +2,65 @@ package org.superconfounding.statistics;
 
 import java.util.Locale;
 
-/** Refusals of bad arguments: each names what was wrong, its value, and what is allowed. */
-final class Require {
+/** Refusals of bad arguments: each message names what was wrong, its value, and what is allowed. */
+public final class Require {
     private Require() {}
 
-    static double probability(String name, double value) {
+    /** @throws IllegalArgumentException with this message unless the condition holds */
+    public static void that(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+
+    public static double probability(String name, double value) {
         if (!(value >= 0 && value <= 1)) {
             throw refusal("%s is %s; it must be in [0, 1]", name, value);
         }
         return value;
     }
 
-    static double openUnit(String name, double value) {
+    public static double openUnit(String name, double value) {
         if (!(value > 0 && value < 1)) {
             throw refusal("%s is %s; it must be in (0, 1)", name, value);
         }
         return value;
     }
 
-    static double finite(String name, double value) {
+    public static double finite(String name, double value) {
         if (!Double.isFinite(value)) {
             throw refusal("%s is %s; it must be finite", name, value);
         }
         return value;
     }
 
-    static void positive(String name, double value) {
+    public static void positive(String name, double value) {
         if (!(value > 0)) {
             throw refusal("%s is %s; it must be positive", name, value);
         }
     }
 
-    static long atLeast(String name, long minimum, long value) {
+    public static long atLeast(String name, long minimum, long value) {
         if (value < minimum) {
             throw refusal("%s is %s; it must be at least %s", name, value, minimum);
         }
         return value;
     }
 
-    static void successes(long k, long n) {
+    public static int within(String name, int minimum, int maximum, int value) {
+        if (value < minimum || value > maximum) {
+            throw refusal("%s is %s; allowed are %s to %s", name, value, minimum, maximum);
+        }
+        return value;
+    }
+
+    /** A number that a weight, a penalty or a tolerance can be: above 0 and finite. */
+    public static double positiveFinite(String name, double value) {
+        positive(name, value);
+        return finite(name, value);
+    }
+
+    public static void successes(long k, long n) {
         atLeast("number of trials", 1, n);
         if (k < 0 || k > n) {
             throw refusal("number of successes is %s; it must be in [0, %s]", k, n);

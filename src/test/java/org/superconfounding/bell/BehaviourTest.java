@@ -70,8 +70,8 @@ class BehaviourTest {
     void shouldTakeOneToEightParties() {
         assertThat(Behaviour.strategies(1)).as("two outcomes fixed").isEqualTo(4);
         assertThat(Behaviour.strategies(8)).as("sixteen outcomes fixed").isEqualTo(65536);
-        assertThatThrownBy(() -> Behaviour.strategies(0)).hasMessageContaining("0 parties");
-        assertThatThrownBy(() -> Behaviour.strategies(9)).hasMessageContaining("9 parties");
+        assertThatThrownBy(() -> Behaviour.strategies(0)).hasMessageContaining("number of parties is 0");
+        assertThatThrownBy(() -> Behaviour.strategies(9)).hasMessageContaining("number of parties is 9");
     }
 
     @Test

@@ -90,8 +90,8 @@ class BellTestTest {
 
     @Test
     void shouldRefuseToEnumerateForNobodyOrForTooMany() {
-        assertThatThrownBy(() -> Mermin.classicalMaximum(0)).hasMessageContaining("0 parties");
-        assertThatThrownBy(() -> Mermin.classicalMaximum(31)).hasMessageContaining("31 parties");
+        assertThatThrownBy(() -> Mermin.classicalMaximum(0)).hasMessageContaining("number of parties is 0");
+        assertThatThrownBy(() -> Mermin.classicalMaximum(31)).hasMessageContaining("number of parties is 31");
     }
 
     @Test

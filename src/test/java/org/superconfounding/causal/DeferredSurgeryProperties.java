@@ -67,7 +67,7 @@ class DeferredSurgeryProperties {
     @Example
     void shouldRefuseWhatCannotBeDeferred() {
         Circuit bell = Circuit.of(2, 2).h(0).cnot(0, 1);
-        assertThatThrownBy(() -> DeferredSurgery.projectPrepare(bell, 2)).hasMessageContaining("value 2");
+        assertThatThrownBy(() -> DeferredSurgery.projectPrepare(bell, 2)).hasMessageContaining("sets is 2");
         assertThatThrownBy(() -> DeferredSurgery.projectPrepare(bell.measure(0, 0), 0))
                 .hasMessageContaining("only gates");
     }

@@ -54,9 +54,9 @@ class SurgeryTest {
     void shouldRefuseOtherValues() {
         assertThatThrownBy(() -> Surgery.prepare(BELL, 0, 2))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("value 2");
+                .hasMessageContaining("sets is 2");
         assertThatThrownBy(() -> Surgery.preparation(-1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("value -1");
+                .hasMessageContaining("sets is -1");
     }
 }

@@ -78,6 +78,6 @@ class Experiment1Test {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Experiment1Protocol(
                         1, 10, Circuit.of(2, 2), Circuit.of(2, 2), 0, Experiment1Protocol.Party.A))
-                .withMessageContaining("2 trials");
+                .withMessageContaining("number of trials is 1");
     }
 }

@@ -64,7 +64,7 @@ class Experiment3Test {
     void shouldRefuseWhatIsNoProtocol() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PROTOCOL.withTrials(0))
-                .withMessageContaining("1 trial");
+                .withMessageContaining("number of trials is 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PROTOCOL.withVisibility(Double.NaN))
                 .withMessageContaining("visibility");

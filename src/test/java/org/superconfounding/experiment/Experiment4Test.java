@@ -69,12 +69,12 @@ class Experiment4Test {
     void shouldRefuseWhatIsNoProtocolOrProportion() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PROTOCOL.withTrials(0))
-                .withMessageContaining("1 trial");
+                .withMessageContaining("number of trials is 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PROTOCOL.withConfounder(Circuit.of(1, 1)))
                 .withMessageContaining("2 qubits");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Proportion(3, 2))
-                .withMessageContaining("3 in 2");
+                .withMessageContaining("number of successes is 3");
     }
 }

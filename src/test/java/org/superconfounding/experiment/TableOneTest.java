@@ -75,6 +75,7 @@ class TableOneTest {
         assertThatThrownBy(() -> new TableOneProtocol(10, two, two, two))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("mermin has 2 parties");
-        assertThatThrownBy(() -> TableOneProtocol.asWritten().withShots(0)).hasMessageContaining("at least 1 shot");
+        assertThatThrownBy(() -> TableOneProtocol.asWritten().withShots(0))
+                .hasMessageContaining("number of shots is 0");
     }
 }

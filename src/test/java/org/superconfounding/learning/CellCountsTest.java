@@ -79,7 +79,7 @@ class CellCountsTest {
         assertThatThrownBy(() -> SampleLaw.of(1, 1, 0, 0, 0, 0, 0, 0)).hasMessageContaining("sum to 1");
         assertThatThrownBy(() -> SampleLaw.of(1, Double.NaN, 0, 0, 0, 0, 0, 0)).hasMessageContaining("NaN");
         assertThatThrownBy(() -> SampleLaw.of(1, 0, 0, 0, 0, 0, 0, 0).withLabelNoise(2))
-                .hasMessageContaining("0 to 1");
+                .hasMessageContaining("label noise is 2.0");
         assertThatThrownBy(() -> SampleLaw.of(1, 0, 0, 0, 0, 0, 0, 0).labelOneGivenC(1))
                 .hasMessageContaining("C = 1");
         assertThatThrownBy(() -> CellCounts.of(0, 0, 0, 0, 0, 0, 0, 0).count(2, 0, 0))

@@ -169,18 +169,18 @@ class ChannelTest {
                 .withMessage("channel odd has a 4 x 4 Kraus operator; all must be 2 x 2");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Channel.dephasing(1.5))
-                .withMessage("the probability of dephasing is 1.5; it must lie in [0, 1]");
+                .withMessage("the probability of dephasing is 1.5; it must be in [0, 1]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Channel.depolarizing(1, Double.NaN))
-                .withMessage("the rate of depolarizing is NaN; it must lie in [0, 1]");
+                .withMessage("the rate of depolarizing is NaN; it must be in [0, 1]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Channel.depolarizing(3, 0.1))
                 .withMessageContaining("3");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Channel.amplitudeDamping(-0.1))
-                .withMessage("the decay probability of amplitude damping is -0.1; it must lie in [0, 1]");
+                .withMessage("the decay probability of amplitude damping is -0.1; it must be in [0, 1]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Channel.phaseDamping(1.01))
-                .withMessage("the parameter of phase damping is 1.01; it must lie in [0, 1]");
+                .withMessage("the parameter of phase damping is 1.01; it must be in [0, 1]");
     }
 }

@@ -165,7 +165,7 @@ class ComplexMatrixProperties {
                 .withMessageContaining("not Hermitian");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ComplexMatrix.ofReal(new double[][] {{1, Double.NaN}}))
-                .withMessage("entry (0, 1) of the real part is NaN; it must be a finite number");
+                .withMessage("entry (0, 1) of the real part is NaN; it must be finite");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ComplexMatrix.ofReal(new double[][] {{1, 2}, {3}}))
                 .withMessageContaining("row 1");

@@ -203,7 +203,7 @@ class GateTest {
                 .withMessageContaining("2 x 4");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Gate.ry(Double.NaN))
-                .withMessage("the angle of RY is NaN; it must be a finite number");
+                .withMessage("the angle of RY is NaN; it must be finite");
         assertThatIllegalArgumentException().isThrownBy(() -> Gate.phase(Double.POSITIVE_INFINITY));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Gate.u(0, 0, Double.NaN))

@@ -6,6 +6,7 @@ import org.superconfounding.hardware.RecordedCircuit;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.statistics.Interval;
 import org.superconfounding.statistics.Intervals;
+import org.superconfounding.statistics.Require;
 
 /**
  * The visibility of a Bell state that recorded CHSH runs imply. A shot wins when its outcomes are equal, or unequal at (a′, b′). Mixed with
@@ -20,9 +21,7 @@ public record Visibility(long wins, long shots) {
 
     /** @throws IllegalArgumentException unless 0 ≤ wins ≤ shots and shots is positive */
     public Visibility {
-        if (shots < 1 || wins < 0 || wins > shots) {
-            throw new IllegalArgumentException(wins + " wins of " + shots + " shots: not possible");
-        }
+        Require.successes(wins, shots);
     }
 
     /** All runs together; each needs the four circuits ab, ab′, a′b, a′b′, with the same number of shots. */

@@ -165,7 +165,7 @@ class NoisePredictionTest {
 
     @Test
     void shouldRefuseImpossibleCounts() {
-        assertThatThrownBy(() -> new Visibility(3, 2)).hasMessageContaining("3 wins of 2 shots");
+        assertThatThrownBy(() -> new Visibility(3, 2)).hasMessageContaining("number of successes is 3");
         assertThatThrownBy(() -> RECORDED.probabilityOfNoMore(1.1)).hasMessageContaining("1.1");
         assertThatThrownBy(() -> Visibility.of(List.<RecordedRun>of())).hasMessageContaining("0 shots");
     }
