@@ -40,33 +40,32 @@ public class ReplicationsBenchmark extends Macrobenchmark {
     public String protocol;
 
     /** One repeat: all trials of Experiments 1 to 4 and Table I. */
-    private record Paper(
-            Experiment1 one, Experiment2Protocol two, Experiment3 three, Experiment4 four, TableOneProtocol table) {
+    private record Paper(Experiment1 one, Experiment2 two, Experiment3 three, Experiment4 four, TableOne table) {
         static Paper asWritten() {
             return new Paper(
                     Experiment1.of(Experiment1Protocol.asWritten()),
-                    Experiment2Protocol.asWritten(),
+                    Experiment2.of(Experiment2Protocol.asWritten()),
                     Experiment3.of(Experiment3Protocol.asWritten()),
                     Experiment4.of(Experiment4Protocol.asWritten()),
-                    TableOneProtocol.asWritten());
+                    TableOne.of(TableOneProtocol.asWritten()));
         }
 
         static Paper asExecuted() {
             return new Paper(
                     Experiment1.of(Experiment1Protocol.asExecuted()),
-                    Experiment2Protocol.asExecuted(),
+                    Experiment2.of(Experiment2Protocol.asExecuted()),
                     Experiment3.of(Experiment3Protocol.asExecuted()),
                     Experiment4.of(Experiment4Protocol.asExecuted()),
-                    TableOneProtocol.asWritten());
+                    TableOne.of(TableOneProtocol.asWritten()));
         }
 
         List<Object> run(Seed seed) {
             return List.of(
                     one.run(seed.derive(1)),
-                    Experiment2.run(two, seed.derive(2)),
+                    two.run(seed.derive(2)),
                     three.run(seed.derive(3)),
                     four.run(seed.derive(4)),
-                    TableOne.run(table, seed.derive(5)));
+                    table.run(seed.derive(5)));
         }
     }
 

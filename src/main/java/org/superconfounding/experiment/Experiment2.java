@@ -1,5 +1,6 @@
 package org.superconfounding.experiment;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.superconfounding.bell.ChshCircuits;
@@ -14,20 +15,35 @@ import org.superconfounding.statistics.Seed;
  * (2k − n)/n with k, the number of equal outcomes, binomial with probability (1 + E)/2.
  */
 public final class Experiment2 {
-    private Experiment2() {}
+    private final Experiment2Protocol protocol;
+
+    private Experiment2(Experiment2Protocol protocol) {
+        this.protocol = protocol;
+    }
+
+    /** The experiment, ready to be repeated. */
+    public static Experiment2 of(Experiment2Protocol protocol) {
+        return new Experiment2(protocol);
+    }
 
     /** One whole repeat of the experiment. */
     public static Experiment2Result run(Experiment2Protocol protocol, Seed seed) {
+        return of(protocol).run(seed);
+    }
+
+    /** One whole repeat of the experiment. */
+    public Experiment2Result run(Seed seed) {
         return new Experiment2Result(
-                ChshTrials.of(noConfounding(protocol, seed.derive("none"))),
-                ChshTrials.of(classical(protocol, seed.derive("classical"))),
-                ChshTrials.of(quantum(protocol, seed.derive("quantum"))));
+                ChshTrials.of(noConfounding(seed.derive("none"))),
+                ChshTrials.of(classical(seed.derive("classical"))),
+                ChshTrials.of(quantum(seed.derive("quantum"))));
     }
 
     /** CHSH value S of each trial with independent qubits. */
-    public static double[] noConfounding(Experiment2Protocol protocol, Seed seed) {
-        if (protocol.baseline() instanceof ProductState.Fixed fixed) {
-            return trials(protocol, exact(fixed.preparation(), protocol.settings()), seed);
+    public double[] noConfounding(Seed seed) {
+        Optional<Circuit> everyTrial = protocol.baseline().ofEveryTrial();
+        if (everyTrial.isPresent()) {
+            return trials(exact(everyTrial.get(), protocol.settings()), seed);
         }
         return IntStream.range(0, protocol.trials())
                 .mapToDouble(trial -> {
@@ -39,17 +55,14 @@ public final class Experiment2 {
     }
 
     /** CHSH value S of each trial with a deterministic local strategy. */
-    public static double[] classical(Experiment2Protocol protocol, Seed seed) {
+    public double[] classical(Seed seed) {
         ChshCorrelators noiseless = protocol.strategy().correlators();
-        return trials(protocol, noiseless.scaled(1 - 2 * protocol.productFlip()), seed);
+        return trials(noiseless.scaled(1 - 2 * protocol.productFlip()), seed);
     }
 
     /** CHSH value S of each trial with the Bell state. */
-    public static double[] quantum(Experiment2Protocol protocol, Seed seed) {
-        return trials(
-                protocol,
-                exact(Experiment1Protocol.BELL_STATE, protocol.settings()).scaled(protocol.visibility()),
-                seed);
+    public double[] quantum(Seed seed) {
+        return trials(exact(Experiment1Protocol.BELL_STATE, protocol.settings()).scaled(protocol.visibility()), seed);
     }
 
     /** CHSH value from four sampled correlators of {@code shots} shots each. */
@@ -62,7 +75,7 @@ public final class Experiment2 {
                 .s();
     }
 
-    private static double[] trials(Experiment2Protocol protocol, ChshCorrelators exact, Seed seed) {
+    private double[] trials(ChshCorrelators exact, Seed seed) {
         return IntStream.range(0, protocol.trials())
                 .mapToDouble(trial ->
                         sampleS(exact, protocol.shots(), seed.derive(trial).generator()))

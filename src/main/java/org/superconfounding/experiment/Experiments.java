@@ -7,8 +7,8 @@ public final class Experiments {
             Experiment.of("Experiment 1", Experiment1Protocol.asWritten(), protocol -> Experiment1.of(protocol)::run);
 
     /** The confounding hierarchy (Results and Methods, Experiment 2; Fig. 2). */
-    public static final Experiment<Experiment2Protocol, Experiment2Result> TWO = Experiment.of(
-            "Experiment 2", Experiment2Protocol.asWritten(), protocol -> seed -> Experiment2.run(protocol, seed));
+    public static final Experiment<Experiment2Protocol, Experiment2Result> TWO =
+            Experiment.of("Experiment 2", Experiment2Protocol.asWritten(), protocol -> Experiment2.of(protocol)::run);
 
     /** Confounding strength against entanglement (Results and Methods, Experiment 3; Fig. 3). */
     public static final Experiment<Experiment3Protocol, Experiment3Result> THREE =
@@ -24,7 +24,7 @@ public final class Experiments {
 
     /** The four Bell tests of Table I, with shots (Discussion). */
     public static final Experiment<TableOneProtocol, TableOneResult> TABLE_ONE =
-            Experiment.of("Table I", TableOneProtocol.asWritten(), protocol -> seed -> TableOne.run(protocol, seed));
+            Experiment.of("Table I", TableOneProtocol.asWritten(), protocol -> TableOne.of(protocol)::run);
 
     private Experiments() {}
 }

@@ -1,5 +1,6 @@
 package org.superconfounding.experiment;
 
+import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.superconfounding.quantum.Circuit;
 
@@ -9,6 +10,11 @@ import org.superconfounding.quantum.Circuit;
 public sealed interface ProductState {
     /** Preparation for one trial; two qubits, two unused classical bits. */
     Circuit prepare(UniformRandomProvider random);
+
+    /** The preparation of every trial; empty if each trial draws its own. */
+    default Optional<Circuit> ofEveryTrial() {
+        return Optional.empty();
+    }
 
     /**
      * The same state in every trial.
@@ -27,7 +33,12 @@ public sealed interface ProductState {
             return preparation();
         }
 
-        /** The preparation of every trial. */
+        @Override
+        public Optional<Circuit> ofEveryTrial() {
+            return Optional.of(preparation());
+        }
+
+        /** The preparation as a circuit. */
         public Circuit preparation() {
             return Circuit.builder(2, 2)
                     .ry(0, thetaA)

@@ -10,10 +10,24 @@ import org.superconfounding.statistics.Seed;
 
 /** Table I with shots: counts for each choice of settings, relative frequencies, the test's expression, its confounding strength. */
 public final class TableOne {
-    private TableOne() {}
+    private final TableOneProtocol protocol;
+
+    private TableOne(TableOneProtocol protocol) {
+        this.protocol = protocol;
+    }
+
+    /** The four tests, ready to be repeated. */
+    public static TableOne of(TableOneProtocol protocol) {
+        return new TableOne(protocol);
+    }
 
     /** One whole repeat of all four tests, each on its own stream. */
     public static TableOneResult run(TableOneProtocol protocol, Seed seed) {
+        return of(protocol).run(seed);
+    }
+
+    /** One whole repeat of all four tests, each on its own stream. */
+    public TableOneResult run(Seed seed) {
         int shots = protocol.shots();
         return new TableOneResult(
                 estimate(BellTest.CHSH, protocol.chsh(), shots, seed.derive("chsh")),

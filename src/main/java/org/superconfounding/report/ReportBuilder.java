@@ -23,7 +23,7 @@ import org.superconfounding.report.page.Accessibility;
 import org.superconfounding.report.page.Formulas;
 import org.superconfounding.report.page.Paper;
 import org.superconfounding.report.page.TestFiles;
-import org.superconfounding.report.page.Veil;
+import org.superconfounding.report.page.Withholding;
 import org.superconfounding.report.render.Edition;
 import org.superconfounding.report.render.Printer;
 import org.superconfounding.report.render.Renderer;
@@ -79,18 +79,18 @@ public final class ReportBuilder {
         Book book = Book.write(inputs, audit, drawings, workshop.resolve("book"));
         Path site = workshop.resolve("site");
         copyData(audit, drawings, site);
-        Veil veil = Veil.of(audit);
+        Withholding withholding = Withholding.of(audit);
         List<Edition> editions = inputs.draft() ? List.of(Edition.DOSSIER) : List.of(Edition.values());
-        Rendering rendering = Renderer.render(book.folder(), veil.over(Attributes.of(audit)), editions);
+        Rendering rendering = Renderer.render(book.folder(), withholding.from(Attributes.of(audit)), editions);
         Formulas formulas = new Formulas(book.sources());
         rendering.pages().values().forEach(page -> {
-            veil.over(page);
+            withholding.applyTo(page);
             formulas.draw(page);
         });
         defects.addAll(formulas.defects());
         checkSources(audit, book.sources());
         rendering.complaints().stream()
-                .filter(complaint -> !veil.hides(Complaints.reference(complaint)))
+                .filter(complaint -> !withholding.hides(Complaints.reference(complaint)))
                 .forEach(complaint -> defects.add(Complaints.defect(complaint, book.sources())));
         rendering.pages().forEach((edition, page) -> publish(edition, page, site));
         ProgramFiles.write(audit, site);

@@ -9,6 +9,9 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * others, and counts outside the stated ranges, are refused with an {@link IllegalArgumentException}.
  */
 public final class Intervals {
+    /** The point that a standard normal variable exceeds with probability 2.5 %: half the width of a 95 % interval. */
+    public static final double NORMAL_975 = 1.959963984540054;
+
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
     private Intervals() {}

@@ -28,14 +28,14 @@ class ReplicationThreadsTest {
     void shouldRepeatExperimentsOneToFourAlikeOnAnyNumberOfThreads() {
         Experiment1 one = Experiment1.of(Experiment1Protocol.asExecuted());
         requireSame("Experiment 1", one::run, one::run);
-        Experiment2Protocol two = Experiment2Protocol.asExecuted();
-        requireSame("Experiment 2", seed -> Experiment2.run(two, seed), seed -> Experiment2.run(two, seed));
+        Experiment2 two = Experiment2.of(Experiment2Protocol.asExecuted());
+        requireSame("Experiment 2", two::run, two::run);
         Experiment3 three = Experiment3.of(Experiment3Protocol.asExecuted());
         requireSame("Experiment 3", three::run, three::run);
         Experiment4 four = Experiment4.of(Experiment4Protocol.asExecuted());
         requireSame("Experiment 4", four::run, four::run);
-        TableOneProtocol table = TableOneProtocol.asWritten();
-        requireSame("Table I", seed -> TableOne.run(table, seed), seed -> TableOne.run(table, seed));
+        TableOne table = TableOne.of(TableOneProtocol.asWritten());
+        requireSame("Table I", table::run, table::run);
     }
 
     /** Its learner remembers what it trained, and threads race to fill that memory; so each run gets an empty one. */

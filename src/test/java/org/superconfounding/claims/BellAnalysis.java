@@ -16,12 +16,12 @@ import org.superconfounding.experiment.RecordedChsh;
 import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.statistics.HypothesisTests;
 import org.superconfounding.statistics.Interval;
+import org.superconfounding.statistics.Intervals;
 import org.superconfounding.statistics.LogTails;
 import org.superconfounding.statistics.TestResult;
 
 /** What the counts of a Bell test say by the usual statistics. */
 final class BellAnalysis {
-    private static final double NORMAL_975 = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.975);
 
     private BellAnalysis() {}
 
@@ -62,7 +62,7 @@ final class BellAnalysis {
     /** CS with its 95 % interval for independent trials and a normal law. */
     static Interval interval(double s, double standardErrorOfS) {
         double cs = ConfoundingStrength.ofChsh(s);
-        double halfWidth = NORMAL_975 * standardErrorOfS / 2;
+        double halfWidth = Intervals.NORMAL_975 * standardErrorOfS / 2;
         return new Interval(cs - halfWidth, cs + halfWidth, 0.95);
     }
 

@@ -67,7 +67,7 @@ class Experiment2BaselineClaims {
         var zero = mean(runs(asWritten()), Experiment2Result::none);
         double needed = spreadOfThePrintedInterval(audit);
         double student = Intervals.student(logged(), 0.95).upper();
-        double normal = logged().mean() + 1.959964 * logged().standardError();
+        double normal = logged().mean() + Intervals.NORMAL_975 * logged().standardError();
         PrintedNumber upper = audit.row().printed("CS upper limit");
         assertThat(List.of(upper.admits(student), upper.admits(normal)))
                 .as("the printed limit follows from the normal quantile and not from Student's")

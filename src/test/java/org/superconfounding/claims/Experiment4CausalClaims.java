@@ -53,6 +53,7 @@ import org.superconfounding.quantum.Gate;
 import org.superconfounding.quantum.OutcomeDistribution;
 import org.superconfounding.quantum.Simulator;
 import org.superconfounding.statistics.Interval;
+import org.superconfounding.statistics.Intervals;
 
 /** Experiment 4, what its contrast of observation and intervention shows. Qubit 0 is A's, qubit 1 is B's. */
 class Experiment4CausalClaims {
@@ -391,7 +392,12 @@ class Experiment4CausalClaims {
                 .value("power", percent(NOTICED.power(), 0))
                 .value("p-zero", fixed(pAgainstHalf(INTERVENED.atZero()), 2))
                 .value("p-one", fixed(pAgainstHalf(INTERVENED.atOne()), 2))
-                .value("bound", fixed(INTERVENED.distance() + 1.96 * StrictMath.sqrt(0.5 / Experiment4Log.SHOTS), 3)));
+                .value(
+                        "bound",
+                        fixed(
+                                INTERVENED.distance()
+                                        + Intervals.NORMAL_975 * StrictMath.sqrt(0.5 / Experiment4Log.SHOTS),
+                                3)));
     }
     // end::E4.13[]
 

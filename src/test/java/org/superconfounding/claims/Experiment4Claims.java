@@ -42,11 +42,12 @@ import org.superconfounding.quantum.Channel;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.OutcomeDistribution;
 import org.superconfounding.quantum.Simulator;
+import org.superconfounding.statistics.Intervals;
 
 /** Experiment 4, the probabilities of the text and of Fig. 4. Qubit 0 is A's, qubit 1 is B's. */
 class Experiment4Claims {
     private static final double ROUNDING = 1e-12;
-    private static final double Z_SQUARED = 1.959963984540054 * 1.959963984540054;
+    private static final double Z_SQUARED = Intervals.NORMAL_975 * Intervals.NORMAL_975;
     private static final Circuit BELL = WRITTEN.confounder();
 
     /** One finding for the proportion and one for each end of its Wilson interval. */

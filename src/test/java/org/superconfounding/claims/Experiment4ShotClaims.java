@@ -45,13 +45,14 @@ import org.superconfounding.experiment.Experiment4Protocol;
 import org.superconfounding.experiment.Experiment4Result;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.Simulator;
+import org.superconfounding.statistics.Intervals;
 import org.superconfounding.statistics.Multiplicity;
 import org.superconfounding.statistics.SamplingDistribution;
 
 /** Experiment 4, the comparison of its two interventions and the number of shots that its printed numbers belong to. */
 class Experiment4ShotClaims {
     private static final double ROUNDING = 1e-12;
-    private static final double Z_SQUARED = 1.959963984540054 * 1.959963984540054;
+    private static final double Z_SQUARED = Intervals.NORMAL_975 * Intervals.NORMAL_975;
 
     // tag::E4.5[]
     @Test

@@ -60,10 +60,11 @@ final class HierarchyRuns {
     }
 
     private static void trials(Dataset.Builder table, String label, Experiment2Protocol protocol) {
+        Experiment2 experiment = Experiment2.of(protocol);
         var seed = AuditRun.seed(Experiments.TWO, protocol).derive(0);
-        rows(table, label, "no confounding", Experiment2.noConfounding(protocol, seed.derive("none")));
-        rows(table, label, "classical", Experiment2.classical(protocol, seed.derive("classical")));
-        rows(table, label, "quantum", Experiment2.quantum(protocol, seed.derive("quantum")));
+        rows(table, label, "no confounding", experiment.noConfounding(seed.derive("none")));
+        rows(table, label, "classical", experiment.classical(seed.derive("classical")));
+        rows(table, label, "quantum", experiment.quantum(seed.derive("quantum")));
     }
 
     private static void rows(Dataset.Builder table, String protocol, String scenario, double[] s) {

@@ -52,7 +52,7 @@ final class LoopholeModels {
 
     /** A local model that knows which block of settings is running: Λ is a fair bit and its copy, flipped as often as the block needs. */
     static Behaviour knowingTheBlock(double[] wanted) {
-        return Boxes.knowingTheSettings(settings -> {
+        return NonlocalBehaviours.knowingTheSettings(settings -> {
             double equal = (1 + wanted[settings]) / 4;
             double unequal = (1 - wanted[settings]) / 4;
             return new double[] {equal, unequal, unequal, equal};

@@ -133,7 +133,7 @@ class TableOneTwoPartyClaims {
     @Property(tries = 50)
     @Claim("U3")
     void shouldEqualAShiftedChshValueInEveryNoSignalingBehaviour(@ForAll long seed) {
-        Behaviour behaviour = Boxes.randomNoSignalling(new RandomQuantum(Seed.of(seed)));
+        Behaviour behaviour = NonlocalBehaviours.randomNoSignalling(new RandomQuantum(Seed.of(seed)));
         assertThat(Evidence.observe("CH", CH.value(behaviour)))
                 .as("(S − 2)/4")
                 .isCloseTo((CHSH.value(behaviour) - 2) / 4, Offset.offset(ROUNDING));

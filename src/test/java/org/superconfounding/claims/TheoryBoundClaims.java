@@ -57,8 +57,8 @@ class TheoryBoundClaims {
     @Property
     @Claim("T1")
     void shouldCallABehaviourLocalExactlyWhenNoChshValueExceedsTwo(@ForAll long seed) {
-        Behaviour behaviour = Boxes.randomNoSignalling(new RandomQuantum(Seed.of(seed)));
-        double largest = Evidence.observe("largest of eight CHSH values", Boxes.largestChsh(behaviour));
+        Behaviour behaviour = NonlocalBehaviours.randomNoSignalling(new RandomQuantum(Seed.of(seed)));
+        double largest = Evidence.observe("largest of eight CHSH values", NonlocalBehaviours.largestChsh(behaviour));
         if (Math.abs(largest - 2) > 1e-5) {
             assertThat(LocalPolytope.membership(behaviour).local())
                     .as("linear program against Fine's theorem at S = %s", fixed(largest, 6))
@@ -70,7 +70,7 @@ class TheoryBoundClaims {
     @Test
     @Claim("T1")
     void shouldBoundEveryLocalModelByTwo() {
-        double settingDependent = CHSH.value(Boxes.knowingTheSettings(
+        double settingDependent = CHSH.value(NonlocalBehaviours.knowingTheSettings(
                 settings -> settings == 3 ? new double[] {0, 0.5, 0.5, 0} : new double[] {0.5, 0, 0, 0.5}));
         Proof bounded = proves(
                 "|S| ≤ 2 for every model that factorises given a Λ independent of the settings", LocalBounds.chsh());

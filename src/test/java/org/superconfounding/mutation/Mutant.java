@@ -10,7 +10,7 @@ package org.superconfounding.mutation;
  */
 public record Mutant(String type, String method, String code, String mutation) implements Comparable<Mutant> {
     /** The package, such as {@code bell}. */
-    public String room() {
+    public String packageName() {
         return type.substring(0, type.indexOf('.'));
     }
 

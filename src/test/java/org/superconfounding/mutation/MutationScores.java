@@ -30,15 +30,15 @@ public final class MutationScores {
         }
     }
 
-    private static boolean check(Path folder, List<String> rooms) {
+    private static boolean check(Path folder, List<String> packages) {
         Survivors list = Survivors.read(Survivors.FILE);
         List<PitReport> reports = new ArrayList<>();
-        rooms.forEach(room -> reports.add(PitReport.read(folder, room, SOURCES)));
-        reports.forEach(report -> System.out.println(report.room() + ": " + report.killed() + " of " + report.mutants()
-                + " mutants killed (" + Decimals.percent(report.score(), 1) + ")"));
+        packages.forEach(packageName -> reports.add(PitReport.read(folder, packageName, SOURCES)));
+        reports.forEach(report -> System.out.println(report.packageName() + ": " + report.killed() + " of "
+                + report.mutants() + " mutants killed (" + Decimals.percent(report.score(), 1) + ")"));
         List<String> differences = list.differences(reports);
         differences.forEach(System.out::println);
-        if (differences.isEmpty() && rooms.containsAll(PACKAGES)) {
+        if (differences.isEmpty() && packages.containsAll(PACKAGES)) {
             String document = StrictMapper.text(DOCUMENT);
             document = MutationTables.exchange(document, "scores", MutationTables.scores(reports));
             document = MutationTables.exchange(document, "survivors", MutationTables.survivors(list));

@@ -11,7 +11,7 @@ final class MutationTables {
     /** Packages, mutants, how many were killed, how many of these by timing out, how many live, and the share killed. */
     static String scores(List<PitReport> reports) {
         return reports.stream()
-                .map(report -> "|`" + report.room() + "` |" + report.mutants() + " |" + report.killed() + " |"
+                .map(report -> "|`" + report.packageName() + "` |" + report.mutants() + " |" + report.killed() + " |"
                         + report.timedOut() + " |" + report.survivors().size() + " |" + percent(report.score()))
                 .collect(Collectors.joining(
                         "\n",

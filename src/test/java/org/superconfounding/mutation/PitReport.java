@@ -16,12 +16,12 @@ import org.xml.sax.SAXException;
 /**
  * PIT's report on one package.
  *
- * @param room the package, such as {@code bell}
+ * @param packageName the package, such as {@code bell}
  * @param mutants how many there were
  * @param timedOut killed because a test did not end in time
  * @param survivors those that no test noticed or reached, one entry for each
  */
-public record PitReport(String room, int mutants, int timedOut, List<Mutant> survivors) {
+public record PitReport(String packageName, int mutants, int timedOut, List<Mutant> survivors) {
     private static final String ROOT = "org.superconfounding.";
 
     public PitReport {
@@ -39,16 +39,17 @@ public record PitReport(String room, int mutants, int timedOut, List<Mutant> sur
     }
 
     /**
-     * Reads {@code <reports>/<room>/mutations.xml}.
+     * Reads {@code <reports>/<package>/mutations.xml}.
      *
      * @param sources root of the source files, from which the lines are quoted
      * @throws InputException if the report is missing, is no XML, or holds no mutant
      */
-    public static PitReport read(Path reports, String room, Path sources) {
-        Path file = reports.resolve(room).resolve("mutations.xml");
+    public static PitReport read(Path reports, String packageName, Path sources) {
+        Path file = reports.resolve(packageName).resolve("mutations.xml");
         NodeList nodes = parse(file).getElementsByTagName("mutation");
         if (nodes.getLength() == 0) {
-            throw new InputException(file.toString(), "", "holds no mutant", "Run make mutation PACKAGES=" + room);
+            throw new InputException(
+                    file.toString(), "", "holds no mutant", "Run make mutation PACKAGES=" + packageName);
         }
         int timedOut = 0;
         List<Mutant> survivors = new ArrayList<>();
@@ -60,7 +61,10 @@ public record PitReport(String room, int mutants, int timedOut, List<Mutant> sur
             }
         }
         return new PitReport(
-                room, nodes.getLength(), timedOut, survivors.stream().sorted().toList());
+                packageName,
+                nodes.getLength(),
+                timedOut,
+                survivors.stream().sorted().toList());
     }
 
     private static Element parse(Path file) {

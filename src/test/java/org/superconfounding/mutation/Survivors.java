@@ -69,9 +69,9 @@ public record Survivors(String schema, List<Survivor> survivors) {
     }
 
     /** How many of a package the list explains. */
-    public int count(String room) {
+    public int count(String packageName) {
         return survivors.stream()
-                .filter(survivor -> survivor.mutant().room().equals(room))
+                .filter(survivor -> survivor.mutant().packageName().equals(packageName))
                 .mapToInt(Survivor::times)
                 .sum();
     }
@@ -80,9 +80,10 @@ public record Survivors(String schema, List<Survivor> survivors) {
     public List<String> differences(List<PitReport> reports) {
         TreeMap<Mutant, Integer> surplus = new TreeMap<>();
         reports.forEach(report -> report.survivors().forEach(found -> surplus.merge(found, 1, Integer::sum)));
-        Set<String> rooms = Set.copyOf(reports.stream().map(PitReport::room).toList());
+        Set<String> packages =
+                Set.copyOf(reports.stream().map(PitReport::packageName).toList());
         survivors.stream()
-                .filter(listed -> rooms.contains(listed.mutant().room()))
+                .filter(listed -> packages.contains(listed.mutant().packageName()))
                 .forEach(listed -> surplus.merge(listed.mutant(), -listed.times(), Integer::sum));
         List<String> differences = new ArrayList<>();
         surplus.forEach((mutant, more) -> {

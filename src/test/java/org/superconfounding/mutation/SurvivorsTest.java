@@ -120,17 +120,17 @@ class SurvivorsTest {
         Survivors list = Survivors.read(Survivors.FILE);
         String document = StrictMapper.text(MutationScores.DOCUMENT);
 
-        for (String room : MutationScores.PACKAGES) {
-            Matcher row = Pattern.compile("\\|`" + room + "` \\|(\\d+) \\|(\\d+) \\|\\d+ \\|(\\d+) \\|")
+        for (String packageName : MutationScores.PACKAGES) {
+            Matcher row = Pattern.compile("\\|`" + packageName + "` \\|(\\d+) \\|(\\d+) \\|\\d+ \\|(\\d+) \\|")
                     .matcher(document);
-            assertThat(row.find()).as("a row for %s", room).isTrue();
+            assertThat(row.find()).as("a row for %s", packageName).isTrue();
             int mutants = Integer.parseInt(row.group(1));
             int killed = Integer.parseInt(row.group(2));
             assertThat(mutants - killed)
-                    .as("living mutants of %s, each of them explained", room)
+                    .as("living mutants of %s, each of them explained", packageName)
                     .isEqualTo(Integer.parseInt(row.group(3)))
-                    .isEqualTo(list.count(room));
-            assertThat(killed).as("killed of %s in %s", mutants, room).isGreaterThanOrEqualTo((int)
+                    .isEqualTo(list.count(packageName));
+            assertThat(killed).as("killed of %s in %s", mutants, packageName).isGreaterThanOrEqualTo((int)
                     Math.ceil(0.9 * mutants));
         }
     }

@@ -91,7 +91,10 @@ class IntervalsTest {
     /** Wilson's interval holds exactly the proportions that the score test accepts. */
     @Test
     void shouldInvertTheScoreTest() {
-        double z = 1.959963984540054;
+        double z = Intervals.NORMAL_975;
+        assertThat(z)
+                .as("the normal quantile")
+                .isCloseTo(NormalDistribution.of(0, 1).inverseCumulativeProbability(0.975), within(1e-15));
         int inside = 0;
         for (int n = 1; n <= 40; n++) {
             for (int k = 0; k <= n; k++) {

@@ -40,12 +40,15 @@ public final class Figures {
                 (audit, table) ->
                         Gains.distribution(FigureWords.gains(table), table, printedGain(audit), loggedGain(audit))),
         BELL_TESTS("bell-tests", "bell-tests", (audit, table) -> RealBellTests.of(FigureWords.bellTests(table), table)),
-        WERNER("werner-states", "werner-states", (audit, table) -> Beyond.werner(FigureWords.werner(table), table)),
+        WERNER(
+                "werner-states",
+                "werner-states",
+                (audit, table) -> FurtherFigures.werner(FigureWords.werner(table), table)),
         HARDY(
                 "hardy-probability",
                 "hardy-probability",
-                (audit, table) -> Beyond.hardy(FigureWords.hardy(table), table)),
-        MERMIN("mermin-many", "mermin-many", (audit, table) -> Beyond.mermin(FigureWords.mermin(table), table));
+                (audit, table) -> FurtherFigures.hardy(FigureWords.hardy(table), table)),
+        MERMIN("mermin-many", "mermin-many", (audit, table) -> FurtherFigures.mermin(FigureWords.mermin(table), table));
 
         private final String figure;
         private final String table;

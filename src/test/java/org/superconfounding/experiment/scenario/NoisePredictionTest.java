@@ -167,6 +167,6 @@ class NoisePredictionTest {
     void shouldRefuseImpossibleCounts() {
         assertThatThrownBy(() -> new Visibility(3, 2)).hasMessageContaining("number of successes is 3");
         assertThatThrownBy(() -> RECORDED.probabilityOfNoMore(1.1)).hasMessageContaining("1.1");
-        assertThatThrownBy(() -> Visibility.of(List.<RecordedRun>of())).hasMessageContaining("0 shots");
+        assertThatThrownBy(() -> Visibility.of(List.<RecordedRun>of())).hasMessageContaining("number of trials is 0");
     }
 }

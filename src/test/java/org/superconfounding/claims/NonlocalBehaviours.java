@@ -7,12 +7,12 @@ import org.superconfounding.bell.Behaviour;
 import org.superconfounding.bell.BellExpression;
 
 /** Two-party behaviours and expressions beyond the local ones. Bit 0 is Alice's, bit 1 Bob's. */
-final class Boxes {
+final class NonlocalBehaviours {
     /** The eight CHSH expressions: a minus sign at one of four places, and an overall sign. */
     static final List<BellExpression> CHSH_VARIANTS =
-            IntStream.range(0, 8).mapToObj(Boxes::chsh).toList();
+            IntStream.range(0, 8).mapToObj(NonlocalBehaviours::chsh).toList();
 
-    private Boxes() {}
+    private NonlocalBehaviours() {}
 
     /**
      * One of the eight boxes of Popescu and Rohrlich (Found. Phys. 24, 379 (1994)): outcomes a, b and settings x, y obey

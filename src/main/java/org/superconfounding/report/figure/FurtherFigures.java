@@ -6,10 +6,10 @@ import org.jfree.chart.ui.TextAnchor;
 import org.superconfounding.report.Table;
 
 /** Further figures: mixed states, Hardy's probability, and Mermin's test for many parties. */
-final class Beyond {
+final class FurtherFigures {
     private static final String SAMPLED = "sampled-cs-at-visibility-";
 
-    private Beyond() {}
+    private FurtherFigures() {}
 
     /**
      * @param table columns visibility, concurrence, largest-cs

@@ -8,14 +8,14 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.report.ReportFixture;
 
-class VeilTest {
-    private final Veil veil = Veil.of(ReportFixture.audit());
+class WithholdingTest {
+    private final Withholding withholding = Withholding.of(ReportFixture.audit());
 
     @Test
     void shouldTakeAwayAParagraphThatQuotesAFailedClaimAndSaySo() {
         Document page = Jsoup.parse("<p>The mean is <em>{e2-5-mean}</em>, as printed.</p><p>Another.</p>");
 
-        veil.over(page);
+        withholding.applyTo(page);
 
         assertThat(page.select("p").eachText())
                 .containsExactly(
@@ -27,7 +27,7 @@ class VeilTest {
     void shouldTellUntestedFromFailed() {
         Document page = Jsoup.parse("<p>{e2-6-mean}</p>");
 
-        veil.over(page);
+        withholding.applyTo(page);
 
         assertThat(page.text()).contains("has no test in this build");
     }
@@ -36,7 +36,7 @@ class VeilTest {
     void shouldPutADashIntoTablesAndHeadings() {
         Document page = Jsoup.parse("<table><tr><td><p>{e2-5-mean}</p></td></tr></table><h2>Mean {e2-6-mean}</h2>");
 
-        veil.over(page);
+        withholding.applyTo(page);
 
         assertThat(page.expectFirst("td").text()).isEqualTo("–");
         assertThat(page.expectFirst("h2").text()).isEqualTo("Mean –");
@@ -46,14 +46,14 @@ class VeilTest {
     void shouldLeaveReferencesThatNoClaimExplainsToTheChecks() {
         Document page = Jsoup.parse("<p>The mean is {e2-1-no-such-value}.</p>");
 
-        veil.over(page);
+        withholding.applyTo(page);
 
         assertThat(page.text()).isEqualTo("The mean is {e2-1-no-such-value}.");
     }
 
     @Test
     void shouldWithholdWhatAFailedClaimWouldSay() {
-        assertThat(veil.over(Map.of("e2-5-mean", "1", "e2-1-mean", "2", "count-claims", "6")))
+        assertThat(withholding.from(Map.of("e2-5-mean", "1", "e2-1-mean", "2", "count-claims", "6")))
                 .as("attributes that prose may quote")
                 .containsOnlyKeys("e2-1-mean", "count-claims");
     }

@@ -19,23 +19,23 @@ import org.superconfounding.report.Status;
  * untested claim must not fail the report, and must not be talked about as if it stood. What a paragraph would quote of such a
  * claim is withheld from the converter, which leaves the reference as it stands in the source.
  */
-public final class Veil {
+public final class Withholding {
     private static final Pattern REFERENCE = Pattern.compile("\\{([a-z][0-9]?-?[0-9]{1,2})-[a-z][a-z0-9-]*}");
 
     private final Map<String, Claim> silent;
 
-    private Veil(Map<String, Claim> silent) {
+    private Withholding(Map<String, Claim> silent) {
         this.silent = silent;
     }
 
-    public static Veil of(Audit audit) {
-        return new Veil(audit.claims().stream()
+    public static Withholding of(Audit audit) {
+        return new Withholding(audit.claims().stream()
                 .filter(claim -> claim.assessment().isEmpty() || claim.status() == Status.FAILED)
                 .collect(Collectors.toMap(Claim::key, Function.identity())));
     }
 
     /** The attributes that prose may quote, without those of claims that have no verdict. */
-    public Map<String, String> over(Map<String, String> attributes) {
+    public Map<String, String> from(Map<String, String> attributes) {
         return attributes.entrySet().stream()
                 .filter(attribute -> !hides("{" + attribute.getKey() + "}"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -47,7 +47,7 @@ public final class Veil {
     }
 
     /** Replaces such paragraphs; headings, captions and cells of tables show a dash instead. */
-    public void over(Document page) {
+    public void applyTo(Document page) {
         if (silent.isEmpty()) {
             return;
         }
