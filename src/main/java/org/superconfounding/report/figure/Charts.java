@@ -24,6 +24,7 @@ import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
@@ -158,5 +159,19 @@ final class Charts {
         shape.lineTo(-radius, 0);
         shape.closePath();
         return shape;
+    }
+
+    /** Filled points, each with a vertical interval whose ends have caps of {@code cap} pixels. */
+    static XYErrorRenderer pointsWithIntervals(Shape shape, Color fill, double cap) {
+        XYErrorRenderer renderer = new XYErrorRenderer();
+        renderer.setDrawXError(false);
+        renderer.setCapLength(cap);
+        renderer.setErrorPaint(Palette.INK);
+        renderer.setErrorStroke(THIN);
+        renderer.setSeriesShape(0, shape);
+        renderer.setSeriesPaint(0, Palette.INK);
+        renderer.setUseFillPaint(true);
+        renderer.setSeriesFillPaint(0, fill);
+        return renderer;
     }
 }

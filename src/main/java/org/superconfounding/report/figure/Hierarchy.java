@@ -144,15 +144,7 @@ final class Hierarchy {
     }
 
     private static XYErrorRenderer points(Shape shape, Color fill) {
-        XYErrorRenderer renderer = new XYErrorRenderer();
-        renderer.setDrawXError(false);
-        renderer.setCapLength(5);
-        renderer.setErrorPaint(Palette.INK);
-        renderer.setErrorStroke(Charts.THIN);
-        renderer.setSeriesShape(0, shape);
-        renderer.setSeriesPaint(0, Palette.INK);
-        renderer.setUseFillPaint(true);
-        renderer.setSeriesFillPaint(0, fill);
+        XYErrorRenderer renderer = Charts.pointsWithIntervals(shape, fill, 5);
         renderer.setDrawSeriesLineAsPath(false);
         return renderer;
     }

@@ -55,15 +55,7 @@ final class Plot {
 
     /** Points with vertical intervals; where {@code lower} equals {@code y} there is none. */
     Plot points(String name, double[] x, double[] y, double[] lower, double[] upper, Shape shape, Color fill) {
-        XYErrorRenderer renderer = new XYErrorRenderer();
-        renderer.setDrawXError(false);
-        renderer.setCapLength(4);
-        renderer.setErrorPaint(Palette.INK);
-        renderer.setErrorStroke(Charts.THIN);
-        renderer.setSeriesShape(0, shape);
-        renderer.setSeriesPaint(0, Palette.INK);
-        renderer.setUseFillPaint(true);
-        renderer.setSeriesFillPaint(0, fill);
+        XYErrorRenderer renderer = Charts.pointsWithIntervals(shape, fill, 4);
         renderer.setUseOutlinePaint(true);
         renderer.setSeriesOutlineStroke(0, new BasicStroke(0.7f));
         add(intervals(x, y, lower, upper), renderer);
