@@ -56,8 +56,7 @@ public record EvidenceStore(Path folder) {
     private void requireOurs() {
         try (Stream<Path> entries = Files.isDirectory(folder) ? Files.list(folder) : Stream.<Path>empty()) {
             List<String> foreign = entries.map(entry -> entry.getFileName().toString())
-                    .filter(name ->
-                            !List.of(RUN, "claims", "data", "certificates").contains(name))
+                    .filter(name -> !List.of(RUN, "claims", "data").contains(name))
                     .sorted()
                     .toList();
             if (!foreign.isEmpty()) {

@@ -21,7 +21,6 @@ import picocli.CommandLine.TypeConversionException;
             ClaimCommand.class,
             CompareCommand.class,
             GateCommand.class,
-            CertificatesCommand.class,
             ReportCommand.class,
             SummaryCommand.class,
             IonqCommand.class,

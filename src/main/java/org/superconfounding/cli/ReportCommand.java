@@ -38,6 +38,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--runs", description = "Folder of the recorded hardware runs (default: ${DEFAULT-VALUE}).")
     private Path runs = RecordedRuns.FOLDER;
 
+    @Option(names = "--certificates", description = "Folder of the certificates (default: ${DEFAULT-VALUE}).")
+    private Path certificates = Path.of("certificates");
+
     @Option(
             names = "--materials",
             description = "Libraries of the build with their licences (default: ${DEFAULT-VALUE}).")
@@ -54,7 +57,16 @@ final class ReportCommand implements Callable<Integer> {
         Path evidence = options.evidence().folder();
         try {
             ReportBuilder.build(new ReportInputs(
-                    options.ledgerFolder(), evidence, sources, docs, tests, runs, materials, output, draft));
+                    options.ledgerFolder(),
+                    evidence,
+                    sources,
+                    docs,
+                    tests,
+                    runs,
+                    certificates,
+                    materials,
+                    output,
+                    draft));
         } catch (DefectiveReportException e) {
             spec.commandLine().getErr().println(e.getMessage());
             return DEFECTIVE;

@@ -106,7 +106,7 @@ public final class ReportBuilder {
                 Folders.write(site.resolve(drawing.path()), drawing.picture().svg()));
         Folders.copy(inputs.evidence().resolve("claims"), site.resolve("evidence/claims"));
         Folders.copy(inputs.evidence().resolve("data"), site.resolve("evidence/data"));
-        Folders.copy(inputs.evidence().resolve("certificates"), site.resolve("certificates"));
+        Folders.copy(inputs.certificates(), site.resolve("certificates"));
         Folders.copy(inputs.evidence().resolve(EvidenceStore.RUN), site.resolve(OldReport.RUN));
         Circuits.of(audit)
                 .forEach(

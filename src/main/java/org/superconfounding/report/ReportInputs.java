@@ -11,6 +11,7 @@ import java.nio.file.Path;
  * @param docs folder of the project's documents, of which the report includes the method
  * @param tests root folder of the test sources
  * @param runs folder of the recorded hardware runs
+ * @param certificates folder of the certificates with their checker and schema
  * @param materials libraries of the build with their licences
  * @param output folder of the finished report; what was there is replaced
  * @param draft whether to leave out the printed editions
@@ -22,6 +23,7 @@ public record ReportInputs(
         Path docs,
         Path tests,
         Path runs,
+        Path certificates,
         Path materials,
         Path output,
         boolean draft) {}

@@ -39,24 +39,28 @@ class InstrumentAgreementTest {
     void shouldAgreeOnLocalBounds() {
         BellExpression ch = BellTest.CLAUSER_HORNE.expression();
 
-        assertThat(LocalBounds.chsh().value("bound"))
+        assertThat(Certificate.named("chsh-local-bound").value("bound"))
                 .isEqualTo(BellTest.CHSH.expression().classicalMaximum());
-        assertThat(LocalBounds.clauserHorne().value("bound")).isEqualTo(ch.classicalMaximum());
-        assertThat(LocalBounds.clauserHorne().value("least")).isEqualTo(ch.classicalMinimum());
-        assertThat(LocalBounds.clauserHorne().value("noise")).isEqualTo(ch.value(Behaviour.uniform(2)), ROUNDING);
-        assertThat(LocalBounds.mermin().value("bound"))
+        assertThat(Certificate.named("ch-local-bound").value("bound")).isEqualTo(ch.classicalMaximum());
+        assertThat(Certificate.named("ch-local-bound").value("least")).isEqualTo(ch.classicalMinimum());
+        assertThat(Certificate.named("ch-local-bound").value("noise"))
+                .isEqualTo(ch.value(Behaviour.uniform(2)), ROUNDING);
+        assertThat(Certificate.named("mermin-local-bound").value("bound"))
                 .isEqualTo(BellTest.MERMIN.expression().classicalMaximum());
-        assertThat(LocalBounds.hardy().value("bound")).isEqualTo(BellTest.HARDY.classicalMaximum());
-        assertThat(LocalBounds.winning().value("bound")).isEqualTo(ChshCounts.LOCAL_WIN);
+        assertThat(Certificate.named("hardy-local-bound").value("bound")).isEqualTo(BellTest.HARDY.classicalMaximum());
+        assertThat(Certificate.named("chsh-local-winning-probability").value("bound"))
+                .isEqualTo(ChshCounts.LOCAL_WIN);
     }
 
     @Test
     void shouldAgreeOnQuantumMaxima() {
-        assertThat(QuantumBounds.chsh().value("bound")).isEqualTo(best(BellTest.CHSH), OPTIMISED);
-        assertThat(QuantumBounds.clauserHorne().value("bound")).isEqualTo(best(BellTest.CLAUSER_HORNE), OPTIMISED);
-        assertThat(QuantumBounds.mermin().value("bound")).isEqualTo(best(BellTest.MERMIN), OPTIMISED);
-        assertThat(Hardy.maximum().value("maximum")).isEqualTo(best(BellTest.HARDY), OPTIMISED);
-        assertThat(Hardy.strategy().value("maximum"))
+        assertThat(Certificate.named("chsh-quantum-bound").value("bound")).isEqualTo(best(BellTest.CHSH), OPTIMISED);
+        assertThat(Certificate.named("ch-quantum-bound").value("bound"))
+                .isEqualTo(best(BellTest.CLAUSER_HORNE), OPTIMISED);
+        assertThat(Certificate.named("mermin-quantum-bound").value("bound"))
+                .isEqualTo(best(BellTest.MERMIN), OPTIMISED);
+        assertThat(Certificate.named("hardy-maximum").value("maximum")).isEqualTo(best(BellTest.HARDY), OPTIMISED);
+        assertThat(Certificate.named("hardy-strategy").value("maximum"))
                 .isEqualTo(
                         BellTest.HARDY
                                 .expression()
@@ -72,7 +76,7 @@ class InstrumentAgreementTest {
     void shouldAgreeOnTheSinglet() {
         DensityMatrix singlet = Simulator.density(BELL.x(0).z(0));
 
-        assertThat(QuantumBounds.clauserHorneSinglet().value("value"))
+        assertThat(Certificate.named("ch-value-of-the-singlet").value("value"))
                 .isEqualTo(
                         BellTest.CLAUSER_HORNE
                                 .expression()
@@ -100,7 +104,9 @@ class InstrumentAgreementTest {
     void shouldAgreeOnTheLocalModelsEdge() {
         Behaviour noisy = QuantumStrategies.chsh()
                 .behaviour()
-                .mixedWith(Behaviour.uniform(2), LocalBounds.atTheBound().value("visibility"));
+                .mixedWith(
+                        Behaviour.uniform(2),
+                        Certificate.named("noisy-bell-state-local-model").value("visibility"));
 
         assertThat(BellTest.CHSH.expression().value(noisy)).isEqualTo(2, ROUNDING);
         assertThat(LocalPolytope.membership(noisy).local()).isTrue();
@@ -108,7 +114,8 @@ class InstrumentAgreementTest {
 
     @Test
     void shouldFindTheEntangledStateEntangledAndWithinEveryChshBound() {
-        double visibility = Entanglement.localModel().value("visibility");
+        double visibility =
+                Certificate.named("entangled-state-with-local-model").value("visibility");
         DensityMatrix state = DensityMatrix.of(Simulator.density(BELL)
                 .matrix()
                 .times(visibility)
@@ -124,7 +131,7 @@ class InstrumentAgreementTest {
 
     @Test
     void shouldAgreeOnStatesAtThePapersSettings() {
-        Certificate same = Entanglement.sameEntanglement();
+        Certificate same = Certificate.named("same-entanglement-other-strength");
 
         assertThat(same.value("high"))
                 .isEqualTo(
@@ -134,7 +141,7 @@ class InstrumentAgreementTest {
                         ChshCircuits.exactCorrelators(BELL.z(0), ChshSettings.PAPER)
                                 .s(),
                         ROUNDING);
-        assertThat(Entanglement.productCorrelations().value("value"))
+        assertThat(Certificate.named("product-states-keep-correlations").value("value"))
                 .isEqualTo(
                         ChshCircuits.exactCorrelators(Circuit.of(2, 0), ChshSettings.PAPER)
                                 .s(),
@@ -152,24 +159,24 @@ class InstrumentAgreementTest {
                         .sum()
                 / 16;
 
-        assertThat(CausalModels.firstRecordedRun().value("value"))
+        assertThat(Certificate.named("first-recorded-run-local-model").value("value"))
                 .isEqualTo(runs.get(0).s(), ROUNDING);
-        assertThat(CausalModels.secondRecordedRun().value("value"))
+        assertThat(Certificate.named("second-recorded-run-local-model").value("value"))
                 .isEqualTo(runs.get(1).s(), ROUNDING);
-        assertThat(PublishedNumbers.hardwareSpreads().value("noise")).isEqualTo(variance, ROUNDING);
+        assertThat(Certificate.named("hardware-spreads").value("noise")).isEqualTo(variance, ROUNDING);
     }
 
     @Test
     void shouldStateTheWinsThatWerePublished() {
         ChshCounts delft = PublishedBellTests.read(PublishedBellTests.FILE).counts("Delft");
 
-        assertThat(PublishedNumbers.delftWins().value("wins")).isEqualTo(delft.wins());
-        assertThat(PublishedNumbers.delftWins().value("trials")).isEqualTo(delft.trials());
+        assertThat(Certificate.named("delft-wins").value("wins")).isEqualTo(delft.wins());
+        assertThat(Certificate.named("delft-wins").value("trials")).isEqualTo(delft.trials());
     }
 
     @Test
     void shouldEncloseTheShotsThatPrintTheWilsonIntervals() {
-        Certificate shots = PublishedNumbers.interventionalShots();
+        Certificate shots = Certificate.named("shots-of-the-interventional-intervals");
         long least = (long) shots.value("least");
         long most = (long) shots.value("most");
 
@@ -191,7 +198,7 @@ class InstrumentAgreementTest {
 
     @Test
     void shouldEncloseTheShotsThatPrintTheLimitOfCertainty() {
-        Certificate shots = PublishedNumbers.observationalShots();
+        Certificate shots = Certificate.named("shots-of-the-observational-limits");
         long least = (long) shots.value("least");
         long most = (long) shots.value("most");
 

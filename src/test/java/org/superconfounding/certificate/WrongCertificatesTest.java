@@ -1,6 +1,7 @@
 package org.superconfounding.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ class WrongCertificatesTest {
     private static final String IN_VAIN = "no line uses";
 
     static List<Certificate> all() {
-        return Certificates.all();
+        return Certificate.all();
     }
 
     @ParameterizedTest
@@ -98,14 +99,12 @@ class WrongCertificatesTest {
     private static boolean refused(Certificate certificate, Change change, String number) {
         List<String> lines = new ArrayList<>(certificate.lines());
         lines.set(change.line(), change.with(number));
-        Certificate changed = new Certificate(
-                certificate.name(),
-                certificate.kind(),
-                "A changed certificate.",
-                List.of(),
-                neededFor(affected(lines, change.line()), lines),
-                certificate.values());
-        String refusal = refusal(changed.json());
+        String shown = neededFor(affected(lines, change.line()), lines).stream()
+                .map(line -> "\"" + line + "\"")
+                .collect(Collectors.joining(", "));
+        String refusal = refusal("""
+                {"schema": "certificate/1", "kind": "changed", "statement": "Words.", "restsOn": [], "lines": [%s]}
+                """.formatted(shown));
         return !refusal.isEmpty() && !refusal.contains(IN_VAIN);
     }
 
@@ -172,7 +171,7 @@ class WrongCertificatesTest {
 
     @Test
     void shouldRefuseNumbersInWordsUnusedDefinitionsAndUnknownFields() {
-        String json = LocalBounds.chsh().json();
+        String json = Certificate.named("chsh-local-bound").json();
 
         assertThat(accepted(json.replace("both are reached", "both are reached, by 8 strategies")))
                 .isFalse();
@@ -189,16 +188,17 @@ class WrongCertificatesTest {
 
     @Test
     void shouldRefuseASquareWithAWeightThatIsNotPositive() {
-        String json = QuantumBounds.mermin().json();
+        String json = Certificate.named("mermin-quantum-bound").json();
 
-        assertThat(accepted(json.replace("1/2 |1 - A*B*C|²", "0 |1 - A*B*C|²"))).isFalse();
+        assertThat(accepted(json.replace("squares(1/2, 1 - A*B*C", "squares(0, 1 - A*B*C")))
+                .isFalse();
     }
 
     @Test
     void shouldNameTheLineAndTheTwoUnequalSides() {
-        String json = QuantumBounds.clauserHorne().json().replace("(S - 2)/4", "(S - 3)/4");
+        String json = Certificate.named("ch-quantum-bound").json().replace("(S - 2)/4", "(S - 3)/4");
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> OneFileChecker.check(json)))
+        assertThat(catchThrowable(() -> OneFileChecker.check(json)))
                 .hasMessageContaining("line 5, CH = (S - 3)/4: it is not true that -1/2 + -1/4 A' B' + ")
                 .hasMessageContaining(" = -1/4 A' B' + -3/4 + ");
     }
@@ -206,10 +206,10 @@ class WrongCertificatesTest {
     /** As a reader runs it: from its source, on the JDK of this build. */
     @Test
     void shouldEndWithAnErrorThatNamesTheFile(@TempDir Path folder) throws Exception {
-        Certificate certificate = QuantumBounds.clauserHorne();
+        Certificate certificate = Certificate.named("ch-quantum-bound");
         Files.writeString(folder.resolve(certificate.file()), certificate.json().replace("(S - 2)/4", "(S - 3)/4"));
-        Files.writeString(
-                folder.resolve("another-name.json"), LocalBounds.chsh().json());
+        Certificate other = Certificate.named("chsh-local-bound");
+        Files.writeString(folder.resolve(other.file()), other.json());
 
         Process checker = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -222,7 +222,7 @@ class WrongCertificatesTest {
         assertThat(checker.waitFor()).as("exit code after: %s", words).isEqualTo(1);
         assertThat(words)
                 .contains("REFUSED " + folder.resolve(certificate.file()) + ": line 5, CH = ")
-                .contains("another-name.json: the file has another name")
-                .contains("2 certificates, 2 refused");
+                .contains("chsh-local-bound.json: 5 lines hold.")
+                .contains("2 certificates, 1 refused");
     }
 }

@@ -25,9 +25,7 @@ import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.Share;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.audit.junit.Evidence;
-import org.superconfounding.certificate.Entanglement;
-import org.superconfounding.certificate.Interventions;
-import org.superconfounding.certificate.Pairs;
+import org.superconfounding.certificate.Certificate;
 import org.superconfounding.experiment.Experiment1;
 import org.superconfounding.experiment.Experiment1Protocol;
 import org.superconfounding.experiment.Experiment1Result;
@@ -58,9 +56,10 @@ class Experiment1ConfounderClaims {
         DensityMatrix a = pair.partialTrace(0);
         DensityMatrix b = pair.partialTrace(1);
         DensityMatrix partial = Simulator.density(partlyEntangled(Math.PI / 5)).partialTrace(0);
-        var certificate = Entanglement.bellStateParts();
+        Certificate certificate = Certificate.named("bell-state-parts-and-correlators");
         conclude(audit("E1.1")
-                .finding(proves("each qubit of |Φ⁺⟩ alone has purity 1/2 and an entropy of one bit", certificate))
+                .finding(
+                        proves("each qubit of |Φ⁺⟩ alone has purity 1/2 and an entropy of one bit", certificate.name()))
                 .oracle(Oracle.exact(
                         "purity of A", certificate.value("purity"), a.purity(), ROUNDING, "the certificate"))
                 .oracle(Oracle.exact(
@@ -123,7 +122,7 @@ class Experiment1ConfounderClaims {
     void shouldCorrelateTheBellStatePerfectlyInBothBases() {
         DensityMatrix pair = Simulator.density(BELL);
         conclude(audit("E1.3")
-                .finding(proves("E_ZZ and E_XX of |Φ⁺⟩ are both 1", Entanglement.bellStateParts()))
+                .finding(proves("E_ZZ and E_XX of |Φ⁺⟩ are both 1", "bell-state-parts-and-correlators"))
                 .finding(perfect(WRITTEN))
                 .oracle(Oracle.exact(
                         "E_XX as an expectation value",
@@ -181,9 +180,10 @@ class Experiment1ConfounderClaims {
                 .reading("pure-pair")
                 .finding(proves(
                         "a pure pair is entangled if its parts are mixed, and maximally if they are maximally mixed",
-                        Pairs.partsOfAPureState()))
+                        "pure-pair-and-its-parts"))
                 .reading("any-pair")
-                .finding(refutes("two qubits with maximally mixed parts are entangled", Entanglement.mixedParts()))
+                .finding(refutes(
+                        "two qubits with maximally mixed parts are entangled", "mixed-parts-without-entanglement"))
                 .positive(
                         "|Φ⁺⟩ itself",
                         Proof.settled(
@@ -244,15 +244,15 @@ class Experiment1ConfounderClaims {
                 .reading("the-state-satisfies-them")
                 .finding(proves(
                         "the qubits of |Φ⁺⟩ are maximally mixed, and correlated perfectly in Z and in X",
-                        Entanglement.bellStateParts()))
-                .finding(proves("measuring one does not change the other's state", Interventions.channelsDoNotSignal()))
+                        "bell-state-parts-and-correlators"))
+                .finding(proves("measuring one does not change the other's state", "channels-do-not-signal"))
                 .finding(proves(
                         "without the common cause, in a product state, outcomes are independent",
-                        Pairs.productStates()))
+                        "product-states-are-independent"))
                 .reading("the-run-tested-each")
                 .finding(refutes(
                         "the check of the second condition fails where one outcome causes the other directly",
-                        Interventions.silentCause()))
+                        "direct-cause-leaves-marginals"))
                 .positive("the correlation in X is missed for a coin", missedInX(EXECUTED.withCommonCause(COIN)))
                 .oracle(Oracle.exact("E_ZZ of |Φ⁺⟩", 1, zz(BELL), ROUNDING, "equal bits"))
                 .oracle(Oracle.exact("E_XX of the copied coin", 0, xx(COIN), ROUNDING, "no coherence"))

@@ -16,8 +16,7 @@ import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.audit.junit.Evidence;
-import org.superconfounding.certificate.Entanglement;
-import org.superconfounding.certificate.Pairs;
+import org.superconfounding.certificate.Certificate;
 import org.superconfounding.experiment.Experiment1;
 import org.superconfounding.experiment.Experiment1Protocol;
 import org.superconfounding.quantum.Circuit;
@@ -36,17 +35,18 @@ class Experiment1ProductStateClaims {
     @Claim("E1.4")
     void shouldLeaveNoDependenceInAProductStateWhateverTheRawCorrelatorSays() {
         var executed = runs(ONE, Experiment1Protocol.asExecuted());
-        var certificate = Entanglement.productCorrelations();
+        Certificate certificate = Certificate.named("product-states-keep-correlations");
         conclude(audit("E1.4")
                 .negative("|Φ⁺⟩ taken for a product state", noCovariance(BELL))
                 .reading("dependence")
-                .finding(
-                        proves("the outcomes of a product state are independent in every basis", Pairs.productStates()))
+                .finding(proves(
+                        "the outcomes of a product state are independent in every basis",
+                        "product-states-are-independent"))
                 .reading("chosen-state")
-                .finding(proves("E_ZZ and E_XX of |0⟩ ⊗ |+⟩ are both 0", certificate))
+                .finding(proves("E_ZZ and E_XX of |0⟩ ⊗ |+⟩ are both 0", certificate.name()))
                 .reading("any-state")
-                .finding(refutes("E_ZZ and E_XX vanish for every product state", certificate))
-                .positive("|0⟩ ⊗ |+⟩", proves("E_ZZ and E_XX vanish", certificate))
+                .finding(refutes("E_ZZ and E_XX vanish for every product state", certificate.name()))
+                .positive("|0⟩ ⊗ |+⟩", proves("E_ZZ and E_XX vanish", certificate.name()))
                 .oracle(Oracle.exact("E_ZZ of |00⟩", certificate.value("one"), zz(ZERO), ROUNDING, "the certificate"))
                 .oracle(Oracle.exact("E_XX of |++⟩", certificate.value("one"), xx(PLUS), ROUNDING, "the certificate"))
                 .oracle(Oracle.exact("E_XX of |00⟩", 0, xx(ZERO), ROUNDING, "closed form: x x′ = 0"))

@@ -23,7 +23,6 @@ import org.superconfounding.audit.Rules;
 import org.superconfounding.audit.Share;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.audit.junit.Evidence;
-import org.superconfounding.certificate.Interventions;
 import org.superconfounding.experiment.Experiment1;
 import org.superconfounding.experiment.Experiment1Protocol;
 import org.superconfounding.quantum.Channel;
@@ -55,7 +54,7 @@ class Experiment1SignalingClaims {
                 .finding(silent(AS_EXECUTED, EXECUTED))
                 .finding(proves(
                         "measuring one qubit, the outcome not used, leaves the other's marginal as it is",
-                        Interventions.channelsDoNotSignal()))
+                        "channels-do-not-signal"))
                 .oracle(Oracle.sampledMean(
                         "mean p-value",
                         0.5,
@@ -148,7 +147,7 @@ class Experiment1SignalingClaims {
                 .reading("excludes-it")
                 .finding(refutes(
                         "a check that compares A's marginals sees every direct cause between A and B",
-                        Interventions.silentCause()))
+                        "direct-cause-leaves-marginals"))
                 .oracle(Oracle.exact(
                         "P(B = A) when A causes B",
                         1,

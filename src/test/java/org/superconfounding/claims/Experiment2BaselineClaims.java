@@ -37,7 +37,6 @@ import org.superconfounding.bell.ChshCircuits;
 import org.superconfounding.bell.ChshSettings;
 import org.superconfounding.causal.ConfoundingStrength;
 import org.superconfounding.certificate.Certificate;
-import org.superconfounding.certificate.Entanglement;
 import org.superconfounding.experiment.Experiment2Protocol;
 import org.superconfounding.experiment.Experiment2Result;
 import org.superconfounding.experiment.ProductState;
@@ -192,7 +191,7 @@ class Experiment2BaselineClaims {
     @Test
     @Claim("E2.4")
     void shouldRefuteThatIndependentQubitsHaveAStrengthNearZero() {
-        Certificate certificate = Entanglement.productCorrelations();
+        Certificate certificate = Certificate.named("product-states-keep-correlations");
         double zero = strength(ProductState.Fixed.ZERO);
         double lower = AuditRun.ledger().claim("E2.3").printed("CS lower limit").lower();
         double signed = StrictMath.abs(LOGS.value(LoggedQuantity.EXP2_MEAN_S, 0)) / 2;
@@ -212,7 +211,7 @@ class Experiment2BaselineClaims {
                 .reading("the-printed-baseline")
                 .finding(near(PUBLISHED, "the lower limit of the printed interval", lower))
                 .reading("every-product-state")
-                .finding(refutes("CS of independent qubits is near 0", certificate))
+                .finding(refutes("CS of independent qubits is near 0", certificate.name()))
                 .reading("signed-mean")
                 .finding(near(PUBLISHED, "half the mean signed S of the author's log", signed))
                 .shared()

@@ -33,7 +33,6 @@ import org.superconfounding.audit.TypicalValue;
 import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.certificate.Certificate;
-import org.superconfounding.certificate.PublishedNumbers;
 import org.superconfounding.experiment.Experiment2Result;
 import org.superconfounding.experiment.RecordedChsh;
 import org.superconfounding.statistics.Interval;
@@ -54,7 +53,7 @@ class Experiment2FigureClaims {
     @Claim("E2.11")
     void shouldFindTheAnnouncedIntervalsInFigure2AndNotInThePrintedSpreads() {
         PrintedNumber none = AuditRun.ledger().claim("E2.7").printed("CS spread");
-        Certificate spreads = PublishedNumbers.hardwareSpreads();
+        Certificate spreads = Certificate.named("hardware-spreads");
         Summary strength = AriaRuns.strength(NONE);
         double sd = strength.standardDeviation();
         PrintedNumber bell = AuditRun.ledger().claim("E2.8").printed("CS spread");
@@ -84,8 +83,8 @@ class Experiment2FigureClaims {
                                 3,
                                 AriaRuns.strength(BELL).mean() + bell.value()))
                 .reading("over-the-two-runs")
-                .finding(
-                        settled(PUBLISHED, "the printed ± are half-widths of Student's 95 % intervals", false, spreads))
+                .finding(settled(
+                        PUBLISHED, "the printed ± are half-widths of Student's 95 % intervals", false, spreads.name()))
                 .finding(reach("over runs", overRuns(none.upper(), errorNone), overRuns(bell.upper(), errorBell)))
                 .negative("their s.d.", reach("over runs", overRuns(sd, errorNone), overRuns(sd, errorNone)))
                 .positive(
@@ -93,7 +92,10 @@ class Experiment2FigureClaims {
                         reach("over runs", level(STUDENT_NONE, errorNone), level(STUDENT_BELL, errorBell)))
                 .reading("from-shot-noise")
                 .finding(settled(
-                        PUBLISHED, "the printed ± are half-widths of 95 % intervals from shot noise", false, spreads))
+                        PUBLISHED,
+                        "the printed ± are half-widths of 95 % intervals from shot noise",
+                        false,
+                        spreads.name()))
                 .finding(reach("from shot noise", fromShots(none.upper(), NONE), fromShots(bell.upper(), BELL)))
                 .negative(
                         "one standard error",

@@ -38,9 +38,6 @@ import org.superconfounding.bell.ChshSettings;
 import org.superconfounding.bell.LocalStrategy;
 import org.superconfounding.causal.ConfoundingStrength;
 import org.superconfounding.certificate.Certificate;
-import org.superconfounding.certificate.LocalBounds;
-import org.superconfounding.certificate.PublishedNumbers;
-import org.superconfounding.certificate.QuantumBounds;
 import org.superconfounding.experiment.ChshTrials;
 import org.superconfounding.experiment.Experiment2Result;
 import org.superconfounding.quantum.Circuit;
@@ -217,13 +214,13 @@ class Experiment2SimulationClaims {
     @Test
     @Claim("E2.6")
     void shouldReachExactlyOneWithTheBestDeterministicStrategy() {
-        Certificate bound = LocalBounds.chsh();
+        Certificate bound = Certificate.named("chsh-local-bound");
         List<LocalStrategy> all = LocalStrategy.all();
         long optimal = all.stream()
                 .filter(strategy -> strength(strategy) == bound.value("strength"))
                 .count();
         conclude(audit("E2.6")
-                .finding(proves("the largest CS of a deterministic local strategy is exactly 1", bound))
+                .finding(proves("the largest CS of a deterministic local strategy is exactly 1", bound.name()))
                 .negative(
                         "a strategy that sees the other side's setting: A·B = −1 only at (a′, b′)",
                         notExceeded(ConfoundingStrength.ofChsh(1 + 1 + 1 + 1)))
@@ -274,7 +271,7 @@ class Experiment2SimulationClaims {
     }
 
     private static Proof optimal(ChshCorrelators simulated) {
-        double largest = LocalBounds.chsh().value("strength");
+        double largest = Certificate.named("chsh-local-bound").value("strength");
         double smaller = Math.min(
                 ConfoundingStrength.ofChsh(simulated.s()), ConfoundingStrength.ofChsh(signBeforeAbPrime(simulated)));
         return Proof.settled(
@@ -307,7 +304,7 @@ class Experiment2SimulationClaims {
                 .oracle(Oracle.exact("largest CS of a local strategy", 1, best(), 0, "Bell's theorem in the CHSH form"))
                 .negative("a Bell state, which exceeds it", notExceeded(bell()))
                 .reading("no-strategy-exceeds-it")
-                .finding(proves("CS of every local strategy is at most 1", LocalBounds.chsh()))
+                .finding(proves("CS of every local strategy is at most 1", "chsh-local-bound"))
                 .finding(new Proof(
                         PUBLISHED,
                         "no classical trial of the log exceeds 1",
@@ -316,8 +313,8 @@ class Experiment2SimulationClaims {
                         largest <= 1,
                         "largest " + fixed(largest, 4)))
                 .reading("the-trials-reach-it")
-                .finding(settled(
-                        PUBLISHED, "the printed interval contains 1", false, PublishedNumbers.classicalInterval()))
+                .finding(
+                        settled(PUBLISHED, "the printed interval contains 1", false, "classical-interval-excludes-one"))
                 .positive("the interval as written, without flips", reached(asWritten))
                 .shared()
                 .value("largest-trial", fixed(largest, 4)));
@@ -346,9 +343,9 @@ class Experiment2SimulationClaims {
         var written = runs(asWritten());
         var dim = runs(asWritten().withVisibility(0.7));
         String simulated = "mean CS of the quantum trials exceeds 1";
-        Certificate bound = QuantumBounds.chsh();
+        Certificate bound = Certificate.named("chsh-quantum-bound");
         conclude(audit("A1")
-                .finding(proves("the Bell state's CS exceeds that of every local model", bound))
+                .finding(proves("the Bell state's CS exceeds that of every local model", bound.name()))
                 .finding(written.share(AS_WRITTEN, simulated, Experiment2SimulationClaims::aboveOne))
                 .oracle(Oracle.exact("CS of the Bell state", StrictMath.sqrt(2), bell(), 1e-12, "closed form: √2"))
                 .oracle(Oracle.exact("largest CS of a local strategy", 1, best(), 0, "CHSH (1969): |S| ≤ 2"))

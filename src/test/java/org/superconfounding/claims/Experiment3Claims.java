@@ -41,7 +41,6 @@ import org.superconfounding.audit.junit.Evidence;
 import org.superconfounding.bell.ChshCircuits;
 import org.superconfounding.bell.ChshSettings;
 import org.superconfounding.bell.HorodeckiCriterion;
-import org.superconfounding.certificate.Entanglement;
 import org.superconfounding.experiment.Experiment3;
 import org.superconfounding.experiment.Experiment3Result;
 import org.superconfounding.quantum.Circuit;
@@ -64,7 +63,7 @@ class Experiment3Claims {
         double worst = worstDeviation(0, 2 * Math.PI, 960, PAPER);
         double x = StrictMath.sin(2 * EXECUTED.theta(7));
         conclude(audit("E3.1")
-                .finding(proves("CS(θ) = |(1 + sin 2θ)/√2| for every θ", Entanglement.lawOfTheSweep()))
+                .finding(proves("CS(θ) = |(1 + sin 2θ)/√2| for every θ", "strength-of-the-sweep"))
                 .oracle(Oracle.exact(
                         "largest deviation of the simulated circuits over the full circle",
                         0,
@@ -194,7 +193,7 @@ class Experiment3Claims {
         conclude(audit("E3.3")
                 .typical(AS_WRITTEN, "CS(0)", written)
                 .typical(AS_EXECUTED, "CS(0)", executed)
-                .finding(proves("CS(0) = 1/√2", Entanglement.lawOfTheSweep()))
+                .finding(proves("CS(0) = 1/√2", "strength-of-the-sweep"))
                 .finding(TypicalValue.of(AS_EXECUTED, mean, executed))
                 .oracle(Oracle.sampledMean(
                         "E[CS(0)] as executed", StrictMath.sqrt(0.5), executed, "closed form: ⟨Z⊗Z⟩ = 1, ⟨X⊗X⟩ = 0"))

@@ -22,7 +22,7 @@ import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.audit.junit.Evidence;
 import org.superconfounding.bell.ChshSettings;
 import org.superconfounding.bell.HorodeckiCriterion;
-import org.superconfounding.certificate.Entanglement;
+import org.superconfounding.certificate.Certificate;
 import org.superconfounding.experiment.Experiment3;
 import org.superconfounding.quantum.Channel;
 import org.superconfounding.quantum.Circuit;
@@ -77,8 +77,7 @@ class Experiment3LawClaims {
         double outside = worst(Math.PI / 2, Math.PI);
         conclude(audit("E3.5")
                 .finding(proves(
-                        "CS = (1 + C)/√2 with C = |sin 2θ|, where sin 2θ is not negative",
-                        Entanglement.lawOfTheSweep()))
+                        "CS = (1 + C)/√2 with C = |sin 2θ|, where sin 2θ is not negative", "strength-of-the-sweep"))
                 .oracle(Oracle.exact(
                         "largest deviation of the simulated circuits on the sweep",
                         0,
@@ -112,11 +111,11 @@ class Experiment3LawClaims {
                         "the rise of CS from its baseline",
                         proportional("the rise of CS", fixedAngles(0), fixedAngles(HALF), fixedAngles(FULL)))
                 .reading("rise-above-the-baseline")
-                .finding(proves("CS − CS(0) = C/√2 on the sweep", Entanglement.lawOfTheSweep()))
+                .finding(proves("CS − CS(0) = C/√2 on the sweep", "strength-of-the-sweep"))
                 .reading("strength-itself")
-                .finding(refutes("CS is proportional to C", Entanglement.notProportional()))
+                .finding(refutes("CS is proportional to C", "strength-is-not-proportional-to-entanglement"))
                 .reading("excess-over-the-classical-bound")
-                .finding(refutes("CS − 1 is proportional to C", Entanglement.notProportional()))
+                .finding(refutes("CS − 1 is proportional to C", "strength-is-not-proportional-to-entanglement"))
                 .oracle(Oracle.exact(
                         "CS at C = √2 − 1", 1, fixedAngles(StrictMath.asin(threshold) / 2), ROUNDING, "(1 + C)/√2 = 1"))
                 .oracle(Oracle.exact(
@@ -160,14 +159,14 @@ class Experiment3LawClaims {
                 .positive("θ = π/8 and 3π/8, within the paper's interval", sameStrength(Math.PI / 8, 3 * Math.PI / 8))
                 .reading("of-the-sweep")
                 .finding(proves(
-                        "on the paper's sweep CS is the rising function (1 + C)/√2 of C", Entanglement.lawOfTheSweep()))
+                        "on the paper's sweep CS is the rising function (1 + C)/√2 of C", "strength-of-the-sweep"))
                 .reading("capacity")
                 .finding(capacity(Experiment3::state))
                 .negative("half of white noise", capacity(theta -> noisy(Experiment3.state(theta))))
                 .reading("amount-alone")
                 .finding(refutes(
                         "at given settings states of equal entanglement have equal CS",
-                        Entanglement.sameEntanglement()))
+                        "same-entanglement-other-strength"))
                 .oracle(Oracle.exact(
                         "largest deviation of the largest CS from √(1 + C²), at 241 angles",
                         0,
@@ -176,7 +175,7 @@ class Experiment3LawClaims {
                         "eigenvalues by Horodecki's criterion"))
                 .oracle(Oracle.exact(
                         "CS at θ = 3π/4",
-                        Entanglement.sameEntanglement().value("low"),
+                        Certificate.named("same-entanglement-other-strength").value("low"),
                         fixedAngles(minus),
                         ROUNDING,
                         "the certificate"))
@@ -265,7 +264,7 @@ class Experiment3LawClaims {
     @Claim("E3.8")
     void shouldSetEveryStrengthFromTheBaselineToTsirelsonsBoundByOneAngle() {
         conclude(audit("E3.8")
-                .finding(proves("CS(θ) = |1 + sin 2θ|/√2, which is continuous in θ", Entanglement.lawOfTheSweep()))
+                .finding(proves("CS(θ) = |1 + sin 2θ|/√2, which is continuous in θ", "strength-of-the-sweep"))
                 .finding(reachesEveryTarget(ChshSettings.PAPER))
                 .oracle(Oracle.exact(
                         "CS at the angle set for 1.2",

@@ -40,7 +40,7 @@ import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.audit.junit.Evidence;
 import org.superconfounding.causal.CausalEffect;
 import org.superconfounding.causal.Surgery;
-import org.superconfounding.certificate.Interventions;
+import org.superconfounding.certificate.Certificate;
 import org.superconfounding.claims.Experiment4Log.Condition;
 import org.superconfounding.experiment.Experiment1Protocol;
 import org.superconfounding.experiment.Experiment4;
@@ -120,8 +120,8 @@ class Experiment4CausalClaims {
         conclude(audit("E4.6")
                 .finding(proves(
                         "P(B=0|A=a) is 1 and 0 and P(B=0|do(A=a)) is 1/2 for both a",
-                        Interventions.bellUnderIntervention(),
-                        Interventions.preparationMakesIndependent()))
+                        "bell-state-seen-and-set",
+                        "preparation-makes-independent"))
                 .finding(apart(AS_WRITTEN, WRITTEN))
                 .finding(apart(AS_EXECUTED, EXECUTED))
                 .oracle(Oracle.exact("P(B=0|A=0)", 1, seen.atZero(), ROUNDING, "the certificate"))
@@ -223,15 +223,15 @@ class Experiment4CausalClaims {
                 .reading("cause-in-the-preparation")
                 .finding(refutes(
                         "the surgery of Experiment 4 answers a direct cause otherwise than the Bell pair",
-                        Interventions.lastSurgeryIsBlind()))
+                        "surgery-after-the-cause-is-blind"))
                 .reading("seeing-against-setting")
                 .finding(proves(
                         "seeing and setting A differ for the Bell pair",
-                        Interventions.bellUnderIntervention(),
-                        Interventions.preparationMakesIndependent()))
+                        "bell-state-seen-and-set",
+                        "preparation-makes-independent"))
                 .oracle(Oracle.exact(
                         "P(B=0) under the surgery after the copy",
-                        Interventions.lastSurgeryIsBlind().value("blind"),
+                        Certificate.named("surgery-after-the-cause-is-blind").value("blind"),
                         last.atZero(),
                         ROUNDING,
                         "the certificate"))
@@ -277,11 +277,11 @@ class Experiment4CausalClaims {
         conclude(audit("E4.12")
                 .finding(proves(
                         "set before B is copied from it, A gives 1 and 0: a causal effect",
-                        Interventions.lastSurgeryIsBlind()))
+                        "surgery-after-the-cause-is-blind"))
                 .finding(proves(
                         "set on a Bell pair, A gives 1/2 and 1/2: none",
-                        Interventions.bellUnderIntervention(),
-                        Interventions.preparationMakesIndependent()))
+                        "bell-state-seen-and-set",
+                        "preparation-makes-independent"))
                 .oracle(Oracle.exact(
                         "effect found before the copy", 1, -BEFORE_THE_COPY.difference(), ROUNDING, "B is a copy of A"))
                 .oracle(Oracle.exact(
@@ -317,17 +317,17 @@ class Experiment4CausalClaims {
         double copyGapAtTheEnd = distance(observed(copied), intervenedAtTheEnd(copied));
         double bellEffect = Math.abs(bell.difference());
         double copyEffect = Math.abs(BEFORE_THE_COPY.difference());
-        var certificate = Interventions.gapIsNoEffect();
+        Certificate certificate = Certificate.named("gap-is-no-causal-effect");
         conclude(audit("E4.10")
                 .negative(
                         "Pearl's effect said to be larger for the Bell pair than for the copy",
                         larger(bellEffect, copyEffect))
                 .positive("Pearl's effect", larger(copyEffect, bellEffect))
                 .reading("size-of-the-effect")
-                .finding(refutes("the gap is larger where the causal effect is larger", certificate))
+                .finding(refutes("the gap is larger where the causal effect is larger", certificate.name()))
                 .finding(larger(copyGapAtTheEnd, bellGap))
                 .reading("effect-of-intervening")
-                .finding(proves("the gap is what setting A changes against seeing it", certificate))
+                .finding(proves("the gap is what setting A changes against seeing it", certificate.name()))
                 .oracle(Oracle.exact(
                         "gap of the Bell pair", certificate.value("bellGap"), bellGap, ROUNDING, "the certificate"))
                 .oracle(Oracle.exact(
@@ -335,7 +335,7 @@ class Experiment4CausalClaims {
                 .correction(
                         proves(
                                 "|P(B=0|do(A=0)) − P(B=0|do(A=1))| is 0 for the Bell pair and 1 for the copy",
-                                certificate),
+                                certificate.name()),
                         Oracle.exact(
                                 "effect of the copy",
                                 certificate.value("copyEffect"),
@@ -367,8 +367,7 @@ class Experiment4CausalClaims {
     void shouldMakeBIndependentOfWhatAIsSetTo() {
         conclude(audit("E4.13")
                 .finding(proves(
-                        "once A is set, B's law is the same for all that A is set to",
-                        Interventions.preparationMakesIndependent()))
+                        "once A is set, B's law is the same for all that A is set to", "preparation-makes-independent"))
                 .finding(silent(AS_WRITTEN, WRITTEN, INTERVENTIONS))
                 .finding(silent(AS_EXECUTED, EXECUTED, INTERVENTIONS))
                 .oracle(Oracle.exact(
@@ -415,9 +414,7 @@ class Experiment4CausalClaims {
         Circuit tilted = Circuit.of(2, 2).ry(0, 1.2).cnot(0, 1).ry(1, 0.4);
         double before = zeroOfB(Experiment4.observation(tilted));
         conclude(audit("E4.14")
-                .finding(proves(
-                        "projection of A leaves B as it was, in every state",
-                        Interventions.preparationMakesIndependent()))
+                .finding(proves("projection of A leaves B as it was, in every state", "preparation-makes-independent"))
                 .oracle(Oracle.exact(
                         "P(B=0) of a tilted pair after do(A=1)",
                         before,
@@ -428,7 +425,7 @@ class Experiment4CausalClaims {
                         "a gate that touches B as well",
                         refutes(
                                 "a CNOT controlled by an A that is set leaves B as it was",
-                                Interventions.gateOnBothSignals())));
+                                "gate-on-both-qubits-moves-b")));
     }
     // end::E4.14[]
 

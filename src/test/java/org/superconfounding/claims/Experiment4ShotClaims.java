@@ -39,7 +39,6 @@ import org.superconfounding.audit.Share;
 import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.certificate.Certificate;
-import org.superconfounding.certificate.PublishedNumbers;
 import org.superconfounding.experiment.Experiment4;
 import org.superconfounding.experiment.Experiment4Protocol;
 import org.superconfounding.experiment.Experiment4Result;
@@ -204,15 +203,22 @@ class Experiment4ShotClaims {
     @Test
     @Claim("E4.7")
     void shouldSolveThePrintedIntervalsForTheirNumberOfShots() {
-        Certificate intervals = PublishedNumbers.interventionalShots();
-        Certificate limits = PublishedNumbers.observationalShots();
-        Certificate comparison = PublishedNumbers.shotsOfTheComparison();
+        Certificate intervals = Certificate.named("shots-of-the-interventional-intervals");
+        Certificate limits = Certificate.named("shots-of-the-observational-limits");
+        Certificate comparison = Certificate.named("shots-of-the-printed-p");
         conclude(audit("E4.7")
                 .finding(settled(
-                        PUBLISHED, "the two interventional intervals are those of 100,000 shots", false, intervals))
-                .finding(settled(PUBLISHED, "the two observational limits are those of 50,000 shots", false, limits))
+                        PUBLISHED,
+                        "the two interventional intervals are those of 100,000 shots",
+                        false,
+                        intervals.name()))
                 .finding(settled(
-                        PUBLISHED, "Δ with its p belongs to 100,000 shots for each intervention", false, comparison))
+                        PUBLISHED, "the two observational limits are those of 50,000 shots", false, limits.name()))
+                .finding(settled(
+                        PUBLISHED,
+                        "Δ with its p belongs to 100,000 shots for each intervention",
+                        false,
+                        comparison.name()))
                 .oracle(Oracle.exact(
                         "shots of the interventional intervals, from their half-width",
                         Z_SQUARED / 4 / (0.0044 * 0.0044) - Z_SQUARED,
@@ -222,9 +228,9 @@ class Experiment4ShotClaims {
                 .negative("50,000 shots taken for a misfit", misfit(SHOTS))
                 .positive(
                         "half as many shots",
-                        settled(PUBLISHED, "the intervals are those of 50,000 shots", true, intervals))
+                        settled(PUBLISHED, "the intervals are those of 50,000 shots", true, intervals.name()))
                 .correction(
-                        settled(PUBLISHED, "five trials of 10,000 shots print both intervals", true, intervals),
+                        settled(PUBLISHED, "five trials of 10,000 shots print both intervals", true, intervals.name()),
                         Oracle.exact(
                                 "trials in the author's log", wholeTrials().get(0), EXECUTED.trials(), 0, "its limits"),
                         "ten trials",

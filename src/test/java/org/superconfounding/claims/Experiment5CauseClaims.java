@@ -28,7 +28,6 @@ import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.causal.Surgery;
-import org.superconfounding.certificate.CausalModels;
 import org.superconfounding.experiment.Experiment5Result;
 import org.superconfounding.experiment.GainLaw;
 import org.superconfounding.experiment.PairEnsemble;
@@ -63,7 +62,7 @@ class Experiment5CauseClaims {
                 .reading("entanglement-is-needed")
                 .finding(refutes(
                         "no classical common cause gives the law of the samples (A, C, B)",
-                        CausalModels.coinForTheFeatures()))
+                        "feature-law-from-a-copied-coin"))
                 .negative("Z and X outcomes taken for the same", sameInX(inX))
                 .positive("outcomes in the X basis, which the experiment never measures", differentInX(inX))
                 .shared()
@@ -170,8 +169,7 @@ class Experiment5CauseClaims {
         double weaker = asymmetry(EXECUTED.at(0.99).law());
         conclude(audit("E5.11")
                 .finding(proves(
-                        "the training law does not change when A and C change places",
-                        CausalModels.exchangeableFeatures()))
+                        "the training law does not change when A and C change places", "features-are-exchangeable"))
                 .finding(exchangeable(
                         AS_WRITTEN,
                         asymmetry(new PairPreparation.Isotropic().at(1).law())))

@@ -35,7 +35,6 @@ import org.superconfounding.audit.Share;
 import org.superconfounding.audit.TypicalValue;
 import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.audit.junit.Claim;
-import org.superconfounding.certificate.CausalModels;
 import org.superconfounding.experiment.Experiment5Protocol;
 import org.superconfounding.experiment.PairEnsemble;
 import org.superconfounding.experiment.PairPreparation;
@@ -169,8 +168,7 @@ class Experiment5InterventionClaims {
     void shouldFindTheLabelToFollowAAndNothingElse() {
         conclude(audit("E5.3")
                 .reading("both-set")
-                .finding(proves(
-                        "with A and C both set, the label is A's value, whatever C", CausalModels.labelFollowsA()))
+                .finding(proves("with A and C both set, the label is A's value, whatever C", "label-follows-a-alone"))
                 .negative("conditioning on C instead of setting it", sameLabelGivenC())
                 .reading("one-at-a-time")
                 .finding(oneMechanism("what was observed and each intervention", Mechanism.fittingAll(EXECUTED)))

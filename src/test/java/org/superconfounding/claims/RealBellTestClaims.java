@@ -29,8 +29,6 @@ import org.superconfounding.bell.ChshCounts;
 import org.superconfounding.bell.ChshCounts.Cell;
 import org.superconfounding.bell.PublishedBellTests;
 import org.superconfounding.causal.ConfoundingStrength;
-import org.superconfounding.certificate.LocalBounds;
-import org.superconfounding.certificate.PublishedNumbers;
 import org.superconfounding.statistics.HypothesisTests;
 import org.superconfounding.statistics.Interval;
 import org.superconfounding.statistics.TestResult;
@@ -104,12 +102,12 @@ class RealBellTestClaims {
                         "normal tail of (S − 2)/standard error", audit.row().printed("conventional P"), conventional))
                 .finding(proves(
                         "no local model, with memory or without, wins a trial with uniform settings with more than 3/4",
-                        LocalBounds.winning()))
+                        "chsh-local-winning-probability"))
                 .finding(Certified.settled(
                         Basis.PUBLISHED,
                         "the binomial bound on 196 wins of 245 prints as the published P",
                         true,
-                        PublishedNumbers.delftWins()))
+                        "delft-wins"))
                 .oracle(Oracle.exact("wins", 196, DELFT.wins(), 0, "Hensen et al. 2015: 196 of 245"))
                 .negative(
                         "equal outcomes counted as wins at (a′, b′) too",

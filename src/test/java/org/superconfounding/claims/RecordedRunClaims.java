@@ -22,8 +22,6 @@ import org.superconfounding.audit.Rules;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.bell.LocalPolytope;
 import org.superconfounding.bell.LocalStrategy;
-import org.superconfounding.certificate.CausalModels;
-import org.superconfounding.certificate.LocalBounds;
 import org.superconfounding.experiment.RecordedChsh;
 
 /** What the recorded runs of the Bell state say against classical models, by how they were taken. */
@@ -60,8 +58,8 @@ class RecordedRunClaims {
                 .reading("any-local-model")
                 .finding(refutes(
                         "no local model gives the recorded correlators",
-                        CausalModels.firstRecordedRun(),
-                        CausalModels.secondRecordedRun()))
+                        "first-recorded-run-local-model",
+                        "second-recorded-run-local-model"))
                 .negative(
                         "a model that does not know the block",
                         Proof.settled(
@@ -72,7 +70,7 @@ class RecordedRunClaims {
                                 "at most 2"))
                 .positive(
                         "settings drawn afresh for each shot, so that no model knows them",
-                        proves("no local model gives S above 2", LocalBounds.chsh()))
+                        proves("no local model gives S above 2", "chsh-local-bound"))
                 .value("informed-0", percent(informed[0], 0))
                 .value("informed-1", percent(informed[1], 0))
                 .value("mean-s", fixed(mean(runs), 3))

@@ -25,8 +25,6 @@ import org.superconfounding.bell.Observables;
 import org.superconfounding.bell.QuantumMaximum;
 import org.superconfounding.bell.QuantumStrategies;
 import org.superconfounding.causal.ConfoundingStrength;
-import org.superconfounding.certificate.LocalBounds;
-import org.superconfounding.certificate.QuantumBounds;
 import org.superconfounding.experiment.Experiments;
 import org.superconfounding.experiment.TableOneProtocol;
 import org.superconfounding.quantum.ComplexMatrix;
@@ -58,7 +56,7 @@ class TableOneMerminClaims {
     void shouldBoundMerminByTwoForLocalModels() {
         BellExpression allPlus = BellExpression.ofCorrelators(3, 1, 0, 0, 1, 0, 1, 1, 0);
         conclude(audit("U6")
-                .finding(proves("|⟨M⟩| ≤ 2, hence CS ≤ 1, for local models, and it is reached", LocalBounds.mermin()))
+                .finding(proves("|⟨M⟩| ≤ 2, hence CS ≤ 1, for local models, and it is reached", "mermin-local-bound"))
                 .oracle(Oracle.exact("largest M", 2, M.classicalMaximum(), 0, "Mermin 1990: 2^⌊n/2⌋"))
                 .oracle(Oracle.exact("smallest M", -2, M.classicalMinimum(), 0, "all outcomes reversed"))
                 .oracle(Oracle.exact(
@@ -90,7 +88,7 @@ class TableOneMerminClaims {
         ManyParties many = ManyParties.sampled();
         conclude(audit("U7")
                 .finding(
-                        proves("|⟨M⟩| ≤ 4, hence CS ≤ 2, in quantum theory, and it is reached", QuantumBounds.mermin()))
+                        proves("|⟨M⟩| ≤ 4, hence CS ≤ 2, in quantum theory, and it is reached", "mermin-quantum-bound"))
                 .oracle(Oracle.exact("M of the circuits", 4, circuits, ROUNDING, "Mermin 1990: 2^(n−1)"))
                 .oracle(Oracle.exact("optimum over angles and states", 4, found, OPTIMISED, "Mermin 1990"))
                 .oracle(Oracle.sampledMean("CS of 10,000 shots", 2, sampled, "every product is certain"))

@@ -35,9 +35,6 @@ import org.superconfounding.bell.QuantumMaximum;
 import org.superconfounding.bell.QuantumStrategies;
 import org.superconfounding.bell.SeeSaw;
 import org.superconfounding.causal.ConfoundingStrength;
-import org.superconfounding.certificate.Hardy;
-import org.superconfounding.certificate.LocalBounds;
-import org.superconfounding.certificate.QuantumBounds;
 import org.superconfounding.experiment.Experiments;
 import org.superconfounding.experiment.TableOneProtocol;
 import org.superconfounding.experiment.TableOneResult;
@@ -78,14 +75,14 @@ class TableOneTwoPartyClaims {
         double quantum = best(BellTest.CHSH);
         SamplingDistribution cs = sampled(result -> result.chsh().strength());
         conclude(audit("U1")
-                .finding(proves("|S| ≤ 2, hence CS ≤ 1, for local models, and it is reached", LocalBounds.chsh()))
-                .finding(proves("|S| ≤ 2√2, hence CS ≤ √2, in quantum theory, and it is reached", QuantumBounds.chsh()))
+                .finding(proves("|S| ≤ 2, hence CS ≤ 1, for local models, and it is reached", "chsh-local-bound"))
+                .finding(proves("|S| ≤ 2√2, hence CS ≤ √2, in quantum theory, and it is reached", "chsh-quantum-bound"))
                 .oracle(Oracle.exact("largest S over strategies", 2, CHSH.classicalMaximum(), 0, "Clauser et al. 1969"))
                 .oracle(Oracle.exact("largest quantum S", 2 * ROOT2, quantum, OPTIMISED, "Cirel'son 1980"))
                 .oracle(Oracle.sampledMean("CS of 4 × 10,000 shots", ROOT2, cs, "closed form √2"))
                 .negative(
                         "a no-signaling box that is not quantum",
-                        refutes("|S| ≤ 2√2 for whatever does not signal", QuantumBounds.popescuRohrlich()))
+                        refutes("|S| ≤ 2√2 for whatever does not signal", "no-signaling-box-with-four"))
                 .value("quantum", fixed(quantum, 4))
                 .value("shot-error", fixed(cs.standardDeviation(), 4)));
     }
@@ -114,16 +111,16 @@ class TableOneTwoPartyClaims {
                 .filter(i -> ConfoundingStrength.ofClauserHorne(CH.valueOfStrategy(i)) == 1)
                 .count();
         conclude(audit("U2")
-                .finding(proves("CH ≤ 0 for local models", LocalBounds.clauserHorne()))
+                .finding(proves("CH ≤ 0 for local models", "ch-local-bound"))
                 .oracle(Oracle.exact(
                         "largest CH over strategies", 0, CH.classicalMaximum(), 0, "Clauser and Horne 1974"))
                 .oracle(Oracle.exact("CH − (S − 2)/4 over all strategies", 0, affine, ROUNDING, "algebra"))
                 .negative("the marginals left out", withoutMarginals())
                 .reading("violation")
-                .finding(proves("max(CH, 0) ≤ 0 for local models", LocalBounds.clauserHorne()))
+                .finding(proves("max(CH, 0) ≤ 0 for local models", "ch-local-bound"))
                 .reading("formula")
-                .finding(refutes("|CH| ≤ 0 for local models", LocalBounds.clauserHorne()))
-                .positive("the violation, max(CH, 0)", proves("it is at most 0", LocalBounds.clauserHorne()))
+                .finding(refutes("|CH| ≤ 0 for local models", "ch-local-bound"))
+                .positive("the violation, max(CH, 0)", proves("it is at most 0", "ch-local-bound"))
                 .value("strategies-at-one", Long.toString(atOne))
                 .value("noise-cs", fixed(ConfoundingStrength.ofClauserHorne(noise), 1))
                 .value("quantum", fixed((ROOT2 - 1) / 2, 3)));
@@ -160,9 +157,7 @@ class TableOneTwoPartyClaims {
 
     private static Finding boxExceeds(String bound) {
         return refutes(
-                "CH ≤ " + bound + " for whatever does not signal",
-                QuantumBounds.popescuRohrlich(),
-                QuantumBounds.clauserHorneIsChsh());
+                "CH ≤ " + bound + " for whatever does not signal", "no-signaling-box-with-four", "ch-is-shifted-chsh");
     }
 
     // tag::U3[]
@@ -175,8 +170,7 @@ class TableOneTwoPartyClaims {
         double quantum = best(BellTest.CLAUSER_HORNE);
         double doubled = CH.plus(1, minusMinus()).value(bell);
         assertThat(doubled).as("S/2 − 1 at 2√2, the printed √2 − 1").isCloseTo(ROOT2 - 1, Offset.offset(ROUNDING));
-        Finding twice = proves(
-                "2 CH = S/2 − 1 has the maximum √2 − 1", QuantumBounds.chsh(), QuantumBounds.clauserHorneIsChsh());
+        Finding twice = proves("2 CH = S/2 − 1 has the maximum √2 − 1", "chsh-quantum-bound", "ch-is-shifted-chsh");
         conclude(audit("U3")
                 .oracle(Oracle.exact("CH of the circuits", (ROOT2 - 1) / 2, CH.value(bell), ROUNDING, "closed form"))
                 .oracle(Oracle.exact("CH without Jordan's lemma", (ROOT2 - 1) / 2, seeSaw(), 1e-6, "see-saw"))
@@ -188,18 +182,18 @@ class TableOneTwoPartyClaims {
                         "closed form"))
                 .negative("a no-signaling box that is not quantum", boxExceeds("√2 − 1"))
                 .reading("maximum-of-ch")
-                .finding(refutes("the largest CH of quantum theory is √2 − 1", QuantumBounds.clauserHorne()))
+                .finding(refutes("the largest CH of quantum theory is √2 − 1", "ch-quantum-bound"))
                 .positive("CH doubled", twice)
                 .reading("magnitude-of-ch")
-                .finding(refutes("|CH| ≤ √2 − 1 in quantum theory", QuantumBounds.clauserHorneSinglet()))
+                .finding(refutes("|CH| ≤ √2 − 1 in quantum theory", "ch-value-of-the-singlet"))
                 .positive("CH doubled", twice)
                 .reading("ch-doubled")
                 .finding(twice)
                 .reading("any-upper-bound")
-                .finding(proves("CH ≤ √2 − 1 in quantum theory, reached or not", QuantumBounds.clauserHorne()))
+                .finding(proves("CH ≤ √2 − 1 in quantum theory, reached or not", "ch-quantum-bound"))
                 .shared()
                 .correction(
-                        proves("the largest CH of quantum theory is (√2 − 1)/2", QuantumBounds.clauserHorne()),
+                        proves("the largest CH of quantum theory is (√2 − 1)/2", "ch-quantum-bound"),
                         Oracle.exact(
                                 "largest CH found", (ROOT2 - 1) / 2, quantum, OPTIMISED, "(2√2 − 2)/4, Cirel'son 1980"),
                         "a no-signaling box that is not quantum",
@@ -234,7 +228,7 @@ class TableOneTwoPartyClaims {
         conclude(audit("U4")
                 .finding(proves(
                         "P = 0 for every local model in which Hardy's three forbidden events never happen",
-                        LocalBounds.hardy()))
+                        "hardy-local-bound"))
                 .oracle(Oracle.exact(
                         "largest P over strategies that meet the premises",
                         0,
@@ -316,7 +310,7 @@ class TableOneTwoPartyClaims {
         SamplingDistribution runs = sampled(result -> result.hardy().value());
         ClaimAudit audit = audit("U5");
         conclude(audit.finding(prints(audit, "largest probability of Hardy's event", best(BellTest.HARDY)))
-                .finding(refutes("no quantum strategy gives more than what prints 0.086", Hardy.strategy()))
+                .finding(refutes("no quantum strategy gives more than what prints 0.086", "hardy-strategy"))
                 .oracle(Oracle.sampledMean("P of 10,000 shots", maximum, runs, "closed form (5√5 − 11)/2"))
                 .oracle(Oracle.exact(
                         "P at sin² t = 1/√2", (ROOT2 - 1) * (ROOT2 - 1) / 2, rootTwo, ROUNDING, "closed form"))
@@ -325,8 +319,8 @@ class TableOneTwoPartyClaims {
                 .correction(
                         proves(
                                 "the maximum is (5√5 − 11)/2, reached and not exceeded",
-                                Hardy.strategy(),
-                                Hardy.maximum()),
+                                "hardy-strategy",
+                                "hardy-maximum"),
                         Oracle.exact(
                                 "P of the circuits", maximum, circuits, ROUNDING, "Hardy 1993; Rabelo et al. 2012"),
                         "settings 45° apart",

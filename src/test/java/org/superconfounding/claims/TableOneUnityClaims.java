@@ -19,10 +19,6 @@ import org.superconfounding.bell.QuantumMaximum;
 import org.superconfounding.bell.QuantumStrategies;
 import org.superconfounding.bell.QuantumStrategy;
 import org.superconfounding.causal.ConfoundingStrength;
-import org.superconfounding.certificate.Certificate;
-import org.superconfounding.certificate.Hardy;
-import org.superconfounding.certificate.LocalBounds;
-import org.superconfounding.certificate.QuantumBounds;
 import org.superconfounding.quantum.Simulator;
 
 /** What Table I says of all four tests together: one normalisation, one causal story, and what they owe to entanglement. */
@@ -32,8 +28,8 @@ class TableOneUnityClaims {
     private static final double ROUNDING = 1e-12;
     private static final double OPTIMISED = 1e-9;
 
-    private static final Certificate[] LOCAL = {
-        LocalBounds.chsh(), LocalBounds.clauserHorne(), LocalBounds.hardy(), LocalBounds.mermin()
+    private static final String[] LOCAL = {
+        "chsh-local-bound", "ch-local-bound", "hardy-local-bound", "mermin-local-bound"
     };
 
     // tag::U8[]
@@ -59,11 +55,10 @@ class TableOneUnityClaims {
                         "the largest classical CS is 1 for CHSH and Mermin, and 0 for max(CH, 0) and for Hardy with his premises",
                         LOCAL))
                 .reading("bounds-by-formula")
-                .finding(refutes("with CS = |CH| the largest classical CS by CH is 0", LocalBounds.clauserHorne()))
-                .positive("the violation, max(CH, 0)", proves("its largest is 0", LocalBounds.clauserHorne()))
+                .finding(refutes("with CS = |CH| the largest classical CS by CH is 0", "ch-local-bound"))
+                .positive("the violation, max(CH, 0)", proves("its largest is 0", "ch-local-bound"))
                 .reading("one-scale")
-                .finding(
-                        refutes("one experiment has one strength by CHSH and by CH", QuantumBounds.strengthsDisagree()))
+                .finding(refutes("one experiment has one strength by CHSH and by CH", "strengths-by-chsh-and-ch"))
                 .positive(
                         "Mermin's test with a third party that always answers plus",
                         Proof.settled(
@@ -100,10 +95,10 @@ class TableOneUnityClaims {
                 .finding(proves("in each of the four tests a classical common cause obeys the bound", LOCAL))
                 .finding(proves(
                         "in each of the four tests an entangled state exceeds the bound",
-                        QuantumBounds.chsh(),
-                        QuantumBounds.clauserHorne(),
-                        Hardy.strategy(),
-                        QuantumBounds.mermin()))
+                        "chsh-quantum-bound",
+                        "ch-quantum-bound",
+                        "hardy-strategy",
+                        "mermin-quantum-bound"))
                 .oracle(Oracle.exact(
                         "largest local value of a test with no quantum violation",
                         1,
@@ -113,7 +108,7 @@ class TableOneUnityClaims {
                 .oracle(Oracle.exact("its largest quantum value", 1, guessed, OPTIMISED, "Almeida et al. 2010"))
                 .negative(
                         "a Bell state with enough white noise",
-                        refutes("it exceeds the bound of CHSH at the paper's settings", LocalBounds.atTheBound()))
+                        refutes("it exceeds the bound of CHSH at the paper's settings", "noisy-bell-state-local-model"))
                 .value("guessed", fixed(guessed, 0)));
     }
     // end::U9[]
@@ -150,11 +145,11 @@ class TableOneUnityClaims {
                                 "the constant strategy gives it with probability " + fixed(classical, 0)))
                 .reading("can-occur")
                 .finding(proves(
-                        "no classical common cause, hence no separable state, gives the event", LocalBounds.hardy()))
-                .finding(proves("an entangled state gives it", Hardy.strategy()))
+                        "no classical common cause, hence no separable state, gives the event", "hardy-local-bound"))
+                .finding(proves("an entangled state gives it", "hardy-strategy"))
                 .reading("every-entangled-state")
-                .finding(refutes("every entangled state can give it", Hardy.lessThanMaximalEntanglement()))
-                .positive("the state of the best strategy", proves("it gives the event", Hardy.strategy()))
+                .finding(refutes("every entangled state can give it", "hardy-less-than-maximal-entanglement"))
+                .positive("the state of the best strategy", proves("it gives the event", "hardy-strategy"))
                 .value("concurrence", fixed(concurrence, 3))
                 .value("probability", fixed(probability, 4)));
     }

@@ -29,8 +29,6 @@ import org.superconfounding.bell.LocalStrategy;
 import org.superconfounding.bell.QuantumMaximum;
 import org.superconfounding.bell.QuantumStrategies;
 import org.superconfounding.causal.ConfoundingStrength;
-import org.superconfounding.certificate.LocalBounds;
-import org.superconfounding.certificate.QuantumBounds;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.ComplexMatrix;
 import org.superconfounding.statistics.Seed;
@@ -73,7 +71,7 @@ class TheoryBoundClaims {
         double settingDependent = CHSH.value(NonlocalBehaviours.knowingTheSettings(
                 settings -> settings == 3 ? new double[] {0, 0.5, 0.5, 0} : new double[] {0.5, 0, 0, 0.5}));
         Proof bounded = proves(
-                "|S| ≤ 2 for every model that factorises given a Λ independent of the settings", LocalBounds.chsh());
+                "|S| ≤ 2 for every model that factorises given a Λ independent of the settings", "chsh-local-bound");
         Proof settingsKnown = Proof.settled(
                 "|S| ≤ 2 also where Λ depends on the settings",
                 Proof.Method.COUNTEREXAMPLE,
@@ -91,7 +89,7 @@ class TheoryBoundClaims {
                         "largest S over strategies", 2, CHSH.classicalMaximum(), 0, "Clauser et al. 1969: |S| ≤ 2"))
                 .negative(
                         "a no-signaling box that does not factorise",
-                        refutes("|S| ≤ 2 for whatever does not signal", QuantumBounds.popescuRohrlich()))
+                        refutes("|S| ≤ 2 for whatever does not signal", "no-signaling-box-with-four"))
                 .reading("settings-independent")
                 .finding(bounded)
                 .negative("Λ allowed to depend on the settings", settingsKnown)
@@ -147,13 +145,13 @@ class TheoryBoundClaims {
         conclude(audit("T2")
                 .finding(proves(
                         "|S| ≤ 2√2 in every state of every dimension, and the Bell state reaches it",
-                        QuantumBounds.chsh()))
+                        "chsh-quantum-bound"))
                 .oracle(Oracle.exact(
                         "S of the Bell state by its circuits", TSIRELSON, reached, ROUNDING, "Cirel'son 1980"))
                 .oracle(Oracle.exact("optimum over qubits", TSIRELSON, found.value(), 1e-9, "Cirel'son 1980"))
                 .negative(
                         "a no-signaling box that is not quantum",
-                        refutes("|S| ≤ 2√2 for whatever does not signal", QuantumBounds.popescuRohrlich()))
+                        refutes("|S| ≤ 2√2 for whatever does not signal", "no-signaling-box-with-four"))
                 .value("reached", fixed(reached, 6)));
     }
     // end::T2[]
@@ -169,16 +167,16 @@ class TheoryBoundClaims {
         double winClassical = (2 + classical) / 4;
         double winQuantum = (2 + quantum) / 4;
         ClaimAudit audit = audit("T3");
-        conclude(audit.finding(proves("CS ≤ 1 for local models, and it is reached", LocalBounds.chsh()))
+        conclude(audit.finding(proves("CS ≤ 1 for local models, and it is reached", "chsh-local-bound"))
                 .finding(proves(
                         "CS ≤ √2 in quantum theory, over 41 % above",
-                        QuantumBounds.chsh(), QuantumBounds.overFortyOnePercent()))
+                        "chsh-quantum-bound", "excess-over-the-local-bound"))
                 .finding(new Recomputation(
                         Basis.THEORY, "largest quantum CS = 2√2/2", audit.row().printed("quantum limit"), quantum))
                 .oracle(Oracle.exact("quantum limit", Math.sqrt(2), quantum, ROUNDING, "Cirel'son 1980, halved"))
                 .negative(
                         "a no-signaling box in place of quantum theory",
-                        refutes("CS ≤ √2 for whatever does not signal", QuantumBounds.popescuRohrlich()))
+                        refutes("CS ≤ √2 for whatever does not signal", "no-signaling-box-with-four"))
                 .value("excess", percent(quantum / classical - 1, 2))
                 .value("constant", fixed(constant, 0))
                 .value("win-classical", fixed(winClassical, 3))
@@ -207,8 +205,7 @@ class TheoryBoundClaims {
         conclude(audit("T4")
                 .finding(proves(
                         "the Bell state has outcome probabilities that no Λ factorises, and a classical confounder's all factorise",
-                        QuantumBounds.chsh(),
-                        LocalBounds.chsh()))
+                        "bell-state-is-not-local"))
                 .oracle(Oracle.exact(
                         "visibility at which |Φ⁺⟩ with white noise stops being local at the paper's angles",
                         1 / Math.sqrt(2),
@@ -217,7 +214,7 @@ class TheoryBoundClaims {
                         "closed form: 2√2 v = 2"))
                 .negative(
                         "the Bell state with white noise at that visibility",
-                        refutes("no Λ factorises its probabilities", LocalBounds.atTheBound()))
+                        refutes("no Λ factorises its probabilities", "noisy-bell-state-local-model"))
                 .value("critical-visibility", fixed(critical, 4))
                 .value("joint", fixed(correlated.probability(0, 0), 2))
                 .value("product", fixed(correlated.marginal(0, 0) * correlated.marginal(1, 0), 2)));

@@ -23,9 +23,6 @@ import org.superconfounding.bell.BellExpression;
 import org.superconfounding.bell.BellTest;
 import org.superconfounding.bell.LocalPolytope;
 import org.superconfounding.bell.QuantumStrategies;
-import org.superconfounding.certificate.CausalModels;
-import org.superconfounding.certificate.Interventions;
-import org.superconfounding.certificate.LocalBounds;
 import org.superconfounding.statistics.Seed;
 
 /** Classical causal models with an arrow from one side to the other: what no-signaling forbids, and what bounds S. */
@@ -223,7 +220,7 @@ class TheoryCausalModelClaims {
                 .reading("statistical")
                 .finding(refutes(
                         "where the marginals do not signal, nothing of Alice is a direct cause of B",
-                        CausalModels.arrowsHideBehindNoSignaling()))
+                        "direct-causes-behind-no-signaling"))
                 .positive(
                         "an arrow that survives averaging over Λ",
                         Proof.settled(
@@ -246,8 +243,8 @@ class TheoryCausalModelClaims {
                 .correction(
                         proves(
                                 "no-signaling forbids the effects on B that survive averaging over Λ, and no others",
-                                Interventions.channelsDoNotSignal(),
-                                CausalModels.arrowsHideBehindNoSignaling()),
+                                "channels-do-not-signal",
+                                "direct-causes-behind-no-signaling"),
                         Oracle.exact(
                                 "signaling of the first model", 0, setting.signalling(), ROUNDING, "Λ is a fair coin"),
                         "Λ biased to 3/4",
@@ -298,12 +295,12 @@ class TheoryCausalModelClaims {
                 .reading("common-cause-graph")
                 .finding(proves(
                         "|S| ≤ 2 for a common cause independent of the settings, without an arrow across",
-                        LocalBounds.chsh()))
+                        "chsh-local-bound"))
                 .reading("every-structural-model")
-                .finding(refutes("|S| ≤ 2 for every structural causal model", CausalModels.arrowReachesFour()))
+                .finding(refutes("|S| ≤ 2 for every structural causal model", "classical-cause-with-an-arrow-across"))
                 .positive(
                         "the graph without an arrow across",
-                        proves("|S| ≤ 2 for every one of them", LocalBounds.chsh()))
+                        proves("|S| ≤ 2 for every one of them", "chsh-local-bound"))
                 .value("s", fixed(CHSH.value(model), 3))
                 .value("s-noiseless", fixed(noiseless, 0)));
     }
@@ -316,12 +313,12 @@ class TheoryCausalModelClaims {
         double noiseless = CHSH.value(Arrow.FROM_SETTING.behaviour(0.5, 0));
         double cut = CHSH.value(Arrow.NONE.behaviour(0.5, NOISE));
         Proof ofTheGraph =
-                proves("every structural model of the graph obeys local realism's bound", LocalBounds.chsh());
+                proves("every structural model of the graph obeys local realism's bound", "chsh-local-bound");
         conclude(audit("T14")
                 .reading("every-structural-model")
                 .finding(refutes(
                         "every structural causal model over classical variables obeys locality",
-                        CausalModels.arrowReachesFour()))
+                        "classical-cause-with-an-arrow-across"))
                 .oracle(Oracle.exact("S of the model", 4, noiseless, ROUNDING, "A ⊕ B = x ∧ y in every run"))
                 .negative(
                         "the arrow from x to B cut",
@@ -331,15 +328,16 @@ class TheoryCausalModelClaims {
                 .reading("of-the-graph")
                 .finding(ofTheGraph)
                 .negative(
-                        "an arrow across", refutes("every structural model obeys it", CausalModels.arrowReachesFour()))
+                        "an arrow across",
+                        refutes("every structural model obeys it", "classical-cause-with-an-arrow-across"))
                 .shared()
                 .correction(
                         proves(
                                 "models of the graph A ← Λ → B, with Λ independent of the settings, obey local realism's bound",
-                                LocalBounds.chsh()),
+                                "chsh-local-bound"),
                         Oracle.exact("largest S over strategies", 2, CHSH.classicalMaximum(), 0, "Clauser et al. 1969"),
                         "an arrow across",
-                        refutes("they obey it", CausalModels.arrowReachesFour())));
+                        refutes("they obey it", "classical-cause-with-an-arrow-across")));
     }
     // end::T14[]
 }

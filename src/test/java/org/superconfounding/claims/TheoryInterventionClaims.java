@@ -18,7 +18,6 @@ import org.superconfounding.audit.junit.Evidence;
 import org.superconfounding.causal.CausalEffect;
 import org.superconfounding.causal.MutualInformation;
 import org.superconfounding.causal.Surgery;
-import org.superconfounding.certificate.Interventions;
 import org.superconfounding.quantum.Channel;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.ComplexMatrix;
@@ -63,7 +62,7 @@ class TheoryInterventionClaims {
         conclude(audit("T5")
                 .finding(proves(
                         "projection followed by preparation of any pure state is completely positive and trace preserving",
-                        Interventions.channel()))
+                        "surgery-is-a-channel"))
                 .oracle(Oracle.exact(
                         "distance of the Choi matrix from 1 ⊗ |0⟩⟨0|",
                         0,
@@ -72,10 +71,10 @@ class TheoryInterventionClaims {
                         "closed form: any input becomes |0⟩⟨0|"))
                 .negative(
                         "transposition instead of the intervention",
-                        refutes("it is completely positive", Interventions.transpositionIsNone()))
+                        refutes("it is completely positive", "transposition-is-no-channel"))
                 .negative(
                         "a measurement that keeps only the runs with outcome 0",
-                        refutes("it is trace preserving", Interventions.keepsOneOutcome())));
+                        refutes("it is trace preserving", "keeping-one-outcome-loses-trace")));
     }
     // end::T5[]
 
@@ -114,7 +113,7 @@ class TheoryInterventionClaims {
         conclude(audit("T6")
                 .finding(proves(
                         "the projection stage breaks the entanglement of every two-qubit state",
-                        Interventions.projectionBreaksEntanglement()))
+                        "projection-breaks-entanglement"))
                 .oracle(Oracle.exact(
                         "mutual information of A and B after projection, by entropies",
                         1,
@@ -123,23 +122,21 @@ class TheoryInterventionClaims {
                         "closed form: S(A) + S(B) − S(AB) = 1 + 1 − 1"))
                 .oracle(Oracle.exact("by the outcome law of the circuit", 1, bits, ROUNDING, "one shared fair bit"))
                 .reading("after-the-first-stage")
-                .finding(refutes("after it B is independent of A", Interventions.projectionLeavesCorrelation()))
+                .finding(refutes("after it B is independent of A", "projection-leaves-correlation"))
                 .negative("no projection at all", negativity(BELL_STATE))
                 .positive(
                         "after the preparation stage",
-                        proves("B is independent of A, in every state", Interventions.preparationMakesIndependent()))
+                        proves("B is independent of A, in every state", "preparation-makes-independent"))
                 .reading("of-what-is-done-to-a")
-                .finding(proves(
-                        "B's state does not depend on what A is set to afterwards",
-                        Interventions.channelsDoNotSignal()))
+                .finding(proves("B's state does not depend on what A is set to afterwards", "channels-do-not-signal"))
                 .negative(
                         "a gate that touches B as well",
-                        refutes("B's state is unchanged", Interventions.gateOnBothSignals()))
+                        refutes("B's state is unchanged", "gate-on-both-qubits-moves-b"))
                 .shared()
                 .correction(
                         proves(
                                 "after both stages B is independent of A, in every state",
-                                Interventions.preparationMakesIndependent()),
+                                "preparation-makes-independent"),
                         Oracle.exact(
                                 "dependence after both stages",
                                 0,
@@ -147,7 +144,7 @@ class TheoryInterventionClaims {
                                 ROUNDING,
                                 "any A becomes |0⟩"),
                         "the first stage alone",
-                        refutes("after it B is independent of A", Interventions.projectionLeavesCorrelation()))
+                        refutes("after it B is independent of A", "projection-leaves-correlation"))
                 .value("bits", fixed(bits, 0))
                 .value("dependence", fixed(dependence(projected), 1))
                 .dataset(stages(projected, prepared)));
@@ -211,20 +208,18 @@ class TheoryInterventionClaims {
         conclude(audit("T7")
                 .finding(proves(
                         "no channel on A, hence no stage of the intervention, changes B's state",
-                        Interventions.channelsDoNotSignal()))
-                .finding(proves(
-                        "P(B=0|do(A=0)) = P(B=0|do(A=1)) = 1/2 for the Bell state",
-                        Interventions.bellUnderIntervention()))
+                        "channels-do-not-signal"))
+                .finding(proves("P(B=0|do(A=0)) = P(B=0|do(A=1)) = 1/2 for the Bell state", "bell-state-seen-and-set"))
                 .oracle(Oracle.exact(
                         "P(B=0|do(A=0)) of the circuit", 0.5, effect.atZero(), ROUNDING, "closed form: ρ_B = 1/2"))
                 .oracle(Oracle.exact(
                         "P(B=0|do(A=1)) of the circuit", 0.5, effect.atOne(), ROUNDING, "closed form: ρ_B = 1/2"))
                 .negative(
                         "keeping only the runs in which A was found in 0",
-                        refutes("B's state is unchanged", Interventions.keepsOneOutcome()))
+                        refutes("B's state is unchanged", "keeping-one-outcome-loses-trace"))
                 .negative(
                         "a gate that touches B as well",
-                        refutes("B's state is unchanged", Interventions.gateOnBothSignals())));
+                        refutes("B's state is unchanged", "gate-on-both-qubits-moves-b")));
     }
     // end::T7[]
 
@@ -261,7 +256,7 @@ class TheoryInterventionClaims {
         CausalEffect done = CausalEffect.underIntervention(BELL, Circuit.of(2, 2), 0, 1);
         Proof kept = proves(
                 "a measurement of A on the Bell state neither sets A nor leaves B's state given the outcome as it was",
-                Interventions.measuringIsNotSetting());
+                "measuring-is-not-setting");
         conclude(audit("T8")
                 .oracle(Oracle.exact("P(A=0) after measurement", 0.5, setA, ROUNDING, "closed form: ρ_A = 1/2"))
                 .oracle(Oracle.exact(
@@ -281,9 +276,7 @@ class TheoryInterventionClaims {
                 .reading("outcome-kept")
                 .finding(kept)
                 .reading("outcome-forgotten")
-                .finding(refutes(
-                        "measuring A and forgetting the outcome changes B's state",
-                        Interventions.channelsDoNotSignal()))
+                .finding(refutes("measuring A and forgetting the outcome changes B's state", "channels-do-not-signal"))
                 .positive("given the outcome", kept)
                 .shared()
                 .value("set-a", fixed(setA, 1))

@@ -25,8 +25,7 @@ import org.superconfounding.bell.LocalPolytope;
 import org.superconfounding.bell.Measurements;
 import org.superconfounding.bell.Observables;
 import org.superconfounding.causal.ConfoundingStrength;
-import org.superconfounding.certificate.Entanglement;
-import org.superconfounding.certificate.LocalBounds;
+import org.superconfounding.certificate.Certificate;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.ComplexMatrix;
 import org.superconfounding.quantum.DensityMatrix;
@@ -135,7 +134,7 @@ class TheoryResourceClaims {
         conclude(audit("T9")
                 .finding(proves(
                         "Tr(ρE) of a mixture of states is the mixture of Tr(ρE), and a mixture is a state",
-                        Entanglement.mixtures()))
+                        "strength-of-a-mixture"))
                 .oracle(Oracle.exact("S of |Φ⁺⟩", 2 * Math.sqrt(2), plus, ROUNDING, "closed form 2√2"))
                 .oracle(Oracle.exact("S of the singlet", -2 * Math.sqrt(2), minus, ROUNDING, "closed form −2√2"))
                 .negative(
@@ -254,17 +253,23 @@ class TheoryResourceClaims {
                 .reading("pure-states")
                 .finding(proves(
                         "every entangled pure state of two qubits exceeds every classical confounder, and no product state does",
-                        Entanglement.pureStatesViolate(),
-                        LocalBounds.chsh()))
+                        "pure-entangled-states-exceed-two",
+                        "chsh-local-bound"))
                 .reading("every-entangled-state")
-                .finding(refutes("every entangled state exceeds every classical confounder", Entanglement.localModel()))
+                .finding(refutes(
+                        "every entangled state exceeds every classical confounder", "entangled-state-with-local-model"))
                 .positive(
                         "pure states of two qubits",
                         proves(
                                 "every one that is entangled exceeds every classical confounder",
-                                Entanglement.pureStatesViolate()))
+                                "pure-entangled-states-exceed-two"))
                 .shared()
-                .value("visibility", fixed(Entanglement.localModel().value("visibility"), 3))
+                .value(
+                        "visibility",
+                        fixed(
+                                Certificate.named("entangled-state-with-local-model")
+                                        .value("visibility"),
+                                3))
                 .value("concurrence", fixed(concurrence, 2))
                 .value("largest-cs", fixed(cs, 3))
                 .dataset(visibilities()));

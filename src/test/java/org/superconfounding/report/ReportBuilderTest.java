@@ -113,7 +113,7 @@ class ReportBuilderTest {
         write(
                 "bom.json",
                 "{\"components\": [{\"name\": \"a\", \"version\": \"1\", \"licenses\": [{\"expression\": \"MIT\"}]}]}");
-        for (String empty : List.of("evidence/claims", "docs", "tests", "runs")) {
+        for (String empty : List.of("evidence/claims", "docs", "tests", "runs", "certificates")) {
             Files.createDirectories(folder.resolve(empty));
         }
         return new ReportInputs(
@@ -123,6 +123,7 @@ class ReportBuilderTest {
                 folder.resolve("docs"),
                 folder.resolve("tests"),
                 Path.of("ionq-runs"),
+                folder.resolve("certificates"),
                 folder.resolve("bom.json"),
                 folder.resolve("target/report"),
                 true);

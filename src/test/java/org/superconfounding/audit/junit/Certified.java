@@ -1,21 +1,22 @@
 package org.superconfounding.audit.junit;
 
+import java.util.Arrays;
 import java.util.List;
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.certificate.Certificate;
 
-/** Findings that rest on certificates; each is checked here and now, so that none says so without. */
+/** Findings that rest on certificates, given by name; each is checked here and now, so that none says so without. */
 public final class Certified {
     private Certified() {}
 
     /** A statement of theory that certificates prove. */
-    public static Proof proves(String statement, Certificate... certificates) {
+    public static Proof proves(String statement, String... certificates) {
         return settled(Basis.THEORY, statement, true, certificates);
     }
 
     /** A statement of theory that certificates refute. */
-    public static Proof refutes(String statement, Certificate... certificates) {
+    public static Proof refutes(String statement, String... certificates) {
         return settled(Basis.THEORY, statement, false, certificates);
     }
 
@@ -24,8 +25,9 @@ public final class Certified {
      *
      * @throws AssertionError if the checker refuses one
      */
-    public static Proof settled(Basis basis, String statement, boolean holds, Certificate... certificates) {
-        List<Certificate> all = List.of(certificates);
+    public static Proof settled(Basis basis, String statement, boolean holds, String... certificates) {
+        List<Certificate> all =
+                Arrays.stream(certificates).map(Certificate::named).toList();
         all.forEach(certificate -> OneFileChecker.check(certificate.json()));
         return Proof.certified(
                 basis,

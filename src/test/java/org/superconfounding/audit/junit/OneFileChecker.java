@@ -10,11 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.superconfounding.certificate.Certificate;
 
 /** Runs the checker as it is handed out: compiled from its one file, without any other class in sight. */
 public final class OneFileChecker {
     /** The checker's source. */
-    public static final Path SOURCE = Path.of("src", "checker", "java", "CheckCertificates.java");
+    public static final Path SOURCE = Certificate.FOLDER.resolve("CheckCertificates.java");
 
     private static final Method CHECK = compiled();
 
