@@ -25,13 +25,14 @@ import java.util.stream.*;
  * gives.
  */
 public final class CheckCertificates {
-    private static final Pattern STRING = Pattern.compile("\"([^\"\\\\]*)\"");
+    private static final String LINE = "\"([^\"\\\\]*)\"";
+    private static final String WORDS = "\"([^\"\\\\\\d]*)\"";
     private static final Pattern FILE =
-            Pattern.compile("\\{ 'schema': 'certificate/1', 'kind': S, 'statement': S, 'restsOn': A, 'lines': A }"
+            Pattern.compile(("\\{ 'schema': 'certificate/1', 'kind': %1$s, 'statement': %1$s,"
+                            + " 'restsOn': \\[(?: %1$s,?)*+ ], 'lines': \\[((?: %2$s,?)*+) ] }")
                     .replace("'", "\"")
                     .replace(" ", "\\s*")
-                    .replace("A", "(\\[(?:\\s*S,?)*+\\s*])")
-                    .replace("S", STRING.pattern()));
+                    .formatted(WORDS, LINE));
     private static final Pattern PIECE = Pattern.compile("\\d+(\\.\\d+)?|[\\p{L}']+|<=|\\.\\.|\\S|$");
 
     private final Map<String, Value> names = new HashMap<>();
@@ -77,17 +78,13 @@ public final class CheckCertificates {
     /** Checks one certificate; gives the number of its lines and its statement, or throws. */
     public static String check(String json) {
         Matcher file = FILE.matcher(json.strip());
-        need(
-                file.matches(),
-                "it has not the fields of certificate/1, which are schema, kind, statement, restsOn and lines");
-        words(file.group(2));
-        strings(file.group(3)).forEach(CheckCertificates::words);
-        List<String> lines = strings(file.group(5));
+        need(file.matches(), "it is not of the form certificate/1, with words that hold no digits");
+        Stream<MatchResult> strings =
+                Pattern.compile(LINE).matcher(file.group(4)).results();
+        List<String> lines = strings.map(string -> string.group(1)).toList();
         CheckCertificates state = new CheckCertificates(file.group(2));
         for (int i = 0; i < lines.size(); i++) {
-            String[] parts = (lines.get(i) + "#").split("#", 2);
-            String line = parts[0].strip();
-            words(parts[1]);
+            String line = lines.get(i).replaceFirst("#\\D*$", "").strip();
             try {
                 state.line(line);
             } catch (RuntimeException e) {
@@ -97,14 +94,6 @@ public final class CheckCertificates {
         need(state.unused.isEmpty(), "no line uses " + state.unused);
         need(!state.statement.contains("{"), "the statement names something that no line defines");
         return lines.size() + " lines hold. " + state.statement;
-    }
-
-    private static List<String> strings(String array) {
-        return STRING.matcher(array).results().map(string -> string.group(1)).toList();
-    }
-
-    private static void words(String words) {
-        need(words.chars().noneMatch(Character::isDigit), "the words \"" + words + "\" hold a number");
     }
 
     private void line(String line) {
@@ -120,7 +109,6 @@ public final class CheckCertificates {
         } else if (take("let")) {
             String name = fresh();
             names.put(name, after("="));
-            unused.add(name);
             statement = statement.replace("{" + name + "}", line.split("=", 2)[1].strip());
         } else {
             compare();
@@ -131,9 +119,6 @@ public final class CheckCertificates {
     private Value letter(String name, Value square, boolean root, int party) {
         Value value = Value.of(Q.of(1), new Letter(name, square, root, party));
         names.put(name, value);
-        if (!root) {
-            unused.add(name);
-        }
         return value;
     }
 
@@ -147,14 +132,10 @@ public final class CheckCertificates {
             String sign = next();
             Value right = sum();
             Value difference = right.minus(left);
-            boolean holds =
-                    switch (sign) {
-                        case "=" -> difference.terms.isEmpty();
-                        case "<" -> difference.signum() > 0;
-                        case "<=" -> difference.signum() >= 0;
-                        default -> false;
-                    };
-            need(holds, "it is not true that " + left + " " + sign + " " + right);
+            boolean less = sign.equals("<") && difference.signum() > 0;
+            boolean equal = sign.equals("=") && difference.terms.isEmpty();
+            boolean atMost = sign.equals("<=") && difference.signum() >= 0;
+            need(less || equal || atMost, "it is not true that " + left + " " + sign + " " + right);
             left = right;
         } while (!at(""));
     }
@@ -164,11 +145,8 @@ public final class CheckCertificates {
         List<String> letters = list(",", this::fresh);
         expect("in");
         expect("{");
-        List<Value> values = list(",", this::sum);
-        if (take("..")) {
-            IntStream range = IntStream.rangeClosed(values.get(0).integer(), sum().integer());
-            values = range.mapToObj(Value::of).toList();
-        }
+        List<Value> values =
+                list(",", this::range).stream().flatMap(Function.identity()).toList();
         expect("}");
         expect(":");
         need(!values.isEmpty() && new HashSet<>(values).size() == values.size(), "there is no value, or one twice");
@@ -183,6 +161,13 @@ public final class CheckCertificates {
             rest.run();
         }
         letters.forEach(names::remove);
+    }
+
+    private Stream<Value> range() {
+        Value first = sum();
+        return take("..")
+                ? IntStream.rangeClosed(first.integer(), sum().integer()).mapToObj(Value::of)
+                : Stream.of(first);
     }
 
     // ---- expressions, and the pieces of their text
@@ -247,7 +232,7 @@ public final class CheckCertificates {
             int row = k / columns;
             int column = k % columns;
             Value entry = rows.get(row).get(column).number();
-            entry.terms.forEach((term, factor) -> matrix.add(row, column, term.word, factor));
+            entry.terms.forEach((term, factor) -> matrix.add(new Term(row, column, term.word), factor));
         }
         return matrix;
     }
@@ -291,6 +276,7 @@ public final class CheckCertificates {
     private String fresh() {
         String name = next();
         need(name.matches("[\\p{L}']+") && !names.containsKey(name), name + " is no name, or is defined already");
+        unused.add(name);
         return name;
     }
 
@@ -340,9 +326,7 @@ public final class CheckCertificates {
     }
 
     /** A product of letters in an entry of a matrix. */
-    private record Term(int row, int column, List<Letter> word) {
-        static final Term ONE = new Term(0, 0, List.of());
-    }
+    private record Term(int row, int column, List<Letter> word) {}
 
     /** A matrix of polynomials: terms with their factors, none of which is 0. */
     private record Value(int rows, int columns, Map<Term, Q> terms) {
@@ -352,7 +336,7 @@ public final class CheckCertificates {
 
         static Value of(Q factor, Letter... word) {
             Value value = zero(1, 1);
-            value.add(0, 0, List.of(word), factor);
+            value.add(new Term(0, 0, List.of(word)), factor);
             return value;
         }
 
@@ -361,22 +345,24 @@ public final class CheckCertificates {
         }
 
         /** Adds a term: letters in the order of their parties, two equal ones side by side replaced by their square. */
-        void add(int row, int column, List<Letter> letters, Q factor) {
-            List<Letter> word =
-                    letters.stream().sorted(Comparator.comparing(Letter::party)).toList();
+        void add(Term term, Q factor) {
+            List<Letter> word = new ArrayList<>(term.word);
+            word.sort(Comparator.comparing(Letter::party));
             for (int i = 1; i < word.size(); i++) {
                 Letter letter = word.get(i);
                 if (letter == word.get(i - 1) && letter.square != null) {
                     List<Letter> before = word.subList(0, i - 1);
                     List<Letter> after = word.subList(i + 1, word.size());
-                    letter.square.terms.forEach((term, weight) ->
-                            add(row, column, joined(before, joined(term.word, after)), factor.times(weight)));
+                    letter.square.terms.forEach((middle, weight) -> {
+                        List<Letter> replaced = joined(before, joined(middle.word, after));
+                        add(new Term(term.row, term.column, replaced), factor.times(weight));
+                    });
                     return;
                 }
             }
-            Term term = new Term(row, column, word);
-            if (terms.merge(term, factor, Q::plus).equals(Q.of(0))) {
-                terms.remove(term);
+            Term sorted = new Term(term.row, term.column, word);
+            if (terms.merge(sorted, factor, Q::plus).equals(Q.of(0))) {
+                terms.remove(sorted);
             }
         }
 
@@ -387,7 +373,7 @@ public final class CheckCertificates {
         Value plus(Value other) {
             need(rows == other.rows && columns == other.columns, "sizes differ");
             Value sum = new Value(rows, columns, new HashMap<>(terms));
-            other.terms.forEach((term, factor) -> sum.add(term.row, term.column, term.word, factor));
+            other.terms.forEach(sum::add);
             return sum;
         }
 
@@ -403,7 +389,7 @@ public final class CheckCertificates {
             Value product = zero(rows, other.columns);
             terms.forEach((x, p) -> other.terms.forEach((y, q) -> {
                 if (x.column == y.row) {
-                    product.add(x.row, y.column, joined(x.word, y.word), p.times(q));
+                    product.add(new Term(x.row, y.column, joined(x.word, y.word)), p.times(q));
                 }
             }));
             return product;
@@ -414,7 +400,7 @@ public final class CheckCertificates {
             terms.forEach((x, p) -> other.terms.forEach((y, q) -> {
                 int row = x.row * other.rows + y.row;
                 int column = x.column * other.columns + y.column;
-                product.add(row, column, joined(x.word, y.word), p.times(q));
+                product.add(new Term(row, column, joined(x.word, y.word)), p.times(q));
             }));
             return product;
         }
@@ -422,8 +408,8 @@ public final class CheckCertificates {
         /** With −letter for a letter. */
         Value turned(Letter letter) {
             Value turned = zero(rows, columns);
-            terms.forEach((term, factor) -> turned.add(
-                    term.row, term.column, term.word, term.word.contains(letter) ? factor.times(Q.of(-1)) : factor));
+            terms.forEach(
+                    (term, factor) -> turned.add(term, term.word.contains(letter) ? factor.times(Q.of(-1)) : factor));
             return turned;
         }
 
@@ -433,7 +419,7 @@ public final class CheckCertificates {
             terms.forEach((term, factor) -> {
                 List<Letter> word = new ArrayList<>(term.word);
                 Collections.reverse(word);
-                adjoint.add(term.column, term.row, word, factor);
+                adjoint.add(new Term(term.column, term.row, word), factor);
             });
             return adjoint.turned(Letter.I);
         }
@@ -447,7 +433,7 @@ public final class CheckCertificates {
                 int row = term.row / size * step + term.row % step;
                 int column = term.column / size * step + term.column % step;
                 if (term.row % size / step == term.column % size / step) {
-                    trace.add(row, column, term.word, factor);
+                    trace.add(new Term(row, column, term.word), factor);
                 }
             });
             return trace;
@@ -459,12 +445,12 @@ public final class CheckCertificates {
         }
 
         Q rational() {
-            need(Set.of(Term.ONE).containsAll(number().terms.keySet()), this + " is not a number, or not a real one");
-            return terms.getOrDefault(Term.ONE, Q.of(0));
+            need(number().toString().matches("-?\\d+(/\\d+)?"), this + " is not a number, or not a real one");
+            return terms.values().stream().findAny().orElse(Q.of(0));
         }
 
         int integer() {
-            need(toString().matches("\\d+"), this + " is no natural number");
+            need(number().toString().matches("\\d+"), this + " is no natural number");
             return Integer.parseInt(toString());
         }
 
@@ -498,13 +484,14 @@ public final class CheckCertificates {
 
         @Override
         public String toString() {
-            Stream<String> sum = terms.keySet().stream()
-                    .map(term -> terms.get(term)
-                            + term.word.stream()
-                                    .map(letter -> " " + letter.name)
-                                    .collect(Collectors.joining())
-                            + (rows * columns == 1 ? "" : " in (" + term.row + "; " + term.column + ")"));
-            return terms.isEmpty() ? "0" : sum.sorted().collect(Collectors.joining(" + "));
+            List<String> sum = new ArrayList<>();
+            terms.forEach((term, factor) -> {
+                String word =
+                        term.word.stream().map(letter -> " " + letter.name).collect(Collectors.joining());
+                sum.add(factor + word + (rows * columns == 1 ? "" : " in (" + term.row + "; " + term.column + ")"));
+            });
+            Collections.sort(sum);
+            return sum.isEmpty() ? "0" : String.join(" + ", sum);
         }
     }
 
