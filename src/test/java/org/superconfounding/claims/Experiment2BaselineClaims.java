@@ -6,6 +6,7 @@ import static org.superconfounding.audit.Basis.AS_WRITTEN;
 import static org.superconfounding.audit.Basis.PUBLISHED;
 import static org.superconfounding.audit.Proof.Method.ARITHMETIC;
 import static org.superconfounding.audit.Proof.Method.CLOSED_FORM;
+import static org.superconfounding.audit.junit.Certified.proves;
 import static org.superconfounding.audit.junit.Certified.refutes;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
@@ -217,10 +218,10 @@ class Experiment2BaselineClaims {
                 .shared()
                 .cutOff("largest CS that is called near zero", HierarchyRuns.NEAR, 0.03, LARGEST_NEAR)
                 .correction(
-                        atMost(StrictMath.sqrt(0.5)),
+                        proves("CS of every product state is at most 1/√2", "product-states-at-the-settings"),
                         Oracle.exact("CS of |00⟩, which reaches it", StrictMath.sqrt(0.5), zero, 1e-12, "circuit"),
                         "half of the bound",
-                        atMost(StrictMath.sqrt(0.5) / 2))
+                        refutes("CS of every product state is at most √2/4", certificate.name()))
                 .correction(
                         near(PUBLISHED, "half the size of the mean S", signed),
                         Oracle.exact(
@@ -241,33 +242,6 @@ class Experiment2BaselineClaims {
     private static Proof near(Basis basis, String what, double value) {
         return new Proof(
                 basis, what + " is near 0", ARITHMETIC, 1, value <= HierarchyRuns.NEAR, "it is " + fixed(value, 4));
-    }
-
-    /**
-     * The matrix of S in the z and x components of both Bloch vectors is c times the identity, so |S| = |c| |z z′ + x x′|, at most
-     * |c| by the Cauchy-Schwarz inequality.
-     */
-    private static Proof atMost(double bound) {
-        ChshSettings at = ChshSettings.PAPER;
-        double zz = bilinear(at, 0, 0);
-        double xx = bilinear(at, 1, 1);
-        double mixed = Math.abs(bilinear(at, 0, 1)) + Math.abs(bilinear(at, 1, 0)) + Math.abs(zz - xx);
-        return Proof.settled(
-                "CS of every product state is at most " + fixed(bound, 4),
-                CLOSED_FORM,
-                4,
-                mixed < 1e-12 && Math.abs(zz) / 2 <= bound + 1e-12,
-                "|S| ≤ " + fixed(zz, 4) + " |z z′ + x x′|");
-    }
-
-    /** Coefficient in S of Alice's and Bob's Bloch component; 0 stands for z, 1 for x. */
-    private static double bilinear(ChshSettings at, int alice, int bob) {
-        return part(at.a(), alice) * (part(at.b(), bob) + part(at.bPrime(), bob))
-                + part(at.aPrime(), alice) * (part(at.b(), bob) - part(at.bPrime(), bob));
-    }
-
-    private static double part(double angle, int component) {
-        return component == 0 ? StrictMath.cos(2 * angle) : StrictMath.sin(2 * angle);
     }
 
     private static double strength(ProductState.Fixed state) {

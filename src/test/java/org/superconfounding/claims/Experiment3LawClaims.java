@@ -9,8 +9,6 @@ import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.claims.Experiment3Sweep.strength;
 import static org.superconfounding.io.Decimals.fixed;
 
-import java.util.function.DoubleFunction;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,7 +25,6 @@ import org.superconfounding.experiment.Experiment3;
 import org.superconfounding.quantum.Channel;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.DensityMatrix;
-import org.superconfounding.quantum.Gate;
 import org.superconfounding.quantum.Simulator;
 
 /** Experiment 3, the law between entanglement and confounding strength and how far it reaches. */
@@ -161,8 +158,10 @@ class Experiment3LawClaims {
                 .finding(proves(
                         "on the paper's sweep CS is the rising function (1 + C)/√2 of C", "strength-of-the-sweep"))
                 .reading("capacity")
-                .finding(capacity(Experiment3::state))
-                .negative("half of white noise", capacity(theta -> noisy(Experiment3.state(theta))))
+                .finding(proves(
+                        "the largest CS that a pure state reaches with any settings is √(1 + C²)",
+                        "pure-states-at-their-best-settings"))
+                .negative("a Bell state with half of white noise", capacityOfItsConcurrence(halfNoise()))
                 .reading("amount-alone")
                 .finding(refutes(
                         "at given settings states of equal entanglement have equal CS",
@@ -211,35 +210,15 @@ class Experiment3LawClaims {
                 "they differ by " + fixed(gap, 4));
     }
 
-    /**
-     * Each correlator of two Pauli matrices is a combination of 1, cos 2θ and sin 2θ in these states, so that three angles settle
-     * it for all. If the nine are diag(sin 2θ, −sin 2θ, 1), Horodecki's criterion gives √(1 + sin² 2θ) for the largest CS; by Schmidt's
-     * decomposition every pure state is one of these up to turns of single qubits.
-     */
-    private static Proof capacity(DoubleFunction<Circuit> states) {
-        double worst = DoubleStream.of(0.1, 0.6, 1.2)
-                .map(theta -> distanceFromSchmidtForm(Simulator.density(states.apply(theta)), theta))
-                .max()
-                .orElseThrow();
+    private static Proof capacityOfItsConcurrence(DensityMatrix state) {
+        double largest = HorodeckiCriterion.largestS(state) / 2;
+        double promised = StrictMath.hypot(1, state.concurrence());
         return Proof.settled(
-                "the largest CS that a pure state reaches with any settings is √(1 + C²)",
-                Proof.Method.CLOSED_FORM,
-                27,
-                worst <= ROUNDING,
-                "Horodecki's criterion for correlators diag(C, −C, 1), which differ by "
-                        + (worst <= ROUNDING ? "less than 1e-12" : fixed(worst, 3)));
-    }
-
-    private static double distanceFromSchmidtForm(DensityMatrix state, double theta) {
-        double sine = StrictMath.sin(2 * theta);
-        double[] diagonal = {sine, -sine, 1};
-        Gate[] paulis = {Gate.X, Gate.Y, Gate.Z};
-        return IntStream.range(0, 9)
-                .mapToDouble(
-                        i -> Math.abs(state.expectation(paulis[i / 3].matrix().kron(paulis[i % 3].matrix()))
-                                - (i / 3 == i % 3 ? diagonal[i / 3] : 0)))
-                .max()
-                .orElseThrow();
+                "the largest CS that it reaches with any settings is √(1 + C²)",
+                Proof.Method.COUNTEREXAMPLE,
+                1,
+                Math.abs(largest - promised) <= 1e-9,
+                fixed(largest, 3) + " against " + fixed(promised, 3));
     }
 
     private static double worstCapacity() {
@@ -252,11 +231,7 @@ class Experiment3LawClaims {
     }
 
     private static DensityMatrix halfNoise() {
-        return Simulator.density(noisy(Experiment3.state(FULL)));
-    }
-
-    private static Circuit noisy(Circuit state) {
-        return state.channel(Channel.depolarizing(2, 0.5), 0, 1);
+        return Simulator.density(Experiment3.state(FULL).channel(Channel.depolarizing(2, 0.5), 0, 1));
     }
 
     // tag::E3.8[]

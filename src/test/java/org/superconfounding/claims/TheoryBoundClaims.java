@@ -29,6 +29,7 @@ import org.superconfounding.bell.LocalStrategy;
 import org.superconfounding.bell.QuantumMaximum;
 import org.superconfounding.bell.QuantumStrategies;
 import org.superconfounding.causal.ConfoundingStrength;
+import org.superconfounding.certificate.Certificate;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.ComplexMatrix;
 import org.superconfounding.statistics.Seed;
@@ -72,12 +73,8 @@ class TheoryBoundClaims {
                 settings -> settings == 3 ? new double[] {0, 0.5, 0.5, 0} : new double[] {0.5, 0, 0, 0.5}));
         Proof bounded = proves(
                 "|S| ≤ 2 for every model that factorises given a Λ independent of the settings", "chsh-local-bound");
-        Proof settingsKnown = Proof.settled(
-                "|S| ≤ 2 also where Λ depends on the settings",
-                Proof.Method.COUNTEREXAMPLE,
-                1,
-                Math.abs(settingDependent) <= 2,
-                "S = " + fixed(settingDependent, 1));
+        Proof settingsKnown =
+                refutes("|S| ≤ 2 also where Λ depends on the settings", "common-cause-that-knows-the-settings");
         conclude(audit("T1")
                 .oracle(Oracle.exact(
                         "number of different strategies",
@@ -87,6 +84,13 @@ class TheoryBoundClaims {
                         "two outcomes at each of four settings: 2⁴"))
                 .oracle(Oracle.exact(
                         "largest S over strategies", 2, CHSH.classicalMaximum(), 0, "Clauser et al. 1969: |S| ≤ 2"))
+                .oracle(Oracle.exact(
+                        "S where Λ depends on the settings",
+                        Certificate.named("common-cause-that-knows-the-settings")
+                                .value("value"),
+                        settingDependent,
+                        0,
+                        "the certificate"))
                 .negative(
                         "a no-signaling box that does not factorise",
                         refutes("|S| ≤ 2 for whatever does not signal", "no-signaling-box-with-four"))
