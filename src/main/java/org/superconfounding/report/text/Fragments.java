@@ -62,7 +62,7 @@ public final class Fragments {
         fragments.add(fragment("recommendations", JudgementPages.recommendations(audit)));
         fragments.add(fragment(KnownWrongTable.NAME, KnownWrongTable.of(audit)));
         fragments.add(fragment("settled", SettledTable.of(audit)));
-        fragments.add(fragment("random-cases", SettledTable.randomCases(audit)));
+        fragments.add(fragment("not-exact", SettledTable.notExact(audit)));
         fragments.add(fragment("error-rates", ErrorRatePages.kinds(audit)));
         fragments.add(fragment("share-rule", ErrorRatePages.shareRule()));
         fragments.add(fragment("powers", ErrorRatePages.powers(audit)));

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
 import org.superconfounding.audit.Detection;
@@ -78,21 +79,27 @@ final class SettledTable {
         return table.append("|===\n").toString();
     }
 
-    /** A sentence on the claims that random cases alone settle; there ought to be none. */
-    static String randomCases(Audit audit) {
-        String claims = audit.claims().stream()
-                .filter(claim ->
-                        claim.assessment().map(SettledTable::byRandomCasesAlone).orElse(false))
-                .map(VerdictTable::link)
-                .collect(joining(", "));
-        return claims.isEmpty()
-                ? "No claim of this build is settled by random cases alone.\n"
-                : "Settled by random cases alone, and so not proven: " + claims + ".\n";
+    /** Sentences on the claims with a numerical finding, and on those that random cases alone settle; of these there ought to be none. */
+    static String notExact(Audit audit) {
+        String numerical = claims(audit, findings -> findings.anyMatch(finding -> Way.of(finding) == Way.NUMERICAL));
+        String random = claims(audit, findings -> findings.allMatch(finding -> Way.of(finding) == Way.RANDOM_CASES));
+        return (numerical.isEmpty()
+                        ? "No finding of this build rests on a calculation in floating point alone.\n"
+                        : "Findings that rest on a calculation in floating point alone, and so on the instrument, are among those of "
+                                + numerical + ".\n")
+                + (random.isEmpty()
+                        ? "No claim is settled by random cases alone.\n"
+                        : "Settled by random cases alone, and so not proven: " + random + ".\n");
     }
 
-    private static boolean byRandomCasesAlone(StoredAssessment assessment) {
-        List<Finding> findings = assessment.findings();
-        return !findings.isEmpty() && findings.stream().allMatch(finding -> Way.of(finding) == Way.RANDOM_CASES);
+    private static String claims(Audit audit, Predicate<Stream<Finding>> which) {
+        return audit.claims().stream()
+                .filter(claim -> claim.assessment()
+                        .filter(assessment -> !assessment.findings().isEmpty())
+                        .filter(assessment -> which.test(assessment.findings().stream()))
+                        .isPresent())
+                .map(VerdictTable::link)
+                .collect(joining(", "));
     }
 
     private static String ways(StoredAssessment assessment) {
