@@ -31,14 +31,14 @@ final class BraketTaskResult {
                 "is \"" + header + "\", not braket.task_result.gate_model_task_result");
         int[] qubits = qubits(result, file);
         boolean single = result.path("measurements").isArray();
-        JsonNode source = result.at("/additionalMetadata/action/source");
+        JsonNode more = result.path("additionalMetadata");
         Entry entry = new Entry(
-                name(source.asText()),
+                name(more.at("/action/source").asText()),
                 qubits.length,
                 single ? shots(result.path("measurements"), qubits, file) : shared(result, qubits, file),
                 single ? Derivation.SHOTS : Derivation.LARGEST_REMAINDER,
                 single ? ShotOrder.KEPT : ShotOrder.LOST,
-                source.isTextual() ? Document.of("openqasm-3", source.textValue()) : null);
+                compiled(more));
         JsonNode task = result.path("taskMetadata");
         return new ClientResults(
                 List.of(entry),
@@ -52,6 +52,17 @@ final class BraketTaskResult {
     private static @Nullable String name(String source) {
         Matcher matcher = NAME.matcher(source);
         return matcher.find() ? matcher.group(1).strip() : null;
+    }
+
+    /** The program that the device ran, which those of some makers give, each in a place of its own. */
+    private static @Nullable Document compiled(JsonNode more) {
+        for (JsonNode maker : more) {
+            if (maker.path("compiledProgram").isTextual()) {
+                return Document.of(
+                        "braket-compiled-program", maker.path("compiledProgram").textValue());
+            }
+        }
+        return null;
     }
 
     /** The qubit of each column: all qubits of the circuit, each once. */

@@ -100,12 +100,11 @@ public record ClientImport(
                 reads.size() == circuits.size(),
                 "the files hold results of " + reads.size() + " circuits; scenario " + scenario + " has "
                         + circuits.size());
+        Map<String, String> names = names();
         Map<String, Integer> byName = new HashMap<>();
         for (int i = 0; i < reads.size(); i++) {
-            Optional<String> name = circuitOf(reads.get(i).entry().name());
-            if (name.isPresent()) {
-                require(byName.put(name.get(), i) == null, "two results are those of circuit " + name.get());
-            }
+            String name = names.get(reads.get(i).entry().name());
+            require(name == null || byName.put(name, i) == null, "two results are those of circuit " + name);
         }
         require(
                 byName.isEmpty() || byName.size() == circuits.size(),
@@ -125,12 +124,14 @@ public record ClientImport(
                         : "results were matched to circuits by name");
     }
 
-    private Optional<String> circuitOf(@Nullable String name) {
-        return circuits.stream()
-                .filter(circuit ->
-                        circuit.name().equals(name) || circuit.fileStem().equals(name))
-                .map(NamedCircuit::name)
-                .findFirst();
+    /** The circuits' names, by themselves and by the names of their exported files. */
+    private Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        for (NamedCircuit circuit : circuits) {
+            names.putIfAbsent(circuit.name(), circuit.name());
+            names.putIfAbsent(circuit.fileStem(), circuit.name());
+        }
+        return names;
     }
 
     private List<RecordedCircuit> recorded(List<Read> reads, Matched matched) {
@@ -164,7 +165,7 @@ public record ClientImport(
         for (int i = 0; i < circuits.size(); i++) {
             int entry = matched.entries().get(i);
             order[entry] = circuits.get(i).name();
-            Document program = reads.get(entry).entry().program();
+            Document program = reads.get(entry).entry().compiled();
             if (program != null) {
                 compiled.put(order[entry], new Execution.Compiled(program, null));
             }

@@ -39,7 +39,7 @@ record ClientResults(
      * @param bits measured
      * @param counts by outcome, none of them 0; bit i of an outcome is qubit i, qubit 0 the least significant
      * @param shotOrder whether the file holds single outcomes in order
-     * @param program the circuit as it was run, if the file holds it
+     * @param compiled the circuit in the device's own gates, if the file holds it
      */
     record Entry(
             @Nullable String name,
@@ -47,7 +47,7 @@ record ClientResults(
             SortedMap<Integer, Integer> counts,
             Derivation derivation,
             ShotOrder shotOrder,
-            @Nullable Document program) {
+            @Nullable Document compiled) {
         int shots() {
             return counts.values().stream().mapToInt(Integer::intValue).sum();
         }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.superconfounding.experiment.scenario.LocalRun;
@@ -19,12 +18,13 @@ import org.superconfounding.experiment.scenario.Scenarios;
 import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.hardware.RunFile;
 import org.superconfounding.hardware.ionq.LocalService;
+import org.superconfounding.hardware.ionq.QuickFolder;
 import org.superconfounding.statistics.Seed;
 import picocli.CommandLine;
 
 /** The subcommands that need neither key nor network; {@link IonqProcessTest} tries the others. */
 class IonqCommandTest {
-    @TempDir
+    @QuickFolder
     private Path folder;
 
     record Result(int code, String out, String err) {}

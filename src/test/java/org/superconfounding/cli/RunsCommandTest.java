@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +23,7 @@ import org.superconfounding.experiment.scenario.Scenario;
 import org.superconfounding.experiment.scenario.Scenarios;
 import org.superconfounding.hardware.Derivation;
 import org.superconfounding.hardware.EvidenceLevel;
+import org.superconfounding.hardware.Execution;
 import org.superconfounding.hardware.NamedCircuit;
 import org.superconfounding.hardware.RecordedCircuit;
 import org.superconfounding.hardware.RecordedRun;
@@ -31,6 +31,7 @@ import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.hardware.ShotNoise;
 import org.superconfounding.hardware.ShotOrder;
 import org.superconfounding.hardware.SourceKind;
+import org.superconfounding.hardware.ionq.QuickFolder;
 import org.superconfounding.io.Sha256;
 import org.superconfounding.io.StrictMapper;
 import org.superconfounding.quantum.Counts;
@@ -42,7 +43,7 @@ import picocli.CommandLine;
 class RunsCommandTest {
     private static final Path SAMPLES = Path.of("src/test/resources/org/superconfounding/hardware/clients");
 
-    @TempDir
+    @QuickFolder
     private Path folder;
 
     private record Result(int code, String out, String err) {}
@@ -169,6 +170,19 @@ class RunsCommandTest {
         Files.writeString(manifest, "");
         assertThat(bring("counts", "simulator", "counts.json").code()).isZero();
         assertThat(only().kind()).isEqualTo(SourceKind.OTHER_SIMULATOR);
+    }
+
+    @Test
+    void shouldTakeForCompiledWhatTheDeviceRanAndNotWhatWasSubmitted() throws IOException {
+        Path run = folder.resolve("compiled.json");
+        Files.writeString(
+                run,
+                Files.readString(SAMPLES.resolve("braket-do1.json"))
+                        .replace("\"iqmMetadata\": null", "\"iqmMetadata\": {\"compiledProgram\": \"prx 7;\"}"));
+        bring("braket-task", "simulator", "braket-observed.json", "braket-do0.json", run.toString());
+        SortedMap<String, Execution.Compiled> compiled = only().execution().compiled();
+        assertThat(compiled).containsOnlyKeys("do1");
+        assertThat(compiled.get("do1").program().body()).isEqualTo("prx 7;");
     }
 
     @ParameterizedTest

@@ -138,9 +138,13 @@ final class Collector {
         }
         Children children = children(job, planned);
         List<CircuitResult> results = new ArrayList<>();
-        for (PlannedCircuit circuit : planned) {
-            results.add(reader.read(circuit, children.jobs().get(results.size()), expected));
-            progress.fetched(results.size(), planned.size());
+        try {
+            for (PlannedCircuit circuit : planned) {
+                results.add(reader.read(circuit, children.jobs().get(results.size()), expected));
+                progress.fetched(results.size(), planned.size());
+            }
+        } catch (IonqException e) {
+            throw e.problem() == Problem.WRONG_RESULTS ? keeping(children.jobs(), e) : e;
         }
         return new Results(results, children.byOrder());
     }
@@ -153,16 +157,19 @@ final class Collector {
         try {
             return Children.match(parent, children, planned);
         } catch (IonqException e) {
-            List<String> kept = new ArrayList<>();
-            children.forEach(child -> kept.addAll(reader.keep(child)));
-            throw new IonqException(
-                    e.problem(),
-                    e.getMessage()
-                            + (kept.isEmpty()
-                                    ? ""
-                                    : "; its results are kept as they came in " + String.join(", ", kept)),
-                    e);
+            throw keeping(children, e);
         }
+    }
+
+    /** Keeps what all circuits gave, where that of one cannot be used. */
+    private IonqException keeping(List<Job> children, IonqException e) {
+        List<String> kept = new ArrayList<>();
+        children.forEach(child -> kept.addAll(reader.keep(child)));
+        String where = kept.isEmpty()
+                ? ""
+                : "; the results of all circuits are kept as they came: " + kept.get(0)
+                        + (kept.size() == 1 ? "" : " and " + (kept.size() - 1) + " more");
+        return new IonqException(e.problem(), e.getMessage() + where, e);
     }
 
     private record Results(List<CircuitResult> circuits, List<String> byOrder) {}

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Gives each test a client against a service of its own, in a folder of its own. */
 abstract class BenchTest {
-    @TempDir
+    @QuickFolder
     Path folder;
 
     Bench bench;

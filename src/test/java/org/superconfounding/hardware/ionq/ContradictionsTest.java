@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,7 +29,7 @@ class ContradictionsTest {
     private static final String REQUEST = "/provenance/jobs/request";
     private static final String RESPONSE = "/provenance/jobs/response";
 
-    @TempDir
+    @QuickFolder
     static Path folder;
 
     private static String onProcessor;

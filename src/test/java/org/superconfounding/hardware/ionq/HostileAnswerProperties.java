@@ -17,6 +17,7 @@ import org.superconfounding.hardware.Document;
 import org.superconfounding.hardware.InvalidFieldException;
 import org.superconfounding.hardware.ResultBody;
 import org.superconfounding.io.InputException;
+import org.superconfounding.io.StrictMapper;
 
 /** Whatever the service sends or the disk gives back: it is understood, or refused by one of our own errors. */
 class HostileAnswerProperties {
@@ -27,6 +28,10 @@ class HostileAnswerProperties {
             "results":{"probabilities":{"url":"/v0.4/jobs/job-1/results/probabilities"},
             "ionq.result.histogram.json.v1":{"id":"histogram","format":"f","media_type":"m"}},"stats":{"gate_counts":{"1q":3}}}
             """;
+
+    private static final String ENTRY = StrictMapper.json()
+            .write(JournalEntry.of(
+                    Bench.simulator(List.of(Bench.asymmetric())), "tag-1", Endpoint.PUBLIC, Instant.EPOCH));
 
     private static final byte[] TELLING = "\"{}[],:0129.-+eE \\u\n\tnulltrueab/\0".getBytes(StandardCharsets.UTF_8);
 
@@ -87,11 +92,8 @@ class HostileAnswerProperties {
         Path folder = Files.createTempDirectory("journal");
         Path file = folder.resolve("tag-1.json");
         try {
-            Journal journal = new Journal(folder);
-            journal.write(JournalEntry.of(
-                    Bench.simulator(List.of(Bench.asymmetric())), "tag-1", Endpoint.PUBLIC, Instant.EPOCH));
-            Files.writeString(file, damaged(Files.readString(file), places, any, telling));
-            assertThat(journal.read("tag-1").circuits()).hasSize(1);
+            Files.writeString(file, damaged(ENTRY, places, any, telling));
+            assertThat(new Journal(folder).read("tag-1").circuits()).hasSize(1);
         } catch (InputException e) {
             assertThat(e).hasMessageContaining("tag-1.json");
         } finally {

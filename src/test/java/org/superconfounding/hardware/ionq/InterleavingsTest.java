@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.hardware.Submission;
@@ -20,7 +19,7 @@ class InterleavingsTest {
     private static final int HOW_MANY = Integer.getInteger("ionq.interleavings", 24);
     private static final long SEED = 20250828;
 
-    @TempDir
+    @QuickFolder
     private Path folder;
 
     private int kills;

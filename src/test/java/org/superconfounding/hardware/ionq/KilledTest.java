@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.superconfounding.hardware.RecordedRun;
@@ -60,7 +59,7 @@ class KilledTest {
         }
     }
 
-    @TempDir
+    @QuickFolder
     private Path folder;
 
     @ParameterizedTest

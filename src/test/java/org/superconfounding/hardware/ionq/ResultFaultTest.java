@@ -146,6 +146,18 @@ class ResultFaultTest extends BenchTest {
     }
 
     @Test
+    void shouldKeepTheResultsOfAllCircuitsWhereThoseOfOneCannotBeUsed() {
+        bench.service.always("GET", "/jobs/job-3/", reply(200, "[\"of another kind\"]"));
+        assertThat(refusal(Bench.simulator(Bench.several())))
+                .hasMessageContaining("circuit tilted")
+                .hasMessageContaining("the results of all circuits are kept");
+        assertThat(bench.files().keySet().stream()
+                        .filter(file -> file.startsWith(bench.unread()))
+                        .map(file -> file.getFileName().toString().substring(0, "job-2".length())))
+                .contains("job-2", "job-3", "job-4");
+    }
+
+    @Test
     void shouldAskThePlainPathWhereAPointerLeadsToAnotherVersion() {
         bench.service.always(
                 "GET",

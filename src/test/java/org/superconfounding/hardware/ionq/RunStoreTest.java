@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.hardware.RunFile;
@@ -26,7 +25,7 @@ class RunStoreTest {
     private static final int PROCESSES = 3;
     private static final int RUNS = 6;
 
-    @TempDir
+    @QuickFolder
     private Path folder;
 
     /** A process of its own that adds runs to a folder as fast as it can. */

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.superconfounding.experiment.scenario.Figure;
 import org.superconfounding.experiment.scenario.Frequencies;
 import org.superconfounding.experiment.scenario.LocalRun;
@@ -30,7 +29,7 @@ class ScenarioSubmissionTest {
     /** Single-shot rows cannot approximate a law; the others are apportioned exactly, so each count is within 1 of its share. */
     private static final int SHOTS = 1000;
 
-    @TempDir
+    @QuickFolder
     private Path folder;
 
     @Test

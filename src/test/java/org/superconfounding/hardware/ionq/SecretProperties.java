@@ -53,7 +53,7 @@ class SecretProperties {
             @ForAll @IntRange(max = 6) int place,
             @ForAll @IntRange(min = 400, max = 599) int status)
             throws IOException {
-        Path home = Files.createTempDirectory("secret");
+        Path home = QuickFolder.Factory.create();
         try (Bench bench = new Bench(new FakeIonq(), home)) {
             bench.secret = key;
             bench.service.pollsUntilDone = 0;

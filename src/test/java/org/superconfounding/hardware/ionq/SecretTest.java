@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,7 +23,7 @@ class SecretTest {
     private static final String ECHO =
             "{\"message\":\"key " + Bench.SECRET + " (apiKey " + Bench.SECRET + ") is unknown\"}";
 
-    @TempDir
+    @QuickFolder
     private Path folder;
 
     @Test
