@@ -67,12 +67,16 @@ public final class Experiment2 {
 
     /** CHSH value from four sampled correlators of {@code shots} shots each. */
     public static double sampleS(ChshCorrelators exact, int shots, UniformRandomProvider random) {
+        return sample(exact, shots, random).s();
+    }
+
+    /** Four sampled correlators of {@code shots} shots each. */
+    public static ChshCorrelators sample(ChshCorrelators exact, int shots, UniformRandomProvider random) {
         return new ChshCorrelators(
-                        sample(exact.ab(), shots, random),
-                        sample(exact.abPrime(), shots, random),
-                        sample(exact.aPrimeB(), shots, random),
-                        sample(exact.aPrimeBPrime(), shots, random))
-                .s();
+                sample(exact.ab(), shots, random),
+                sample(exact.abPrime(), shots, random),
+                sample(exact.aPrimeB(), shots, random),
+                sample(exact.aPrimeBPrime(), shots, random));
     }
 
     private double[] trials(ChshCorrelators exact, Seed seed) {

@@ -1,5 +1,6 @@
 package org.superconfounding.experiment;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -51,10 +52,23 @@ public final class Experiment3 {
 
     /** One whole repeat of the sweep. */
     public Experiment3Result run(Seed seed) {
-        double[] strength = IntStream.range(0, protocol.points())
-                .mapToDouble(index -> ConfoundingStrength.ofChsh(meanS(index, seed.derive(index))))
+        double[] strength = Arrays.stream(trials(seed))
+                .mapToDouble(s -> ConfoundingStrength.ofChsh(Arrays.stream(s).sum() / s.length))
                 .toArray();
         return summarise(strength);
+    }
+
+    /** S of every trial at each θ: what {@link #run(Seed)} summarises. */
+    public double[][] trials(Seed seed) {
+        return IntStream.range(0, protocol.points())
+                .mapToObj(index -> trials(index, seed.derive(index).generator()))
+                .toArray(double[][]::new);
+    }
+
+    private double[] trials(int index, UniformRandomProvider random) {
+        return IntStream.range(0, protocol.trials())
+                .mapToDouble(trial -> Experiment2.sampleS(exact.get(index), protocol.shots(), random))
+                .toArray();
     }
 
     /**
@@ -70,15 +84,6 @@ public final class Experiment3 {
     /** The correlators at the θ of that index, without sampling error. */
     public ChshCorrelators exact(int index) {
         return exact.get(index);
-    }
-
-    private double meanS(int index, Seed seed) {
-        UniformRandomProvider random = seed.generator();
-        double sum = 0;
-        for (int trial = 0; trial < protocol.trials(); trial++) {
-            sum += Experiment2.sampleS(exact.get(index), protocol.shots(), random);
-        }
-        return sum / protocol.trials();
     }
 
     /** cos θ |00⟩ + sin θ |11⟩: RY(2θ) on Alice's qubit, then CNOT. */

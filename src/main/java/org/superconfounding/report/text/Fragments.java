@@ -50,6 +50,8 @@ public final class Fragments {
         for (String name : DatasetTable.NAMES) {
             fragments.add(fragment("table-" + name, DatasetTable.of(audit.table(name))));
         }
+        fragments.add(
+                fragment(PublishedNumberTable.NAME, PublishedNumberTable.of(audit.table(PublishedNumberTable.NAME))));
         for (String scenario : CircuitPages.SCENARIOS) {
             fragments.add(fragment("circuits-" + scenario, CircuitPages.of(scenario, Circuits.of(audit), drawings)));
         }

@@ -1,0 +1,83 @@
+package org.superconfounding.report.text;
+
+import static org.superconfounding.report.text.Markup.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.superconfounding.io.InputException;
+import org.superconfounding.report.Table;
+
+/** Every number that the author published beside its law and our repeats: one table for each part, samples linked to their data. */
+final class PublishedNumberTable {
+    static final String NAME = "published-summary";
+
+    private static final String PART = "part";
+    private static final String NUMBERS = "published-numbers";
+    private static final String HEAD = "[.wide,options=\"header\",cols=\"<4,<4,<3,<3,<3,<3,<2,<2\"]\n|===\n"
+            + "|Quantity |File and lines |Author |Exact law as executed, mean ± s.d. |Our repeats, mean ± standard error"
+            + " |Central 95 % of our repeats |p |Within its error\n\n";
+    private static final Pattern SAMPLE = Pattern.compile("^([0-9]+ numbers)(, .*)$");
+    private static final Pattern MINUS = Pattern.compile("(?<=^|[ ±])-(?=[0-9])");
+    private static final Pattern EXPLAINED = Pattern.compile("explained-[a-z-]+");
+    private static final List<String> CELLS = List.of("published", "law", "ours", "ours_95", "p");
+
+    private PublishedNumberTable() {}
+
+    /** @throws InputException if a number is neither within its error nor explained */
+    static String of(Optional<Table> table) {
+        if (table.isEmpty()) {
+            return "[.absent]\nNo test gave the data of this table in this build.\n";
+        }
+        StringBuilder out = new StringBuilder();
+        for (String part : table.get().distinct(PART)) {
+            out.append('.').append(text(part)).append(": the author's numbers, their law and our repeats\n");
+            out.append(HEAD);
+            rows(out, table.get().where(PART, part));
+            out.append("|===\n\n");
+        }
+        return out.toString();
+    }
+
+    private static void rows(StringBuilder out, Table part) {
+        List<String> quantities = part.text("quantity");
+        for (int row = 0; row < quantities.size(); row++) {
+            out.append('|').append(text(capital(quantities.get(row)))).append('\n');
+            out.append("|`").append(part.text("where").get(row)).append("`\n");
+            for (String column : CELLS) {
+                out.append('|').append(cell(part.text(column).get(row))).append('\n');
+            }
+            out.append('|').append(judgement(part.text("judgement").get(row))).append("\n\n");
+        }
+    }
+
+    /** Names that begin with a letter of a formula stay. */
+    private static String capital(String name) {
+        return name.matches("[a-z]{2,}.*") ? Character.toUpperCase(name.charAt(0)) + name.substring(1) : name;
+    }
+
+    private static String cell(String cell) {
+        var sample = SAMPLE.matcher(cell);
+        return sample.matches()
+                ? "link:evidence/data/" + NUMBERS + ".csv[" + sample.group(1) + "]" + number(sample.group(2))
+                : number(cell);
+    }
+
+    private static String number(String cell) {
+        return MINUS.matcher(text(cell)).replaceAll("−");
+    }
+
+    private static String judgement(String judgement) {
+        if (judgement.equals("within")) {
+            return "yes";
+        }
+        if (!EXPLAINED.matcher(judgement).matches()) {
+            throw new InputException(
+                    NAME + ".csv",
+                    "judgement",
+                    "\"" + judgement + "\" is neither within nor an explanation",
+                    "Say in paper/differences.adoc why, and name its anchor in the test that published the number");
+        }
+        return "yes, <<" + judgement + ",with an explanation>>";
+    }
+}

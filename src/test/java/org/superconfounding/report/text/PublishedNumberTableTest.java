@@ -1,0 +1,66 @@
+package org.superconfounding.report.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.superconfounding.io.InputException;
+import org.superconfounding.report.Table;
+
+class PublishedNumberTableTest {
+    private static final List<String> COLUMNS =
+            List.of("part", "quantity", "where", "published", "law", "ours", "ours_95", "p", "judgement");
+    private static final List<String> SAMPLE = List.of(
+            "Experiment 2",
+            "S of each trial",
+            "log.json:4-6",
+            "100 numbers, mean -0.1",
+            "0.0 ± 0.8",
+            "",
+            "",
+            "",
+            "within");
+    private static final List<String> BAR = List.of(
+            "Experiment 5",
+            "mean accuracy",
+            "fig.py:86",
+            "0.733",
+            "0.75",
+            "0.75",
+            "-1 to 1",
+            "5.9e-6",
+            "explained-a-b");
+
+    private static String of(List<List<String>> rows) {
+        return PublishedNumberTable.of(Optional.of(new Table(PublishedNumberTable.NAME, COLUMNS, rows)));
+    }
+
+    @Test
+    void shouldGiveEachPartATableAndLinkASampleToItsData() {
+        assertThat(of(List.of(SAMPLE, BAR)))
+                .contains(".Experiment 2: the author's", ".Experiment 5: the author's")
+                .contains(
+                        "|S of each trial\n|`log.json:4-6`\n"
+                                + "|link:evidence/data/published-numbers.csv[100 numbers], mean −0.1\n|0.0 ± 0.8\n|\n|\n|\n|yes\n")
+                .contains(
+                        "|Mean accuracy\n",
+                        "|−1 to 1\n|5.9\u00a0×\u00a010^−6^\n|yes, <<explained-a-b,with an explanation>>\n");
+    }
+
+    @Test
+    void shouldRefuseANumberThatIsLeftOpen() {
+        List<String> open = List.of("Experiment 2", "S", "log.json:4", "3", "2", "2", "", "0.000", "open");
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> of(List.of(open)))
+                .withMessageContaining("published-summary.csv")
+                .withMessageContaining("open")
+                .withMessageContaining("differences.adoc");
+    }
+
+    @Test
+    void shouldSayThatTheTableIsAbsent() {
+        assertThat(PublishedNumberTable.of(Optional.empty())).startsWith("[.absent]");
+    }
+}
