@@ -32,6 +32,8 @@ public enum LoggedQuantity {
     FIG2_BARS(4),
     /** Jobs, circuits a job, shots a circuit, trials, measurements. */
     IONQ_NONE_COUNTS(5),
+    /** a, a′, b, b′. */
+    IONQ_NONE_SETTINGS(4),
     /** E(a,b), E(a,b′), E(a′,b), E(a′,b′) of each of two trials. */
     IONQ_NONE_CORRELATORS(8),
     /** S of each trial. */
@@ -41,11 +43,21 @@ public enum LoggedQuantity {
     /** As for none. */
     IONQ_BELL_COUNTS(5),
     /** As for none. */
+    IONQ_BELL_SETTINGS(4),
+    /** As for none. */
     IONQ_BELL_CORRELATORS(8),
     /** As for none. */
     IONQ_BELL_S(2),
     /** As for none. */
     IONQ_BELL_SUMMARY(4),
+    /** S of theory, mean S over 2, classical and quantum bound of S. */
+    IONQ_BELL_THEORY(4),
+    /** Shots, trials, points. */
+    EXP3_PROTOCOL(3),
+    /** a, a′, b, b′. */
+    EXP3_SETTINGS(4),
+    /** θ in degrees. */
+    EXP3_DEGREES(25),
     /** θ. */
     EXP3_THETA(25),
     /** Mean S of five trials at each θ. */
@@ -56,6 +68,10 @@ public enum LoggedQuantity {
     EXP3_S_SEM(25),
     /** √2 (1 + sin 2θ). */
     EXP3_S_THEORY(25),
+    /** Half of the mean S. */
+    EXP3_CS(25),
+    /** Half of √2 (1 + sin 2θ). */
+    EXP3_CS_THEORY(25),
     /** sin 2θ. */
     EXP3_CONCURRENCE(25),
     /** S of five trials at each θ, θ by θ. */
@@ -78,12 +94,16 @@ public enum LoggedQuantity {
     EXP4_MEAN_COUNTS(4),
     /** P(B = 0 | A = 0), P(B = 0 | A = 1). */
     EXP4_OBSERVED(2),
+    /** P(B = 1 | A = 0), P(B = 1 | A = 1). */
+    EXP4_OBSERVED_ONES(2),
     /** Lower and upper limit for A = 0, then for A = 1. */
     EXP4_OBSERVED_WILSON(4),
     /** p against 1/2. */
     EXP4_OBSERVED_P(2),
     /** P(B = 0 | do(A = 0)), P(B = 0 | do(A = 1)), project and prepare. */
     EXP4_PROJECT(2),
+    /** P(B = 1 | do(A = 0)), P(B = 1 | do(A = 1)), project and prepare. */
+    EXP4_PROJECT_ONES(2),
     /** Lower and upper limit for A = 0, then for A = 1. */
     EXP4_PROJECT_WILSON(4),
     /** p against 1/2. */
@@ -92,6 +112,8 @@ public enum LoggedQuantity {
     EXP4_PROJECT_DIFFERENCE(2),
     /** The same for channel replacement. */
     EXP4_REPLACE(2),
+    /** The same for channel replacement. */
+    EXP4_REPLACE_ONES(2),
     /** The same for channel replacement. */
     EXP4_REPLACE_WILSON(4),
     /** The same for channel replacement. */

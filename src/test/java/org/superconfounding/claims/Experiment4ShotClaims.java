@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Basis;
@@ -114,6 +115,7 @@ class Experiment4ShotClaims {
                 .value(
                         "p-at-stated-shots",
                         fixed(fromPrinted(AS_WRITTEN, row, 2 * SHOTS).value(), 3))
+                .value("stopped-starts", percent(1 - lettingStart(), 1))
                 .value("p-logged", fixed(INTERVENED.equality().p(), 4))
                 .value("p-unreported", fixed(REPLACED.equality().p(), 4))
                 .value("either-alarms", percent(Multiplicity.familyWise(0.05, 0.05), 1))
@@ -152,12 +154,19 @@ class Experiment4ShotClaims {
                 EXECUTED,
                 result -> INTERVENTIONS.test(result)
                         && !result.replaced().equality().significantAt(0.05));
-        assertThat(silent(AS_EXECUTED, EXECUTED, INTERVENTIONS).share())
-                .as("share of runs that a self-test with p > 0.05 lets start")
-                .isCloseTo(0.95, offset(0.01));
+        assertThat(lettingStart())
+                .as("share of starts that two self-tests with p > 0.05 let pass")
+                .isCloseTo(0.95 * 0.95, offset(0.01));
         assertThat(both.share())
                 .as("the two tests are independent: neither alarms in 0.95² of repeats")
                 .isCloseTo(1 - Multiplicity.familyWise(0.05, 0.05), offset(0.02));
+    }
+
+    /** Probability that both self-tests on an intervened share, exact tests against 1/2 of three trials of 5,000 shots, pass. */
+    private static double lettingStart() {
+        BinomialDistribution zeros = BinomialDistribution.of(3 * 5_000, 0.5);
+        double one = 1 - 2 * zeros.survivalProbability(zeros.inverseSurvivalProbability(0.05 / 2));
+        return one * one;
     }
 
     static Share silent(Basis basis, Experiment4Protocol protocol, Predicate<Experiment4Result> quiet) {

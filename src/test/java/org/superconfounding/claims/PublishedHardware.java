@@ -4,10 +4,13 @@ import static org.superconfounding.audit.LoggedQuantity.FIG2_BARS;
 import static org.superconfounding.audit.LoggedQuantity.IONQ_BELL_CORRELATORS;
 import static org.superconfounding.audit.LoggedQuantity.IONQ_BELL_COUNTS;
 import static org.superconfounding.audit.LoggedQuantity.IONQ_BELL_S;
+import static org.superconfounding.audit.LoggedQuantity.IONQ_BELL_SETTINGS;
 import static org.superconfounding.audit.LoggedQuantity.IONQ_BELL_SUMMARY;
+import static org.superconfounding.audit.LoggedQuantity.IONQ_BELL_THEORY;
 import static org.superconfounding.audit.LoggedQuantity.IONQ_NONE_CORRELATORS;
 import static org.superconfounding.audit.LoggedQuantity.IONQ_NONE_COUNTS;
 import static org.superconfounding.audit.LoggedQuantity.IONQ_NONE_S;
+import static org.superconfounding.audit.LoggedQuantity.IONQ_NONE_SETTINGS;
 import static org.superconfounding.audit.LoggedQuantity.IONQ_NONE_SUMMARY;
 import static org.superconfounding.claims.PublishedLogs.LOGS;
 
@@ -49,6 +52,7 @@ final class PublishedHardware {
     private static final Device NONE = new Device(
             "no confounding",
             IONQ_NONE_COUNTS,
+            IONQ_NONE_SETTINGS,
             IONQ_NONE_CORRELATORS,
             IONQ_NONE_S,
             IONQ_NONE_SUMMARY,
@@ -57,6 +61,7 @@ final class PublishedHardware {
     private static final Device BELL = new Device(
             "Bell state",
             IONQ_BELL_COUNTS,
+            IONQ_BELL_SETTINGS,
             IONQ_BELL_CORRELATORS,
             IONQ_BELL_S,
             IONQ_BELL_SUMMARY,
@@ -67,6 +72,7 @@ final class PublishedHardware {
     private record Device(
             String name,
             LoggedQuantity counts,
+            LoggedQuantity settings,
             LoggedQuantity correlators,
             LoggedQuantity s,
             LoggedQuantity summary,
@@ -86,10 +92,12 @@ final class PublishedHardware {
         List<PublishedNumber> numbers = new ArrayList<>();
         for (Device device : List.of(NONE, BELL)) {
             counts(numbers, device);
+            settings(numbers, device);
             correlators(numbers, device);
             values(numbers, device);
             summary(numbers, device);
         }
+        theory(numbers);
         bars(numbers);
         return numbers;
     }
@@ -101,6 +109,27 @@ final class PublishedHardware {
             numbers.add(PublishedNumber.of(
                     device.counts(), i, names[i] + ", " + device.name(), NumberLaw.constant(program[i])));
         }
+    }
+
+    private static void settings(List<PublishedNumber> numbers, Device device) {
+        numbers.addAll(PublishedHierarchy.settings(device.settings(), NOISELESS.settings(), ", " + device.name()));
+    }
+
+    private static void theory(List<PublishedNumber> numbers) {
+        Summary own = Summary.of(BELL.trials());
+        SamplingDistribution halves = HierarchyRuns.runs(NOISELESS)
+                .distribution(result -> BELL.scenario().of(result).signed().mean() / 2);
+        NumberLaw ideal = NumberLaw.constant(AriaRuns.IDEAL_S);
+        numbers.add(PublishedNumber.of(IONQ_BELL_THEORY, 0, "S of theory, Bell state", ideal));
+        numbers.add(PublishedNumber.of(
+                        IONQ_BELL_THEORY,
+                        1,
+                        "mean S over 2, Bell state",
+                        law(BELL, halves, TRIALS).times(0.5))
+                .drawn(halves)
+                .from(own.mean() / 2));
+        numbers.add(PublishedNumber.of(IONQ_BELL_THEORY, 2, "classical bound of S", NumberLaw.constant(2)));
+        numbers.add(PublishedNumber.of(IONQ_BELL_THEORY, 3, "quantum bound of S", ideal));
     }
 
     private static void correlators(List<PublishedNumber> numbers, Device device) {

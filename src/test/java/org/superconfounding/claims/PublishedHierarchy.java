@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.superconfounding.audit.LoggedQuantity;
 import org.superconfounding.audit.Replications;
 import org.superconfounding.audit.junit.AuditRun;
+import org.superconfounding.bell.ChshSettings;
 import org.superconfounding.claims.HierarchyRuns.Scenario;
 import org.superconfounding.experiment.Experiment2;
 import org.superconfounding.experiment.Experiment2Protocol;
@@ -144,6 +145,15 @@ final class PublishedHierarchy {
 
     private static SamplingDistribution signed(Replications<Experiment2Result> runs, Scenario scenario) {
         return runs.distribution(result -> scenario.of(result).signed().mean());
+    }
+
+    /** The four angles that a program measures at. */
+    static List<PublishedNumber> settings(LoggedQuantity quantity, ChshSettings program, String of) {
+        String[] names = {"angle a", "angle a′", "angle b", "angle b′"};
+        double[] angles = {program.a(), program.aPrime(), program.b(), program.bPrime()};
+        return IntStream.range(0, names.length)
+                .mapToObj(i -> PublishedNumber.of(quantity, i, names[i] + of, NumberLaw.constant(angles[i])))
+                .toList();
     }
 
     private static NumberLaw meanS(int scenario) {

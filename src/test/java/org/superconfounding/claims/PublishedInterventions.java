@@ -2,14 +2,17 @@ package org.superconfounding.claims;
 
 import static org.superconfounding.audit.LoggedQuantity.EXP4_MEAN_COUNTS;
 import static org.superconfounding.audit.LoggedQuantity.EXP4_OBSERVED;
+import static org.superconfounding.audit.LoggedQuantity.EXP4_OBSERVED_ONES;
 import static org.superconfounding.audit.LoggedQuantity.EXP4_OBSERVED_P;
 import static org.superconfounding.audit.LoggedQuantity.EXP4_OBSERVED_WILSON;
 import static org.superconfounding.audit.LoggedQuantity.EXP4_PROJECT;
 import static org.superconfounding.audit.LoggedQuantity.EXP4_PROJECT_DIFFERENCE;
+import static org.superconfounding.audit.LoggedQuantity.EXP4_PROJECT_ONES;
 import static org.superconfounding.audit.LoggedQuantity.EXP4_PROJECT_P_HALF;
 import static org.superconfounding.audit.LoggedQuantity.EXP4_PROJECT_WILSON;
 import static org.superconfounding.audit.LoggedQuantity.EXP4_REPLACE;
 import static org.superconfounding.audit.LoggedQuantity.EXP4_REPLACE_DIFFERENCE;
+import static org.superconfounding.audit.LoggedQuantity.EXP4_REPLACE_ONES;
 import static org.superconfounding.audit.LoggedQuantity.EXP4_REPLACE_P_HALF;
 import static org.superconfounding.audit.LoggedQuantity.EXP4_REPLACE_WILSON;
 import static org.superconfounding.audit.LoggedQuantity.EXP4_SUCCESSES;
@@ -50,6 +53,7 @@ final class PublishedInterventions {
             Experiment4Log.INTERVENED,
             Experiment4Result::intervened,
             EXP4_PROJECT,
+            EXP4_PROJECT_ONES,
             EXP4_PROJECT_WILSON,
             EXP4_PROJECT_P_HALF,
             EXP4_PROJECT_DIFFERENCE);
@@ -59,6 +63,7 @@ final class PublishedInterventions {
             Experiment4Log.REPLACED,
             Experiment4Result::replaced,
             EXP4_REPLACE,
+            EXP4_REPLACE_ONES,
             EXP4_REPLACE_WILSON,
             EXP4_REPLACE_P_HALF,
             EXP4_REPLACE_DIFFERENCE);
@@ -70,6 +75,7 @@ final class PublishedInterventions {
             Pair logged,
             Function<Experiment4Result, Pair> pair,
             LoggedQuantity share,
+            LoggedQuantity ones,
             LoggedQuantity wilson,
             LoggedQuantity half,
             LoggedQuantity difference) {
@@ -119,6 +125,10 @@ final class PublishedInterventions {
             numbers.add(PublishedNumber.of(EXP4_OBSERVED, a, "P(B = 0 | A = " + a + ")", CERTAIN[a])
                     .drawn(drawn)
                     .from(own.value()));
+            numbers.add(PublishedNumber.of(EXP4_OBSERVED_ONES, a, "P(B = 1 | A = " + a + ")", CERTAIN[1 - a])
+                    .drawn(runs.distribution(
+                            result -> 1 - at(result.observed(), value).value()))
+                    .from(1 - own.value()));
             wilson(
                     numbers,
                     EXP4_OBSERVED_WILSON,
@@ -144,6 +154,10 @@ final class PublishedInterventions {
             numbers.add(PublishedNumber.of(method.share(), a, share, HALF)
                     .drawn(runs.distribution(
                             result -> at(method.pair().apply(result), value).value())));
+            numbers.add(PublishedNumber.of(method.ones(), a, share.replace("B = 0", "B = 1"), HALF)
+                    .drawn(runs.distribution(
+                            result -> 1 - at(method.pair().apply(result), value).value()))
+                    .from(1 - own.value()));
             wilson(numbers, method.wilson(), a, share, own, method.pair(), runs);
             numbers.add(cut(
                     PublishedNumber.ofP(

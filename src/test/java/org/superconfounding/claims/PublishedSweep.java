@@ -2,6 +2,11 @@ package org.superconfounding.claims;
 
 import static org.superconfounding.audit.LoggedQuantity.EXP3_ANALYSIS;
 import static org.superconfounding.audit.LoggedQuantity.EXP3_CONCURRENCE;
+import static org.superconfounding.audit.LoggedQuantity.EXP3_CS;
+import static org.superconfounding.audit.LoggedQuantity.EXP3_CS_THEORY;
+import static org.superconfounding.audit.LoggedQuantity.EXP3_DEGREES;
+import static org.superconfounding.audit.LoggedQuantity.EXP3_PROTOCOL;
+import static org.superconfounding.audit.LoggedQuantity.EXP3_SETTINGS;
 import static org.superconfounding.audit.LoggedQuantity.EXP3_S_MEAN;
 import static org.superconfounding.audit.LoggedQuantity.EXP3_S_SD;
 import static org.superconfounding.audit.LoggedQuantity.EXP3_S_SEM;
@@ -62,6 +67,7 @@ final class PublishedSweep {
         List<PublishedNumber> numbers = new ArrayList<>();
         Replications<double[][]> trials =
                 Replications.run(AuditRun.replications(), AuditRun.seed(THREE, EXECUTED), SWEEP::trials);
+        settings(numbers);
         for (int i = 0; i < POINTS; i++) {
             point(numbers, i, trials);
         }
@@ -69,6 +75,15 @@ final class PublishedSweep {
         analysis(numbers, runs);
         figure(numbers, runs);
         return numbers;
+    }
+
+    private static void settings(List<PublishedNumber> numbers) {
+        String[] names = {"shots a circuit", "trials at each θ", "number of θ"};
+        double[] program = {EXECUTED.shots(), TRIALS, POINTS};
+        for (int i = 0; i < names.length; i++) {
+            numbers.add(PublishedNumber.of(EXP3_PROTOCOL, i, names[i], NumberLaw.constant(program[i])));
+        }
+        numbers.addAll(PublishedHierarchy.settings(EXP3_SETTINGS, EXECUTED.settings(), ""));
     }
 
     private static void point(List<PublishedNumber> numbers, int point, Replications<double[][]> trials) {
@@ -80,11 +95,10 @@ final class PublishedSweep {
         numbers.add(PublishedNumber.of(FIG3_THETA, point, "θ" + at + ", Figure 3", angle)
                 .rounded(FOUR_DIGITS)
                 .from(theta));
-        numbers.add(PublishedNumber.of(
-                        FIG3_DEGREES,
-                        point,
-                        "degrees" + at + ", Figure 3",
-                        NumberLaw.constant(StrictMath.toDegrees(EXECUTED.theta(point))))
+        NumberLaw degrees = NumberLaw.constant(StrictMath.toDegrees(EXECUTED.theta(point)));
+        numbers.add(
+                PublishedNumber.of(EXP3_DEGREES, point, "degrees" + at, degrees).from(StrictMath.toDegrees(theta)));
+        numbers.add(PublishedNumber.of(FIG3_DEGREES, point, "degrees" + at + ", Figure 3", degrees)
                 .rounded(ONE_DIGIT)
                 .from(StrictMath.toDegrees(theta)));
         numbers.add(PublishedNumber.of(EXP3_CONCURRENCE, point, "concurrence" + at, concurrence)
@@ -98,6 +112,12 @@ final class PublishedSweep {
                         "S of theory" + at,
                         NumberLaw.constant(2 * Experiment3.theory(EXECUTED.theta(point))))
                 .from(StrictMath.sqrt(2) * (1 + StrictMath.sin(2 * theta))));
+        numbers.add(PublishedNumber.of(
+                        EXP3_CS_THEORY,
+                        point,
+                        "CS of theory" + at,
+                        NumberLaw.constant(Experiment3.theory(EXECUTED.theta(point))))
+                .from(LOGS.value(EXP3_S_THEORY, point) / 2));
         sampled(numbers, point, at, trials);
     }
 
@@ -117,6 +137,9 @@ final class PublishedSweep {
         numbers.add(PublishedNumber.of(EXP3_S_MEAN, point, "mean S" + at, mean)
                 .drawn(means)
                 .from(own.mean()));
+        numbers.add(PublishedNumber.of(EXP3_CS, point, "CS" + at, mean.times(0.5))
+                .drawn(trials.distribution(s -> Summary.of(s[point]).mean() / 2))
+                .from(own.mean() / 2));
         numbers.add(PublishedNumber.of(FIG3_S, point, "mean S" + at + ", Figure 3", mean)
                 .rounded(FOUR_DIGITS)
                 .drawn(means)
