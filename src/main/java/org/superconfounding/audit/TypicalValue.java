@@ -2,6 +2,7 @@ package org.superconfounding.audit;
 
 import static org.superconfounding.io.Decimals.count;
 import static org.superconfounding.io.Decimals.fixed;
+import static org.superconfounding.io.Decimals.percent;
 
 import java.util.Arrays;
 import java.util.Objects;
@@ -99,12 +100,13 @@ public record TypicalValue(
     public String summary() {
         int digits = printed.digits() + 1;
         return String.format(
-                "%s: printed %s, %s over %s replications: mean %s, 95 %% of them in [%s, %s]; %s, %s",
+                "%s: printed %s, %s over %s replications: mean %s, %s of them in [%s, %s]; %s, %s",
                 quantity,
                 printed.text(),
                 basis.label(),
                 count(distribution.replications()),
                 fixed(distribution.mean(), digits),
+                percent(0.95, 0),
                 fixed(distribution.lower(), digits),
                 fixed(distribution.upper(), digits),
                 tailInWords(),

@@ -1,11 +1,11 @@
 package org.superconfounding.experiment;
 
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.superconfounding.bell.Behaviour;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.ComplexMatrix;
@@ -20,32 +20,22 @@ public final class ProtocolText {
 
     /** Every component with its value, such as {@code trials=100, shots=10000}; numbers exactly. */
     public static String of(Record protocol) {
-        List<String> parts = new ArrayList<>();
-        for (RecordComponent component : protocol.getClass().getRecordComponents()) {
-            parts.add(component.getName() + "=" + value(read(protocol, component)));
-        }
-        return String.join(", ", parts);
+        return Component.of(protocol).stream()
+                .map(component -> component.name() + "=" + value(component.value()))
+                .collect(Collectors.joining(", "));
     }
 
     /** The components in which {@code protocol} differs from {@code reference}; {@code as written} if in none. */
     public static <P extends Record> String difference(P protocol, P reference) {
         List<String> parts = new ArrayList<>();
-        for (RecordComponent component : protocol.getClass().getRecordComponents()) {
-            Object own = read(protocol, component);
-            if (!value(own).equals(value(read(reference, component)))) {
-                parts.add(words(component.getName()) + " " + shown(own));
+        List<Component> others = Component.of(reference);
+        for (Component component : Component.of(protocol)) {
+            Component other = others.get(component.index());
+            if (!value(component.value()).equals(value(other.value()))) {
+                parts.add(words(component.name()) + " " + shown(component.value()));
             }
         }
         return parts.isEmpty() ? "as written" : String.join(", ", parts);
-    }
-
-    private static Object read(Record protocol, RecordComponent component) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(protocol);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("component " + component.getName() + " cannot be read", e);
-        }
     }
 
     private static String value(Object value) {
@@ -121,10 +111,9 @@ public final class ProtocolText {
             return "another";
         }
         if (value instanceof Record record) {
-            List<String> parts = new ArrayList<>();
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
-                parts.add(words(component.getName()) + " " + shown(read(record, component)));
-            }
+            List<String> parts = Component.of(record).stream()
+                    .map(component -> words(component.name()) + " " + shown(component.value()))
+                    .toList();
             String name = words(record.getClass().getSimpleName());
             return parts.isEmpty() ? name : name + " (" + String.join(", ", parts) + ")";
         }

@@ -27,6 +27,10 @@ public record LogisticRegression(double inverseStrength) implements Learner {
 
     @Override
     public Classifier fit(CellCounts training, FeatureSet features) {
+        return optimum(training, features, inverseStrength);
+    }
+
+    private static Classifier optimum(CellCounts training, FeatureSet features, double inverseStrength) {
         WekaData data = WekaData.weighted(training, features);
         Logistic logistic = new Logistic();
         logistic.setRidge(1 / (2 * inverseStrength));

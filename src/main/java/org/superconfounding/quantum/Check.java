@@ -42,8 +42,13 @@ final class Check {
     /** Refuses 2<sup>log2</sup> things of {@code size} bytes each if they cannot fit into memory. */
     static void memory(String things, int log2, int size) {
         if (log2 > ALWAYS_FITS) {
-            memory(things, log2, size, Runtime.getRuntime().maxMemory());
+            memory(things, log2, size, heap());
         }
+    }
+
+    /** The bytes that arrays may take. */
+    private static long heap() {
+        return Runtime.getRuntime().maxMemory();
     }
 
     static void memory(String things, int log2, int size, long heapBytes) {
@@ -63,7 +68,7 @@ final class Check {
         try {
             return new double[1 << log2];
         } catch (OutOfMemoryError e) {
-            throw tooLarge(things, log2, Double.BYTES, Runtime.getRuntime().maxMemory());
+            throw tooLarge(things, log2, Double.BYTES, heap());
         }
     }
 

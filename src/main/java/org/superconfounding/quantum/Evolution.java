@@ -18,14 +18,18 @@ final class Evolution {
     private final int qubits;
     private final int threads;
 
-    Evolution(Amplitudes state, int qubits, int threads) {
+    private Evolution(Amplitudes state, int qubits, int threads) {
         this.state = state;
         this.qubits = qubits;
         this.threads = threads;
     }
 
     /** Applies gates in order; one that cannot run on tiles is applied to the whole state by itself. */
-    void run(List<Operation.Unitary> gates) {
+    static void run(Amplitudes state, int qubits, int threads, List<Operation.Unitary> gates) {
+        new Evolution(state, qubits, threads).run(gates);
+    }
+
+    private void run(List<Operation.Unitary> gates) {
         List<Operation.Unitary> batch = new ArrayList<>();
         for (Operation.Unitary gate : Fusion.fused(qubits, gates)) {
             if (Sweep.runsOnTiles(gate.gate(), qubits)) {

@@ -89,7 +89,7 @@ public final class Simulator {
             List<Operation.Unitary> gates = circuit.operations().subList(0, end).stream()
                     .map(Operation.Unitary.class::cast)
                     .toList();
-            new Evolution(state, circuit.qubits(), threads).run(gates);
+            Evolution.run(state, circuit.qubits(), threads, gates);
         }
         return state;
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class EvolutionTest {
     private static void run() {
         Amplitudes state = Amplitudes.basis(14, 0);
-        new Evolution(state, 14, 2).run(List.of(new Operation.Unitary(Gate.H, List.of(0))));
+        Evolution.run(state, 14, 2, List.of(new Operation.Unitary(Gate.H, List.of(0))));
     }
 
     private static boolean poolAlive() {

@@ -30,7 +30,7 @@ class LargeStateProperties {
         Amplitudes state = Amplitudes.basis(circuit.qubits(), 0);
         List<Operation.Unitary> gates =
                 circuit.operations().stream().map(Operation.Unitary.class::cast).toList();
-        new Evolution(state, circuit.qubits(), threads).run(gates);
+        Evolution.run(state, circuit.qubits(), threads, gates);
         return new StateVector(circuit.qubits(), state);
     }
 
