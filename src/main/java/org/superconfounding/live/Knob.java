@@ -14,7 +14,8 @@ import java.util.function.ToDoubleFunction;
  */
 record Knob<P extends Record>(
         String name, String label, double lower, double upper, boolean whole, ToDoubleFunction<P> preset) {
-    static <P extends Record> Knob<P> whole(String name, String label, int lower, int upper, ToDoubleFunction<P> preset) {
+    static <P extends Record> Knob<P> whole(
+            String name, String label, int lower, int upper, ToDoubleFunction<P> preset) {
         return new Knob<>(name, label, lower, upper, true, preset);
     }
 
@@ -41,8 +42,9 @@ record Knob<P extends Record>(
     double read(String text) {
         double value = Texts.real(name, text);
         if (!(value >= lower && value <= upper) || whole && value != StrictMath.rint(value)) {
-            throw new IllegalArgumentException(name + " is " + text + "; allowed: " + (whole ? "whole numbers" : "numbers")
-                    + " from " + Texts.number(lower) + " to " + Texts.number(upper));
+            throw new IllegalArgumentException(
+                    name + " is " + text + "; allowed: " + (whole ? "whole numbers" : "numbers") + " from "
+                            + Texts.number(lower) + " to " + Texts.number(upper));
         }
         return value;
     }

@@ -43,7 +43,8 @@ record Panel<P extends Record, R>(
     /** What is asked under a preset. */
     List<Question<R>> questions(Preset<P> preset) {
         return questions.stream()
-                .filter(question -> question.presets().isEmpty() || question.presets().contains(preset.name()))
+                .filter(question ->
+                        question.presets().isEmpty() || question.presets().contains(preset.name()))
                 .toList();
     }
 }

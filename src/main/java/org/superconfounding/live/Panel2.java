@@ -93,10 +93,12 @@ final class Panel2 {
             List<Question<Experiment2Result>> questions, String claim, Function<Experiment2Result, ChshTrials> of) {
         questions.add(new Question.Typical<>(
                 claim, "CS", Set.of(), result -> of.apply(result).strength().mean()));
-        questions.add(new Question.Typical<>(
-                claim, "CS lower limit", Set.of(), result -> of.apply(result).interval().lower()));
-        questions.add(new Question.Typical<>(
-                claim, "CS upper limit", Set.of(), result -> of.apply(result).interval().upper()));
+        questions.add(new Question.Typical<>(claim, "CS lower limit", Set.of(), result -> of.apply(result)
+                .interval()
+                .lower()));
+        questions.add(new Question.Typical<>(claim, "CS upper limit", Set.of(), result -> of.apply(result)
+                .interval()
+                .upper()));
     }
 
     private static boolean pooled(ChshTrials first, ChshTrials second) {

@@ -62,11 +62,10 @@ final class Panel4 {
                 "the Wilson intervals of P(B=0|A=a) and P(B=0|do(A=a)) are disjoint for both a",
                 Rules.REQUIRED_SHARE,
                 Set.of(),
-                result ->
-                        disjoint(result.observed().atZero(), result.intervened().atZero())
-                                && disjoint(
-                                        result.observed().atOne(),
-                                        result.intervened().atOne())));
+                result -> disjoint(
+                                result.observed().atZero(), result.intervened().atZero())
+                        && disjoint(
+                                result.observed().atOne(), result.intervened().atOne())));
         return questions;
     }
 
@@ -74,16 +73,21 @@ final class Panel4 {
             List<Question<Experiment4Result>> questions, String claim, Function<Experiment4Result, Proportion> of) {
         questions.add(new Question.Typical<>(
                 claim, "P", Set.of(), result -> of.apply(result).value()));
-        questions.add(new Question.Typical<>(
-                claim, "P lower limit", Set.of(), result -> of.apply(result).wilson().lower()));
-        questions.add(new Question.Typical<>(
-                claim, "P upper limit", Set.of(), result -> of.apply(result).wilson().upper()));
+        questions.add(new Question.Typical<>(claim, "P lower limit", Set.of(), result -> of.apply(result)
+                .wilson()
+                .lower()));
+        questions.add(new Question.Typical<>(claim, "P upper limit", Set.of(), result -> of.apply(result)
+                .wilson()
+                .upper()));
     }
 
     private static void width(
             List<Question<Experiment4Result>> questions, String claim, Function<Experiment4Result, Proportion> of) {
         questions.add(new Question.Typical<>(
-                claim, PrintedNumbers.WIDTH, Set.of(), result -> 2 * of.apply(result).wilson().halfWidth()));
+                claim,
+                PrintedNumbers.WIDTH,
+                Set.of(),
+                result -> 2 * of.apply(result).wilson().halfWidth()));
     }
 
     private static boolean disjoint(Proportion one, Proportion other) {

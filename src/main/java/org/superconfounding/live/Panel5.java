@@ -50,16 +50,25 @@ final class Panel5 {
                             Basis.AS_EXECUTED,
                             Experiment5Protocol.asExecuted(PairPreparation.SampleWiseCopy.classical()))),
             List.of(
-                    Knob.real("noise", "label noise of a test domain, at most", 0, 0.5, Experiment5Protocol::largestDomainNoise),
+                    Knob.real(
+                            "noise",
+                            "label noise of a test domain, at most",
+                            0,
+                            0.5,
+                            Experiment5Protocol::largestDomainNoise),
                     Knob.real("training-noise", "label noise in training", 0, 0.5, Experiment5Protocol::trainingNoise),
-                    Knob.real("copying", "degree of confounding in training", 0, 1, Experiment5Protocol::trainingStrength),
+                    Knob.real(
+                            "copying",
+                            "degree of confounding in training",
+                            0,
+                            1,
+                            Experiment5Protocol::trainingStrength),
                     Knob.real("tolerance", "tolerance at which the solver stops", 1e-9, 1, Panel5::tolerance),
                     Knob.whole("rows", "rows to train on", 2, 100_000, Experiment5Protocol::trainingRows),
                     Knob.whole("seeds", "training sets in a repeat", 2, 100, Experiment5Protocol::seeds)),
             Panel5::turn,
             List.of(
-                    new Question.Typical<>(
-                            "E5.4", "mean gain in points", Set.of(), result -> 100 * result.meanGain()),
+                    new Question.Typical<>("E5.4", "mean gain in points", Set.of(), result -> 100 * result.meanGain()),
                     new Question.Statement<>(
                             "A2",
                             "the gain is significant at 5 %, paired t over the 20 seeds",
@@ -72,11 +81,8 @@ final class Panel5 {
                             Rules.REQUIRED_SHARE,
                             Set.of(),
                             result -> result.testOverPairs().logP() < LOG_LIMIT),
-                    new Question.Typical<>(
-                            "E5.14",
-                            "P(B=1|do(C=1))",
-                            Set.of(),
-                            result -> result.interventions().labelOneDoC1()),
+                    new Question.Typical<>("E5.14", "P(B=1|do(C=1))", Set.of(), result -> result.interventions()
+                            .labelOneDoC1()),
                     new Question.Statement<>(
                             "E5.3",
                             "the label is A under do(A), and do(C=0) and do(C=1) do not differ at 5 %",

@@ -5,8 +5,7 @@ import java.util.stream.Collectors;
 
 /** All panels of the page. */
 public final class Panels {
-    static final List<Panel<?, ?>> ALL =
-            List.of(Panel1.PANEL, Panel2.PANEL, Panel3.PANEL, Panel4.PANEL, Panel5.PANEL);
+    static final List<Panel<?, ?>> ALL = List.of(Panel1.PANEL, Panel2.PANEL, Panel3.PANEL, Panel4.PANEL, Panel5.PANEL);
 
     private Panels() {}
 
@@ -37,7 +36,9 @@ public final class Panels {
                                 .map(preset -> Json.object("name", preset.name(), "label", preset.label()))
                                 .toList(),
                 "knobs",
-                        panel.knobs().stream().map(knob -> described(panel, knob)).toList());
+                        panel.knobs().stream()
+                                .map(knob -> described(panel, knob))
+                                .toList());
     }
 
     private static <P extends Record, R> Object described(Panel<P, R> panel, Knob<P> knob) {

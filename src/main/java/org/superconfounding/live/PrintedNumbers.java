@@ -45,7 +45,8 @@ public final class PrintedNumbers {
             return PrintedNumber.difference(WIDTH, of(claim, "P upper limit"), of(claim, "P lower limit"));
         }
         return lines.stream()
-                .filter(line -> line.claim().equals(claim) && line.number().name().equals(name))
+                .filter(line ->
+                        line.claim().equals(claim) && line.number().name().equals(name))
                 .map(Line::number)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(claim + " prints no \"" + name + "\""));

@@ -72,8 +72,7 @@ public final class Rerun {
             throw new IllegalArgumentException("replications is " + request.replications() + "; allowed: from "
                     + Rules.FEWEST_REPLICATIONS + ", or the rule could not say no");
         }
-        return new Rerun(
-                request, PrintedNumbers.parse(printed), Repeats.of(Panels.of(request.panel()), request));
+        return new Rerun(request, PrintedNumbers.parse(printed), Repeats.of(Panels.of(request.panel()), request));
     }
 
     /** Number of repeats. */
@@ -105,7 +104,9 @@ public final class Rerun {
         if (finding instanceof TypicalValue typical) {
             DistributionSummary law = typical.distribution();
             object.put("printed", typical.printed().text());
-            object.put("interval", Json.array(typical.printed().lower(), typical.printed().upper()));
+            object.put(
+                    "interval",
+                    Json.array(typical.printed().lower(), typical.printed().upper()));
             object.put("tail", typical.tail());
             object.put("mean", law.mean());
             object.put("middle", Json.array(law.lower(), law.upper()));

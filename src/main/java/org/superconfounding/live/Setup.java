@@ -22,8 +22,7 @@ record Setup<P extends Record, R>(Panel<P, R> panel, Preset<P> preset, P protoco
     }
 
     /** A knob that stands where the preset has it is not turned: the protocol stays equal, to the last bit. */
-    private static <P extends Record, R> Turned turned(
-            Panel<P, R> panel, Preset<P> preset, Map<String, String> knobs) {
+    private static <P extends Record, R> Turned turned(Panel<P, R> panel, Preset<P> preset, Map<String, String> knobs) {
         Map<String, String> left = new HashMap<>(knobs);
         Map<String, Double> turned = new HashMap<>();
         for (Knob<P> knob : panel.knobs()) {

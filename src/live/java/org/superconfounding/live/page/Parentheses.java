@@ -40,8 +40,7 @@ public final class Parentheses implements ClassHolderTransformer {
         if (instruction instanceof BinaryInstruction binary && FLOATING.contains(binary.getOperandType())) {
             if (binary.getOperation() == BinaryOperation.ADD) {
                 negateSecond(program, binary);
-                BinaryInstruction difference =
-                        new BinaryInstruction(BinaryOperation.SUBTRACT, binary.getOperandType());
+                BinaryInstruction difference = new BinaryInstruction(BinaryOperation.SUBTRACT, binary.getOperandType());
                 difference.setFirstOperand(binary.getFirstOperand());
                 difference.setSecondOperand(binary.getSecondOperand());
                 difference.setReceiver(binary.getReceiver());
