@@ -71,14 +71,14 @@ final class PublishedHierarchy {
 
     /** S of the first trials of each repeat, a scenario at a time: no confounding, classical, Bell state. */
     static List<SamplingDistribution> trials(Experiment2Protocol protocol, int first) {
-        Experiment2Protocol shorter = protocol.withTrials(first);
+        Experiment2 shorter = Experiment2.of(protocol.withTrials(first));
         Replications<List<double[]>> runs = Replications.run(
                 AuditRun.replications(),
                 AuditRun.seed(Experiments.TWO, protocol),
                 seed -> List.of(
-                        Experiment2.noConfounding(shorter, seed.derive("none")),
-                        Experiment2.classical(shorter, seed.derive("classical")),
-                        Experiment2.quantum(shorter, seed.derive("quantum"))));
+                        shorter.noConfounding(seed.derive("none")),
+                        shorter.classical(seed.derive("classical")),
+                        shorter.quantum(seed.derive("quantum"))));
         return IntStream.range(0, SCENARIOS.size())
                 .mapToObj(scenario -> SamplingDistribution.of(IntStream.range(0, runs.count())
                         .mapToObj(i -> runs.result(i).get(scenario))
