@@ -46,10 +46,17 @@ final class ReportCommand implements Callable<Integer> {
             description = "Libraries of the build with their licences (default: ${DEFAULT-VALUE}).")
     private Path materials = Path.of("expected", "libraries.json");
 
+    @Option(
+            names = "--instrument",
+            description = "The instrument as JavaScript, which the build makes (default: ${DEFAULT-VALUE}).")
+    private Path instrument = Path.of("target", "live", "instrument.js");
+
     @Option(names = "--output", description = "Folder of the finished report (default: ${DEFAULT-VALUE}).")
     private Path output = Path.of("target", "report");
 
-    @Option(names = "--draft", description = "Leave out the printed editions.")
+    @Option(
+            names = "--draft",
+            description = "Leave out the printed editions, and the live panels where there is no instrument.")
     private boolean draft;
 
     @Override
@@ -65,6 +72,7 @@ final class ReportCommand implements Callable<Integer> {
                     runs,
                     certificates,
                     materials,
+                    instrument,
                     output,
                     draft));
         } catch (DefectiveReportException e) {

@@ -21,6 +21,7 @@ import org.superconfounding.report.figure.Drawing;
 import org.superconfounding.report.figure.Figures;
 import org.superconfounding.report.page.Accessibility;
 import org.superconfounding.report.page.Formulas;
+import org.superconfounding.report.page.LivePanels;
 import org.superconfounding.report.page.Paper;
 import org.superconfounding.report.page.TestFiles;
 import org.superconfounding.report.page.Withholding;
@@ -73,6 +74,7 @@ public final class ReportBuilder {
     }
 
     private void build(Path workshop) throws IOException {
+        requireInstrument();
         Audit audit =
                 Audit.read(inputs.ledger(), inputs.evidence(), inputs.sources().resolve("claims"));
         List<Drawing> drawings = Figures.of(audit);
@@ -92,7 +94,9 @@ public final class ReportBuilder {
         rendering.complaints().stream()
                 .filter(complaint -> !withholding.hides(Complaints.reference(complaint)))
                 .forEach(complaint -> defects.add(Complaints.defect(complaint, book.sources())));
-        rendering.pages().forEach((edition, page) -> publish(edition, page, site));
+        for (Map.Entry<Edition, Document> page : rendering.pages().entrySet()) {
+            publish(page.getKey(), page.getValue(), site, audit);
+        }
         ProgramFiles.write(audit, site);
         rendering.pages().forEach((edition, page) -> checkPage(page, site.resolve(edition.file()), book.sources()));
         if (!defects.isEmpty()) {
@@ -113,7 +117,7 @@ public final class ReportBuilder {
                         circuit -> Folders.write(site.resolve("circuits/" + circuit.file() + ".qasm"), circuit.qasm()));
     }
 
-    private static void publish(Edition edition, Document page, Path site) {
+    private void publish(Edition edition, Document page, Path site, Audit audit) throws IOException {
         if (edition.printed()) {
             Paper.prepare(page);
             Folders.write(site.resolve(edition.file()), Printer.print(page, site));
@@ -125,8 +129,31 @@ public final class ReportBuilder {
         if (!tests.isEmpty()) {
             Folders.write(site.resolve(TestFiles.STYLE), Resources.text(ReportBuilder.class, "theme/source.css"));
         }
+        addLivePanels(page, audit);
         page.outputSettings().prettyPrint(false);
         Folders.write(site.resolve(edition.file()), page.outerHtml() + "\n");
+    }
+
+    /** A page without its live panels says so; only a draft may lack them for want of the instrument. */
+    private void addLivePanels(Document page, Audit audit) throws IOException {
+        Path file = inputs.instrument();
+        if (audit.run().isEmpty()) {
+            LivePanels.lack(page, "there is no evidence whose seed they could begin with.");
+        } else if (Files.exists(file)) {
+            LivePanels.add(page, Files.readString(file), audit.run().orElseThrow(), audit.ledger());
+        } else {
+            LivePanels.lack(page, "this draft was drawn without " + file + ", which mvn verify makes.");
+        }
+    }
+
+    private void requireInstrument() {
+        if (!inputs.draft() && !Files.exists(inputs.instrument())) {
+            throw new InputException(
+                    inputs.instrument().toString(),
+                    "--instrument",
+                    "is not there, so the page could not rerun the experiments",
+                    "Build with mvn verify, which makes it, or draw a --draft");
+        }
     }
 
     private void checkSources(Audit audit, List<Source> sources) {

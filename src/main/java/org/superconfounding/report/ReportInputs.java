@@ -13,6 +13,7 @@ import java.nio.file.Path;
  * @param runs folder of the recorded hardware runs
  * @param certificates folder of the certificates with their checker and schema
  * @param materials libraries of the build with their licences
+ * @param instrument package {@code live} as JavaScript
  * @param output folder of the finished report; what was there is replaced
  * @param draft whether to leave out the printed editions
  */
@@ -25,5 +26,6 @@ public record ReportInputs(
         Path runs,
         Path certificates,
         Path materials,
+        Path instrument,
         Path output,
         boolean draft) {}

@@ -19,15 +19,19 @@ record PackageComment(String owner, String text) {
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*\\*(.*?)\\*/");
     private static final Pattern LINK = Pattern.compile("\\{@link(?:plain)?\\s+([\\w.]+)");
 
-    /** @param sources root folder of the sources */
-    static PackageComment read(String owner, Path sources) {
-        Path file = sources.resolve(owner.replace('.', '/')).resolve("package-info.java");
-        try {
-            Matcher comment = COMMENT.matcher(Files.exists(file) ? Files.readString(file) : "");
-            return new PackageComment(owner, comment.find() ? comment.group(1).replaceAll("(?m)^ *\\* ?", "") : "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** @param sources root folders of the sources */
+    static PackageComment read(String owner, List<Path> sources) {
+        StringBuilder files = new StringBuilder();
+        for (Path root : sources) {
+            Path file = root.resolve(owner.replace('.', '/')).resolve("package-info.java");
+            try {
+                files.append(Files.exists(file) ? Files.readString(file) : "");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        Matcher comment = COMMENT.matcher(files);
+        return new PackageComment(owner, comment.find() ? comment.group(1).replaceAll("(?m)^ *\\* ?", "") : "");
     }
 
     boolean hasPart(String title) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class PackageCommentTest {
     private static final String ROOT = "org.superconfounding";
     private static final List<String> PARTS = List.of("Concept", "Boundaries", "Source");
+    private static final List<Path> SOURCES = List.of(Path.of("src/main/java"), Path.of("src/live/java"));
     private static final int LEAST_WORDS = 100;
 
     /** Links to public types of the package or of those below it; to all of them where there are fewer. */
@@ -62,7 +63,7 @@ class PackageCommentTest {
         JavaClasses main = ArchitectureTest.MAIN;
 
         assertThat(packages(main)).hasSizeGreaterThanOrEqualTo(20).allSatisfy(name -> assertThat(
-                        flaws(PackageComment.read(name, Path.of("src/main/java")), main))
+                        flaws(PackageComment.read(name, SOURCES), main))
                 .as("%s", name)
                 .isEmpty());
     }
@@ -72,14 +73,14 @@ class PackageCommentTest {
         String wrong = ROOT + ".architecture.wrong";
         JavaClasses classes = ArchitectureTest.WRONG;
 
-        assertThat(flaws(PackageComment.read(wrong + ".bell", Path.of("src/test/java")), classes))
+        assertThat(flaws(PackageComment.read(wrong + ".bell", List.of(Path.of("src/test/java"))), classes))
                 .containsExactly(
                         "no part \"Concept\"",
                         "no part \"Boundaries\"",
                         "no part \"Source\"",
                         "0 words",
                         "links to 0 of 1 public types");
-        assertThat(flaws(PackageComment.read(wrong + ".quantum", Path.of("src/test/java")), classes))
+        assertThat(flaws(PackageComment.read(wrong + ".quantum", List.of(Path.of("src/test/java"))), classes))
                 .contains("links to " + wrong + ".quantum.Circuit, which is not there")
                 .doesNotContain("no part \"Concept\"")
                 .noneMatch(flaw -> flaw.contains("java.lang.Math"));

@@ -125,6 +125,7 @@ class ReportBuilderTest {
                 Path.of("ionq-runs"),
                 folder.resolve("certificates"),
                 folder.resolve("bom.json"),
+                folder.resolve("instrument.js"),
                 folder.resolve("target/report"),
                 true);
     }

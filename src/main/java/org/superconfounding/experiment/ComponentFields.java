@@ -5,7 +5,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The components of a protocol, read off its fields. */
+/** The components of a protocol where a record cannot be asked for them, which is in the report's page: read off its fields. */
 final class ComponentFields {
     private ComponentFields() {}
 

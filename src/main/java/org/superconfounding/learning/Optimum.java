@@ -2,7 +2,10 @@ package org.superconfounding.learning;
 
 import org.superconfounding.learning.StoppedLogisticRegression.Coefficients;
 
-/** The optimum of a logistic regression without Weka: the same solver as the author's, stopped far later. */
+/**
+ * The optimum of a logistic regression where there is no Weka, which is in the report's page: the solver of {@link
+ * StoppedLogisticRegression}, stopped far later.
+ */
 final class Optimum {
     private static final double TOLERANCE = 1e-10;
 
