@@ -2,6 +2,7 @@ package org.superconfounding.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.util.Objects;
 import org.superconfounding.io.InputException;
@@ -39,7 +40,9 @@ final class Failure {
         String reason = failure.getMessage();
         if (cause instanceof FileSystemException named) {
             file = Objects.requireNonNullElse(named.getFile(), "");
-            reason = named.getReason();
+            reason = cause instanceof FileAlreadyExistsException
+                    ? "a file of that name is there already"
+                    : named.getReason();
         }
         String kind = cause.getClass().getSimpleName().replace("Exception", "");
         String problem = Objects.requireNonNullElse(reason, kind).replaceAll("[a-zA-Z.]+Exception: ", "");

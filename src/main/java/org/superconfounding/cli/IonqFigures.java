@@ -31,6 +31,7 @@ final class IonqFigures {
         List<Figure> figures = scenario.get().figures(run);
         remarks(out, run);
         ShotNoise.objection(run).ifPresent(reason -> out.println("  no error bars: " + reason));
+        ShotNoise.supposition(run).ifPresent(what -> out.println("  error bars suppose that " + what));
         List<Figure> ideal = scenario.get().ideal().orElse(List.of());
         for (int i = 0; i < figures.size(); i++) {
             out.println("  " + row(figures.get(i), i < ideal.size() ? ideal.get(i) : null));

@@ -29,9 +29,7 @@ abstract class IonqLiveTask extends IonqTask {
                 return 0;
             } catch (RuntimeException e) {
                 if (live.submittedNothing() && !(e instanceof IonqException)) {
-                    err().println(
-                                    "This command submitted nothing, and there is nothing to pay for it. Mend what is named below, and"
-                                            + " give it again:");
+                    err().println("This command submitted nothing, and there is nothing to pay for it:");
                 }
                 if (live.underWay().isEmpty() && !(e instanceof IonqException)) {
                     throw e;

@@ -64,6 +64,10 @@ final class IonqNoiseCommand extends IonqTask {
         if (bell.isEmpty()) {
             return;
         }
+        bell.stream()
+                .flatMap(run -> ShotNoise.supposition(run).stream())
+                .distinct()
+                .forEach(what -> out().println(source + ": what follows supposes that " + what));
         Visibility visibility = Visibility.of(bell);
         Interval interval = visibility.interval(1 - LEVEL);
         out().printf(

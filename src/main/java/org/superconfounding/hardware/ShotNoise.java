@@ -30,6 +30,19 @@ public final class ShotNoise {
                 .findFirst();
     }
 
+    /**
+     * What an error bar of that run takes for granted although it is not on file: a provider's default may be to average. Empty where
+     * nothing is, and where there is an objection.
+     */
+    public static Optional<String> supposition(RecordedRun run) {
+        Provenance.Mitigation mitigation = run.provenance().mitigation();
+        boolean device = run.kind() == SourceKind.HARDWARE || run.kind() == SourceKind.REPORTED_HARDWARE_UNVERIFIED;
+        boolean silent = mitigation.debiasing() == null && mitigation.applied() == null;
+        return device && silent && objection(run).isEmpty()
+                ? Optional.of("error mitigation was off, which is not on file")
+                : Optional.empty();
+    }
+
     private static Optional<String> derived(RecordedCircuit circuit) {
         return switch (circuit.derivation()) {
             case LARGEST_REMAINDER -> Optional.of("the counts are probabilities, shared out over the shots");

@@ -310,10 +310,9 @@ class IonqCommandTest {
             Result result = onProcessor(service, "--max-cost=5");
             assertThat(result.code()).isEqualTo(2);
             assertThat(result.err())
-                    .startsWith(
-                            "This command submitted nothing, and there is nothing to pay for it. Mend what is named below")
+                    .startsWith("This command submitted nothing, and there is nothing to pay for it:")
                     .contains(file.toString())
-                    .doesNotContain("Nothing is lost");
+                    .doesNotContain("Nothing is lost", "Exists");
             assertThat(service.posts()).isZero();
             Files.delete(file);
             assertThat(onProcessor(service, "--max-cost=5").code()).isZero();

@@ -16,13 +16,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ShotNoiseTest {
     private static RecordedRun run(
             Derivation derivation, String backend, Provenance.Mitigation mitigation, Integer echoed) {
+        return run(SourceKind.OTHER_SIMULATOR, derivation, backend, mitigation, echoed);
+    }
+
+    private static RecordedRun run(
+            SourceKind kind, Derivation derivation, String backend, Provenance.Mitigation mitigation, Integer echoed) {
         RecordedCircuit circuit = new RecordedCircuit(
                 "c", 1, 10, new TreeMap<>(), null, null, null, new TreeMap<>(Map.of(0, 4, 1, 6)), derivation, null);
         return new RecordedRun(
                 RecordedRun.FIRST_FORMAT,
                 "s",
                 0,
-                SourceKind.OTHER_SIMULATOR,
+                kind,
                 EvidenceLevel.SUMMARY_ONLY,
                 new Provenance(
                         new Provenance.Source("test", null, null, null, null),
@@ -83,6 +88,19 @@ class ShotNoiseTest {
         assertThat(mitigated("simulator", true, null, false))
                 .as("asked for, but simulators apply none")
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REPORTED_HARDWARE_UNVERIFIED, SHOTS,             ,      true",
+        "REPORTED_HARDWARE_UNVERIFIED, SHOTS,             false, false",
+        "REPORTED_HARDWARE_UNVERIFIED, LARGEST_REMAINDER, ,      false",
+        "OTHER_SIMULATOR,              SHOTS,             ,      false"
+    })
+    void shouldSayWhatErrorBarsSupposeWhereADevicesMitigationIsNotOnFile(
+            SourceKind kind, Derivation derivation, Boolean debiasing, boolean supposes) {
+        RecordedRun run = run(kind, derivation, "x", new Provenance.Mitigation(debiasing, null, null), null);
+        assertThat(ShotNoise.supposition(run).isPresent()).isEqualTo(supposes);
     }
 
     @Test

@@ -90,6 +90,7 @@ final class HardwarePages {
     private static String figures(RecordedRun run) {
         return ShotNoise.objection(run)
                         .map(reason -> "no error bars, since " + reason + ": ")
+                        .or(() -> ShotNoise.supposition(run).map(what -> "supposing that " + what + ": "))
                         .orElse("")
                 + numbers(run);
     }
