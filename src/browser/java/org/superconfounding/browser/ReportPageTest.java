@@ -51,9 +51,9 @@ class ReportPageTest extends BrowserTest {
                 .as("three findings follow")
                 .isEqualTo(3);
         if (!view.narrow()) {
-            assertThat(page.number("document.querySelector('.headlines').getBoundingClientRect().top"))
-                    .as("the findings begin on the first screen")
-                    .isLessThan(view.height() * 3L / 4);
+            assertThat(page.number("document.querySelector('.glance').getBoundingClientRect().bottom"))
+                    .as("grades, disputes and hardware are on the first screen")
+                    .isLessThan(view.height());
         }
     }
 
@@ -70,11 +70,39 @@ class ReportPageTest extends BrowserTest {
 
         click("document.getElementById('experiment-5').closest('.sect1').querySelector('a[href=\"#claim-e5-4\"]')");
         assertOnScreen("claim-e5-4");
-        click("document.getElementById('claim-e5-4').closest('.card').querySelector('details > summary')");
+        click("document.getElementById('claim-e5-4').closest('.card').querySelector('details.full > summary')");
+        click("document.getElementById('claim-e5-4').closest('.card').querySelector('details.test > summary')");
         assertThat(sourceShown())
                 .as("the card shows the source of the test that ran")
                 .contains("@Claim(\"E5.4\")")
                 .contains("void should");
+    }
+
+    @Test
+    void shouldLeadFromTheFirstScreenToDisputesAndHardware() {
+        for (String chapter : List.of("disputes", "hardware")) {
+            click("document.querySelector('.glance a[href=\"#" + chapter + "\"]')");
+            assertOnScreen(chapter);
+        }
+        List<String> hardware = page.script("""
+                return Array.from(document.querySelectorAll('.glance .part:last-child a.cell')).map(one => one.getAttribute('href'));
+                """);
+        assertThat(hardware).contains("#claim-e2-7", "#claim-e2-9").doesNotContain("#claim-e5-4");
+    }
+
+    @Test
+    void shouldGiveEveryClaimFigureAndTableALinkToItself() {
+        List<String> without = page.script("""
+                return Array.from(document.querySelectorAll('.card > h4, .imageblock > .title, table > caption'))
+                    .filter(one => one.tagName === 'H4' || !one.closest('.card'))
+                    .filter(one => {
+                        const link = one.querySelector('a.link, a.number');
+                        const target = link && document.getElementById(link.hash.slice(1));
+                        return !target || !target.contains(one);
+                    }).map(one => one.textContent.slice(0, 60));
+                """);
+        assertThat(without).as("without a link to itself").isEmpty();
+        assertThat(page.number("document.querySelectorAll('a.number').length")).isGreaterThan(40);
     }
 
     @Test

@@ -91,6 +91,31 @@ class VerdictTableTest extends BrowserTest {
     }
 
     @Test
+    void shouldFilterByTheGradesOfTheFirstScreen() {
+        page.script("document.querySelector('[data-grade=\"changes a number\"]').click(); return true");
+
+        assertThat(shown()).isNotEmpty().contains("E2.3").doesNotContain("E2.1");
+    }
+
+    @Test
+    void shouldKeepWhatIsChosenInTheAddress() {
+        option("filter-group", "E2").click();
+        type("interval");
+        sort(1);
+        List<String> chosen = shown();
+        String address = page.script("return location.href");
+        assertThat(address).contains("#verdicts?").contains("group=E2").contains("words=interval");
+
+        browser().get("about:blank");
+        browser().get(address);
+
+        assertThat(chosen).isNotEmpty();
+        assertThat(shown()).as("the rows of who sent the link").isEqualTo(chosen);
+        assertThat(page.number("document.getElementById('verdicts').getBoundingClientRect().top"))
+                .isBetween(-1L, view.height() / 2L);
+    }
+
+    @Test
     void shouldSortByEachColumn() {
         List<String> reversed = new ArrayList<>(ReportPage.claims());
         Collections.reverse(reversed);
@@ -158,9 +183,12 @@ class VerdictTableTest extends BrowserTest {
         browser().switchTo().activeElement().sendKeys(Keys.HOME, Keys.TAB);
         assertThat(focused()).isEqualTo("filter-group");
         browser().switchTo().activeElement().sendKeys(Keys.TAB);
+        assertThat(focused()).isEqualTo("filter-grade");
+        browser().switchTo().activeElement().sendKeys(Keys.TAB);
+        browser().switchTo().activeElement().sendKeys(Keys.TAB);
         WebElement head = browser().switchTo().activeElement();
         assertThat(head.getText())
-                .as("after the filters comes the first column's button")
+                .as("after the filters and the table's number comes the first column's button")
                 .contains("Claim");
         head.sendKeys(Keys.ENTER, Keys.ENTER);
 

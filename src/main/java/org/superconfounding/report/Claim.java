@@ -2,14 +2,19 @@ package org.superconfounding.report;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.superconfounding.audit.ClaimEvidence;
 import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
 import org.superconfounding.audit.LedgerGroup;
 import org.superconfounding.audit.LedgerRow;
+import org.superconfounding.audit.Reading;
 import org.superconfounding.report.words.ClaimWords;
 
 /** A claim of the paper with what this build says of it. */
 public record Claim(LedgerRow row, LedgerGroup group, Optional<ClaimEvidence> evidence, ClaimWords words) {
+    private static final Pattern HARDWARE = Pattern.compile("\\bhardware\\b|IonQ|\\bQPU\\b", Pattern.CASE_INSENSITIVE);
+
     public String id() {
         return row.id();
     }
@@ -27,6 +32,14 @@ public record Claim(LedgerRow row, LedgerGroup group, Optional<ClaimEvidence> ev
     /** Name of the card's anchor. */
     public String anchor() {
         return "claim-" + key();
+    }
+
+    /** Whether the paper's words or a reading of them name a quantum processor. */
+    public boolean speaksOfHardware() {
+        return Stream.concat(
+                        Stream.concat(row.words().stream(), Stream.of(row.paraphrase())),
+                        row.readings().stream().map(Reading::statement))
+                .anyMatch(HARDWARE.asPredicate());
     }
 
     public Optional<StoredAssessment> assessment() {

@@ -22,6 +22,7 @@ import org.superconfounding.report.figure.Figures;
 import org.superconfounding.report.page.Accessibility;
 import org.superconfounding.report.page.Formulas;
 import org.superconfounding.report.page.LivePanels;
+import org.superconfounding.report.page.Numbering;
 import org.superconfounding.report.page.Paper;
 import org.superconfounding.report.page.TestFiles;
 import org.superconfounding.report.page.Withholding;
@@ -88,6 +89,7 @@ public final class ReportBuilder {
         rendering.pages().values().forEach(page -> {
             withholding.applyTo(page);
             formulas.draw(page);
+            Numbering.number(page);
         });
         defects.addAll(formulas.defects());
         checkSources(audit, book.sources());

@@ -10,7 +10,7 @@ import org.superconfounding.report.source.Source;
 /**
  * Finds numbers that prose holds on its own. A number must be an attribute from evidence, the paper's own in the role
  * {@code paper} ({@code [.paper]#1.414#}) or the author's in the role {@code logs}, part of a formula, of code, or of a name
- * such as Experiment 2, Figure 5 or claim E2.1.
+ * such as Experiment 2, Figure 5, claim E2.1 or the machine Aria-1.
  */
 public final class Numerals {
     private static final Pattern DIGITS = Pattern.compile("[0-9]+(?:[.,][0-9]+)*");
@@ -26,7 +26,7 @@ public final class Numerals {
             Pattern.compile("\\b(?:Experiments?|Figures?|Fig\\.|Tables?|Eqs?\\.|Equations?|panels?) [0-9]+[a-c]?"
                     + "(?:(?:,| and| to) [0-9]+[a-c]?)*"),
             Pattern.compile("\\b[TUA][0-9]{1,2}\\b|\\bE[1-5](?:\\.[0-9]{1,2})?\\b"),
-            Pattern.compile("\\bOpenQASM 3\\b"),
+            Pattern.compile("\\bOpenQASM 3\\b|\\bAria-1\\b|\\barXiv [0-9]{4}\\.[0-9]{5}\\b"),
             Pattern.compile("&#x?[0-9a-f]+;"));
 
     private static final Pattern SKIPPED =

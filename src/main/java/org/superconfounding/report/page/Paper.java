@@ -20,7 +20,7 @@ public final class Paper {
                 .forEach(meta -> meta.after(meta.clone().attr("name", "subject")));
         page.select("table:not(.claims, :has(tr:nth-child(" + (LONGEST_WHOLE + 1) + ")))")
                 .addClass("whole");
-        page.select(".legend a").unwrap();
+        page.select(".legend a, a.number").unwrap();
         page.select(".legend li").tagName("span").addClass("entry");
         page.select("ul.legend").tagName("p");
         page.select("a[id]:empty").forEach(Paper::giveAnchorToBlock);

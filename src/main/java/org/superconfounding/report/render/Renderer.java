@@ -29,6 +29,7 @@ public final class Renderer {
             Map.entry("source-highlighter", "rouge"),
             Map.entry("rouge-css", "class"),
             Map.entry("figure-caption!", ""),
+            Map.entry("table-caption!", ""),
             Map.entry("toclevels", "2"),
             Map.entry("sectnums", ""),
             Map.entry("sectnumlevels", "1"),
@@ -119,7 +120,7 @@ public final class Renderer {
                         .build()
                 : attributes
                         .attribute("stylesheet", "report.css")
-                        .attribute("sectanchors", "")
+                        .attribute("sectlinks", "")
                         .attribute("docinfo", "shared")
                         .attribute("docinfodir", theme)
                         .attribute("toc", "left")

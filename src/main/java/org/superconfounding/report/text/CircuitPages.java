@@ -65,11 +65,6 @@ final class CircuitPages {
                 .findFirst()
                 .orElseThrow();
         return "." + caption + "\n" + "[.circuit]\nimage::" + drawing.path() + "[" + Markup.quoted(drawing.words())
-                + ",pdfwidth=" + pdfWidth(drawing) + "%]\n";
-    }
-
-    /** Share of the page that gives all diagrams the same scale. */
-    private static int pdfWidth(Drawing drawing) {
-        return (int) Math.min(100, 100 * drawing.picture().width() / 680);
+                + "]\n";
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.superconfounding.audit.ClaimEvidence;
 import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
@@ -19,6 +20,8 @@ import org.superconfounding.report.words.ClaimWords;
 
 /** Everything about one claim, as a section. */
 public final class ClaimCard {
+    private static final String FOLD = "=======";
+
     private final StringBuilder out = new StringBuilder();
     private final Claim claim;
 
@@ -32,14 +35,44 @@ public final class ClaimCard {
      */
     public static String of(Claim claim, boolean pictured, Predicate<String> tagged) {
         ClaimCard card = new ClaimCard(claim);
-        card.head();
-        claim.assessment().ifPresent(assessment -> card.body(assessment, pictured));
+        card.head(pictured);
+        card.line("." + card.contents());
+        card.line("[%collapsible.full]");
+        card.line(FOLD);
+        claim.assessment().ifPresent(card::body);
         card.guards();
         card.sources(tagged);
+        card.line(FOLD);
+        card.line("");
         return card.out.toString();
     }
 
-    private void head() {
+    /** What the fold holds, by number. */
+    private String contents() {
+        return "In full: "
+                + Stream.concat(
+                                claim.assessment().stream().flatMap(ClaimCard::parts),
+                                Stream.of(counted(tests().size(), "test"), "the evidence"))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> parts(StoredAssessment assessment) {
+        return Stream.of(
+                assessment.readings().size() > 1 ? counted(assessment.readings().size(), "reading") : "",
+                counted(assessment.findings().size(), "comparison"),
+                counted(assessment.corrections().size(), "correction"),
+                counted(assessment.oracles().size(), "oracle"),
+                counted(assessment.controls().size(), "control"),
+                counted(assessment.powers().size(), "power"));
+    }
+
+    private static String counted(int number, String thing) {
+        return number == 0 ? "" : number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /** The paper's words, the verdict with its reason, and the picture. */
+    private void head(boolean pictured) {
         line("[[" + claim.anchor() + "]]");
         line("[.card." + claim.status().key() + "]");
         line("==== Claim " + claim.id());
@@ -57,6 +90,11 @@ public final class ClaimCard {
         line("[.outcome]");
         line("*Verdict:* " + VerdictTable.badge(claim) + VerdictTable.graded(claim) + " +\n" + reason());
         line("");
+        if (pictured) {
+            line("[.strip]");
+            line("image::figures/claims/" + claim.key() + ".svg[" + Markup.quoted(PictureWords.of(claim)) + "]");
+            line("");
+        }
     }
 
     private void quoted() {
@@ -77,18 +115,12 @@ public final class ClaimCard {
                         "No words were written for this verdict; another one is pinned. The findings below decided it.");
     }
 
-    private void body(StoredAssessment assessment, boolean pictured) {
+    private void body(StoredAssessment assessment) {
         claim.words().details().forEach(detail -> {
             line("[.detail]");
             line("*Detail that the paper does not state:* " + detail);
             line("");
         });
-        if (pictured) {
-            line("[.strip]");
-            line("image::figures/claims/" + claim.key() + ".svg[" + Markup.quoted(PictureWords.of(claim))
-                    + ",pdfwidth=75%]");
-            line("");
-        }
         out.append(ReadingTables.of(claim.row(), assessment));
         corrected(assessment);
     }
@@ -103,19 +135,9 @@ public final class ClaimCard {
         }
     }
 
-    /**
-     * What guards the verdict and where everything is, as a list of labels and items. In the PDF it stands in the one kind of
-     * block that gives lists a size of their own and is not laid out twice.
-     */
+    /** What guards the verdict and where everything is, as a list of labels and items. */
     private void guards() {
-        line("ifdef::backend-pdf[]");
-        line("[abstract]");
-        line("--");
-        line("[horizontal.guards]");
-        line("endif::[]");
-        line("ifndef::backend-pdf[]");
         line("[.guards]");
-        line("endif::[]");
         claim.assessment().ifPresent(assessment -> {
             saidOfIt();
             item("Oracles", assessment.oracles().stream().map(Checks::oracle));
@@ -125,13 +147,7 @@ public final class ClaimCard {
         });
         item("Tests that ran", tests().stream().map(Checks::test));
         item("Evidence", Stream.of(evidence() + "run this claim alone: `make claim ID=" + claim.id() + "`"));
-        line("ifdef::backend-html5[]");
-        line("See also::");
-        line("* <<" + Chapters.of(claim.group()) + ",its chapter>>, <<verdicts,all verdicts>>");
-        line("endif::[]");
-        line("ifdef::backend-pdf[]");
-        line("--");
-        line("endif::[]");
+        item("See also", Stream.of("<<" + Chapters.of(claim.group()) + ",its chapter>>, <<verdicts,all verdicts>>"));
         line("");
     }
 
@@ -173,7 +189,7 @@ public final class ClaimCard {
         return claim.evidence().map(ClaimEvidence::tests).orElse(List.of());
     }
 
-    /** The tagged regions of the tests, on screen only; on paper they would be as long as everything else together. */
+    /** The tagged regions of the tests. */
     private void sources(Predicate<String> tagged) {
         new TreeSet<>(tests().stream().map(TestRecord::type).toList())
                 .stream().filter(tagged).forEach(this::source);
@@ -181,7 +197,6 @@ public final class ClaimCard {
 
     private void source(String type) {
         String file = type.replace('.', '/') + ".java";
-        line("ifdef::backend-html5[]");
         line(".Source of the test: " + Path.of(file).getFileName() + ", region " + claim.id());
         line("[%collapsible]");
         line("======");
@@ -190,7 +205,6 @@ public final class ClaimCard {
         line("include::{tests}/" + file + "[tag=" + claim.id() + ",indent=0]");
         line("----");
         line("======");
-        line("endif::[]");
         line("");
     }
 

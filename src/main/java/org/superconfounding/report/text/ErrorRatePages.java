@@ -63,7 +63,7 @@ final class ErrorRatePages {
                 new StringBuilder("""
                 [.wide,cols=">2,>3,>3,<4",options="header"]
                 |===
-                |True share |Passes with %s replications |Passes with %s replications |
+                |True share |Passes with %s replications |Passes with %s replications |Zone
 
                 """.formatted(count(Rules.FEWEST_REPLICATIONS), count(DEFAULT_REPLICATIONS)));
         for (double share : SHARES) {

@@ -31,6 +31,7 @@ public final class Fragments {
         Set<String> drawn = drawings.stream().map(Drawing::name).collect(Collectors.toSet());
         List<Source> fragments = new ArrayList<>();
         fragments.add(fragment("verdict-grid", "++++\n" + VerdictGrid.of(audit) + "++++\n"));
+        fragments.add(fragment("first-screen", "++++\n" + FirstScreen.of(audit) + "++++\n"));
         fragments.add(fragment("verdict-table", VerdictTable.of(audit)));
         fragments.add(fragment("verdict-counts", CertificatePages.counts(audit)));
         fragments.add(fragment("grade-counts", CertificatePages.grades(audit)));

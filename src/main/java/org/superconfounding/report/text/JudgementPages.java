@@ -50,10 +50,7 @@ public final class JudgementPages {
                 |Claim |Verdict |Why it is open |Best objection, and our answer
 
                 """);
-        judged(audit).stream()
-                .filter(claim ->
-                        dispute(claim).score() > 0 && !objections(claim).isEmpty())
-                .sorted(Comparator.comparingInt((Claim claim) -> -dispute(claim).score()))
+        openToDispute(audit)
                 .forEach(claim -> table.append("|" + VerdictTable.link(claim) + "\n|" + VerdictTable.badge(claim)
                         + VerdictTable.grade(claim) + "\n|"
                         + text(String.join("; ", dispute(claim).reasons())) + VerdictTable.depends(claim) + "\n|"
@@ -61,7 +58,16 @@ public final class JudgementPages {
         return table.append("|===\n").toString();
     }
 
-    private static Dispute dispute(Claim claim) {
+    /** Claims with something to dispute, the most open first. */
+    static List<Claim> openToDispute(Audit audit) {
+        return judged(audit).stream()
+                .filter(claim ->
+                        dispute(claim).score() > 0 && !objections(claim).isEmpty())
+                .sorted(Comparator.comparingInt((Claim claim) -> -dispute(claim).score()))
+                .toList();
+    }
+
+    static Dispute dispute(Claim claim) {
         return Dispute.of(claim.assessment().get());
     }
 

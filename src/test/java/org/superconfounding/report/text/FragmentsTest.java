@@ -46,6 +46,32 @@ class FragmentsTest {
     }
 
     @Test
+    void shouldAnswerOnTheFirstScreenWhatIsDisputedAndWhatRestsOnHardware() {
+        String screen = fragments.get("generated/first-screen.adoc");
+
+        assertThat(screen)
+                .contains("data-grade=\"changes a number\">")
+                .contains("href=\"#disputes\"")
+                .contains("href=\"#hardware\"");
+        audit.claims().forEach(claim -> assertThat(screen.substring(screen.indexOf("What rests on hardware"))
+                        .contains("href=\"#" + claim.anchor() + "\""))
+                .as(claim.id())
+                .isEqualTo(claim.speaksOfHardware()));
+    }
+
+    @Test
+    void shouldFoldACardAfterItsVerdictAndPicture() {
+        String card = card("e2-1", "e2-2");
+
+        assertThat(card.substring(0, card.indexOf("[%collapsible.full]")))
+                .contains("*Verdict:*")
+                .contains("The printed value is typical.")
+                .contains("image::figures/claims/e2-1.svg")
+                .containsPattern("\\.In full: .*[0-9]+ comparisons?.*[0-9]+ tests?, the evidence\n$")
+                .doesNotContain("Oracles::");
+    }
+
+    @Test
     void shouldSetBothProtocolsSideBySide() {
         assertThat(card("e2-1", "e2-2"))
                 .contains("|Quantity |Printed, or asked |As written\n")
