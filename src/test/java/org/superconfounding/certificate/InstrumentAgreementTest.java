@@ -1,11 +1,14 @@
 package org.superconfounding.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.io.Decimals.fixed;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.superconfounding.audit.AuthorLogs;
+import org.superconfounding.audit.LoggedQuantity;
 import org.superconfounding.bell.Behaviour;
 import org.superconfounding.bell.BellExpression;
 import org.superconfounding.bell.BellTest;
@@ -163,7 +166,14 @@ class InstrumentAgreementTest {
                 .isEqualTo(runs.get(0).s(), ROUNDING);
         assertThat(Certificate.named("second-recorded-run-local-model").value("value"))
                 .isEqualTo(runs.get(1).s(), ROUNDING);
-        assertThat(Certificate.named("hardware-spreads").value("noise")).isEqualTo(variance, ROUNDING);
+        Certificate spreads = Certificate.named("hardware-spreads");
+        assertThat(spreads.value("noise")).isEqualTo(variance, ROUNDING);
+        AuthorLogs logs = AuthorLogs.read(AuthorLogs.FILE);
+        double[] bell = logs.values(LoggedQuantity.IONQ_BELL_S);
+        double[] none = logs.values(LoggedQuantity.IONQ_NONE_S);
+        assertThat(spreads.lines())
+                .contains("let one = " + fixed(bell[0], 3) + "/2", "let two = " + fixed(bell[1], 3) + "/2")
+                .contains("let noneOne = " + fixed(-none[0], 3) + "/2", "let noneTwo = " + fixed(-none[1], 3) + "/2");
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.ClaimAudit;
+import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.LoggedQuantity;
 import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.PrintedNumber;
@@ -212,10 +213,34 @@ class Experiment2FigureClaims {
                         trials(LoggedQuantity.EXP2_S_QUANTUM).mean(),
                         1e-12,
                         "ratio S/2 in the author's log"))
+                .dataset(figure2())
                 .value("sd-n", fixed(deviation(none, 0), 4))
                 .value("sd-n-minus-one", fixed(deviation(none, 1), 4)));
     }
     // end::E2.15[]
+
+    /** The labels of the author's figure with their σ, and its hardware points with their bars. */
+    private static Dataset figure2() {
+        Dataset.Builder table = Dataset.of("figure-2-published", "mark", "scenario", "cs", "lower", "upper");
+        String[] scenarios = {"no confounding", "classical", "quantum"};
+        for (int i = 0; i < scenarios.length; i++) {
+            double mean = LOGS.value(LoggedQuantity.FIG2_MEAN, i);
+            double sigma = LOGS.value(LoggedQuantity.FIG2_SD, i);
+            table.row("label", scenarios[i], mean, mean - sigma, mean + sigma);
+        }
+        hardware(table, scenarios[0], LoggedQuantity.IONQ_NONE_SUMMARY, 0);
+        hardware(table, scenarios[2], LoggedQuantity.IONQ_BELL_SUMMARY, 2);
+        return table.build();
+    }
+
+    private static void hardware(Dataset.Builder table, String scenario, LoggedQuantity summary, int bar) {
+        table.row(
+                "hardware",
+                scenario,
+                Math.abs(LOGS.value(summary, 0)) / 2,
+                LOGS.value(LoggedQuantity.FIG2_BARS, bar),
+                LOGS.value(LoggedQuantity.FIG2_BARS, bar + 1));
+    }
 
     private static void labels(ClaimAudit audit, int lost) {
         LoggedQuantity[] trials = {

@@ -82,7 +82,7 @@ final class Experiment3Sweep {
         return (4 - squares) / (EXECUTED.trials() * EXECUTED.shots());
     }
 
-    /** The sweep under both protocols: mean and central 95 % over replications, with the author's logged means. */
+    /** The sweep under both protocols: mean and central 95 % over replications, with the points and bars of the author's figure. */
     static Dataset figure3() {
         Dataset.Builder table = Dataset.of(
                 "figure-3-sweep",
@@ -94,7 +94,8 @@ final class Experiment3Sweep {
                 "cs-upper",
                 "cs-theory",
                 "cs-best-angles",
-                "published");
+                "published",
+                "published-error");
         rows(table, "as written", WRITTEN);
         rows(table, "as executed", EXECUTED);
         return table.build();
@@ -114,7 +115,8 @@ final class Experiment3Sweep {
                     cs.quantile(0.975),
                     Experiment3.theory(theta),
                     strength(theta, Experiment3.bestSettings(theta)),
-                    LOGGED.strength(index));
+                    LOGS.value(LoggedQuantity.FIG3_S, index) / 2,
+                    LOGS.value(LoggedQuantity.FIG3_S_SEM, index) / 2);
         }
     }
 

@@ -31,7 +31,6 @@ import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Recomputation;
 import org.superconfounding.audit.Rules;
 import org.superconfounding.audit.TypicalValue;
-import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.claims.Experiment4Log.Condition;
 import org.superconfounding.experiment.Experiment4;
@@ -304,19 +303,19 @@ class Experiment4Claims {
     }
 
     private static void rows(Dataset.Builder table, String protocol, Experiment4Result result) {
-        row(table, protocol, "P(B=0|A=0)", result.observed().atZero(), "E4.1");
-        row(table, protocol, "P(B=0|A=1)", result.observed().atOne(), "E4.2");
-        row(table, protocol, "P(B=0|do(A=0))", result.intervened().atZero(), "E4.3");
-        row(table, protocol, "P(B=0|do(A=1))", result.intervened().atOne(), "E4.4");
+        row(table, protocol, "P(B=0|A=0)", result.observed().atZero(), 0);
+        row(table, protocol, "P(B=0|A=1)", result.observed().atOne(), 1);
+        row(table, protocol, "P(B=0|do(A=0))", result.intervened().atZero(), 2);
+        row(table, protocol, "P(B=0|do(A=1))", result.intervened().atOne(), 3);
     }
 
-    private static void row(Dataset.Builder table, String protocol, String condition, Proportion measured, String id) {
+    private static void row(Dataset.Builder table, String protocol, String condition, Proportion measured, int bar) {
         table.row(
                 protocol,
                 condition,
                 measured.value(),
                 measured.wilson().lower(),
                 measured.wilson().upper(),
-                AuditRun.ledger().claim(id).printed("P").value());
+                LOGS.value(LoggedQuantity.FIG4_BARS, bar));
     }
 }

@@ -125,7 +125,7 @@ final class PublishedNumberTables {
     /** One row a number, or a quantity of more than {@value #FEW}. */
     static Dataset summary(List<PublishedNumber> all) {
         Dataset.Builder table = Dataset.of(
-                SUMMARY, "part", "quantity", "where", "published", "law", "ours", "ours_95", "p", "judgement");
+                SUMMARY, "part", "file", "lines", "quantity", "published", "law", "ours", "ours_95", "p", "judgement");
         for (LoggedQuantity quantity : LoggedQuantity.values()) {
             List<PublishedNumber> of =
                     all.stream().filter(number -> number.quantity() == quantity).toList();
@@ -143,8 +143,9 @@ final class PublishedNumberTables {
         int digits = digits(number);
         table.row(
                 part(number.quantity()),
+                LOGS.of(number.quantity()).file(),
+                LOGS.of(number.quantity()).lines(),
                 number.name(),
-                place(number.quantity()),
                 published(number, digits),
                 law(number, digits),
                 ours == null ? NONE : ours(number, ours, digits),
@@ -185,8 +186,9 @@ final class PublishedNumberTables {
         String each = random ? "mean " + shown(mean(of), digits) + ", a law for each" : "the same, one by one";
         table.row(
                 part(quantity),
+                LOGS.of(quantity).file(),
+                LOGS.of(quantity).lines(),
                 SAMPLES.get(quantity),
-                place(quantity),
                 of.size() + " numbers, mean " + shown(published.mean(), digits) + ", s.d. "
                         + shown(published.standardDeviation(), digits) + ", from " + shown(published.min(), digits)
                         + " to " + shown(published.max(), digits),
@@ -258,11 +260,6 @@ final class PublishedNumberTables {
         return value == StrictMath.rint(value) && StrictMath.abs(value) >= 2
                 ? Decimals.fixed(value, 0)
                 : Decimals.fixed(value, digits);
-    }
-
-    private static String place(LoggedQuantity quantity) {
-        AuthorLogs.Quantity source = LOGS.of(quantity);
-        return source.lines().equals("drawn") ? source.file() : source.file() + ":" + source.lines();
     }
 
     /** The experiment, or the hardware. */

@@ -60,7 +60,7 @@ public final class ReportFixture {
         }
         evidence.put("E2.5", evidence("E2.5", null, false));
         SortedMap<String, Table> tables = new TreeMap<>();
-        for (Dataset dataset : List.of(trials(), hardware())) {
+        for (Dataset dataset : List.of(trials(), hardware(), published())) {
             tables.put(dataset.name(), Table.parse(dataset.name(), dataset.csv()));
         }
         return new Audit(ledger(), Optional.of(RUN), evidence, tables, words());
@@ -146,6 +146,7 @@ public final class ReportFixture {
                 .value("half-width", "0.0014")
                 .dataset(trials())
                 .dataset(hardware())
+                .dataset(published())
                 .assess();
     }
 
@@ -205,6 +206,13 @@ public final class ReportFixture {
             table.row("as executed", "no confounding", trial, 0.05 * trial);
         }
         return table.build();
+    }
+
+    private static Dataset published() {
+        return Dataset.of("figure-2-published", "mark", "scenario", "cs", "lower", "upper")
+                .row("label", "quantum", 1.414, 1.407, 1.421)
+                .row("hardware", "quantum", 1.385, 1.238, 1.531)
+                .build();
     }
 
     private static Dataset hardware() {

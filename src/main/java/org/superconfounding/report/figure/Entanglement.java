@@ -9,8 +9,8 @@ final class Entanglement {
     private Entanglement() {}
 
     /**
-     * @param sweep columns theta from 0, concurrence, cs-mean, cs-lower, cs-upper, cs-theory, cs-best-angles, published (may be
-     *     absent or empty)
+     * @param sweep columns theta from 0, concurrence, cs-mean, cs-lower, cs-upper, cs-theory, cs-best-angles; published and
+     *     published-error may be absent or empty
      */
     static Picture of(String description, Table sweep) {
         double[] mean = sweep.numbers("cs-mean");
@@ -39,8 +39,9 @@ final class Entanglement {
                 .text("classical bound", 1, 0.99, TextAnchor.TOP_RIGHT)
                 .text("proportional: √2 C", 0.60, 0.66, TextAnchor.TOP_LEFT)
                 .points("", concurrence, mean, lower, upper, Charts.dot(4.2), Palette.HARDWARE);
-        published(sweep, theta, byAngle);
-        published(sweep, concurrence, byAmount);
+        if (sweep.has("published") && sweep.text("published").stream().noneMatch(String::isEmpty)) {
+            published(sweep, theta, concurrence, byAngle, byAmount);
+        }
         return Panels.of(description, 310, byAngle, byAmount);
     }
 
@@ -53,10 +54,24 @@ final class Entanglement {
         return largest + 1;
     }
 
-    private static void published(Table sweep, double[] x, Plot plot) {
-        if (sweep.has("published") && sweep.text("published").stream().noneMatch(String::isEmpty)) {
-            plot.points("author's log", x, sweep.numbers("published"), Charts.diamond(2.6), Palette.PUBLISHED);
+    /** As the author draws them: all with bars against θ, those up to the largest concurrence without bars against it. */
+    private static void published(Table sweep, double[] theta, double[] concurrence, Plot byAngle, Plot byAmount) {
+        double[] value = sweep.numbers("published");
+        double[] error = sweep.numbers("published-error");
+        double[] lower = value.clone();
+        double[] upper = value.clone();
+        for (int i = 0; i < value.length; i++) {
+            lower[i] -= error[i];
+            upper[i] += error[i];
         }
+        byAngle.points("published figure", theta, value, lower, upper, Charts.diamond(2.6), Palette.PUBLISHED);
+        int half = risingPart(concurrence);
+        byAmount.points(
+                "",
+                Arrays.copyOf(concurrence, half),
+                Arrays.copyOf(value, half),
+                Charts.diamond(2.6),
+                Palette.PUBLISHED);
     }
 
     private static Plot panel(org.jfree.chart.axis.NumberAxis x) {

@@ -31,7 +31,21 @@ final class FigureWords {
                 + " Lines mark the classical bound 1 and the quantum bound √2."
                 + audit.table("figure-2-hardware")
                         .map(runs -> " Hardware runs: " + String.join(", ", runs.text("cs")) + ".")
+                        .orElse("")
+                + audit.table("figure-2-published")
+                        .map(marks -> " Published figure: " + marked(marks) + ".")
                         .orElse("");
+    }
+
+    private static String marked(Table marks) {
+        double[] value = marks.numbers("cs");
+        double[] lower = marks.numbers("lower");
+        double[] upper = marks.numbers("upper");
+        return IntStream.range(0, value.length)
+                .mapToObj(i -> marks.text("scenario").get(i) + " "
+                        + marks.text("mark").get(i) + " " + fixed(value[i], 3) + ", bar from " + fixed(lower[i], 3)
+                        + " to " + fixed(upper[i], 3))
+                .collect(Collectors.joining("; "));
     }
 
     private static String spread(Table trials, String scenario, String protocol) {
@@ -59,7 +73,8 @@ final class FigureWords {
         double[] ours = table.numbers("probability");
         return IntStream.range(0, ours.length)
                 .mapToObj(i -> conditions.get(i) + " " + protocols.get(i) + " " + fixed(ours[i], 4))
-                .collect(Collectors.joining("; ", "Bars with intervals, printed values as diamonds: ", "."));
+                .collect(Collectors.joining(
+                        "; ", "Bars with intervals, values of the published figure as diamonds: ", "."));
     }
 
     static String robustness(Table table) {

@@ -26,7 +26,9 @@ final class Hierarchy {
     private static final double QUANTUM_BOUND = StrictMath.sqrt(2);
     private static final double OFFSET = 0.2;
     private static final double HALF_WIDTH = 0.15;
-    private static final double HARDWARE_OFFSET = 0.41;
+    private static final double HARDWARE_OFFSET = 0.39;
+    private static final double FIGURE_HARDWARE_OFFSET = 0.47;
+    private static final double BESIDE = 0.025;
 
     private Hierarchy() {}
 
@@ -54,7 +56,16 @@ final class Hierarchy {
             plot.setDataset(2, hardware(runs));
             plot.setRenderer(2, points(Charts.dot(3.5), Palette.HARDWARE));
         });
-        return Canvas.draw(description, Canvas.PAGE_WIDTH, 360, Charts.chart(plot, legend(hardware.isPresent())));
+        Optional<Table> figure = audit.table("figure-2-published");
+        figure.ifPresent(marks -> {
+            plot.setDataset(3, publishedFigure(marks));
+            plot.setRenderer(3, points(Charts.diamond(3.5), Color.WHITE));
+        });
+        return Canvas.draw(
+                description,
+                Canvas.PAGE_WIDTH,
+                360,
+                Charts.chart(plot, legend(hardware.isPresent(), figure.isPresent())));
     }
 
     private static void addViolin(XYPlot plot, Table trials, String scenario, String protocol) {
@@ -114,7 +125,7 @@ final class Hierarchy {
         XYIntervalSeries series = new XYIntervalSeries("printed in the paper");
         SCENARIOS.stream()
                 .filter(values::containsKey)
-                .forEach(scenario -> add(series, SCENARIOS.indexOf(scenario), values.get(scenario)));
+                .forEach(scenario -> add(series, SCENARIOS.indexOf(scenario) - BESIDE, values.get(scenario)));
         return collection(series);
     }
 
@@ -129,6 +140,21 @@ final class Hierarchy {
                     series,
                     SCENARIOS.indexOf(scenarios.get(i)) + HARDWARE_OFFSET + apart,
                     new Published(strength[i], strength[i] - error[i], strength[i] + error[i]));
+        }
+        return collection(series);
+    }
+
+    /** What the author's figure shows: the labels with their σ beside the printed values, its hardware points beside the runs. */
+    private static XYIntervalSeriesCollection publishedFigure(Table marks) {
+        XYIntervalSeries series = new XYIntervalSeries("published figure");
+        List<String> scenarios = marks.text("scenario");
+        List<String> kinds = marks.text("mark");
+        double[] value = marks.numbers("cs");
+        double[] lower = marks.numbers("lower");
+        double[] upper = marks.numbers("upper");
+        for (int i = 0; i < value.length; i++) {
+            double beside = kinds.get(i).equals("hardware") ? FIGURE_HARDWARE_OFFSET : BESIDE;
+            add(series, SCENARIOS.indexOf(scenarios.get(i)) + beside, new Published(value[i], lower[i], upper[i]));
         }
         return collection(series);
     }
@@ -149,13 +175,16 @@ final class Hierarchy {
         return renderer;
     }
 
-    private static LegendItemCollection legend(boolean withHardware) {
+    private static LegendItemCollection legend(boolean withHardware, boolean withFigure) {
         LegendItemCollection legend = new LegendItemCollection();
         legend.add(Charts.key("our trials, as written", Charts.square(), Palette.AS_WRITTEN));
         legend.add(Charts.key("our trials, as executed", Charts.square(), Palette.AS_EXECUTED));
         legend.add(Charts.key("printed, with interval", Charts.diamond(4.5), Palette.PUBLISHED));
         if (withHardware) {
             legend.add(Charts.key("hardware run, ±1 standard error", Charts.dot(3.5), Palette.HARDWARE));
+        }
+        if (withFigure) {
+            legend.add(Charts.key("published figure, its bars", Charts.diamond(3.5), Color.WHITE));
         }
         return legend;
     }

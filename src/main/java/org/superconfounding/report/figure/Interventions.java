@@ -3,7 +3,7 @@ package org.superconfounding.report.figure;
 import java.util.List;
 import org.superconfounding.report.Table;
 
-/** Figures 4 and 5b of the paper: observing against setting, for both protocols, with the printed values. */
+/** Figures 4 and 5b of the paper: observing against setting, for both protocols, with the published figure's values. */
 final class Interventions {
     private static final List<String> PROTOCOLS = List.of("as written", "as executed");
     private static final double HALF = 0.13;
@@ -38,7 +38,7 @@ final class Interventions {
         double[] at = printed.text("condition").stream()
                 .mapToDouble(conditions::indexOf)
                 .toArray();
-        plot.points("printed in the paper", at, printed.numbers("published"), Charts.diamond(4.5), Palette.PUBLISHED);
+        plot.points("published figure", at, printed.numbers("published"), Charts.diamond(4.5), Palette.PUBLISHED);
         return plot.picture(description, Canvas.PAGE_WIDTH, height);
     }
 }

@@ -8,14 +8,15 @@ import java.util.regex.Pattern;
 import org.superconfounding.io.InputException;
 import org.superconfounding.report.Table;
 
-/** Every number that the author published beside its law and our repeats: one table for each part, samples linked to their data. */
+/** Every number that the author published beside its law and our repeats: one table for each file, samples linked to their data. */
 final class PublishedNumberTable {
     static final String NAME = "published-summary";
 
     private static final String PART = "part";
+    private static final String FILE = "file";
     private static final String NUMBERS = "published-numbers";
-    private static final String HEAD = "[.wide,options=\"header\",cols=\"<4,<4,<3,<3,<3,<3,<2,<2\"]\n|===\n"
-            + "|Quantity |File and lines |Author |Exact law as executed, mean ± s.d. |Our repeats, mean ± standard error"
+    private static final String HEAD = "[.wide,options=\"header\",cols=\"<4,<2,<3,<3,<3,<3,<2,<2\"]\n|===\n"
+            + "|Quantity |Lines |Author |Exact law as executed, mean ± s.d. |Our repeats, mean ± standard error"
             + " |Central 95 % of our repeats |p |Within its error\n\n";
     private static final Pattern SAMPLE = Pattern.compile("^([0-9]+ numbers)(, .*)$");
     private static final Pattern MINUS = Pattern.compile("(?<=^|[ ±])-(?=[0-9])");
@@ -31,10 +32,17 @@ final class PublishedNumberTable {
         }
         StringBuilder out = new StringBuilder();
         for (String part : table.get().distinct(PART)) {
-            out.append('.').append(text(part)).append(": the author's numbers, their law and our repeats\n");
-            out.append(HEAD);
-            rows(out, table.get().where(PART, part));
-            out.append("|===\n\n");
+            Table numbers = table.get().where(PART, part);
+            for (String file : numbers.distinct(FILE)) {
+                out.append('.')
+                        .append(text(part))
+                        .append(": numbers of `")
+                        .append(file)
+                        .append("`\n");
+                out.append(HEAD);
+                rows(out, numbers.where(FILE, file));
+                out.append("|===\n\n");
+            }
         }
         return out.toString();
     }
@@ -43,7 +51,7 @@ final class PublishedNumberTable {
         List<String> quantities = part.text("quantity");
         for (int row = 0; row < quantities.size(); row++) {
             out.append('|').append(text(capital(quantities.get(row)))).append('\n');
-            out.append("|`").append(part.text("where").get(row)).append("`\n");
+            out.append('|').append(part.text("lines").get(row)).append('\n');
             for (String column : CELLS) {
                 out.append('|').append(cell(part.text(column).get(row))).append('\n');
             }

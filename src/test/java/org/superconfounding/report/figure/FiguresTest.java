@@ -23,6 +23,18 @@ class FiguresTest {
     }
 
     @Test
+    void shouldSayWhatTheAuthorsFigureShowsBesideOurs() {
+        assertThat(drawings)
+                .filteredOn(drawing -> drawing.name().equals("figure-2"))
+                .singleElement()
+                .extracting(Drawing::words)
+                .asString()
+                .contains(
+                        "Published figure: quantum label 1.414, bar from 1.407 to 1.421",
+                        "hardware 1.385, bar from 1.238");
+    }
+
+    @Test
     void shouldWriteWellFormedSvgWithWordsAndWithoutFonts() throws Exception {
         for (Drawing drawing : drawings) {
             var root = DocumentBuilderFactory.newInstance()

@@ -11,11 +11,12 @@ import org.superconfounding.report.Table;
 
 class PublishedNumberTableTest {
     private static final List<String> COLUMNS =
-            List.of("part", "quantity", "where", "published", "law", "ours", "ours_95", "p", "judgement");
+            List.of("part", "file", "lines", "quantity", "published", "law", "ours", "ours_95", "p", "judgement");
     private static final List<String> SAMPLE = List.of(
             "Experiment 2",
+            "log.json",
+            "4-6",
             "S of each trial",
-            "log.json:4-6",
             "100 numbers, mean -0.1",
             "0.0 ± 0.8",
             "",
@@ -24,8 +25,9 @@ class PublishedNumberTableTest {
             "within");
     private static final List<String> BAR = List.of(
             "Experiment 5",
+            "fig.py",
+            "86",
             "mean accuracy",
-            "fig.py:86",
             "0.733",
             "0.75",
             "0.75",
@@ -38,11 +40,11 @@ class PublishedNumberTableTest {
     }
 
     @Test
-    void shouldGiveEachPartATableAndLinkASampleToItsData() {
+    void shouldGiveEachFileATableAndLinkASampleToItsData() {
         assertThat(of(List.of(SAMPLE, BAR)))
-                .contains(".Experiment 2: the author's", ".Experiment 5: the author's")
+                .contains(".Experiment 2: numbers of `log.json`", ".Experiment 5: numbers of `fig.py`")
                 .contains(
-                        "|S of each trial\n|`log.json:4-6`\n"
+                        "|S of each trial\n|4-6\n"
                                 + "|link:evidence/data/published-numbers.csv[100 numbers], mean −0.1\n|0.0 ± 0.8\n|\n|\n|\n|yes\n")
                 .contains(
                         "|Mean accuracy\n",
@@ -51,7 +53,7 @@ class PublishedNumberTableTest {
 
     @Test
     void shouldRefuseANumberThatIsLeftOpen() {
-        List<String> open = List.of("Experiment 2", "S", "log.json:4", "3", "2", "2", "", "0.000", "open");
+        List<String> open = List.of("Experiment 2", "log.json", "4", "S", "3", "2", "2", "", "0.000", "open");
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> of(List.of(open)))
                 .withMessageContaining("published-summary.csv")
