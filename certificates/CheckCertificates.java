@@ -12,17 +12,17 @@ import java.util.stream.*;
  * 17 on, and ends with 0 if every line of every certificate holds. A line, up to "#", is one of these:
  *
  * <pre>
- *   party Alice: A, A'              letters for observables: A† = A and A² = 1; those of different parties commute
+ *   party Alice: A, A'              letters for observables, which are their own adjoints and have the square 1
  *   real s, c^2 = 1 - s^2           letters for real numbers, of which the square may be known
  *   let N = E                       gives an expression a name
  *   E = F,  E &lt; F &lt;= G              compares expressions, each with the next
  *   for a, b in {-1, 1}: E = F      the comparison holds at every choice of values
  * </pre>
  *
- * An expression is a matrix (1 by 1 for a number) of polynomials in letters, with rational factors. i, square roots and
- * real letters commute with everything. squares(W, R, …) is the sum of W R†R, with numbers W above 0; so it is nowhere
- * negative. Words hold no digits, so that every number is calculated with; in the statement {N} stands for what "let N"
- * gives.
+ * An expression is a matrix (1 by 1 for a number) of polynomials in letters, with rational factors. Observables commute
+ * with those of other parties; i, square roots and real letters commute with everything. squares(W, R, ...) is the sum
+ * of W times R's adjoint times R, with numbers W above 0; so it is nowhere negative. Words hold no digits, so that every
+ * number is calculated with; in the statement {N} stands for what "let N" gives.
  */
 public final class CheckCertificates {
     private static final String LINE = "\"([^\"\\\\]*)\"";
@@ -34,6 +34,9 @@ public final class CheckCertificates {
                     .replace(" ", "\\s*")
                     .formatted(WORDS, LINE));
     private static final Pattern PIECE = Pattern.compile("\\d+(\\.\\d+)?|[\\p{L}']+|<=|\\.\\.|\\S|$");
+
+    /** Marks an adjoint. This file itself is plain ASCII, which a JDK reads alike under every locale. */
+    private static final String DAGGER = "\u2020";
 
     private final Map<String, Value> names = new HashMap<>();
     private final Set<String> unused = new TreeSet<>();
@@ -140,7 +143,7 @@ public final class CheckCertificates {
         } while (!at(""));
     }
 
-    /** "a, b in {0, 1}: …" or "k in {1..9}: …": reads the rest at each choice of values. */
+    /** "a, b in {0, 1}: ..." or "k in {1..9}: ...": reads the rest at each choice of values. */
     private void each(Runnable rest) {
         List<String> letters = list(",", this::fresh);
         expect("in");
@@ -190,15 +193,15 @@ public final class CheckCertificates {
 
     private Value power() {
         Value value = atom();
-        while (at("^") || at("†")) {
-            value = next().equals("†")
+        while (at("^") || at(DAGGER)) {
+            value = next().equals(DAGGER)
                     ? value.adjoint()
-                    : product(Collections.nCopies(atom().integer(), value).stream());
+                    : productOf(Collections.nCopies(atom().integer(), value).stream());
         }
         return value;
     }
 
-    private static Value product(Stream<Value> factors) {
+    private static Value productOf(Stream<Value> factors) {
         return factors.reduce(Value.of(1), Value::times);
     }
 
@@ -252,13 +255,13 @@ public final class CheckCertificates {
             case "traceLeft" -> x.trace(2, x.rows / 2);
             case "traceRight" -> x.trace(2, 1);
             case "sign" -> Value.of(x.signum());
-            case "factorial" -> product(IntStream.rangeClosed(1, x.integer()).mapToObj(Value::of));
+            case "factorial" -> productOf(IntStream.rangeClosed(1, x.integer()).mapToObj(Value::of));
             case "sqrt" -> root(x);
             default -> throw new IllegalArgumentException("no function \"" + name + "\" is known");
         };
     }
 
-    /** "W, R": W R†R. */
+    /** "W, R": W times R's adjoint times R. */
     private Value square() {
         Value weight = sum();
         need(weight.signum() > 0, "the weight " + weight + " is not above 0");
@@ -405,7 +408,7 @@ public final class CheckCertificates {
             return product;
         }
 
-        /** With −letter for a letter. */
+        /** With -letter for a letter. */
         Value turned(Letter letter) {
             Value turned = zero(rows, columns);
             terms.forEach(
@@ -413,7 +416,7 @@ public final class CheckCertificates {
             return turned;
         }
 
-        /** Transposed, words backwards, and −i for i. */
+        /** Transposed, words backwards, and -i for i. */
         Value adjoint() {
             Value adjoint = zero(columns, rows);
             terms.forEach((term, factor) -> {
@@ -460,7 +463,7 @@ public final class CheckCertificates {
             return letters.filter(Letter::root).max(Comparator.comparing(Letter::party));
         }
 
-        /** For a number: 1/(a + b r) = (a − b r)/(a² − b² r²). */
+        /** For a number: 1/(a + b r) = (a - b r)/(a^2 - b^2 r^2). */
         Value inverse() {
             if (root().isEmpty()) {
                 return of(Q.of(rational().bottom, rational().top));
@@ -469,7 +472,7 @@ public final class CheckCertificates {
             return conjugate.times(times(conjugate).inverse());
         }
 
-        /** For a real number: the sign of a or b if they agree or a is 0; if not, of a if a² > b² r², else of b. */
+        /** For a real number: the sign of a or b if they agree or a is 0; if not, of a if a^2 > b^2 r^2, else of b. */
         int signum() {
             if (root().isEmpty()) {
                 return rational().top.signum();

@@ -17,7 +17,7 @@ import org.superconfounding.io.Sha256;
  * @param schema always {@value #SCHEMA}
  * @param seed base seed
  * @param replications replications of each experiment
- * @param sources SHA-256 over the program, its tests, the expected figures other than the ledger, and the recorded runs
+ * @param sources SHA-256 over the program, its tests, the certificates, the expected figures other than the ledger, and the recorded runs
  * @param ledger SHA-256 over the claim ledger
  * @param commit that was checked out; empty where it is not known
  * @param state whether the sources were those of the commit
@@ -28,7 +28,8 @@ public record BuildRun(
     public static final String SCHEMA = "build-run/1";
 
     /** What evidence depends on, relative to the project's root. */
-    private static final List<String> PARTS = List.of("pom.xml", "src/main", "src/test", "expected", "ionq-runs");
+    private static final List<String> PARTS =
+            List.of("pom.xml", "src/main", "src/test", "certificates", "expected", "ionq-runs");
 
     private static final int SHORT = 16;
 
