@@ -17,7 +17,6 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,12 +36,11 @@ class ArchitectureTest {
     private static final String ROOT = "org.superconfounding";
     private static final String WRONG_ROOT = ROOT + ".architecture.wrong";
     private static final Path PAGE = Path.of("docs/architecture.adoc");
-    static final JavaClasses MAIN = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(ROOT);
+    static final JavaClasses MAIN = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
     /** A few classes that break every rule. */
-    static final JavaClasses WRONG = new ClassFileImporter().importPackages(WRONG_ROOT);
+    static final JavaClasses WRONG =
+            new ClassFileImporter().importPath(Path.of("target", "test-classes", WRONG_ROOT.replace('.', '/')));
 
     private static final DescribedPredicate<JavaClass> UNSEEDED =
             JavaClass.Predicates.belongToAnyOf(Random.class, ThreadLocalRandom.class, SecureRandom.class);

@@ -46,7 +46,7 @@ class ComplexMatrixProperties {
     }
 
     /** Hermitian matrices with prescribed, often repeated, eigenvalues. */
-    @Property
+    @Property(tries = 400)
     void shouldDecomposeHermitianMatricesAlsoWhenEigenvaluesRepeat(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int qubits) {
         Random random = new Random(seed);
