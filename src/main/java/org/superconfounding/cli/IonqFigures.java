@@ -57,7 +57,9 @@ final class IonqFigures {
     private static String row(Figure figure, @Nullable Figure ideal) {
         StringBuilder row =
                 new StringBuilder(String.format(Locale.ROOT, "%-30s %9s", figure.name(), fixed(figure.value())));
-        row.append(figure.standardError() == null ? "         " : " ± " + fixed(figure.standardError()));
+        Double error = figure.standardError();
+        // Where all shots agree they show no scatter to judge by.
+        row.append(error == null || error == 0 ? "         " : " ± " + fixed(error));
         if (ideal != null) {
             row.append("   ideal ").append(String.format(Locale.ROOT, "%9s", fixed(ideal.value())));
         }

@@ -148,7 +148,8 @@ class IonqCommandTest {
         String exact = ionq("simulate", "--scenario=mermin").out();
         assertThat(exact)
                 .contains("mermin, run 0: local-simulator, local, evidence summary-only")
-                .contains("Mermin value                      4.0000 ± 0.0000   ideal    4.0000");
+                .as("no error bar where all shots agree")
+                .contains("Mermin value                      4.0000            ideal    4.0000");
         String noisy = ionq("simulate", "--scenario=mermin", "--noise=aria-1").out();
         assertThat(noisy).doesNotContain("Mermin value                      4.0000");
         assertThat(ionq("simulate", "--scenario=mermin", "--noise=aria-1").out())

@@ -107,7 +107,7 @@ final class HardwarePages {
         Double error = figure.standardError();
         return figure.name() + ": "
                 + (Double.isNaN(figure.value()) ? "undefined" : Decimals.fixed(figure.value(), 3))
-                + (error == null || Double.isNaN(error) ? "" : " ± " + Decimals.fixed(error, 3));
+                + (error == null || error == 0 || Double.isNaN(error) ? "" : " ± " + Decimals.fixed(error, 3));
     }
 
     /** Equal and unequal counts, recovered exactly from correlators: one row a run, one column a circuit. */
