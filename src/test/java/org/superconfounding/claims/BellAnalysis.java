@@ -10,6 +10,7 @@ import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Rules;
 import org.superconfounding.bell.ChshCorrelators;
 import org.superconfounding.bell.ChshCounts;
+import org.superconfounding.bell.ChshCounts.Cell;
 import org.superconfounding.bell.PublishedBellTests;
 import org.superconfounding.causal.ConfoundingStrength;
 import org.superconfounding.experiment.RecordedChsh;
@@ -57,6 +58,39 @@ final class BellAnalysis {
                 .map(z -> normal.survivalProbability(critical - z) + normal.cumulativeProbability(-critical - z))
                 .min()
                 .orElseThrow();
+    }
+
+    /**
+     * Counts in which nothing signals: as many trials at each choice of settings, each party's share of +1 that of both distant
+     * settings together, up to rounding to whole counts. The outcomes of a trial are independent, as a marginal does not tell.
+     */
+    static ChshCounts withoutSignalling(ChshCounts counts) {
+        double a = alicePlus(counts.ab(), counts.abPrime());
+        double aPrime = alicePlus(counts.aPrimeB(), counts.aPrimeBPrime());
+        double b = bobPlus(counts.ab(), counts.aPrimeB());
+        double bPrime = bobPlus(counts.abPrime(), counts.aPrimeBPrime());
+        return new ChshCounts(
+                independent(counts.ab().trials(), a, b),
+                independent(counts.abPrime().trials(), a, bPrime),
+                independent(counts.aPrimeB().trials(), aPrime, b),
+                independent(counts.aPrimeBPrime().trials(), aPrime, bPrime));
+    }
+
+    private static double alicePlus(Cell one, Cell other) {
+        long plus = one.plusPlus() + one.plusMinus() + other.plusPlus() + other.plusMinus();
+        return (double) plus / (one.trials() + other.trials());
+    }
+
+    private static double bobPlus(Cell one, Cell other) {
+        long plus = one.plusPlus() + one.minusPlus() + other.plusPlus() + other.minusPlus();
+        return (double) plus / (one.trials() + other.trials());
+    }
+
+    private static Cell independent(long trials, double alicePlus, double bobPlus) {
+        long alice = Math.round(trials * alicePlus);
+        long bob = Math.round(trials * bobPlus);
+        long both = Math.round((double) alice * bob / trials);
+        return new Cell(both, alice - both, bob - both, trials - alice - bob + both);
     }
 
     /** CS with its 95 % interval for independent trials and a normal law. */
