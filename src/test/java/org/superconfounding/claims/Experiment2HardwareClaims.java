@@ -247,13 +247,15 @@ class Experiment2HardwareClaims {
     @Claim("E2.16")
     void shouldNotBeAbleToTellWhereTheRunsWereExecuted() {
         conclude(audit("E2.16")
-                .finding(recorded(1_000, LoggedQuantity.IONQ_NONE_COUNTS))
-                .finding(recorded(1_000, LoggedQuantity.IONQ_BELL_COUNTS))
+                .finding(recorded("without confounding", 1_000, LoggedQuantity.IONQ_NONE_COUNTS))
+                .finding(recorded("of the Bell state", 1_000, LoggedQuantity.IONQ_BELL_COUNTS))
                 .finding(new Missing(
                         PUBLISHED,
                         "execution on Aria-1 as one job a trial",
                         "no job id was published, and the program goes on with a local simulator when a job fails"))
-                .negative("10,000 shots for each circuit", recorded(10_000, LoggedQuantity.IONQ_BELL_COUNTS))
+                .negative(
+                        "10,000 shots for each circuit",
+                        recorded("of the Bell state", 10_000, LoggedQuantity.IONQ_BELL_COUNTS))
                 .oracle(Oracle.exact(
                         "measurements of a scenario",
                         LOGS.value(LoggedQuantity.IONQ_BELL_COUNTS, 4),
@@ -264,12 +266,13 @@ class Experiment2HardwareClaims {
     // end::E2.16[]
 
     /** Two trials of four circuits each with as many shots in the author's record. */
-    private static Proof recorded(int shots, LoggedQuantity counts) {
+    private static Proof recorded(String scenario, int shots, LoggedQuantity counts) {
         double[] record = LOGS.values(counts);
         boolean as = record[0] == 2 && record[1] == 4 && record[2] == shots && record[3] == 2;
         String detail = fixed(record[0], 0) + " jobs of " + fixed(record[1], 0) + " circuits with "
                 + fixed(record[2], 0) + " shots recorded";
-        return new Proof(PUBLISHED, "the record has the stated numbers", ARITHMETIC, 4, as, detail);
+        return new Proof(
+                PUBLISHED, "the record of the runs " + scenario + " has the stated numbers", ARITHMETIC, 4, as, detail);
     }
 
     // tag::E2.19[]

@@ -161,7 +161,7 @@ class Experiment2SimulationClaims {
                 .logP();
         double pooled =
                 HypothesisTests.pooledT(Summary.of(classical), Summary.of(none)).logP();
-        double quantum = executed.distribution(
+        double quantum = written.distribution(
                         result -> result.quantumAgainstClassical().logP())
                 .quantile(0.5);
         conclude(audit("E2.5")
