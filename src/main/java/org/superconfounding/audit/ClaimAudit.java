@@ -187,11 +187,20 @@ public final class ClaimAudit {
         List<Power> powers = joined(common.powers, own.powers);
         String which = name.equals(Reading.ONLY) ? "" : "reading \"" + name + "\": ";
         require(!findings.isEmpty(), which + "nothing was found under it");
+        findings.forEach(finding -> require(
+                findings.stream().filter(other -> same(finding, other)).count() == 1,
+                which + "two findings are called \"" + finding.quantity() + "\", "
+                        + finding.basis().label()));
         require(has(controls, Control.Kind.NEGATIVE), which + "there is no negative control");
         require(
                 !powers.isEmpty() || findings.stream().noneMatch(ClaimAudit::needsPower),
                 which + "a finding rests on sampling, and no power against an alternative is given");
         return new JudgedReading(name, tenable, VerdictRule.ofReading(findings, powers), findings);
+    }
+
+    /** Whether a reader could not tell which of the two is meant. */
+    private static boolean same(Finding finding, Finding other) {
+        return finding.basis() == other.basis() && finding.quantity().equals(other.quantity());
     }
 
     private void requireSatisfiable(JudgedReading judged) {

@@ -15,16 +15,19 @@ import org.superconfounding.statistics.Intervals;
  * @param quantity the statement
  * @param holding replications in which it holds
  * @param of all replications
+ * @param unit what is counted, in the plural: replications, or parts of them that the statement is about one by one
  * @param lower Clopper-Pearson lower limit
  * @param upper Clopper-Pearson upper limit
  * @param required share that counts as reproduced
  */
-public record Share(Basis basis, String quantity, long holding, long of, double lower, double upper, double required)
+public record Share(
+        Basis basis, String quantity, long holding, long of, String unit, double lower, double upper, double required)
         implements Finding {
     /** @throws IllegalArgumentException unless 0 ≤ holding ≤ of and 1 ≤ of */
     public Share {
         Objects.requireNonNull(basis, "basis is missing");
         Objects.requireNonNull(quantity, "quantity is missing");
+        Objects.requireNonNull(unit, "unit is missing");
         if (of <= 0 || holding < 0 || holding > of) {
             throw new IllegalArgumentException("share of \"" + quantity + "\": " + holding + " of " + of);
         }
@@ -38,7 +41,12 @@ public record Share(Basis basis, String quantity, long holding, long of, double 
     /** Judged against another required share, in [0, 1]. */
     public static Share of(Basis basis, String statement, long holding, long of, double required) {
         Interval interval = Intervals.clopperPearson(holding, of, Rules.SHARE_LEVEL);
-        return new Share(basis, statement, holding, of, interval.lower(), interval.upper(), required);
+        return new Share(basis, statement, holding, of, "replications", interval.lower(), interval.upper(), required);
+    }
+
+    /** The same share, of things that are not whole replications. */
+    public Share counting(String things) {
+        return new Share(basis, quantity, holding, of, things, lower, upper, required);
     }
 
     /** The observed share, between 0 and 1. */
@@ -97,7 +105,7 @@ public record Share(Basis basis, String quantity, long holding, long of, double 
     @Override
     public String summary() {
         return String.format(
-                "%s: holds in %s of %s replications %s (%s), at least %s needed",
-                quantity, count(holding), count(of), basis.label(), percent(share(), 1), percent(required, 0));
+                "%s: holds in %s of %s %s %s (%s), at least %s needed",
+                quantity, count(holding), count(of), unit, basis.label(), percent(share(), 1), percent(required, 0));
     }
 }

@@ -42,6 +42,25 @@ class ClaimAuditTest {
                 .withMessageContaining("no negative control");
     }
 
+    @Test
+    void shouldFailWhenTwoFindingsHaveOneName() {
+        Finding other = Proof.holds("s", Proof.Method.CLOSED_FORM, 2, "another detail");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> audit().finding(holds)
+                        .finding(other)
+                        .negative("c", fails)
+                        .assess())
+                .withMessageContaining("two findings are called \"s\", theory");
+        assertThat(audit().finding(holds)
+                        .finding(Share.of(Basis.AS_WRITTEN, "s", 10_000, 10_000))
+                        .negative("c", fails)
+                        .power(Power.exact("a", 1))
+                        .assess()
+                        .verdict())
+                .as("the same statement on another basis")
+                .isEqualTo(Verdict.REPRODUCED);
+    }
+
     private static Reading reading(String name, String untenable) {
         return new Reading(name, "statement", "because", untenable);
     }

@@ -22,7 +22,7 @@ class FindingTest {
     }
 
     private static Share share(double lower) {
-        return new Share(AS_EXECUTED, "R² > 0.999", 9_612, 10_000, lower, 0.97, 0.95);
+        return new Share(AS_EXECUTED, "R² > 0.999", 9_612, 10_000, "replications", lower, 0.97, 0.95);
     }
 
     private static Detection detection(double p, double power) {
@@ -63,17 +63,18 @@ class FindingTest {
         assertThat(share(0.95).summary())
                 .isEqualTo(
                         "R² > 0.999: holds in 9,612 of 10,000 replications as executed (96.1 %), at least 95 % needed");
+        assertThat(share(0.95).counting("models").summary()).contains("9,612 of 10,000 models as executed");
     }
 
     @Test
     void shouldRefuseASharePastTheWhole() {
         for (long[] counts : new long[][] {{0, 0}, {-1, 5}, {6, 5}}) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Share(AS_WRITTEN, "s", counts[0], counts[1], 0, 1, 0.95))
+                    .isThrownBy(() -> new Share(AS_WRITTEN, "s", counts[0], counts[1], "replications", 0, 1, 0.95))
                     .withMessageContaining(counts[0] + " of " + counts[1]);
         }
-        assertThat(new Share(AS_WRITTEN, "s", 5, 5, 0, 1, 0.95).share()).isEqualTo(1);
-        assertThat(new Share(AS_WRITTEN, "s", 0, 5, 0, 1, 0.95).share()).isZero();
+        assertThat(Share.of(AS_WRITTEN, "s", 5, 5).share()).isEqualTo(1);
+        assertThat(Share.of(AS_WRITTEN, "s", 0, 5).share()).isZero();
     }
 
     @Test

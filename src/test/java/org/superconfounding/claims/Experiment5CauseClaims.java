@@ -170,22 +170,21 @@ class Experiment5CauseClaims {
         conclude(audit("E5.11")
                 .finding(proves(
                         "the training law does not change when A and C change places", "features-are-exchangeable"))
-                .finding(exchangeable(
-                        AS_WRITTEN,
-                        asymmetry(new PairPreparation.Isotropic().at(1).law())))
-                .finding(exchangeable(AS_EXECUTED, asymmetry(EXECUTED.at(1).law())))
+                .finding(exchangeable(AS_WRITTEN, new PairPreparation.Isotropic(), 1))
+                .finding(exchangeable(AS_EXECUTED, EXECUTED, 1))
                 .oracle(Oracle.exact(
                         "asymmetry with the gate in 99 % of the samples",
                         0.005, weaker, ROUNDING, "closed form: p(1,0,1) = (1 − s)/2 against p(0,1,1) = 0"))
-                .negative("the gate left out in one sample of a hundred", exchangeable(AS_EXECUTED, weaker))
+                .negative("the gate left out in one sample of a hundred", exchangeable(AS_EXECUTED, EXECUTED, 0.99))
                 .value("asymmetry", fixed(weaker, 3)));
     }
     // end::E5.11[]
 
-    private static Proof exchangeable(Basis basis, double asymmetry) {
+    private static Proof exchangeable(Basis basis, PairPreparation preparation, double strength) {
+        double asymmetry = asymmetry(preparation.at(strength).law());
         return new Proof(
                 basis,
-                "all eight probabilities of the training law stay when A and C change places",
+                "all eight probabilities of the training law stay when A and C change places, " + preparation.label(),
                 Proof.Method.ENUMERATION,
                 8,
                 asymmetry < ROUNDING,

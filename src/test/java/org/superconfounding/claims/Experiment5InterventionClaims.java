@@ -288,7 +288,8 @@ class Experiment5InterventionClaims {
         double largest = largestDifferenceToSurgery(preparation);
         return new Proof(
                 preparation.equals(EXECUTED) ? AS_EXECUTED : THEORY,
-                "do(A) and do(C) on unlinked qubits give the label the law that surgery on linked ones gives",
+                "do(A) and do(C) on unlinked qubits give the label the law that surgery on linked ones gives, "
+                        + preparation.label(),
                 Proof.Method.ENUMERATION,
                 4,
                 largest < ROUNDING,

@@ -46,6 +46,11 @@ final class Experiment5Protocols {
 
     private Experiment5Protocols() {}
 
+    /** The preparation, and whether it is measured at the author's seeds. */
+    static String label(Experiment5Protocol protocol) {
+        return protocol.preparation().label() + (protocol.equals(AUTHORS_SEEDS) ? ", at the author's seeds" : "");
+    }
+
     static Replications<Experiment5Result> runs(Experiment5Protocol protocol) {
         return AuditRun.runs(Experiments.FIVE, protocol);
     }

@@ -8,6 +8,7 @@ import static org.superconfounding.claims.Experiment5Protocols.AUTHORS_SEEDS;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Proof;
@@ -16,6 +17,11 @@ import org.superconfounding.experiment.ReplayedSeed;
 
 /** Experiment 5, what twenty seeds share (paper, Methods, Experiment 5). */
 class Experiment5SeedClaims {
+    /** With the domain before of the next seed, which is drawn from the same stream. */
+    private static final Pairs LAST_TWO = new Pairs(1, 1, 3, 4);
+
+    private static final Pairs TWO_BEFORE = new Pairs(1, 1, 1, 2);
+
     // tag::E5.17[]
     @Test
     @Claim("E5.17")
@@ -36,16 +42,24 @@ class Experiment5SeedClaims {
                 .finding(different(Experiment5Log.SEEDS))
                 .negative("the first seed in place of the last", different(repeated(Experiment5Log.SEEDS)))
                 .reading("independent-draws")
-                .finding(separate("with the domain before of the next seed", 1, 3))
+                .finding(separate("in the last two domains with the domain before of the next seed", LAST_TWO))
                 .positive(
                         "with the same domain of the next seed",
-                        separate("with the same domain of the next seed", 0, 1))
-                .negative("the log against itself", separate("with itself", 0, 0))
+                        separate("with the same domain of the next seed", new Pairs(1, 0, 1, 4)))
+                .negative("the log against itself", separate("with itself", new Pairs(0, 0, 0, 4)))
                 .shared()
-                .value("equal-pairs", Integer.toString(equal(1, 3)))
-                .value("pairs", Integer.toString(pairs(1, 3)))
+                .value("equal-pairs", Integer.toString(LAST_TWO.equal()))
+                .value("pairs", Integer.toString(LAST_TWO.count()))
+                .value("equal-pairs-before", Integer.toString(TWO_BEFORE.equal()))
+                .value("pairs-before", Integer.toString(TWO_BEFORE.count()))
                 .difference("Seeds share their random streams"));
         assertThat(training).as("different training sets").isEqualTo(Experiment5Log.SEEDS.length);
+        assertThat(LAST_TWO.oneFlipRate(replayed, true))
+                .as("the pairs that the reading rests on have one flip rate by the program")
+                .isTrue();
+        assertThat(TWO_BEFORE.oneFlipRate(replayed, false))
+                .as("the pairs of the two domains before have two")
+                .isTrue();
     }
     // end::E5.17[]
 
@@ -66,33 +80,51 @@ class Experiment5SeedClaims {
         return copy;
     }
 
-    /** Whether the causal accuracies of a domain differ from those of a domain {@code back} before it, {@code seeds} seeds on. */
-    private static Proof separate(String which, int back, int first) {
-        int equal = equal(back, first);
+    /**
+     * Which causal accuracies of the log are compared with which.
+     *
+     * @param seeds the other accuracy is of the seed so many on
+     * @param back and of the domain so many before
+     * @param first first domain
+     * @param last last domain
+     */
+    private record Pairs(int seeds, int back, int first, int last) {
+        int count() {
+            return (Experiment5Log.SEEDS.length - seeds) * (last - first + 1);
+        }
+
+        int equal() {
+            int equal = 0;
+            for (int seed = 0; seed + seeds < Experiment5Log.SEEDS.length; seed++) {
+                for (int domain = first; domain <= last; domain++) {
+                    double other = Experiment5Log.CAUSAL[seed + seeds][domain - back];
+                    equal += Experiment5Log.CAUSAL[seed][domain] == other ? 1 : 0;
+                }
+            }
+            return equal;
+        }
+
+        /** Whether the domains compared have one flip rate in every pair, or have not in any. */
+        boolean oneFlipRate(List<ReplayedSeed> replayed, boolean same) {
+            return IntStream.range(0, replayed.size() - seeds).allMatch(seed -> IntStream.rangeClosed(first, last)
+                    .allMatch(domain -> same
+                            == (noise(replayed.get(seed), domain)
+                                    == noise(replayed.get(seed + seeds), domain - back))));
+        }
+
+        private static double noise(ReplayedSeed seed, int domain) {
+            return seed.domains().get(domain).noise();
+        }
+    }
+
+    private static Proof separate(String which, Pairs pairs) {
         return new Proof(
                 PUBLISHED,
                 "test domains are draws of their own: causal accuracies compared " + which,
                 Proof.Method.ARITHMETIC,
-                pairs(back, first),
-                2 * equal < pairs(back, first),
-                equal + " of " + pairs(back, first) + " are equal");
-    }
-
-    private static int equal(int back, int first) {
-        int equal = 0;
-        int step = first == 0 ? 0 : 1;
-        for (int seed = 0; seed + step < Experiment5Log.CAUSAL.length; seed++) {
-            for (int domain = first; domain < Experiment5Log.DOMAINS; domain++) {
-                equal += Experiment5Log.CAUSAL[seed][domain] == Experiment5Log.CAUSAL[seed + step][domain - back]
-                        ? 1
-                        : 0;
-            }
-        }
-        return equal;
-    }
-
-    private static int pairs(int back, int first) {
-        return (Experiment5Log.CAUSAL.length - (first == 0 ? 0 : 1)) * (Experiment5Log.DOMAINS - first);
+                pairs.count(),
+                2 * pairs.equal() < pairs.count(),
+                pairs.equal() + " of " + pairs.count() + " are equal");
     }
 
     private static double largestDifference(List<ReplayedSeed> replayed) {

@@ -149,7 +149,10 @@ class Experiment5SignificanceClaims {
     private static Share share(
             Basis basis, String statement, Experiment5Protocol protocol, Function<Experiment5Result, TestResult> test) {
         return runs(protocol)
-                .share(basis, statement, result -> test.apply(result).logP() < LOG_LIMIT);
+                .share(
+                        basis,
+                        statement + ", " + Experiment5Protocols.label(protocol),
+                        result -> test.apply(result).logP() < LOG_LIMIT);
     }
 
     private static boolean pairsPass(Experiment5Result result) {

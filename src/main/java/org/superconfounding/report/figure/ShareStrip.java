@@ -8,7 +8,7 @@ import java.util.List;
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.Share;
 
-/** Shares of replications in which one statement holds, a bar for each basis, and the share required. */
+/** Shares of replications, or of their parts, in which one statement holds, a bar for each basis, and the share required. */
 final class ShareStrip extends Strip {
     private static final double TOP = 19;
     private static final double BAR = 13;
@@ -48,6 +48,6 @@ final class ShareStrip extends Strip {
         double required = SCALE.x(findings.get(0).required());
         line(graphics, required, TOP, required, base(), Palette.INK, 1.5f);
         centred(graphics, "required " + percent(findings.get(0).required(), 0), required, TOP - 4);
-        ends(graphics, "0 %", "100 % of replications", base() + 13);
+        ends(graphics, "0 %", "100 % of " + findings.get(0).unit(), base() + 13);
     }
 }

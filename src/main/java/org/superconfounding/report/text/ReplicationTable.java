@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.superconfounding.audit.Basis;
@@ -18,7 +20,6 @@ import org.superconfounding.audit.Finding;
 import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Share;
 import org.superconfounding.audit.TypicalValue;
-import org.superconfounding.io.Decimals;
 
 /** What replications say: one row a quantity or statement, one column a protocol, so that both can be compared at a glance. */
 final class ReplicationTable {
@@ -64,24 +65,28 @@ final class ReplicationTable {
         if (findings.stream().anyMatch(Share.class::isInstance)) {
             rules.add("a share suffices when its lower limit does");
         }
-        return text(replications(findings) + " replications: " + String.join("; ", rules));
+        return text(counted(findings) + ": " + String.join("; ", rules));
     }
 
-    private static String replications(List<Finding> findings) {
-        return findings.stream()
-                .map(finding -> finding instanceof TypicalValue typical
-                        ? (long) typical.distribution().replications()
-                        : ((Share) finding).of())
-                .distinct()
-                .sorted()
-                .map(Decimals::count)
+    /** How many replications, and of what else there are shares. */
+    private static String counted(List<Finding> findings) {
+        SortedMap<Long, String> counted = new TreeMap<>();
+        for (Finding finding : findings) {
+            if (finding instanceof TypicalValue typical) {
+                counted.put((long) typical.distribution().replications(), "replications");
+            } else {
+                counted.put(((Share) finding).of(), ((Share) finding).unit());
+            }
+        }
+        return counted.entrySet().stream()
+                .map(entry -> count(entry.getKey()) + " " + entry.getValue())
                 .collect(Collectors.joining(" or "));
     }
 
     private static String asked(Finding finding) {
         return finding instanceof TypicalValue typical
                 ? interval(typical.printed())
-                : "at least " + percent(((Share) finding).required(), 0) + " of replications";
+                : "at least " + percent(((Share) finding).required(), 0) + " of " + ((Share) finding).unit();
     }
 
     /** A printed number with the values that round to it. */
