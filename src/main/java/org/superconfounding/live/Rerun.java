@@ -11,7 +11,10 @@ import org.superconfounding.audit.Share;
 import org.superconfounding.audit.TypicalValue;
 import org.superconfounding.statistics.Seed;
 
-/** The repeats that a reader asked for, run in steps so that a page can show how far they are. Not safe for threads. */
+/**
+ * The repeats that a reader asked for, run in steps so that a page can show how far they are and share them out. Not safe for
+ * threads.
+ */
 public final class Rerun {
     private final Request request;
     private final PrintedNumbers printed;
@@ -85,7 +88,23 @@ public final class Rerun {
         repeats.run(index);
     }
 
-    /** The judged statistics of all repeats, as JSON; every repeat must have been run. */
+    /** What repeats {@code from} up to {@code to}, without it, answered: one number a question, repeat by repeat. */
+    public double[] statistics(int from, int to) {
+        double[] statistics = new double[(to - from) * repeats.values.length];
+        for (int i = 0; i < statistics.length; i++) {
+            statistics[i] = repeats.values[i % repeats.values.length][from + i / repeats.values.length];
+        }
+        return statistics;
+    }
+
+    /** Takes in what repeats from {@code from} on answered elsewhere, in the order of {@link #statistics}. */
+    public void accept(int from, double[] statistics) {
+        for (int i = 0; i < statistics.length; i++) {
+            repeats.values[i % repeats.values.length][from + i / repeats.values.length] = statistics[i];
+        }
+    }
+
+    /** The judged statistics of all repeats, as JSON; every repeat must have been run or taken in. */
     public String answer() {
         return Json.of(Json.object(
                 "protocol", repeats.setup.words(),

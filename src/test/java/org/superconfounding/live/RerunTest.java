@@ -101,6 +101,23 @@ class RerunTest {
     }
 
     @Test
+    void shouldJudgeWhatSeveralHaveRunAsIfOneHad() {
+        Rerun whole = Rerun.of("e4?" + RUN, PRINTED);
+        Rerun judge = Rerun.of("e4?" + RUN, PRINTED);
+        for (int from : new int[] {1300, 0}) {
+            int to = from == 0 ? 1300 : 2000;
+            Rerun part = Rerun.of("e4?" + RUN, PRINTED);
+            for (int index = from; index < to; index++) {
+                part.repeat(index);
+                whole.repeat(index);
+            }
+            judge.accept(from, part.statistics(from, to));
+        }
+
+        assertThat(judge.answer()).isEqualTo(whole.answer());
+    }
+
+    @Test
     void shouldJudgeByTheProtocolWithItsKnobsTurned() {
         Experiment2Protocol dim = Experiment2Protocol.asWritten().withVisibility(0.98);
 

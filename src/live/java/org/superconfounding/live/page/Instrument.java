@@ -26,6 +26,18 @@ public final class Instrument {
         }
     }
 
+    /** What the repeats from {@code from} up to {@code to}, without it, answered. */
+    @JSExport
+    public static double[] statistics(int from, int to) {
+        return begun().statistics(from, to);
+    }
+
+    /** Takes in what repeats from {@code from} on answered in another worker. */
+    @JSExport
+    public static void accept(int from, double[] statistics) {
+        begun().accept(from, statistics);
+    }
+
     /** The judged statistics of all repeats. */
     @JSExport
     public static String answer() {

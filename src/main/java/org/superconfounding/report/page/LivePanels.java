@@ -44,7 +44,7 @@ public final class LivePanels {
         script(page, "live-printed", "text/plain", printed(ledger));
         script(page, "live-worker", "text/plain", resource("worker.js"));
         script(page, "live-instrument", "text/plain", packed(instrument));
-        page.body().appendElement("script").appendChild(new DataNode(resource("page.js")));
+        page.body().appendText("\n").appendElement("script").appendChild(new DataNode(resource("page.js")));
     }
 
     /** Says at the top that the panels are missing, and why. */
@@ -111,6 +111,11 @@ public final class LivePanels {
     }
 
     private static void script(Document page, String id, String type, String content) {
-        page.body().appendElement("script").attr("type", type).attr("id", id).appendChild(new DataNode(content));
+        page.body()
+                .appendText("\n")
+                .appendElement("script")
+                .attr("type", type)
+                .attr("id", id)
+                .appendChild(new DataNode(content));
     }
 }

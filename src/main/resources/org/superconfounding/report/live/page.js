@@ -28,29 +28,49 @@
     const instrument = await new Response(stream).text();
     return URL.createObjectURL(new Blob([instrument, '\n', read('live-worker')], { type: 'text/javascript' }));
   }
-  const start = () => {
+  const unpack = () => {
     program = program || unpacked();
-    return program.then(url => new Worker(url));
+    return program;
   };
 
-  // One task of a worker; cancel() ends it at once.
+  // Enough for a laptop: each worker has an instrument of its own.
+  const MOST_WORKERS = 4;
+  const workersFor = task => (task.toss ? 1 : Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 1)));
+
+  // One task, on as many workers as pay; cancel() ends it at once.
   function ask(task, progress) {
-    let worker;
-    let stop;
+    const workers = [];
+    let ended = false;
+    let cancel;
     const answer = new Promise((resolve, reject) => {
-      stop = () => { reject(new Error('Cancelled.')); };
-      start().then(started => {
-        worker = started;
-        worker.onerror = event => reject(new Error('The instrument stopped: ' + event.message));
-        worker.onmessage = ({ data }) => {
-          if (data.error) { reject(new Error(data.error)); }
-          else if (data.answer) { resolve(JSON.parse(data.answer)); }
-          else { progress(data.done, data.of); }
-        };
-        worker.postMessage(task);
-      }, reject);
-    }).finally(() => worker && worker.terminate());
-    return { answer, cancel: () => stop() };
+      cancel = () => reject(new Error('Cancelled.'));
+      unpack().then(url => {
+        const of = ended ? 0 : workersFor(task);
+        const done = new Array(of).fill(0);
+        const parts = [];
+        for (let share = 0; share < of; share += 1) {
+          const worker = new Worker(url);
+          workers.push(worker);
+          worker.onerror = event => reject(new Error('The instrument stopped: ' + event.message));
+          worker.onmessage = ({ data }) => {
+            if (data.error) { reject(new Error(data.error)); }
+            else if (data.answer) { resolve(JSON.parse(data.answer)); }
+            else if (data.statistics) {
+              parts.push(data);
+              if (parts.length === of) { workers[0].postMessage({ parts }); }
+            } else {
+              done[share] = data.done;
+              progress(done.reduce((sum, part) => sum + part, 0));
+            }
+          };
+          worker.postMessage({ ...task, share, of });
+        }
+      }).catch(reject);
+    }).finally(() => {
+      ended = true;
+      workers.forEach(worker => worker.terminate());
+    });
+    return { answer, cancel };
   }
 
   const round = value => String(Number(value.toPrecision(4)));
@@ -195,7 +215,7 @@
       bar.removeAttribute('value');
       cancel.disabled = false;
       tell(words);
-      const own = ask(work, (done, of) => { bar.value = done / of; });
+      const own = ask(work, done => { bar.value = done; });
       task = own;
       try {
         show.answer(await own.answer);
