@@ -123,11 +123,11 @@ class LivePanelTest extends BrowserTest {
         JsonNode expected = new ObjectMapper()
                 .readTree(CoinToss.toss("e5?toss=23&seed=" + page.<String>script(seed()) + "&replications=2000"));
 
+        assertThat(find("e5", ".coin table").getText()).contains("answer");
         assertThat(find("e5", ".coin .why").getText())
                 .isEqualTo(expected.get("why").asText());
         assertThat(find("e5", ".coin .split").getText())
                 .contains(expected.get("ones").asText() + " ones");
-        find("e5", ".coin table");
     }
 
     private static String seed() {

@@ -73,7 +73,11 @@
     return { answer, cancel };
   }
 
-  const round = value => String(Number(value.toPrecision(4)));
+  // As many digits as tell the ends of an axis apart.
+  const round = (value, span) => {
+    const digits = span > 0 ? Math.ceil(Math.log10(Math.max(Math.abs(value), span) / span)) + 3 : 4;
+    return String(Number(value.toPrecision(Math.min(12, digits))));
+  };
 
   function histogram(finding) {
     const [low, high] = finding.interval;
@@ -86,8 +90,8 @@
     const bars = finding.counts.map((count, bin) => svg('rect', {
       class: 'bar', x: x(finding.range[0] + bin * width), y: 62 - 50 * count / tallest,
       width: Math.max(width ? x(least + width) - x(least) : 3, 0.8), height: 50 * count / tallest }));
-    const words = `${finding.quantity}: histogram of the repeats from ${round(finding.range[0])} to `
-      + `${round(finding.range[1])}; printed ${finding.printed}`;
+    const words = `${finding.quantity}: histogram of the repeats from ${round(finding.range[0], most - least)} to `
+      + `${round(finding.range[1], most - least)}; printed ${finding.printed}`;
     const middle = x((low + high) / 2);
     return svg('svg', { viewBox: '0 0 280 80', role: 'img', 'aria-label': words },
       svg('line', { class: 'axis', x1: 8, x2: 272, y1: 62.5, y2: 62.5 }), ...bars,
@@ -95,7 +99,8 @@
         opacity: x(high) - x(low) > 6 ? 0.35 : 0.85 }),
       svg('text', { class: 'mark', x: middle, y: 9, 'text-anchor': middle < 50 ? 'start' : middle > 230 ? 'end' : 'middle' },
         'printed ' + finding.printed),
-      svg('text', { x: 8, y: 76 }, round(least)), svg('text', { x: 272, y: 76, 'text-anchor': 'end' }, round(most)));
+      svg('text', { x: 8, y: 76 }, round(least, most - least)),
+      svg('text', { x: 272, y: 76, 'text-anchor': 'end' }, round(most, most - least)));
   }
 
   function scale(finding) {
@@ -240,7 +245,8 @@
           + `${holding} of ${answer.findings.length} findings hold ${answer.basis}. `
           + (own ? 'The settings are not those of the report.' : 'These are the report’s settings and numbers.'));
         result.prepend(make('div', { className: 'findings' },
-          make('p', { className: 'says' }, 'Differs from the text in: ' + answer.protocol), ...answer.findings.map(row)));
+          make('p', { className: 'says' },
+            answer.protocol === 'as written' ? 'The protocol is that of the text.' : 'Beside the text: ' + answer.protocol + '.'), ...answer.findings.map(row)));
       } });
     };
     form.addEventListener('submit', event => {
