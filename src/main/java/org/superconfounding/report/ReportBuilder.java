@@ -24,6 +24,7 @@ import org.superconfounding.report.page.Formulas;
 import org.superconfounding.report.page.LivePanels;
 import org.superconfounding.report.page.Numbering;
 import org.superconfounding.report.page.Paper;
+import org.superconfounding.report.page.Pictures;
 import org.superconfounding.report.page.TestFiles;
 import org.superconfounding.report.page.Withholding;
 import org.superconfounding.report.render.Edition;
@@ -81,7 +82,10 @@ public final class ReportBuilder {
         List<Drawing> drawings = Figures.of(audit);
         Book book = Book.write(inputs, audit, drawings, workshop.resolve("book"));
         Path site = workshop.resolve("site");
+        Path paper = workshop.resolve("paper");
         copyData(audit, drawings, site);
+        drawings.forEach(drawing ->
+                Folders.write(paper.resolve(drawing.path()), drawing.picture().paper()));
         Withholding withholding = Withholding.of(audit);
         List<Edition> editions = inputs.draft() ? List.of(Edition.DOSSIER) : List.of(Edition.values());
         Rendering rendering = Renderer.render(book.folder(), withholding.from(Attributes.of(audit)), editions);
@@ -96,8 +100,16 @@ public final class ReportBuilder {
         rendering.complaints().stream()
                 .filter(complaint -> !withholding.hides(Complaints.reference(complaint)))
                 .forEach(complaint -> defects.add(Complaints.defect(complaint, book.sources())));
-        for (Map.Entry<Edition, Document> page : rendering.pages().entrySet()) {
-            publish(page.getKey(), page.getValue(), site, audit);
+        for (Map.Entry<Edition, Document> rendered : rendering.pages().entrySet()) {
+            Edition edition = rendered.getKey();
+            Document page = rendered.getValue();
+            if (edition.printed()) {
+                Paper.prepare(page);
+                Folders.write(site.resolve(edition.file()), Printer.print(page, paper));
+            } else {
+                Pictures.prepare(page, drawings);
+                publish(edition, page, site, audit);
+            }
         }
         ProgramFiles.write(audit, site);
         rendering.pages().forEach((edition, page) -> checkPage(page, site.resolve(edition.file()), book.sources()));
@@ -108,8 +120,13 @@ public final class ReportBuilder {
     }
 
     private void copyData(Audit audit, List<Drawing> drawings, Path site) {
-        drawings.forEach(drawing ->
-                Folders.write(site.resolve(drawing.path()), drawing.picture().svg()));
+        drawings.forEach(drawing -> {
+            Folders.write(site.resolve(drawing.path()), drawing.picture().svg());
+            if (!drawing.picture().narrow().isEmpty()) {
+                Folders.write(
+                        site.resolve(drawing.narrowPath()), drawing.picture().narrow());
+            }
+        });
         Folders.copy(inputs.evidence().resolve("claims"), site.resolve("evidence/claims"));
         Folders.copy(inputs.evidence().resolve("data"), site.resolve("evidence/data"));
         Folders.copy(inputs.certificates(), site.resolve("certificates"));
@@ -120,11 +137,6 @@ public final class ReportBuilder {
     }
 
     private void publish(Edition edition, Document page, Path site, Audit audit) throws IOException {
-        if (edition.printed()) {
-            Paper.prepare(page);
-            Folders.write(site.resolve(edition.file()), Printer.print(page, site));
-            return;
-        }
         Accessibility.improve(page);
         Map<String, String> tests = TestFiles.moveOut(page);
         tests.forEach((path, html) -> Folders.write(site.resolve(path), html));

@@ -6,6 +6,8 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -22,20 +24,42 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** A drawing surface whose content becomes SVG, with text as outlines: it looks the same without any font. */
+/**
+ * A drawing surface whose content becomes SVG. Text is outlines, which look the same without any font, or stays text where the font
+ * has all its characters: then it can be searched, copied and read aloud.
+ */
 public final class SvgSurface extends SVGGraphics2D {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+
+    /** Families with the widths of Liberation Sans, for machines without it. */
+    private static final String FAMILIES = "Liberation Sans, Arial, Helvetica, sans-serif";
+
+    private final boolean letters;
+    private final List<Hint> hints;
+
+    /** Words for a part of the picture, shown to who points at it. */
+    private record Hint(Rectangle2D area, String words) {}
 
     /**
      * @param digits places after the point of every coordinate
      * @param name starts the identifiers of whatever the picture refers to, so that many pictures can share a page
+     * @param letters whether text stays text
      */
-    public SvgSurface(int digits, String name) {
-        super(context(digits, name), true);
+    public SvgSurface(int digits, String name, boolean letters) {
+        super(context(digits, name), !letters);
+        this.letters = letters;
+        hints = new ArrayList<>();
     }
 
     private SvgSurface(SvgSurface other) {
         super(other);
+        letters = other.letters;
+        hints = other.hints;
+    }
+
+    /** Lets {@code words} appear to who points at {@code area}. */
+    public void hint(Shape area, String words) {
+        hints.add(new Hint(getTransform().createTransformedShape(area).getBounds2D(), words));
     }
 
     private static SVGGeneratorContext context(int digits, String name) {
@@ -75,6 +99,7 @@ public final class SvgSurface extends SVGGraphics2D {
         Element title = root.getOwnerDocument().createElementNS(NAMESPACE, "title");
         title.setTextContent(description);
         root.insertBefore(title, root.getFirstChild());
+        hints.forEach(hint -> root.appendChild(element(root.getOwnerDocument(), hint)));
         StringWriter text = new StringWriter();
         try {
             Transformer writer = TransformerFactory.newInstance().newTransformer();
@@ -83,12 +108,36 @@ public final class SvgSurface extends SVGGraphics2D {
         } catch (TransformerException e) {
             throw new IllegalStateException("this Java runtime cannot write XML", e);
         }
-        return text.toString();
+        return text.toString().replace("font-family=\"'Liberation Sans'\"", "font-family=\"" + FAMILIES + "\"");
+    }
+
+    private Element element(Document document, Hint hint) {
+        Element area = document.createElementNS(NAMESPACE, "rect");
+        area.setAttributeNS(null, "class", "hint");
+        area.setAttributeNS(null, "x", number(hint.area().getX()));
+        area.setAttributeNS(null, "y", number(hint.area().getY()));
+        area.setAttributeNS(null, "width", number(hint.area().getWidth()));
+        area.setAttributeNS(null, "height", number(hint.area().getHeight()));
+        area.setAttributeNS(null, "fill", "none");
+        area.setAttributeNS(null, "stroke", "none");
+        area.setAttributeNS(null, "pointer-events", "all");
+        Element words = document.createElementNS(NAMESPACE, "title");
+        words.setTextContent(hint.words());
+        area.appendChild(words);
+        return area;
+    }
+
+    private String number(double length) {
+        return getGeneratorContext().doubleString(length);
     }
 
     @Override
     public void drawString(String text, float x, float y) {
-        fill(Outlines.of(getFont(), text, x, y));
+        if (letters && Typeface.shows(getFont(), text)) {
+            super.drawString(text, x, y);
+        } else {
+            fill(Outlines.of(getFont(), text, x, y));
+        }
     }
 
     /** SVG has no rectangle without width or height, and one that rounds to none cannot be seen. */

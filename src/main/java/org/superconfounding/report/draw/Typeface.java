@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 
 /** The fonts of figures and of pages on paper: Liberation, with DejaVu Sans for what it lacks. */
 public final class Typeface {
@@ -50,6 +51,11 @@ public final class Typeface {
 
     public static Font bold(double size) {
         return BOLD.deriveFont((float) size);
+    }
+
+    /** Whether {@code font} is that of figures and has every character of {@code text}. */
+    static boolean shows(Font font, String text) {
+        return font.getFamily(Locale.ROOT).equals(REGULAR.getFamily(Locale.ROOT)) && font.canDisplayUpTo(text) < 0;
     }
 
     /** The font for characters that {@code font} lacks. */

@@ -2,6 +2,7 @@ package org.superconfounding.report.figure;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.Stroke;
@@ -20,6 +21,7 @@ import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.ValueMarker;
@@ -41,6 +43,10 @@ final class Charts {
             new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {6f, 4f}, 0f);
     static final Stroke DOTTED =
             new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {2f, 3f}, 0f);
+
+    private static final int MOST_ABREAST = 3;
+    private static final int UPRIGHT_NAMES = 120;
+    private static final int SECOND_LINE = 20;
 
     private Charts() {}
 
@@ -104,6 +110,29 @@ final class Charts {
             chart.addSubtitle(legend(plot));
         }
         return chart;
+    }
+
+    /** A chart as wide as the page; on a phone the names of many categories stand upright. */
+    static Picture picture(String description, int height, XYPlot plot, LegendItemCollection legend) {
+        ValueAxis x = plot.getDomainAxis();
+        boolean many = x instanceof SymbolAxis names && names.getSymbols().length > MOST_ABREAST;
+        return Canvas.draw(description, new Canvas.Layout() {
+            @Override
+            public int height(int width) {
+                return width == Canvas.PAGE_WIDTH ? height : height + (many ? UPRIGHT_NAMES : SECOND_LINE);
+            }
+
+            @Override
+            public void draw(Graphics2D graphics, int width) {
+                x.setVerticalTickLabels(many && width < Canvas.PAGE_WIDTH);
+                Canvas.draw(chart(plot, legend), graphics, new Rectangle2D.Double(0, 0, width, height(width)));
+            }
+        });
+    }
+
+    /** A value with the digits that a reader of a figure needs. */
+    static String value(double value) {
+        return Decimals.fixed(value, 4).replaceFirst("\\.?0+$", "");
     }
 
     private static LegendTitle legend(XYPlot plot) {

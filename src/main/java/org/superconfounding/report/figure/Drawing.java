@@ -12,4 +12,9 @@ public record Drawing(String name, String words, Picture picture) {
     public String path() {
         return "figures/" + name + ".svg";
     }
+
+    /** Path of the form for phones, relative to the report. */
+    public String narrowPath() {
+        return "figures/" + name + "-narrow.svg";
+    }
 }

@@ -2,10 +2,15 @@ package org.superconfounding.report.figure;
 
 import java.util.Arrays;
 import org.jfree.chart.ui.TextAnchor;
+import org.superconfounding.io.Decimals;
 import org.superconfounding.report.Table;
+import org.superconfounding.statistics.Correlation;
+import org.superconfounding.statistics.GoodnessOfFit;
 
 /** Figure 3 of the paper: confounding strength against the angle θ and against concurrence. */
 final class Entanglement {
+    private static final double TSIRELSON = StrictMath.sqrt(2);
+
     private Entanglement() {}
 
     /**
@@ -16,15 +21,17 @@ final class Entanglement {
         double[] mean = sweep.numbers("cs-mean");
         double[] lower = sweep.numbers("cs-lower");
         double[] upper = sweep.numbers("cs-upper");
-        double[] theta = sweep.numbers("theta");
+        double[] theta =
+                Arrays.stream(sweep.numbers("theta")).map(StrictMath::toDegrees).toArray();
         double[] concurrence = sweep.numbers("concurrence");
         double[] fixed = sweep.numbers("cs-theory");
         double[] best = sweep.numbers("cs-best-angles");
-        Plot byAngle = panel(Charts.axis("θ (radians)", -0.04, 1.61, 0.25, 2))
+        Plot byAngle = panel(Charts.axis("θ (degrees)", -2, 92, 15, 0))
                 .line("fixed angles: (1 + C)/√2", theta, fixed, Palette.THEORY, Charts.LINE)
                 .line("best angles: √(1 + C²)", theta, best, Palette.SECOND_THEORY, Charts.DASHED)
                 .points("ours, 95 % of replications", theta, mean, lower, upper, Charts.dot(4.2), Palette.HARDWARE);
-        byAngle.text("classical bound", StrictMath.PI / 4, 0.99, TextAnchor.TOP_CENTER);
+        byAngle.text("classical bound", 45, 0.99, TextAnchor.TOP_CENTER)
+                .text("Tsirelson's bound √2", 90, TSIRELSON + 0.01, TextAnchor.BOTTOM_RIGHT);
         int rising = risingPart(concurrence);
         double[] amounts = Arrays.copyOf(concurrence, rising);
         Plot byAmount = panel(Charts.axis("Concurrence C", -0.025, 1.025, 0.2, 1))
@@ -37,12 +44,24 @@ final class Entanglement {
                         Palette.FAINT_INK,
                         Charts.DOTTED)
                 .text("classical bound", 1, 0.99, TextAnchor.TOP_RIGHT)
+                .text("Tsirelson's bound √2", 0, TSIRELSON + 0.01, TextAnchor.BOTTOM_LEFT)
                 .text("proportional: √2 C", 0.60, 0.66, TextAnchor.TOP_LEFT)
                 .points("", concurrence, mean, lower, upper, Charts.dot(4.2), Palette.HARDWARE);
         if (sweep.has("published") && sweep.text("published").stream().noneMatch(String::isEmpty)) {
+            double[] published = sweep.numbers("published");
             published(sweep, theta, concurrence, byAngle, byAmount);
+            byAngle.text(
+                    "published: R² = " + Decimals.fixed(GoodnessOfFit.rSquared(published, fixed), 5),
+                    45,
+                    0.3,
+                    TextAnchor.CENTER);
+            byAmount.text(
+                    "published: r = " + Decimals.fixed(Correlation.pearson(concurrence, published), 5),
+                    0.98,
+                    0.3,
+                    TextAnchor.CENTER_RIGHT);
         }
-        return Panels.of(description, 310, byAngle, byAmount);
+        return Panels.of(description, 280, byAngle, byAmount);
     }
 
     /** How many rows it takes from no concurrence to the largest. */
@@ -65,17 +84,18 @@ final class Entanglement {
             upper[i] += error[i];
         }
         byAngle.points("published figure", theta, value, lower, upper, Charts.diamond(2.6), Palette.PUBLISHED);
-        int half = risingPart(concurrence);
+        int rising = risingPart(concurrence);
         byAmount.points(
                 "",
-                Arrays.copyOf(concurrence, half),
-                Arrays.copyOf(value, half),
+                Arrays.copyOf(concurrence, rising),
+                Arrays.copyOf(value, rising),
                 Charts.diamond(2.6),
                 Palette.PUBLISHED);
     }
 
     private static Plot panel(org.jfree.chart.axis.NumberAxis x) {
-        return new Plot(x, Charts.axis("Confounding strength CS", 0, 1.5, 0.25, 2))
-                .bound("", 1, Palette.FAINT_INK, x.getUpperBound());
+        return new Plot(x, Charts.axis("Confounding strength CS", 0, 1.6, 0.2, 1))
+                .bound("", 1, Palette.FAINT_INK, x.getUpperBound())
+                .bound("", TSIRELSON, Palette.FAINT_INK, x.getUpperBound());
     }
 }

@@ -12,7 +12,7 @@ final class FurtherFigures {
     private FurtherFigures() {}
 
     /**
-     * @param table columns visibility, concurrence, largest-cs
+     * @param table columns visibility, concurrence, largest_cs
      */
     static Picture werner(String description, Table table) {
         double[] visibility = table.numbers("visibility");
@@ -29,11 +29,11 @@ final class FurtherFigures {
                 .line("concurrence", visibility, table.numbers("concurrence"), Palette.AS_EXECUTED, Charts.DASHED)
                 .mark("entangled", 1.0 / 3, Palette.AS_EXECUTED, 1.48, false)
                 .mark("super-confounding", StrictMath.sqrt(0.5), Palette.AS_WRITTEN, 1.48, false)
-                .picture(description, Canvas.PAGE_WIDTH, 260);
+                .picture(description, 260);
     }
 
     /**
-     * @param table columns sine-squared, probability
+     * @param table columns sine_squared, probability
      */
     static Picture hardy(String description, Table table) {
         double[] x = table.numbers("sine-squared");
@@ -52,11 +52,11 @@ final class FurtherFigures {
                         new double[] {y[best]},
                         Charts.dot(4),
                         Palette.PUBLISHED)
-                .picture(description, Canvas.PAGE_WIDTH, 240);
+                .picture(description, 240);
     }
 
     /**
-     * @param table columns parties, cs, visibility, flip-per-qubit, and sampled-cs-at-visibility- followed by the visibility
+     * @param table columns parties, cs, visibility, flip_per_qubit, and sampled_cs_at_visibility_ followed by the visibility
      */
     static Picture mermin(String description, Table table) {
         double[] parties = table.numbers("parties");
@@ -83,7 +83,7 @@ final class FurtherFigures {
                         table.numbers("flip-per-qubit"),
                         Palette.PUBLISHED,
                         Charts.DASHED);
-        return Panels.of(description, 240, strengths.keys(noise), noise);
+        return Panels.of(description, 212, strengths.keys(noise), noise);
     }
 
     private static NumberAxis parties(double[] parties) {

@@ -25,7 +25,7 @@ final class Gains {
                 .map(gain -> gain > 0 ? 1 : 0)
                 .toArray();
         plot.points("author's log: gained (1) or not (0)", seed, gained, Charts.diamond(4), Palette.PUBLISHED);
-        return plot.picture(description, Canvas.PAGE_WIDTH, 215);
+        return plot.picture(description, 215);
     }
 
     /**
@@ -48,7 +48,7 @@ final class Gains {
         plot.key("ours, as executed", Charts.square(), Palette.AS_EXECUTED);
         printed.ifPresent(gain -> plot.mark("printed", gain, Palette.PUBLISHED, 1.14 * most, false));
         logged.ifPresent(gain -> plot.mark("author's log", gain, Palette.SECOND_THEORY, 1.14 * most, true));
-        return plot.picture(description, Canvas.PAGE_WIDTH, 215);
+        return plot.picture(description, 215);
     }
 
     private static double round(double value) {

@@ -1,5 +1,7 @@
 package org.superconfounding.report.figure;
 
+import static org.superconfounding.io.Decimals.fixed;
+
 import java.awt.Color;
 import java.awt.Shape;
 import java.util.LinkedHashMap;
@@ -10,6 +12,7 @@ import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.XYPolygonAnnotation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.superconfounding.report.Audit;
@@ -24,9 +27,10 @@ final class Hierarchy {
     private static final List<String> SCENARIOS = List.of("no confounding", "classical", "quantum");
     private static final List<String> PROTOCOLS = List.of("as written", "as executed");
     private static final double QUANTUM_BOUND = StrictMath.sqrt(2);
-    private static final double OFFSET = 0.2;
-    private static final double HALF_WIDTH = 0.15;
-    private static final double HARDWARE_OFFSET = 0.39;
+    private static final double OFFSET = 0.24;
+    private static final double HALF_WIDTH = 0.12;
+    private static final double LABEL_LINE = 0.075;
+    private static final double HARDWARE_OFFSET = 0.41;
     private static final double FIGURE_HARDWARE_OFFSET = 0.47;
     private static final double BESIDE = 0.025;
 
@@ -39,7 +43,7 @@ final class Hierarchy {
         Optional<Table> hardware = audit.table("figure-2-hardware");
         Map<String, Published> published = published(audit);
         XYPlot plot = Charts.plot(
-                Charts.categories(List.of("No confounding", "Classical confounding", "Quantum super-confounding")),
+                Charts.categories(List.of("No confounding", "Classical", "Quantum")),
                 Charts.axis("Confounding strength CS", 0, 1.6, 0.2, 1));
         Charts.bound(plot, 1, "classical bound", Palette.SECOND_THEORY, 0.48);
         Charts.bound(plot, QUANTUM_BOUND, "quantum bound √2", Palette.THEORY, 0.48);
@@ -61,11 +65,7 @@ final class Hierarchy {
             plot.setDataset(3, publishedFigure(marks));
             plot.setRenderer(3, points(Charts.diamond(3.5), Color.WHITE));
         });
-        return Canvas.draw(
-                description,
-                Canvas.PAGE_WIDTH,
-                360,
-                Charts.chart(plot, legend(hardware.isPresent(), figure.isPresent())));
+        return Charts.picture(description, 360, plot, legend(hardware.isPresent(), figure.isPresent()));
     }
 
     private static void addViolin(XYPlot plot, Table trials, String scenario, String protocol) {
@@ -77,7 +77,18 @@ final class Hierarchy {
                     Charts.THIN,
                     color,
                     Palette.faded(color, 150)));
+            label(plot, Summary.of(sample), position(scenario, protocol));
         }
+    }
+
+    /** Mean and standard deviation, below a violin or, where it reaches the ground, above. */
+    private static void label(XYPlot plot, Summary trials, double x) {
+        boolean below = trials.min() > 2 * LABEL_LINE;
+        double edge = below ? trials.min() - 0.02 : trials.max() + 0.02 + LABEL_LINE;
+        TextAnchor anchor = below ? TextAnchor.TOP_CENTER : TextAnchor.BOTTOM_CENTER;
+        plot.addAnnotation(Charts.text("μ " + fixed(trials.mean(), 3), x, edge, Palette.INK, anchor));
+        plot.addAnnotation(
+                Charts.text("σ " + fixed(trials.standardDeviation(), 3), x, edge - LABEL_LINE, Palette.INK, anchor));
     }
 
     private static double[] sample(Table trials, String scenario, String protocol) {
@@ -172,6 +183,8 @@ final class Hierarchy {
     private static XYErrorRenderer points(Shape shape, Color fill) {
         XYErrorRenderer renderer = Charts.pointsWithIntervals(shape, fill, 5);
         renderer.setDrawSeriesLineAsPath(false);
+        renderer.setDefaultToolTipGenerator(
+                (data, series, item) -> data.getSeriesKey(series) + ": " + Charts.value(data.getYValue(series, item)));
         return renderer;
     }
 

@@ -1,6 +1,8 @@
 package org.superconfounding.report.figure;
 
 import java.util.List;
+import org.jfree.chart.ui.TextAnchor;
+import org.superconfounding.io.Decimals;
 import org.superconfounding.report.Table;
 
 /** Figures 4 and 5b of the paper: observing against setting, for both protocols, with the published figure's values. */
@@ -16,19 +18,21 @@ final class Interventions {
      */
     static Picture of(String description, String axis, int height, Table table) {
         List<String> conditions = table.distinct("condition");
-        Plot plot = new Plot(Charts.categories(conditions), Charts.axis(axis, 0, 1.1, 0.2, 1));
+        Plot plot = new Plot(Charts.categories(conditions), Charts.axis(axis, 0, 1.15, 0.25, 2));
+        plot.bound("", 0.5, Palette.FAINT_INK, 0);
         for (String protocol : PROTOCOLS) {
             Table rows = table.where("protocol", protocol);
             if (rows.isEmpty()) {
                 continue;
             }
-            double side = protocol.equals("as written") ? -0.17 : 0.17;
+            double side = protocol.equals("as written") ? -0.22 : 0.22;
             double[] x = rows.text("condition").stream()
                     .mapToDouble(condition -> conditions.indexOf(condition) + side)
                     .toArray();
             double[] probability = rows.numbers("probability");
             for (int i = 0; i < x.length; i++) {
                 plot.bar(x[i] - HALF, x[i] + HALF, probability[i], Palette.faded(Palette.ofProtocol(protocol), 200));
+                plot.text(Decimals.fixed(probability[i], 3), x[i], probability[i] + 0.015, TextAnchor.BOTTOM_CENTER);
             }
             plot.key("ours, " + protocol, Charts.square(), Palette.ofProtocol(protocol));
             plot.points("", x, probability, rows.numbers("lower"), rows.numbers("upper"), Charts.dot(1.5), Palette.INK);
@@ -39,6 +43,6 @@ final class Interventions {
                 .mapToDouble(conditions::indexOf)
                 .toArray();
         plot.points("published figure", at, printed.numbers("published"), Charts.diamond(4.5), Palette.PUBLISHED);
-        return plot.picture(description, Canvas.PAGE_WIDTH, height);
+        return plot.picture(description, height);
     }
 }

@@ -5,30 +5,53 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import org.superconfounding.report.draw.Typeface;
 
-/** Panels side by side, lettered (a), (b), … before their titles, with the first panel's legend below. */
-final class Panels {
-    private static final int LEGEND = 30;
+/**
+ * Panels side by side, on a phone one above the other, lettered (a), (b), … before their titles, with the first panel's legend
+ * below.
+ */
+final class Panels implements Canvas.Layout {
     private static final int TITLE = 18;
 
-    private Panels() {}
+    private final int each;
+    private final Plot[] panels;
 
-    static Picture of(String description, int height, Plot... panels) {
-        int width = Canvas.PAGE_WIDTH;
-        return Canvas.draw(description, width, height, graphics -> {
-            graphics.setColor(Color.WHITE);
-            graphics.fill(new Rectangle2D.Double(0, 0, width, height));
-            double each = (double) width / panels.length;
-            for (int i = 0; i < panels.length; i++) {
-                letter(graphics, i, panels[i].title(), each * i);
-                panels[i].draw(graphics, new Rectangle2D.Double(each * i, TITLE, each - 6, height - LEGEND - TITLE));
-            }
-            Legend.draw(graphics, panels[0].legend(), width, height - LEGEND + 6);
-        });
+    private Panels(int each, Plot[] panels) {
+        this.each = each;
+        this.panels = panels;
     }
 
-    private static void letter(Graphics2D graphics, int index, String title, double x) {
+    /** @param height of one panel with its title */
+    static Picture of(String description, int height, Plot... panels) {
+        return Canvas.draw(description, new Panels(height, panels));
+    }
+
+    private int rows(int width) {
+        return width < Canvas.PAGE_WIDTH ? panels.length : 1;
+    }
+
+    @Override
+    public int height(int width) {
+        return each * rows(width) + Legend.height(panels[0].legend(), width);
+    }
+
+    @Override
+    public void draw(Graphics2D graphics, int width) {
+        int rows = rows(width);
+        double across = rows == 1 ? (double) width / panels.length : width;
+        graphics.setColor(Color.WHITE);
+        graphics.fill(new Rectangle2D.Double(0, 0, width, height(width)));
+        for (int i = 0; i < panels.length; i++) {
+            double x = rows == 1 ? across * i : 0;
+            double y = rows == 1 ? 0 : (double) each * i;
+            letter(graphics, i, panels[i].title(), x, y);
+            panels[i].draw(graphics, new Rectangle2D.Double(x, y + TITLE, across - 6, (double) each - TITLE));
+        }
+        Legend.draw(graphics, panels[0].legend(), width, (double) each * rows);
+    }
+
+    private static void letter(Graphics2D graphics, int index, String title, double x, double y) {
         graphics.setColor(Palette.INK);
         graphics.setFont(Typeface.bold(12));
-        graphics.drawString(("(" + (char) ('a' + index) + ")  " + title).strip(), (float) x + 4, 13);
+        graphics.drawString(("(" + (char) ('a' + index) + ")  " + title).strip(), (float) x + 4, (float) y + 13);
     }
 }

@@ -1,10 +1,11 @@
 package org.superconfounding.report.figure;
 
 /**
- * One picture, the same on screen and on paper.
+ * One picture in the forms that readers need.
  *
  * @param words what it shows, for those who do not see it
- * @param width in units of the picture
- * @param svg the picture, with text as outlines, so that no font is needed
+ * @param svg for screens: text stays text, colours follow the reader's scheme, and pointing at a value tells it
+ * @param narrow the same for a phone; empty where {@code svg} fits
+ * @param paper text as outlines, so that no font is needed
  */
-public record Picture(String words, double width, String svg) {}
+public record Picture(String words, String svg, String narrow, String paper) {}

@@ -9,6 +9,7 @@ import java.awt.geom.Rectangle2D;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.XYLineAnnotation;
+import org.jfree.chart.annotations.XYPolygonAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
@@ -58,6 +59,11 @@ final class Plot {
         XYErrorRenderer renderer = Charts.pointsWithIntervals(shape, fill, 4);
         renderer.setUseOutlinePaint(true);
         renderer.setSeriesOutlineStroke(0, new BasicStroke(0.7f));
+        renderer.setDefaultToolTipGenerator((data, series, item) -> (name.isEmpty() ? "" : name + ": ")
+                + Charts.value(y[item])
+                + (lower[item] < upper[item]
+                        ? ", from " + Charts.value(lower[item]) + " to " + Charts.value(upper[item])
+                        : ""));
         add(intervals(x, y, lower, upper), renderer);
         return legend(name, Charts.key(name, shape, fill));
     }
@@ -106,11 +112,27 @@ final class Plot {
         return this;
     }
 
-    /** An upright bar from the horizontal axis. */
+    /** An upright bar from the horizontal axis, which tells its height to who points at it. */
     Plot bar(double from, double to, double height, Color color) {
-        plot.addAnnotation(new org.jfree.chart.annotations.XYPolygonAnnotation(
-                new double[] {from, 0, to, 0, to, height, from, height}, null, null, color));
+        XYPolygonAnnotation bar =
+                new XYPolygonAnnotation(new double[] {from, 0, to, 0, to, height, from, height}, null, null, color);
+        bar.setToolTipText(Charts.value(height));
+        plot.addAnnotation(bar);
         return this;
+    }
+
+    /** The area between two lines over the same places. */
+    Plot between(String name, double[] x, double[] lower, double[] upper, Color color) {
+        double[] corners = new double[4 * x.length];
+        for (int i = 0; i < x.length; i++) {
+            int mirrored = corners.length - 2 - 2 * i;
+            corners[2 * i] = x[i];
+            corners[2 * i + 1] = lower[i];
+            corners[mirrored] = x[i];
+            corners[mirrored + 1] = upper[i];
+        }
+        plot.addAnnotation(new XYPolygonAnnotation(corners, null, null, color));
+        return legend(name, Charts.key(name, Charts.square(), color));
     }
 
     Plot key(String name, Shape shape, Color fill) {
@@ -123,13 +145,13 @@ final class Plot {
         return this;
     }
 
-    Picture picture(String description, int width, int height) {
-        return Canvas.draw(description, width, height, Charts.chart(plot, legend));
+    Picture picture(String description, int height) {
+        return Charts.picture(description, height, plot, legend);
     }
 
     /** Draws the panel, without its legend, into a part of a larger picture. */
     void draw(Graphics2D graphics, Rectangle2D area) {
-        Charts.chart(plot, new LegendItemCollection()).draw(graphics, area);
+        Canvas.draw(Charts.chart(plot, new LegendItemCollection()), graphics, area);
     }
 
     LegendItemCollection legend() {

@@ -9,7 +9,7 @@ final class RealBellTests {
     private RealBellTests() {}
 
     /**
-     * @param table columns experiment, year, cs, cs-lower, cs-upper
+     * @param table columns experiment, year, cs, cs_lower, cs_upper
      */
     static Picture of(String description, Table table) {
         List<String> names = table.text("experiment");
@@ -22,7 +22,7 @@ final class RealBellTests {
                 .toList();
         return new Plot(Charts.categories(labels), Charts.axis("Confounding strength CS", 0.9, 1.6, 0.1, 1))
                 .bound("classical bound", 1, Palette.FAINT_INK, names.size() - 0.5)
-                .bound("quantum bound √2", StrictMath.sqrt(2), Palette.THEORY, 0.45)
+                .bound("quantum bound √2", StrictMath.sqrt(2), Palette.THEORY, names.size() - 0.5)
                 .points(
                         "published Bell tests",
                         at(names, false),
@@ -39,7 +39,7 @@ final class RealBellTests {
                         of(names, upper, true),
                         Charts.diamond(5),
                         Palette.HARDWARE)
-                .picture(description, Canvas.PAGE_WIDTH, 300);
+                .picture(description, 300);
     }
 
     private static double[] at(List<String> names, boolean runs) {

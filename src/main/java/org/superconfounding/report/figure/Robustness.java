@@ -17,7 +17,7 @@ final class Robustness {
         Plot[] panels = table.distinct("protocol").stream()
                 .map(protocol -> panel(table.where("protocol", protocol), protocol))
                 .toArray(Plot[]::new);
-        return Panels.of(description, 300, panels);
+        return Panels.of(description, 270, panels);
     }
 
     private static Plot panel(Table table, String protocol) {
@@ -25,6 +25,16 @@ final class Robustness {
                         Charts.axis("Confounding s of the domain", -0.03, 1.03, 0.25, 2),
                         Charts.axis("Accuracy", 0.45, 1.05, 0.1, 1))
                 .titled(protocol);
+        Table causal = table.where("model", "causal");
+        Table naive = table.where("model", "naive");
+        if (!causal.isEmpty() && causal.text("domain").equals(naive.text("domain"))) {
+            plot.between(
+                    "gain",
+                    causal.numbers("domain"),
+                    naive.numbers("mean"),
+                    causal.numbers("mean"),
+                    Palette.faded(Palette.THEORY, 60));
+        }
         for (String model : List.of("causal", "naive", "confounded")) {
             Table rows = table.where("model", model);
             if (rows.isEmpty()) {

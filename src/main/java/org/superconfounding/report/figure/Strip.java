@@ -17,7 +17,7 @@ import org.superconfounding.report.draw.Typeface;
 
 /** One strip of a claim's picture: a title over values along a horizontal axis. */
 abstract class Strip {
-    static final int WIDTH = 520;
+    static final int WIDTH = 380;
     static final double LEFT = 8;
     static final double RIGHT = WIDTH - LEFT;
 
@@ -83,7 +83,7 @@ abstract class Strip {
     static void roundingInterval(Graphics2D graphics, Scale scale, PrintedNumber number, double top, double base) {
         double from = scale.x(number.lower());
         double to = Math.max(scale.x(number.upper()), from + 1.5);
-        graphics.setColor(new Color(0xD0, 0xD0, 0xD0));
+        graphics.setColor(Palette.INTERVAL);
         graphics.fill(new Rectangle2D.Double(from, top, to - from, base - top));
     }
 

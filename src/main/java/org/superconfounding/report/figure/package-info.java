@@ -11,8 +11,8 @@
  * <p><b>Boundaries.</b> A figure sees tables, not experiments: the values it shows were computed by a test. Only how they are
  * drawn is decided here, such as axes, colours and the smoothing of a violin.
  *
- * <p><b>Invariants.</b> Text is drawn as outlines of a font that comes with the build, so that a figure looks the same everywhere
- * and its bytes do not depend on the fonts of the machine. Every figure says in words what it shows. Colours never carry a
+ * <p><b>Invariants.</b> Text is measured with a font that comes with the build, so that the bytes do not depend on the fonts of the
+ * machine; on paper it is outlines of that font. Every figure says in words what it shows. Colours never carry a
  * meaning alone: shape or position says the same.
  *
  * <p><b>Units.</b> Sizes are in SVG user units, of which a page of the report is {@value Canvas#PAGE_WIDTH} wide.

@@ -38,7 +38,7 @@ public record Formula(String latex, boolean display) {
      */
     public String svg() {
         TeXIcon icon = icon();
-        SvgSurface surface = new SvgSurface(4, "formula");
+        SvgSurface surface = new SvgSurface(4, "formula", false);
         icon.paintIcon(new JLabel(), surface, 0, 0);
         double width = icon.getTrueIconWidth();
         double below = icon.getTrueIconDepth();

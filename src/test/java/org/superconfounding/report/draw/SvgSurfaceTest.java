@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** A reader of SVG refuses a rectangle without width or height; a rare outcome's bar may round to one. */
 class SvgSurfaceTest {
-    private final SvgSurface surface = new SvgSurface(2, "test");
+    private final SvgSurface surface = new SvgSurface(2, "test", false);
 
     private String svg() {
         return surface.svg("a test", Map.of());
@@ -26,6 +26,28 @@ class SvgSurfaceTest {
         surface.fill(new Rectangle2D.Double(1, 2, 0.004, 3));
         surface.fill(new Rectangle2D.Double(1, 2, 3, 0));
         assertThat(svg()).doesNotContain("<rect", "<path", "<line");
+    }
+
+    @Test
+    void shouldKeepTextWhereTheFontHasItsCharacters() {
+        SvgSurface letters = new SvgSurface(2, "test", true);
+        letters.setFont(Typeface.regular(12));
+        letters.drawString("CS = 1.414", 1, 2);
+        letters.drawString("|0⟩", 1, 2);
+        String svg = letters.svg("a test", Map.of());
+
+        assertThat(svg).containsOnlyOnce("<text").contains(">CS = 1.414</text>").contains("Liberation Sans, Arial");
+        assertThat(svg).as("a bracket that the font lacks is an outline").contains("<path");
+    }
+
+    @Test
+    void shouldTellWordsToWhoPointsAtAnArea() {
+        surface.translate(10, 20);
+        surface.hint(new Rectangle2D.Double(1, 2, 3, 4), "0.316");
+
+        assertThat(svg())
+                .contains("<rect class=\"hint\" fill=\"none\" height=\"4\"")
+                .contains("x=\"11\" y=\"22\"><title>0.316</title>");
     }
 
     @Test

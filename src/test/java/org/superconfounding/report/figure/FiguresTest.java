@@ -9,6 +9,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.io.InputException;
 import org.superconfounding.report.ReportFixture;
+import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
 class FiguresTest {
@@ -35,21 +36,48 @@ class FiguresTest {
     }
 
     @Test
-    void shouldWriteWellFormedSvgWithWordsAndWithoutFonts() throws Exception {
+    void shouldWriteWellFormedSvgWithWords() throws Exception {
         for (Drawing drawing : drawings) {
-            var root = DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(drawing.picture().svg())))
-                    .getDocumentElement();
+            Element root = parse(drawing.picture().svg());
             assertThat(root.getTagName()).isEqualTo("svg");
             assertThat(root.getElementsByTagName("title").item(0).getTextContent())
                     .as("what " + drawing.name() + " shows")
                     .isEqualTo(drawing.words())
                     .hasSizeGreaterThan(40);
             assertThat(root.getElementsByTagName("text").getLength())
-                    .as(drawing.name() + ": text is drawn as outlines")
+                    .as(drawing.name() + ": text stays text on screen")
+                    .isPositive();
+            assertThat(drawing.picture().svg()).contains("prefers-color-scheme:dark");
+            assertThat(parse(drawing.picture().paper())
+                            .getElementsByTagName("text")
+                            .getLength())
+                    .as(drawing.name() + ": text is drawn as outlines on paper")
                     .isZero();
         }
+    }
+
+    @Test
+    void shouldTellTheValuesOfAFigureInEveryForm() throws Exception {
+        Picture hierarchy = drawings.stream()
+                .filter(drawing -> drawing.name().equals("figure-2"))
+                .findFirst()
+                .orElseThrow()
+                .picture();
+
+        for (String form : List.of(hierarchy.svg(), hierarchy.narrow())) {
+            assertThat(form)
+                    .contains("<title>mean of the trials: ")
+                    .contains(">μ ")
+                    .contains(">σ ");
+        }
+        assertThat(parse(hierarchy.narrow()).getAttribute("width")).isEqualTo("350");
+    }
+
+    private static Element parse(String svg) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(svg)))
+                .getDocumentElement();
     }
 
     @Test

@@ -86,7 +86,7 @@ class PrinterTest {
                 .findFirst()
                 .orElseThrow()
                 .picture()
-                .svg();
+                .paper();
         Files.createDirectories(folder.resolve("figures"));
         Files.writeString(folder.resolve("figures/figure-2.svg"), figure);
         Document page = Jsoup.parse(PAGE);
