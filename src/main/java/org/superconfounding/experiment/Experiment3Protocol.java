@@ -36,11 +36,6 @@ public record Experiment3Protocol(int points, int trials, int shots, ChshSetting
         return new Experiment3Protocol(points, count, shots, settings, visibility);
     }
 
-    /** Other measurement angles. */
-    public Experiment3Protocol withSettings(ChshSettings angles) {
-        return new Experiment3Protocol(points, trials, shots, angles, visibility);
-    }
-
     /** Another weight of the state, in [0, 1]. */
     public Experiment3Protocol withVisibility(double weight) {
         return new Experiment3Protocol(points, trials, shots, settings, weight);
