@@ -52,6 +52,7 @@ public final class ReportBuilder {
     public static void build(ReportInputs inputs) {
         Path folder = inputs.output().toAbsolutePath().getParent();
         requireReplaceable(inputs.output());
+        requireInstrument(inputs);
         try {
             Files.createDirectories(folder);
             Folders.delete(inputs.output());
@@ -76,7 +77,6 @@ public final class ReportBuilder {
     }
 
     private void build(Path workshop) throws IOException {
-        requireInstrument();
         Audit audit =
                 Audit.read(inputs.ledger(), inputs.evidence(), inputs.sources().resolve("claims"));
         List<Drawing> drawings = Figures.of(audit);
@@ -160,7 +160,7 @@ public final class ReportBuilder {
         }
     }
 
-    private void requireInstrument() {
+    private static void requireInstrument(ReportInputs inputs) {
         if (!inputs.draft() && !Files.exists(inputs.instrument())) {
             throw new InputException(
                     inputs.instrument().toString(),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.superconfounding.io.InputException;
 import org.superconfounding.report.publish.RoCrate;
 
 class ReportBuilderTest {
@@ -90,6 +91,28 @@ class ReportBuilderTest {
         assertThat(others).contains("index.html", "claims.json", "claims-2.schema.json", "figures/figure-1.svg");
         assertThat(described).as("files with a description").containsExactlyInAnyOrderElementsOf(others);
         assertThat(parts).as("parts of the data set").containsExactlyInAnyOrderElementsOf(others);
+    }
+
+    @Test
+    void shouldDrawOnlyADraftWithoutTheInstrument() throws IOException {
+        ReportInputs draft = inputs("1.5", GOOD);
+        ReportInputs whole = new ReportInputs(
+                draft.ledger(),
+                draft.evidence(),
+                draft.sources(),
+                draft.docs(),
+                draft.tests(),
+                draft.runs(),
+                draft.materials(),
+                draft.instrument(),
+                draft.output(),
+                false);
+
+        assertThatThrownBy(() -> ReportBuilder.build(whole))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("instrument.js")
+                .hasMessageContaining("mvn verify");
+        assertThat(draft.output()).doesNotExist();
     }
 
     private ReportInputs inputs(String printed, String book) throws IOException {
