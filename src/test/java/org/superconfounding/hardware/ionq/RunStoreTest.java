@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.hardware.RecordedRun;
@@ -22,21 +24,37 @@ import org.superconfounding.hardware.RunFile;
 import org.superconfounding.io.StrictMapper;
 
 class RunStoreTest {
-    private static final int PROCESSES = 3;
-    private static final int RUNS = 6;
+    private static final int PROCESSES = 2;
+    private static final int THREADS = 2;
+    private static final int RUNS = 5;
 
     @QuickFolder
     private Path folder;
 
-    /** A process of its own that adds runs to a folder as fast as it can. */
+    /** A process of its own that, once told to, adds runs to a folder as fast as it can. */
     static final class Adder {
         private Adder() {}
 
-        public static void main(String[] arguments) {
-            RunStore store = new RunStore(Path.of(arguments[0]));
+        public static void main(String[] arguments) throws Exception {
+            RunFile.text(marked(0, "all classes are loaded"));
+            System.out.println("ready");
+            System.in.read();
+            Thread[] threads = new Thread[THREADS];
+            for (int thread = 0; thread < THREADS; thread++) {
+                String mark = arguments[1] + thread + ".";
+                threads[thread] = new Thread(() -> add(Path.of(arguments[0]), mark));
+                threads[thread].start();
+            }
+            for (Thread thread : threads) {
+                thread.join();
+            }
+        }
+
+        private static void add(Path folder, String mark) {
+            RunStore store = new RunStore(folder);
             for (int i = 0; i < RUNS; i++) {
-                String mark = arguments[1] + "." + i;
-                store.add("series", Set.of(), number -> marked(number, mark));
+                String own = mark + i;
+                store.add("series", Set.of(), number -> marked(number, own));
             }
         }
     }
@@ -73,18 +91,27 @@ class RunStoreTest {
     @Test
     void shouldKeepEveryRunOfSeveralProcessesAtOnce() throws Exception {
         List<Process> processes = new ArrayList<>();
+        List<BufferedReader> outputs = new ArrayList<>();
         for (int i = 0; i < PROCESSES; i++) {
             processes.add(adder(i));
+            outputs.add(processes.get(i).inputReader(StandardCharsets.UTF_8));
+        }
+        for (BufferedReader output : outputs) {
+            assertThat(output.readLine()).isEqualTo("ready");
         }
         for (Process process : processes) {
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor()).as(said).isZero();
+            process.getOutputStream().close();
+        }
+        for (int i = 0; i < PROCESSES; i++) {
+            String said = outputs.get(i).lines().collect(Collectors.joining("\n"));
+            assertThat(processes.get(i).waitFor()).as(said).isZero();
+            assertThat(said).isEmpty();
         }
         List<RecordedRun> runs = RecordedRuns.read(folder);
         assertThat(runs.stream().map(RecordedRun::run))
                 .as("each number once")
                 .containsExactlyInAnyOrderElementsOf(
-                        IntStream.range(0, PROCESSES * RUNS).boxed().toList());
+                        IntStream.range(0, PROCESSES * THREADS * RUNS).boxed().toList());
         assertThat(runs.stream().map(run -> run.reported().get("mark")))
                 .as("nobody's run was overwritten")
                 .doesNotHaveDuplicates();
