@@ -3,16 +3,18 @@ package org.superconfounding.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.superconfounding.io.Decimals;
 
 /**
  * A table behind a figure, stored as CSV.
  *
  * @param name file name without ending, lower-case words joined by hyphens
- * @param columns column names
+ * @param title what it holds; may be empty where nobody else reads it
+ * @param columns in order
  * @param rows cells as text, one per column
  */
-public record Dataset(String name, List<String> columns, List<List<String>> rows) {
+public record Dataset(String name, String title, List<Column> columns, List<List<String>> rows) {
     /** @throws IllegalArgumentException if the name has another form or a row another number of cells than there are columns */
     public Dataset {
         Objects.requireNonNull(name, "name is missing");
@@ -30,14 +32,36 @@ public record Dataset(String name, List<String> columns, List<List<String>> rows
         }
     }
 
-    /** A table to be filled row by row. */
-    public static Builder of(String name, String... columns) {
-        return new Builder(name, List.of(columns));
+    /** A table to be filled row by row, whose columns say what they mean. */
+    public static Builder of(String name, String title, Column... columns) {
+        return new Builder(name, title, List.of(columns));
+    }
+
+    /** A table to be filled row by row that is no evidence, so that its columns need no meaning. */
+    public static Builder undescribed(String name, String... columns) {
+        return new Builder(
+                name,
+                "",
+                Stream.of(columns).map(column -> Column.of(column, "")).toList());
+    }
+
+    /** Names of columns that a stranger could not use, for want of a meaning or of a name in the one style. */
+    List<String> columnsWithoutMeaning() {
+        return columns.stream()
+                .filter(column -> !column.isDescribed())
+                .map(Column::name)
+                .toList();
+    }
+
+    /** The cells of a column, by its place from 0. */
+    List<String> cells(int column) {
+        return rows.stream().map(row -> row.get(column)).toList();
     }
 
     /** Comma-separated, quoted where needed, final newline. */
     public String csv() {
-        StringBuilder text = new StringBuilder(line(columns));
+        StringBuilder text =
+                new StringBuilder(line(columns.stream().map(Column::name).toList()));
         rows.forEach(row -> text.append(line(row)));
         return text.toString();
     }
@@ -53,11 +77,13 @@ public record Dataset(String name, List<String> columns, List<List<String>> rows
     /** Collects rows; numbers are stored with twelve significant digits. */
     public static final class Builder {
         private final String name;
-        private final List<String> columns;
+        private final String title;
+        private final List<Column> columns;
         private final List<List<String>> rows = new ArrayList<>();
 
-        private Builder(String name, List<String> columns) {
+        private Builder(String name, String title, List<Column> columns) {
             this.name = name;
+            this.title = title;
             this.columns = columns;
         }
 
@@ -73,7 +99,7 @@ public record Dataset(String name, List<String> columns, List<List<String>> rows
 
         /** The table of the rows added so far. */
         public Dataset build() {
-            return new Dataset(name, columns, rows);
+            return new Dataset(name, title, columns, rows);
         }
     }
 }

@@ -29,9 +29,21 @@ public record EvidenceStore(Path folder) {
         AtomicFile.write(claimFile(evidence.claim()), StrictMapper.json().write(evidence));
     }
 
-    /** Writes one table, whole or not at all. */
+    /**
+     * Writes one table and, beside it, what its columns mean, each whole or not at all.
+     *
+     * @throws IllegalArgumentException if the table or a column of it says not what it holds
+     */
     public void write(Dataset dataset) {
-        AtomicFile.write(dataFile(dataset.name()), dataset.csv());
+        List<String> silent = dataset.columnsWithoutMeaning();
+        if (dataset.title().isBlank() || !silent.isEmpty()) {
+            throw new IllegalArgumentException("dataset " + dataset.name()
+                    + (dataset.title().isBlank() ? " has no title" : "")
+                    + (silent.isEmpty() ? "" : " has columns without a meaning or a name such as cs_mean: " + silent));
+        }
+        Path file = dataFile(dataset.name());
+        AtomicFile.write(file, dataset.csv());
+        AtomicFile.write(file.resolveSibling(file.getFileName() + CsvOnTheWeb.SUFFIX), CsvOnTheWeb.of(dataset));
     }
 
     /**

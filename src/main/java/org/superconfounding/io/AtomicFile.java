@@ -7,14 +7,25 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** Writes files whole or not at all. */
 public final class AtomicFile {
     private static final boolean WINDOWS = File.separatorChar == '\\';
+
+    /** A file for one's own eyes is what Java makes unasked; the user's mask still applies. */
+    private static final FileAttribute<?>[] READABLE =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                    ? new FileAttribute<?>[] {
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"))
+                    }
+                    : new FileAttribute<?>[0];
 
     private AtomicFile() {}
 
@@ -52,7 +63,7 @@ public final class AtomicFile {
         Path folder = file.toAbsolutePath().getParent();
         try {
             Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, ".", ".part");
+            Path part = Files.createTempFile(folder, ".", ".part", READABLE);
             try {
                 Files.write(part, content);
                 if (forced) {

@@ -23,6 +23,6 @@ final class ProgramFiles {
         }
         Folders.write(site.resolve("claims.json"), claims);
         Folders.write(site.resolve(ClaimsSchema.FILE), ClaimsSchema.text());
-        Folders.write(site.resolve(RoCrate.FILE), RoCrate.json(Folders.files(site)));
+        Folders.write(site.resolve(RoCrate.FILE), RoCrate.json(site, audit.run()));
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -79,10 +80,10 @@ class MetadataTest {
     /** The data set of the report's crate. */
     private static JsonNode crate() {
         try {
-            return new ObjectMapper()
-                    .readTree(RoCrate.json(List.of()))
-                    .get("@graph")
-                    .get(1);
+            Path empty = Files.createTempDirectory("crate");
+            String crate = RoCrate.json(empty, Optional.empty());
+            Files.delete(empty);
+            return new ObjectMapper().readTree(crate).get("@graph").get(1);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

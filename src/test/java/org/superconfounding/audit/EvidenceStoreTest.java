@@ -2,7 +2,10 @@ package org.superconfounding.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,8 +54,14 @@ class EvidenceStoreTest {
                 .power(Power.exact("visibility 0.99", 0.97))
                 .difference("sign")
                 .value("half-width", "0.0014")
-                .dataset(Dataset.of("figure-2", "trial", "cs").row(0, 1.5).build())
+                .dataset(figure2())
                 .assess();
+    }
+
+    private static Dataset figure2() {
+        return Dataset.of("figure-2", "Trials", Column.of("trial", "index from 0"), Column.of("cs", "strength", "bit"))
+                .row(0, 1.5)
+                .build();
     }
 
     private static ClaimEvidence evidence() {
@@ -114,16 +123,51 @@ class EvidenceStoreTest {
     void shouldKeepTablesBesideTheClaims() throws IOException {
         EvidenceStore store = begun();
 
-        store.write(Dataset.of("figure-2", "trial", "cs").row(0, 1.5).build());
+        store.write(figure2());
 
         assertThat(folder.resolve("data/figure-2.csv")).hasContent("trial,cs\n0,1.5\n");
+    }
+
+    @Test
+    void shouldSayBesideATableWhatItsColumnsMean() throws IOException {
+        EvidenceStore store = begun();
+        store.write(figure2());
+
+        JsonNode table = new ObjectMapper()
+                .readTree(folder.resolve("data/figure-2.csv-metadata.json").toFile());
+        assertThat(table.get("@context").asText()).isEqualTo("http://www.w3.org/ns/csvw");
+        assertThat(table.get("url").asText()).isEqualTo("figure-2.csv");
+        JsonNode columns = table.get("tableSchema").get("columns");
+        assertThat(columns.get(0).get("dc:description").asText()).isEqualTo("index from 0");
+        assertThat(columns.get(0).get("datatype").asText()).isEqualTo("integer");
+        assertThat(columns.get(1).get("datatype").asText()).isEqualTo("double");
+        assertThat(columns.get(1).get("schema:unitText").asText()).isEqualTo("bit");
+    }
+
+    @Test
+    void shouldRefuseATableWhoseColumnsDoNotSayWhatTheyMean() {
+        EvidenceStore store = begun();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        store.write(Dataset.of("t", "T", Column.of("cs", " ")).build()))
+                .withMessageContaining("dataset t has columns without a meaning")
+                .withMessageContaining("[cs]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.write(
+                        Dataset.of("t", "T", Column.of("cs-mean", "mean")).build()))
+                .withMessageContaining("[cs-mean]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.write(
+                        Dataset.of("t", "", Column.of("cs", "strength")).build()))
+                .withMessageContaining("no title");
     }
 
     @Test
     void shouldDeleteClaimsAndTables() throws IOException {
         EvidenceStore store = begun();
         store.write(evidence());
-        store.write(Dataset.of("figure-2", "trial", "cs").row(0, 1.5).build());
+        store.write(figure2());
 
         store.clear();
 
@@ -196,7 +240,8 @@ class EvidenceStoreTest {
 
     @Test
     void shouldQuoteCellsThatNeedIt() {
-        Dataset table = Dataset.of("t", "a", "b").row("x,y", "say \"z\"").build();
+        Dataset table =
+                Dataset.undescribed("t", "a", "b").row("x,y", "say \"z\"").build();
 
         assertThat(table.csv()).isEqualTo("a,b\n\"x,y\",\"say \"\"z\"\"\"\n");
     }

@@ -3,6 +3,7 @@ package org.superconfounding.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Detection;
 import org.superconfounding.audit.Oracle;
@@ -103,7 +104,13 @@ final class AriaRuns {
 
     /** CS and shot noise of each run, for Figure 2. */
     static Dataset figure2() {
-        Dataset.Builder table = Dataset.of("figure-2-hardware", "scenario", "run", "cs", "standard-error");
+        Dataset.Builder table = Dataset.of(
+                "figure-2-hardware",
+                "Confounding strength of the recorded runs (Figure 2)",
+                Column.of("scenario", "no confounding or quantum"),
+                Column.of("run", "index from 0"),
+                Column.of("cs", "confounding strength CS = |S|/2"),
+                Column.of("standard_error", "of CS by shot noise"));
         rows(table, "no confounding", NONE);
         rows(table, "quantum", BELL);
         return table.build();

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Rules;
 import org.superconfounding.bell.ChshCorrelators;
@@ -153,15 +154,18 @@ final class BellAnalysis {
     static Dataset comparison(PublishedBellTests published) {
         Dataset.Builder table = Dataset.of(
                 "bell-tests",
-                "experiment",
-                "year",
-                "trials",
-                "cs",
-                "cs-lower",
-                "cs-upper",
-                "log10-p-local",
-                "z-eberhard",
-                "log10-p-signaling");
+                "Published Bell tests and the recorded runs",
+                Column.of("experiment", "where it was done, or which recorded run"),
+                Column.of("year", "of publication"),
+                Column.of("trials", "number of counted pairs of outcomes"),
+                Column.of("cs", "confounding strength CS = |S|/2"),
+                Column.of("cs_lower", "lower end of the 95 % interval of CS"),
+                Column.of("cs_upper", "upper end of the 95 % interval of CS"),
+                Column.of(
+                        "log10_p_local",
+                        "decimal logarithm of the largest probability of such counts under local models; empty where the design admits none"),
+                Column.of("z_eberhard", "distance of Eberhard's J from the local bound, in standard errors"),
+                Column.of("log10_p_signaling", "decimal logarithm of the p-value of no signaling"));
         for (PublishedBellTests.Experiment experiment : published.experiments()) {
             ChshCounts counts = experiment.counts();
             Interval interval = interval(counts.s(), counts.standardErrorOfS());

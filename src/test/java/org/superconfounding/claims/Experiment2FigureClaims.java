@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.ClaimAudit;
+import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.LoggedQuantity;
 import org.superconfounding.audit.Oracle;
@@ -221,7 +222,14 @@ class Experiment2FigureClaims {
 
     /** The labels of the author's figure with their σ, and its hardware points with their bars. */
     private static Dataset figure2() {
-        Dataset.Builder table = Dataset.of("figure-2-published", "mark", "scenario", "cs", "lower", "upper");
+        Dataset.Builder table = Dataset.of(
+                "figure-2-published",
+                "What the published Figure 2 shows",
+                Column.of("mark", "label of a violin, or point of the hardware"),
+                Column.of("scenario", "no confounding, classical or quantum"),
+                Column.of("cs", "confounding strength"),
+                Column.of("lower", "lower end of the bar: less the label's σ, or as drawn"),
+                Column.of("upper", "upper end of the bar: plus the label's σ, or as drawn"));
         String[] scenarios = {"no confounding", "classical", "quantum"};
         for (int i = 0; i < scenarios.length; i++) {
             double mean = LOGS.value(LoggedQuantity.FIG2_MEAN, i);

@@ -7,6 +7,7 @@ import static org.superconfounding.experiment.Experiments.THREE;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.superconfounding.audit.Basis;
+import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.LoggedQuantity;
 import org.superconfounding.audit.Share;
@@ -86,16 +87,17 @@ final class Experiment3Sweep {
     static Dataset figure3() {
         Dataset.Builder table = Dataset.of(
                 "figure-3-sweep",
-                "protocol",
-                "theta",
-                "concurrence",
-                "cs-mean",
-                "cs-lower",
-                "cs-upper",
-                "cs-theory",
-                "cs-best-angles",
-                "published",
-                "published-error");
+                "Confounding strength over the sweep of states (Figure 3)",
+                Column.of("protocol", "as written or as executed"),
+                Column.of("theta", "angle of the state cos θ |00⟩ + sin θ |11⟩", "degree"),
+                Column.of("concurrence", "|sin 2θ|"),
+                Column.of("cs_mean", "confounding strength, mean over replications"),
+                Column.of("cs_lower", "2.5 % quantile over replications"),
+                Column.of("cs_upper", "97.5 % quantile over replications"),
+                Column.of("cs_theory", "(1 + C)/√2"),
+                Column.of("cs_best_angles", "√(1 + C²), the best settings for the state"),
+                Column.of("published", "strength in the published figure"),
+                Column.of("published_error", "half-length of the published figure's bar"));
         rows(table, "as written", WRITTEN);
         rows(table, "as executed", EXECUTED);
         return table.build();
@@ -108,7 +110,7 @@ final class Experiment3Sweep {
             SamplingDistribution cs = runs(THREE, protocol).distribution(result -> result.strength(point));
             table.row(
                     name,
-                    theta,
+                    StrictMath.toDegrees(theta),
                     Experiment3.concurrence(theta),
                     cs.mean(),
                     cs.quantile(0.025),
@@ -122,7 +124,12 @@ final class Experiment3Sweep {
 
     /** Share of repeats that pass each threshold, by number of trials at each θ. */
     static Dataset thresholds() {
-        Dataset.Builder table = Dataset.of("experiment-3-thresholds", "trials", "share-r-squared", "share-r");
+        Dataset.Builder table = Dataset.of(
+                "experiment-3-thresholds",
+                "Share of repeats that pass each printed threshold",
+                Column.of("trials", "at each θ"),
+                Column.of("share_r_squared", "share of repeats with R² > 0.999"),
+                Column.of("share_r", "share of repeats with r > 0.9999"));
         for (int count : new int[] {1, 2, 3, 5, 8, 10, 15, 20}) {
             Experiment3Protocol protocol = WRITTEN.withTrials(count);
             table.row(
@@ -136,12 +143,18 @@ final class Experiment3Sweep {
     /** The same circuit over the whole period of its state's entanglement, [0, π]. */
     static Dataset beyond() {
         Dataset.Builder table = Dataset.of(
-                "experiment-3-beyond", "theta", "concurrence", "cs-fixed-angles", "cs-linear-law", "cs-best-angles");
+                "experiment-3-beyond",
+                "Confounding strength over the whole period of the states",
+                Column.of("theta", "angle of the state cos θ |00⟩ + sin θ |11⟩", "degree"),
+                Column.of("concurrence", "|sin 2θ|"),
+                Column.of("cs_fixed_angles", "strength at the paper's settings"),
+                Column.of("cs_linear_law", "(1 + C)/√2"),
+                Column.of("cs_best_angles", "√(1 + C²), the best settings for the state"));
         for (int step = 0; step <= 96; step++) {
             double theta = Math.PI * step / 96;
             double concurrence = Experiment3.concurrence(theta);
             table.row(
-                    theta,
+                    StrictMath.toDegrees(theta),
                     concurrence,
                     strength(theta, ChshSettings.PAPER),
                     (1 + concurrence) * StrictMath.sqrt(0.5),

@@ -22,6 +22,7 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.ClaimAudit;
+import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.LedgerRow;
 import org.superconfounding.audit.LoggedQuantity;
@@ -296,7 +297,14 @@ class Experiment4Claims {
     /** The first replication under both protocols, as Fig. 4 shows it. */
     private static Dataset figure4() {
         Dataset.Builder table = Dataset.of(
-                "figure-4-probabilities", "protocol", "condition", "probability", "lower", "upper", "published");
+                "figure-4-probabilities",
+                "Observing against setting (Figure 4)",
+                Column.of("protocol", "as written or as executed"),
+                Column.of("condition", "the probability that is estimated"),
+                Column.of("probability", "share of shots in one replication"),
+                Column.of("lower", "lower end of the 95 % Wilson interval"),
+                Column.of("upper", "upper end of the 95 % Wilson interval"),
+                Column.of("published", "printed value"));
         rows(table, "as written", runs(FOUR, WRITTEN).result(0));
         rows(table, "as executed", runs(FOUR, EXECUTED).result(0));
         return table.build();

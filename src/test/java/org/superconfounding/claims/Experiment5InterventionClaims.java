@@ -26,6 +26,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.ClaimAudit;
+import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Power;
@@ -148,7 +149,14 @@ class Experiment5InterventionClaims {
     /** Fig. 5b under both protocols: mean over replications, and the interval that holds 95 % of them. */
     private static Dataset figure5b() {
         Dataset.Builder table = Dataset.of(
-                "figure-5-interventions", "protocol", "condition", "probability", "lower", "upper", "published");
+                "figure-5-interventions",
+                "The label when C is observed and when it is set (Figure 5b)",
+                Column.of("protocol", "as written or as executed"),
+                Column.of("condition", "the probability that is estimated"),
+                Column.of("probability", "mean over replications"),
+                Column.of("lower", "2.5 % quantile over replications"),
+                Column.of("upper", "97.5 % quantile over replications"),
+                Column.of("published", "value of the published figure"));
         for (Experiment5Protocol protocol : List.of(WHITE_NOISE, AUTHORS_SEEDS)) {
             String name = protocol.equals(WHITE_NOISE) ? "as written" : "as executed";
             row(table, name, SEEN, observed(protocol), 1);

@@ -6,6 +6,7 @@ import static org.superconfounding.claims.Experiment5Protocols.runs;
 import static org.superconfounding.io.Decimals.fixed;
 import static org.superconfounding.io.Decimals.probability;
 
+import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Replications;
 import org.superconfounding.experiment.DomainOutcome;
@@ -27,14 +28,15 @@ final class Experiment5Numbers {
     static Dataset table() {
         Dataset.Builder table = Dataset.of(
                 "experiment-5-numbers",
-                "quantity",
-                "printed",
-                "figure",
-                "log",
-                "exact_law",
-                "ours_mean",
-                "ours_lower",
-                "ours_upper");
+                "The numbers of Experiment 5, printed, published and ours",
+                Column.of("quantity", "with its unit"),
+                Column.of("printed", "in the text"),
+                Column.of("figure", "in the published figure"),
+                Column.of("log", "in the author's log"),
+                Column.of("exact_law", "mean ± standard deviation at the author's seeds"),
+                Column.of("ours_mean", "mean over replications"),
+                Column.of("ours_lower", "2.5 % quantile over replications"),
+                Column.of("ours_upper", "97.5 % quantile over replications"));
         Replications<Experiment5Result> runs = runs(AUTHORS_SEEDS);
         RerunLaw law = RerunLaw.of(AUTHORS_SEEDS);
         IntegerLaw seeds = law.gainingSeeds();

@@ -1,10 +1,12 @@
 package org.superconfounding.claims;
 
+import static org.superconfounding.claims.Experiment5Tables.points;
 import static org.superconfounding.io.Decimals.fixed;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
+import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Replications;
 import org.superconfounding.audit.junit.AuditRun;
@@ -32,12 +34,13 @@ final class Experiment5Sensitivity {
     static Dataset gainSensitivity() {
         Dataset.Builder table = Dataset.of(
                 "gain-sensitivity",
-                "varied",
-                "setting",
-                "gaining_share",
-                "mean_gain",
-                "standard_error",
-                "closed_form_mean");
+                "How the gain moves with one parameter of the program",
+                Column.of("varied", "the parameter"),
+                Column.of("setting", "its value"),
+                Column.of("gaining_share", "share of seeds that gain"),
+                Column.of("mean_gain", "mean over seeds", "percentage point"),
+                Column.of("standard_error", "of the mean gain", "percentage point"),
+                Column.of("closed_form_mean", "mean by the closed form", "percentage point"));
         Experiment5Protocol base = Experiment5Protocol.asExecuted();
         for (double most : new double[] {0, 0.1, 0.2, 0.4}) {
             sensitivity(table, "largest label noise in test", fixed(most, 1), base.withNoise(0, most));
@@ -72,8 +75,8 @@ final class Experiment5Sensitivity {
                         .count()
                 / gain.n();
         boolean closed = protocol.trainingNoise() == 0 && protocol.trainingStrength() == 1;
-        Object law = closed ? GainLaw.of(protocol).mean() : "";
-        table.row(varied, setting, gaining, gain.mean(), gain.standardError(), law);
+        Object law = closed ? points(GainLaw.of(protocol).mean()) : "";
+        table.row(varied, setting, gaining, points(gain.mean()), points(gain.standardError()), law);
     }
 
     /**
@@ -83,11 +86,12 @@ final class Experiment5Sensitivity {
     static Dataset gainByClassifier() {
         Dataset.Builder table = Dataset.of(
                 "gain-by-classifier",
-                "classifier",
-                "columns",
-                "answer_at_unseen_cells",
-                "wrong_share",
-                "expected_gain");
+                "What other classifiers answer where the training data are silent",
+                Column.of("classifier", "and its settings"),
+                Column.of("columns", "features in the order given to it"),
+                Column.of("answer_at_unseen_cells", "by what it answers a cell that training does not hold"),
+                Column.of("wrong_share", "share of training sets after which that answer is wrong"),
+                Column.of("expected_gain", "mean gain that follows", "percentage point"));
         double gain = GainLaw.of(Experiment5Protocol.asExecuted()).afterZero().mean();
         for (Learner learner : OtherLearner.values()) {
             for (FeatureSet features : List.of(FeatureSet.NAIVE, FeatureSet.NAIVE_SWAPPED)) {
@@ -98,7 +102,7 @@ final class Experiment5Sensitivity {
                         / answers.size();
                 String columns =
                         features.features().get(0) + ", " + features.features().get(1);
-                table.row(learner.label(), columns, rule(answers), wrong, wrong * gain);
+                table.row(learner.label(), columns, rule(answers), wrong, points(wrong * gain));
             }
         }
         return table.build();

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Replications;
 import org.superconfounding.audit.junit.AuditRun;
@@ -41,14 +42,15 @@ final class Experiment5Tables {
     static Dataset figure5Accuracy() {
         Dataset.Builder table = Dataset.of(
                 "figure-5-accuracy",
-                "protocol",
-                "domain",
-                "model",
-                "mean",
-                "sd",
-                "published",
-                "published_sd",
-                "logged");
+                "Accuracy of the classifiers by domain (Figure 5c)",
+                Column.of("protocol", "as written or as executed"),
+                Column.of("domain", "share s of samples in which C copies A"),
+                Column.of("model", "features that the classifier sees: causal (A), naive (A and C), confounded (C)"),
+                Column.of("mean", "accuracy, mean over all seeds of all replications"),
+                Column.of("sd", "standard deviation of the accuracy over seeds"),
+                Column.of("published", "accuracy that the published figure draws"),
+                Column.of("published_sd", "standard deviation that the published figure draws"),
+                Column.of("logged", "accuracy in the author's log"));
         for (int domain = 0; domain < DOMAINS.size(); domain++) {
             Summary naive = over(runs(WHITE_NOISE), domain, DomainOutcome::naive);
             Summary causal = over(runs(WHITE_NOISE), domain, DomainOutcome::causal);
@@ -102,36 +104,55 @@ final class Experiment5Tables {
 
     /** Exact: the probability that a seed of the author's gains, what it then gains, and what the log has. */
     static Dataset gainPerSeed() {
-        Dataset.Builder table =
-                Dataset.of("gain-per-seed", "seed", "expected_ones", "probability", "gain", "sd", "published");
+        Dataset.Builder table = Dataset.of(
+                "gain-per-seed",
+                "Gain at each of the author's seeds, exact",
+                Column.of("seed", "seed of the author's program"),
+                Column.of("expected_ones", "expected number of training labels that are one"),
+                Column.of("probability", "probability that the seed gains"),
+                Column.of("gain", "expected gain of a seed that gains", "percentage point"),
+                Column.of("sd", "standard deviation of that gain", "percentage point"),
+                Column.of("published", "gain in the author's log", "percentage point"));
         for (RerunLaw.SeedGain seed : RerunLaw.of(AUTHORS_SEEDS).seeds()) {
             table.row(
                     seed.seed(),
                     seed.ones().mean(),
                     seed.probability(),
-                    seed.expectedGain(),
-                    seed.standardDeviation(),
-                    Experiment5Log.GAIN_BY_SEED[seed.seed() - Experiment5Log.SEEDS[0]]);
+                    points(seed.expectedGain()),
+                    points(seed.standardDeviation()),
+                    points(Experiment5Log.GAIN_BY_SEED[seed.seed() - Experiment5Log.SEEDS[0]]));
         }
         return table.build();
     }
 
     /** Histogram of the twenty-seed mean gain over reruns at the author's seeds. */
     static Dataset gainDistribution() {
-        Dataset.Builder table = Dataset.of("gain-distribution", "lower", "upper", "count");
+        Dataset.Builder table = Dataset.of(
+                "gain-distribution",
+                "Histogram of the mean gain over reruns at the author's seeds",
+                Column.of("lower", "lower edge of the bin of mean gains", "percentage point"),
+                Column.of("upper", "upper edge of the bin of mean gains", "percentage point"),
+                Column.of("count", "replications in the bin"));
         Histogram histogram =
                 runs(AUTHORS_SEEDS).distribution(Experiment5Result::meanGain).histogram(40);
         int[] counts = histogram.counts();
         for (int bin = 0; bin < counts.length; bin++) {
-            table.row(histogram.edge(bin), histogram.edge(bin + 1), counts[bin]);
+            table.row(points(histogram.edge(bin)), points(histogram.edge(bin + 1)), counts[bin]);
         }
         return table.build();
     }
 
     /** The mean gain under each reading of the paper, under the code, and without any entanglement. */
     static Dataset gainByReading() {
-        Dataset.Builder table =
-                Dataset.of("gain-by-reading", "reading", "label_noise", "mean_gain", "sd", "exact_mean", "exact_sd");
+        Dataset.Builder table = Dataset.of(
+                "gain-by-reading",
+                "Mean gain by reading of the paper",
+                Column.of("reading", "how the pair (A, C) is prepared, or which seeds are used"),
+                Column.of("label_noise", "range of the share of test labels that are flipped"),
+                Column.of("mean_gain", "mean over replications", "percentage point"),
+                Column.of("sd", "standard deviation over replications", "percentage point"),
+                Column.of("exact_mean", "mean by the exact law", "percentage point"),
+                Column.of("exact_sd", "standard deviation by the exact law", "percentage point"));
         for (Experiment5Protocol protocol : List.of(WHITE_NOISE, ROTATION, NO_GAIN, FRESH_SEEDS, COIN)) {
             GainLaw law = GainLaw.of(protocol);
             reading(table, protocol, protocol.preparation().label(), law.mean(), StrictMath.sqrt(law.variance()));
@@ -152,24 +173,26 @@ final class Experiment5Tables {
         table.row(
                 label,
                 protocol.largestDomainNoise() > 0 ? "0 to " + fixed(protocol.largestDomainNoise(), 1) : "none",
-                drawn.mean(),
-                drawn.standardDeviation(),
-                exactMean,
-                exactSd);
+                points(drawn.mean()),
+                points(drawn.standardDeviation()),
+                points(exactMean),
+                points(exactSd));
     }
 
     /** What the gain owes to where the solver stops. All but the last column is exact. */
     static Dataset gainBySolver() {
         Dataset.Builder table = Dataset.of(
                 "gain-by-solver",
-                "solver",
-                "tolerance",
-                "fewest_ones",
-                "rows_worth",
-                "gaining_share",
-                "mean_gain",
-                "mean_gain_at_the_authors_seeds",
-                "p_below_1e_9");
+                "What the gain owes to where the solver stops",
+                Column.of("solver", "that fits the naive classifier"),
+                Column.of("tolerance", "at which it stops"),
+                Column.of(
+                        "fewest_ones", "fewest training labels of one from which the unseen cell is answered with one"),
+                Column.of("rows_worth", "how many training rows the stop is worth"),
+                Column.of("gaining_share", "share of fresh seeds that gain"),
+                Column.of("mean_gain", "at fresh seeds, exact", "percentage point"),
+                Column.of("mean_gain_at_the_authors_seeds", "at the author's seeds, exact", "percentage point"),
+                Column.of("p_below_1e_9", "share of reruns with p < 10⁻⁹"));
         Map<String, Learner> learners = new LinkedHashMap<>();
         learners.put("", WHITE_NOISE.learner());
         for (int digits : new int[] {8, 6, 4, 3, 2}) {
@@ -190,10 +213,10 @@ final class Experiment5Tables {
                             outcome.fewestOnes(),
                             outcome.rowsWorth(),
                             outcome.gainingShare(),
-                            outcome.meanGain(),
-                            rerun.withLearnerOf(AUTHORS_SEEDS.withLearner(
+                            points(outcome.meanGain()),
+                            points(rerun.withLearnerOf(AUTHORS_SEEDS.withLearner(
                                             outcome.protocol().learner()))
-                                    .mean(),
+                                    .mean()),
                             outcome.strongShare());
                 });
         return table.build();
@@ -203,12 +226,13 @@ final class Experiment5Tables {
     static Dataset domainStrength() {
         Dataset.Builder table = Dataset.of(
                 "domain-strength",
-                "copy_probability",
-                "nominal",
-                "paper_settings",
-                "best_settings",
-                "best_for_each_sample",
-                "beside_the_label");
+                "Confounding strength of A and C in each domain",
+                Column.of("copy_probability", "share s of samples in which C copies A"),
+                Column.of("nominal", "strength that the program names, s√2"),
+                Column.of("paper_settings", "strength at the paper's settings"),
+                Column.of("best_settings", "largest strength over settings, one for all samples"),
+                Column.of("best_for_each_sample", "mean over samples of the largest strength of each"),
+                Column.of("beside_the_label", "strength at the paper's settings once the label has been read"));
         for (double strength : DOMAINS) {
             PairEnsemble pair = PairPreparation.SampleWiseCopy.asExecuted().at(strength);
             table.row(
@@ -220,5 +244,10 @@ final class Experiment5Tables {
                     fixed(pair.strengthBesideLabel(ChshSettings.PAPER), 6));
         }
         return table.build();
+    }
+
+    /** A difference of shares in percentage points, in which the paper gives it. */
+    static double points(double share) {
+        return 100 * share;
     }
 }

@@ -2,6 +2,7 @@ package org.superconfounding.claims;
 
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.ClaimAudit;
+import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Replications;
 import org.superconfounding.audit.junit.AuditRun;
@@ -53,7 +54,13 @@ final class HierarchyRuns {
 
     /** The trials of replication 0 under both protocols, as Figure 2 shows them. */
     static Dataset figure2() {
-        Dataset.Builder table = Dataset.of("figure-2-trials", "protocol", "scenario", "trial", "cs");
+        Dataset.Builder table = Dataset.of(
+                "figure-2-trials",
+                "Confounding strength of the trials of one replication (Figure 2)",
+                Column.of("protocol", "as written or as executed"),
+                Column.of("scenario", "no confounding, classical or quantum"),
+                Column.of("trial", "index from 0"),
+                Column.of("cs", "confounding strength CS = |S|/2"));
         trials(table, "as written", Experiment2Protocol.asWritten());
         trials(table, "as executed", Experiment2Protocol.asExecuted());
         return table.build();

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.junit.Evidence;
 import org.superconfounding.audit.junit.Supplement;
@@ -61,7 +62,17 @@ class LogsAgainstLawsClaims {
         double[] adjusted =
                 Multiplicity.holm(tests.stream().mapToDouble(LogAgainstLaw::p).toArray());
         Dataset.Builder table = Dataset.of(
-                "logs-against-laws", "sample", "n", "statistic", "law", "log", "p", "p-holm", "alternative", "power");
+                "logs-against-laws",
+                "The author's published samples against the laws of the program",
+                Column.of("sample", "what the log holds"),
+                Column.of("n", "size of the sample"),
+                Column.of("statistic", "that is compared"),
+                Column.of("law", "its expectation under the law"),
+                Column.of("log", "its value in the author's log"),
+                Column.of("p", "two-sided p-value"),
+                Column.of("p_holm", "p-value after Holm's correction over all tests"),
+                Column.of("alternative", "that the power is against"),
+                Column.of("power", "at the level that the smallest p needs"));
         for (int i = 0; i < tests.size(); i++) {
             LogAgainstLaw test = tests.get(i);
             table.row(

@@ -2,6 +2,7 @@ package org.superconfounding.claims;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Rules;
@@ -58,13 +59,16 @@ record ManyParties(Map<Integer, Double> strengths) {
     Dataset table() {
         Dataset.Builder table = Dataset.of(
                 "mermin-many",
-                "parties",
-                "classical",
-                "quantum",
-                "cs",
-                "visibility",
-                "flip-per-qubit",
-                "sampled-cs-at-visibility-0.9");
+                "Mermin's test for many parties",
+                Column.of("parties", "number of qubits"),
+                Column.of("classical", "largest value of a local model"),
+                Column.of("quantum", "largest quantum value"),
+                Column.of("cs", "confounding strength, quantum over classical"),
+                Column.of("visibility", "least visibility that exceeds the classical bound"),
+                Column.of(
+                        "flip_per_qubit",
+                        "largest probability of independent flips of each outcome that still exceeds it"),
+                Column.of("sampled_cs_at_visibility_0_9", "confounding strength of a sampled run at visibility 0.9"));
         strengths.forEach((n, strength) -> {
             double visibility = Mermin.criticalVisibility(n);
             // n independent flips with probability p leave the product with weight (1 − 2p)^n.

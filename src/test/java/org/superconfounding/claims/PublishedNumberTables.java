@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.superconfounding.audit.AuthorLogs;
+import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.LoggedQuantity;
 import org.superconfounding.io.Decimals;
@@ -71,22 +72,23 @@ final class PublishedNumberTables {
     static Dataset numbers(List<PublishedNumber> all) {
         Dataset.Builder table = Dataset.of(
                 NUMBERS,
-                "quantity",
-                "index",
-                "name",
-                "file",
-                "lines",
-                "published",
-                "law_of",
-                "law_mean",
-                "law_sd",
-                "ours_mean",
-                "ours_se",
-                "ours_lower",
-                "ours_upper",
-                "recomputed",
-                "p",
-                "judgement");
+                "Each number that the author published beside its exact law and our repeats",
+                Column.of("quantity", "key of the quantity in expected/author-logs.yaml"),
+                Column.of("index", "place among the quantity's numbers, from 0"),
+                Column.of("name", "what the number is"),
+                Column.of("file", "file of the author's repository"),
+                Column.of("lines", "lines of that file, or drawn for a figure"),
+                Column.of("published", "the number as published"),
+                Column.of("law_of", "whether law and repeats are of the number or of its natural logarithm"),
+                Column.of("law_mean", "mean of the exact law as executed; empty where there is none"),
+                Column.of("law_sd", "standard deviation of that law; empty where there is none"),
+                Column.of("ours_mean", "mean over our repeats; empty where there are none"),
+                Column.of("ours_se", "standard error of that mean; empty where there are none"),
+                Column.of("ours_lower", "2.5 % quantile over our repeats; empty where there are none"),
+                Column.of("ours_upper", "97.5 % quantile over our repeats; empty where there are none"),
+                Column.of("recomputed", "the number from other published ones; empty where it is not"),
+                Column.of("p", "two-sided probability of a number as far from its law"),
+                Column.of("judgement", "within, or the reason why not"));
         for (PublishedNumber number : all) {
             AuthorLogs.Quantity source = LOGS.of(number.quantity());
             SamplingDistribution ours = number.reruns();
@@ -125,7 +127,18 @@ final class PublishedNumberTables {
     /** One row a number, or a quantity of more than {@value #FEW}. */
     static Dataset summary(List<PublishedNumber> all) {
         Dataset.Builder table = Dataset.of(
-                SUMMARY, "part", "file", "lines", "quantity", "published", "law", "ours", "ours_95", "p", "judgement");
+                SUMMARY,
+                "The author's numbers beside their laws, a row for a number or for a sample of many",
+                Column.of("part", "experiment"),
+                Column.of("file", "file of the author's repository"),
+                Column.of("lines", "lines of that file, or drawn for a figure"),
+                Column.of("quantity", "what the number or sample is"),
+                Column.of("published", "as published"),
+                Column.of("law", "exact law as executed"),
+                Column.of("ours", "mean over our repeats with its standard error"),
+                Column.of("ours_95", "central 95 % of our repeats"),
+                Column.of("p", "two-sided probability of a number as far from its law"),
+                Column.of("judgement", "within, or the reason why not"));
         for (LoggedQuantity quantity : LoggedQuantity.values()) {
             List<PublishedNumber> of =
                     all.stream().filter(number -> number.quantity() == quantity).toList();

@@ -1,6 +1,7 @@
 package org.superconfounding.claims;
 
 import java.util.function.DoubleUnaryOperator;
+import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.bell.BellExpression;
@@ -27,13 +28,14 @@ final class TableOneBounds {
     static Dataset bounds() {
         Dataset.Builder table = Dataset.of(
                 "table-one",
-                "test",
-                "classical-bound",
-                "quantum-maximum",
-                "printed-classical-cs",
-                "printed-quantum-cs",
-                "largest-classical-cs",
-                "largest-quantum-cs");
+                "The four Bell tests of Table I under one normalisation",
+                Column.of("test", "with the normalisation"),
+                Column.of("classical_bound", "largest value of local models"),
+                Column.of("quantum_maximum", "largest quantum value"),
+                Column.of("printed_classical_cs", "classical strength in Table I"),
+                Column.of("printed_quantum_cs", "quantum strength in Table I"),
+                Column.of("largest_classical_cs", "largest strength of local models by our enumeration"),
+                Column.of("largest_quantum_cs", "largest quantum strength by our calculation"));
         row(table, "CHSH", BellTest.CHSH, ConfoundingStrength::ofChsh, 1, ROOT2);
         row(table, "CH, |CH|", BellTest.CLAUSER_HORNE, ConfoundingStrength::ofClauserHorne, 0, ROOT2 - 1);
         row(table, "CH, violation", BellTest.CLAUSER_HORNE, TableOneBounds::violation, 0, ROOT2 - 1);
@@ -84,7 +86,12 @@ final class TableOneBounds {
 
     /** The two strengths of one behaviour as S goes from its smallest to its largest quantum value. */
     static Dataset comparison() {
-        Dataset.Builder table = Dataset.of("chsh-against-ch", "s", "cs-chsh", "cs-ch");
+        Dataset.Builder table = Dataset.of(
+                "chsh-against-ch",
+                "Two strengths of one behaviour",
+                Column.of("s", "CHSH value S"),
+                Column.of("cs_chsh", "|S|/2"),
+                Column.of("cs_ch", "strength by CH = (S − 2)/4"));
         for (int i = -20; i <= 20; i++) {
             double s = 2 * ROOT2 * i / 20;
             table.row(s, ConfoundingStrength.ofChsh(s), ConfoundingStrength.ofClauserHorne((s - 2) / 4));

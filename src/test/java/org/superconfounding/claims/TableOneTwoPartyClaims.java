@@ -17,6 +17,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.ClaimAudit;
+import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Finding;
 import org.superconfounding.audit.Oracle;
@@ -336,7 +337,11 @@ class TableOneTwoPartyClaims {
     // end::U5[]
 
     private static Dataset curve() {
-        Dataset.Builder table = Dataset.of("hardy-probability", "sine-squared", "probability");
+        Dataset.Builder table = Dataset.of(
+                "hardy-probability",
+                "Probability of Hardy's event by angle",
+                Column.of("sine_squared", "squared sine of Hardy's angle"),
+                Column.of("probability", "probability of the event that local models exclude"));
         for (int i = 0; i <= 100; i++) {
             table.row(i / 100.0, hardy(i / 100.0));
         }

@@ -10,6 +10,7 @@ import static org.superconfounding.io.Decimals.fixed;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Proof;
@@ -161,8 +162,15 @@ class TheoryInterventionClaims {
     }
 
     private static Dataset stages(DensityMatrix projected, DensityMatrix prepared) {
-        Dataset.Builder table =
-                Dataset.of("surgery-stages", "stage", "negativity", "mutual-information", "dependence", "e-zz", "e-xx");
+        Dataset.Builder table = Dataset.of(
+                "surgery-stages",
+                "What is left of the pair at each stage of the intervention",
+                Column.of("stage", "of the intervention"),
+                Column.of("negativity", "of the state"),
+                Column.of("mutual_information", "between the qubits", "bit"),
+                Column.of("dependence", "trace norm distance from the product of the parts, halved"),
+                Column.of("e_zz", "correlator of Z and Z"),
+                Column.of("e_xx", "correlator of X and X"));
         row(table, "Bell state", BELL_STATE);
         row(table, "after projection", projected);
         row(table, "after preparation alone", prepared);

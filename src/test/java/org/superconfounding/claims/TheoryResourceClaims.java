@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Proof;
@@ -277,7 +278,12 @@ class TheoryResourceClaims {
     // end::T10[]
 
     private static Dataset visibilities() {
-        Dataset.Builder table = Dataset.of("werner-states", "visibility", "concurrence", "largest-cs");
+        Dataset.Builder table = Dataset.of(
+                "werner-states",
+                "Bell state in white noise",
+                Column.of("visibility", "weight of the Bell state"),
+                Column.of("concurrence", "of the mixture"),
+                Column.of("largest_cs", "largest confounding strength over all settings"));
         for (int i = 0; i <= 40; i++) {
             DensityMatrix state = werner(i / 40.0);
             double concurrence = state.concurrence();

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.junit.Evidence;
 import org.superconfounding.audit.junit.Supplement;
@@ -44,14 +45,15 @@ class KnownWrongInstruments {
         SoftAssertions softly = new SoftAssertions();
         Dataset.Builder table = Dataset.of(
                 "known-wrong-instruments",
-                "instrument",
-                "broken",
-                "file",
-                "line",
-                "becomes",
-                "test",
-                "noticed",
-                "remark");
+                "Errors made on purpose in the instrument, and what noticed them",
+                Column.of("instrument", "what is wrong"),
+                Column.of("broken", "class that is broken"),
+                Column.of("file", "source file"),
+                Column.of("line", "the line as it is"),
+                Column.of("becomes", "the line as it was broken"),
+                Column.of("test", "that must notice it"),
+                Column.of("noticed", "how it was noticed"),
+                Column.of("remark", "further remarks"));
         for (int i = 0; i < jobs.size(); i++) {
             BrokenInstrument instrument = INSTRUMENTS.get(i);
             noticed.get(i)

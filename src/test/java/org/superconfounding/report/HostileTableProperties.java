@@ -14,7 +14,7 @@ import org.superconfounding.io.InputException;
 
 /** Whatever a table of the evidence holds, it is read whole or refused in a way that helps. */
 class HostileTableProperties {
-    private static final String GOOD = Dataset.of("sample", "name", "value")
+    private static final String GOOD = Dataset.undescribed("sample", "name", "value")
             .row("plain", 1.5)
             .row("with, comma, \"quotes\"\nand two lines", -2.0e-7)
             .row("", 3)
@@ -43,7 +43,9 @@ class HostileTableProperties {
 
     @Property
     void shouldReadBackWhateverEvidenceWrites(@ForAll @Size(min = 1, max = 5) List<@Size(3) List<String>> rows) {
-        Dataset written = new Dataset("sample", List.of("a", "b,c", "d\"e\""), rows);
+        Dataset.Builder table = Dataset.undescribed("sample", "a", "b,c", "d\"e\"");
+        rows.forEach(row -> table.row(row.toArray()));
+        Dataset written = table.build();
 
         assertThat(Table.parse("sample", written.csv()).rows()).isEqualTo(written.rows());
     }

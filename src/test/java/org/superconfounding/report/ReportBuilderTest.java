@@ -103,6 +103,7 @@ class ReportBuilderTest {
                 draft.docs(),
                 draft.tests(),
                 draft.runs(),
+                draft.certificates(),
                 draft.materials(),
                 draft.instrument(),
                 draft.output(),

@@ -200,7 +200,7 @@ public final class ReportFixture {
     }
 
     private static Dataset trials() {
-        Dataset.Builder table = Dataset.of("figure-2-trials", "protocol", "scenario", "trial", "cs");
+        Dataset.Builder table = Dataset.undescribed("figure-2-trials", "protocol", "scenario", "trial", "cs");
         for (int trial = 0; trial < 20; trial++) {
             table.row("as written", "quantum", trial, 1.4 + 0.001 * trial);
             table.row("as executed", "no confounding", trial, 0.05 * trial);
@@ -209,14 +209,14 @@ public final class ReportFixture {
     }
 
     private static Dataset published() {
-        return Dataset.of("figure-2-published", "mark", "scenario", "cs", "lower", "upper")
+        return Dataset.undescribed("figure-2-published", "mark", "scenario", "cs", "lower", "upper")
                 .row("label", "quantum", 1.414, 1.407, 1.421)
                 .row("hardware", "quantum", 1.385, 1.238, 1.531)
                 .build();
     }
 
     private static Dataset hardware() {
-        return Dataset.of("figure-2-hardware", "scenario", "run", "cs", "standard-error")
+        return Dataset.undescribed("figure-2-hardware", "scenario", "run", "cs", "standard_error")
                 .row("quantum", 0, 1.396, 0.016)
                 .build();
     }

@@ -14,18 +14,17 @@ final class Entanglement {
     private Entanglement() {}
 
     /**
-     * @param sweep columns theta from 0, concurrence, cs-mean, cs-lower, cs-upper, cs-theory, cs-best-angles; published and
-     *     published-error may be absent or empty
+     * @param sweep columns theta from 0 in degrees, concurrence, cs_mean, cs_lower, cs_upper, cs_theory, cs_best_angles; published and
+     *     published_error may be absent or empty
      */
     static Picture of(String description, Table sweep) {
-        double[] mean = sweep.numbers("cs-mean");
-        double[] lower = sweep.numbers("cs-lower");
-        double[] upper = sweep.numbers("cs-upper");
-        double[] theta =
-                Arrays.stream(sweep.numbers("theta")).map(StrictMath::toDegrees).toArray();
+        double[] mean = sweep.numbers("cs_mean");
+        double[] lower = sweep.numbers("cs_lower");
+        double[] upper = sweep.numbers("cs_upper");
+        double[] theta = sweep.numbers("theta");
         double[] concurrence = sweep.numbers("concurrence");
-        double[] fixed = sweep.numbers("cs-theory");
-        double[] best = sweep.numbers("cs-best-angles");
+        double[] fixed = sweep.numbers("cs_theory");
+        double[] best = sweep.numbers("cs_best_angles");
         Plot byAngle = panel(Charts.axis("θ (degrees)", -2, 92, 15, 0))
                 .line("fixed angles: (1 + C)/√2", theta, fixed, Palette.THEORY, Charts.LINE)
                 .line("best angles: √(1 + C²)", theta, best, Palette.SECOND_THEORY, Charts.DASHED)
@@ -76,7 +75,7 @@ final class Entanglement {
     /** As the author draws them: all with bars against θ, those up to the largest concurrence without bars against it. */
     private static void published(Table sweep, double[] theta, double[] concurrence, Plot byAngle, Plot byAmount) {
         double[] value = sweep.numbers("published");
-        double[] error = sweep.numbers("published-error");
+        double[] error = sweep.numbers("published_error");
         double[] lower = value.clone();
         double[] upper = value.clone();
         for (int i = 0; i < value.length; i++) {

@@ -59,7 +59,7 @@ final class FigureWords {
     }
 
     static String sweep(Table sweep) {
-        Summary strength = Summary.of(sweep.numbers("cs-mean"));
+        Summary strength = Summary.of(sweep.numbers("cs_mean"));
         return "(a) Confounding strength against θ and (b) against concurrence. Our points, from "
                 + fixed(strength.min(), 3) + " to " + fixed(strength.max(), 3)
                 + ", lie on the line for fixed angles, which starts at 0.707 and not at 0; the curve for best angles starts at the"
@@ -105,8 +105,8 @@ final class FigureWords {
     static String gains(Table histogram) {
         double[] lower = histogram.numbers("lower");
         double[] upper = histogram.numbers("upper");
-        return "Histogram of the mean gain over replications, from " + fixed(100 * lower[0], 1) + " to "
-                + fixed(100 * upper[upper.length - 1], 1)
+        return "Histogram of the mean gain over replications, from " + fixed(lower[0], 1) + " to "
+                + fixed(upper[upper.length - 1], 1)
                 + " points, with the printed value and the author's log marked near its middle.";
     }
 
@@ -114,8 +114,8 @@ final class FigureWords {
         List<String> experiments = table.text("experiment");
         List<String> trials = table.text("trials");
         double[] strength = table.numbers("cs");
-        double[] lower = table.numbers("cs-lower");
-        double[] upper = table.numbers("cs-upper");
+        double[] lower = table.numbers("cs_lower");
+        double[] upper = table.numbers("cs_upper");
         return IntStream.range(0, strength.length)
                 .mapToObj(i -> experiments.get(i) + " " + fixed(strength[i], 3) + ", from " + fixed(lower[i], 3)
                         + " to " + fixed(upper[i], 3) + ", " + trials.get(i) + " trials")
@@ -140,7 +140,7 @@ final class FigureWords {
         double[] parties = table.numbers("parties");
         double[] strength = table.numbers("cs");
         double[] visibility = table.numbers("visibility");
-        double[] flips = table.numbers("flip-per-qubit");
+        double[] flips = table.numbers("flip_per_qubit");
         int last = parties.length - 1;
         return "Mermin's test for " + fixed(parties[0], 0) + " to " + fixed(parties[last], 0)
                 + " parties. (a) The quantum confounding strength rises in steps from " + fixed(strength[0], 0) + " to "

@@ -118,9 +118,7 @@ public final class Figures {
 
     /** Mean of the published gains, in points. */
     private static Optional<Double> loggedGain(Audit audit) {
-        return audit.table("gain-per-seed").map(seeds -> {
-            double[] gains = seeds.numbers("published");
-            return 100 * Summary.of(gains).mean();
-        });
+        return audit.table("gain-per-seed")
+                .map(seeds -> Summary.of(seeds.numbers("published")).mean());
     }
 }

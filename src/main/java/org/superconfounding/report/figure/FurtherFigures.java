@@ -7,7 +7,7 @@ import org.superconfounding.report.Table;
 
 /** Further figures: mixed states, Hardy's probability, and Mermin's test for many parties. */
 final class FurtherFigures {
-    private static final String SAMPLED = "sampled-cs-at-visibility-";
+    private static final String SAMPLED = "sampled_cs_at_visibility_";
 
     private FurtherFigures() {}
 
@@ -23,7 +23,7 @@ final class FurtherFigures {
                 .line(
                         "largest CS over all settings",
                         visibility,
-                        table.numbers("largest-cs"),
+                        table.numbers("largest_cs"),
                         Palette.AS_WRITTEN,
                         Charts.LINE)
                 .line("concurrence", visibility, table.numbers("concurrence"), Palette.AS_EXECUTED, Charts.DASHED)
@@ -36,7 +36,7 @@ final class FurtherFigures {
      * @param table columns sine_squared, probability
      */
     static Picture hardy(String description, Table table) {
-        double[] x = table.numbers("sine-squared");
+        double[] x = table.numbers("sine_squared");
         double[] y = table.numbers("probability");
         int best = 0;
         for (int i = 1; i < y.length; i++) {
@@ -80,7 +80,7 @@ final class FurtherFigures {
                 .line(
                         "flips tolerated in each outcome",
                         parties,
-                        table.numbers("flip-per-qubit"),
+                        table.numbers("flip_per_qubit"),
                         Palette.PUBLISHED,
                         Charts.DASHED);
         return Panels.of(description, 212, strengths.keys(noise), noise);

@@ -29,14 +29,14 @@ final class Gains {
     }
 
     /**
-     * @param histogram columns lower, upper, count, gains as shares
+     * @param histogram columns lower, upper, count; gains in points
      * @param printed the printed mean gain in points
      * @param logged the mean gain of the author's log in points
      */
     static Picture distribution(
             String description, Table histogram, Optional<Double> printed, Optional<Double> logged) {
-        double[] lower = percent(histogram.numbers("lower"));
-        double[] upper = percent(histogram.numbers("upper"));
+        double[] lower = histogram.numbers("lower");
+        double[] upper = histogram.numbers("upper");
         double[] count = histogram.numbers("count");
         double most = Arrays.stream(count).max().orElseThrow();
         Plot plot = new Plot(
@@ -54,9 +54,5 @@ final class Gains {
     private static double round(double value) {
         double unit = StrictMath.pow(10, StrictMath.floor(StrictMath.log10(value)));
         return StrictMath.ceil(value / unit) * unit;
-    }
-
-    private static double[] percent(double[] shares) {
-        return Arrays.stream(shares).map(share -> 100 * share).toArray();
     }
 }

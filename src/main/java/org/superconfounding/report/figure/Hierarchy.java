@@ -143,7 +143,7 @@ final class Hierarchy {
     private static XYIntervalSeriesCollection hardware(Table runs) {
         XYIntervalSeries series = new XYIntervalSeries("recorded hardware run");
         double[] strength = runs.numbers("cs");
-        double[] error = runs.numbers("standard-error");
+        double[] error = runs.numbers("standard_error");
         List<String> scenarios = runs.text("scenario");
         for (int i = 0; i < strength.length; i++) {
             double apart = 0.035 * (i % 2 == 0 ? -1 : 1);

@@ -15,8 +15,8 @@ final class RealBellTests {
         List<String> names = table.text("experiment");
         List<String> years = table.text("year");
         double[] strength = table.numbers("cs");
-        double[] lower = table.numbers("cs-lower");
-        double[] upper = table.numbers("cs-upper");
+        double[] lower = table.numbers("cs_lower");
+        double[] upper = table.numbers("cs_upper");
         List<String> labels = IntStream.range(0, names.size())
                 .mapToObj(i -> names.get(i) + " (" + years.get(i) + ")")
                 .toList();

@@ -72,7 +72,7 @@ record SeedShard(int part, int of) {
             if (indexed) {
                 columns.add(0, "index");
             }
-            this.table = Dataset.of("seeds", columns.toArray(String[]::new));
+            this.table = Dataset.undescribed("seeds", columns.toArray(String[]::new));
         }
 
         /** One thing wrong under a seed, or an empty text for nothing. */

@@ -131,7 +131,7 @@ class KnownWrongTableTest {
     /** As the test writes the table: through CSV, with cells that hold commas and quotes. */
     @Test
     void shouldReadWhatTheTestsPublish() {
-        Dataset.Builder published = Dataset.of(KnownWrongTable.NAME, COLUMNS.toArray(String[]::new));
+        Dataset.Builder published = Dataset.undescribed(KnownWrongTable.NAME, COLUMNS.toArray(String[]::new));
         Stream.of(SIGN_VERDICT, row("q", "a \"comma\", quoted", "a/B.java", "E2.1", "test: shouldHold", ""))
                 .forEach(cells -> published.row(cells.toArray()));
 
