@@ -72,7 +72,7 @@ mutation: ## Mutation analysis, survivors against their list: make mutation [PAC
 browser: ## The report of the last build in headless Chromium; needs chromium and chromedriver
 	$(MAVEN) $(FLAGS) -q -Pbrowser test-compile surefire:test@browser
 
-validate: ## The printed pages of the last build, by veraPDF: PDF/UA-1 and PDF/A-2a
+validate: ## The last report by others' tools: HTML (Nu), PDF/UA-1 and PDF/A-2a (veraPDF), schemas, tables and crate; axe is in make browser
 	$(MAVEN) $(FLAGS) -q -Pvalidate test-compile surefire:test@validate
 
 oracles: ## Make the reference numbers of the tests anew with mpmath, NumPy, SciPy and scikit-learn, and compare every byte
