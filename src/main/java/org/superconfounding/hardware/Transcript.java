@@ -156,11 +156,15 @@ final class Transcript {
         JsonNode shots = job.path("shots");
         Integer echoed = provenance.shots().echoed();
         fields.require(
-                echoed == null || !shots.isInt() || shots.intValue() < 1 || shots.intValue() == echoed,
+                !shots.isInt() || shots.intValue() < 1 || Objects.equals(echoed, shots.intValue()),
                 "provenance.shots.echoed",
                 echoed,
                 RESPONSE + ": shots",
                 shots);
+        Provenance.Times times = provenance.times();
+        given(job.path("submitted_at"), "provenance.times.submitted", times.submitted(), "submitted_at");
+        given(job.path("started_at"), "provenance.times.started", times.started(), "started_at");
+        given(job.path("completed_at"), "provenance.times.completed", times.completed(), "completed_at");
         applied(job.at("/output/error_mitigation"));
         jobs(job.path("child_job_ids"));
     }

@@ -154,6 +154,15 @@ class ContradictionsTest {
                 forged("circuits[tilted].job", "child_job_ids", at("/circuits/1", c -> c.put("job", "job-2"))),
                 forged("provenance.shots.requested", "shots", at("/provenance/shots", s -> s.put("requested", 900))),
                 forged("provenance.shots.echoed", "shots", at("/provenance/shots", s -> s.put("echoed", 900))),
+                forged("provenance.shots.echoed", "shots", at("/provenance/shots", s -> s.putNull("echoed"))),
+                forged(
+                        "provenance.times.completed",
+                        "completed_at",
+                        at("/provenance/times", t -> t.put("completed", "2020-01-01T00:00:00Z"))),
+                forged(
+                        "provenance.times.submitted",
+                        "submitted_at",
+                        inside(RESPONSE, job -> job.put("submitted_at", "2020-01-01T00:00:00Z"))),
                 forged(
                         "provenance.mitigation.debiasing",
                         "debiasing",
