@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
 import org.superconfounding.io.Decimals;
 import org.superconfounding.statistics.SamplingDistribution;
 
@@ -164,15 +165,17 @@ public final class ClaimAudit {
         }
         return new Assessment(
                 row.id(),
-                verdict,
-                judged,
-                oracles,
-                all(Scope::controls),
-                all(Scope::powers),
-                cutOffs,
-                corrections,
-                differences,
-                values,
+                new StoredAssessment(
+                        verdict,
+                        judged,
+                        oracles,
+                        all(Scope::controls),
+                        all(Scope::powers),
+                        cutOffs,
+                        corrections,
+                        differences,
+                        values,
+                        datasets.stream().map(Dataset::name).toList()),
                 datasets);
     }
 

@@ -41,7 +41,20 @@ public record ClaimEvidence(
         return assessment != null && tests.stream().allMatch(TestRecord::passed);
     }
 
-    /** An assessment whose tables are kept in files of their own, named here without ending. */
+    /**
+     * What was tested of the claim and what came out. Its words are kept apart, in {@code paper/claims/<id>.adoc}.
+     *
+     * @param verdict by {@link VerdictRule#ofClaim}
+     * @param readings each with what was found under it, in the ledger's order
+     * @param oracles independent ways to our numbers, all agreeing
+     * @param controls comparisons whose outcome is known beforehand, all as they must be
+     * @param powers power of the statistical findings against named alternatives
+     * @param cutOffs numbers that we chose, with the range in which the verdict stays
+     * @param corrections statements that do hold
+     * @param differences topics of the places where text, numbers, figures, code and logs disagree that the claim's test pins
+     * @param values numbers for the report's prose
+     * @param datasets tables behind figures, each in a file of its own, named here without ending
+     */
     public record StoredAssessment(
             Verdict verdict,
             List<JudgedReading> readings,
@@ -64,21 +77,6 @@ public record ClaimEvidence(
             differences = List.copyOf(Objects.requireNonNull(differences, "differences is missing"));
             values = List.copyOf(Objects.requireNonNull(values, "values is missing"));
             datasets = List.copyOf(Objects.requireNonNull(datasets, "datasets is missing"));
-        }
-
-        /** An assessment with the names of its tables. */
-        public static StoredAssessment of(Assessment assessment) {
-            return new StoredAssessment(
-                    assessment.verdict(),
-                    assessment.readings(),
-                    assessment.oracles(),
-                    assessment.controls(),
-                    assessment.powers(),
-                    assessment.cutOffs(),
-                    assessment.corrections(),
-                    assessment.differences(),
-                    assessment.values(),
-                    assessment.datasets().stream().map(Dataset::name).toList());
         }
 
         /** The findings of all readings, each once. */

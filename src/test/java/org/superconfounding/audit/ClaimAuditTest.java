@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.junit.jupiter.api.Test;
+import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
 import org.superconfounding.statistics.SamplingDistribution;
 
 class ClaimAuditTest {
@@ -17,7 +18,7 @@ class ClaimAuditTest {
 
     @Test
     void shouldDecideByRule() {
-        assertThat(audit().finding(holds).negative("c", fails).assess().verdict())
+        assertThat(audit().finding(holds).negative("c", fails).assess().stored().verdict())
                 .isEqualTo(Verdict.REPRODUCED);
     }
 
@@ -80,14 +81,13 @@ class ClaimAuditTest {
                 .finding(holds)
                 .shared()
                 .correction(holds, Oracle.exact("x", 1, 1, 0, "theorem"), "broken", fails);
-        Assessment assessment = audit.assess();
+        StoredAssessment assessment = audit.assess().stored();
 
         assertThat(assessment.verdict()).as("untenable readings do not count").isEqualTo(Verdict.NOT_REPRODUCED);
         assertThat(assessment.readings())
                 .extracting(JudgedReading::verdict)
                 .containsExactly(Verdict.CONTRADICTED, Verdict.NOT_REPRODUCED, Verdict.REPRODUCED);
-        assertThat(ClaimEvidence.StoredAssessment.of(assessment).dependsOnReading())
-                .isTrue();
+        assertThat(assessment.dependsOnReading()).isTrue();
     }
 
     @Test
@@ -109,7 +109,8 @@ class ClaimAuditTest {
                 .correction(holds, Oracle.exact("x", 1, 1, 0, "theorem"), "broken", fails);
 
         assertThatIllegalStateException().isThrownBy(audit::assess).withMessageContaining("no positive control");
-        assertThat(audit.positive("nearest case", holds).assess().verdict()).isEqualTo(Verdict.CONTRADICTED);
+        assertThat(audit.positive("nearest case", holds).assess().stored().verdict())
+                .isEqualTo(Verdict.CONTRADICTED);
         assertThatIllegalStateException()
                 .isThrownBy(() ->
                         audit.positive("a case that does not satisfy it", fails).assess())
@@ -123,7 +124,7 @@ class ClaimAuditTest {
                 .finding(Proof.settled("s", Proof.Method.COUNTEREXAMPLE, 1, false, "d"))
                 .negative("broken", fails);
 
-        assertThat(drifted.assess().verdict())
+        assertThat(drifted.assess().stored().verdict())
                 .as("neither a positive control nor a correction is asked for, since the drift fails the claim")
                 .isEqualTo(Verdict.CONTRADICTED);
     }
@@ -152,12 +153,14 @@ class ClaimAuditTest {
                         .negative("b", fails)
                         .power(Power.exact("a", 0.79))
                         .assess()
+                        .stored()
                         .verdict())
                 .isEqualTo(Verdict.UNDERPOWERED);
         assertThat(audit().finding(typical)
                         .negative("b", fails)
                         .power(Power.counted("a", 805, 1_000))
                         .assess()
+                        .stored()
                         .verdict())
                 .as("the power's own sampling error counts")
                 .isEqualTo(Verdict.UNDERPOWERED);
@@ -165,6 +168,7 @@ class ClaimAuditTest {
                         .negative("b", fails)
                         .power(Power.exact("a", 0.8))
                         .assess()
+                        .stored()
                         .verdict())
                 .isEqualTo(Verdict.REPRODUCED);
     }
@@ -183,7 +187,7 @@ class ClaimAuditTest {
                 .positive("nearest case", holds)
                 .correction(holds, Oracle.exact("x", 1, 1, 0, "theorem"), "broken", fails);
 
-        assertThat(executed.assess().verdict()).isEqualTo(Verdict.ONLY_AS_EXECUTED);
+        assertThat(executed.assess().stored().verdict()).isEqualTo(Verdict.ONLY_AS_EXECUTED);
     }
 
     @Test
@@ -192,10 +196,18 @@ class ClaimAuditTest {
                 audit().finding(Share.of(Basis.AS_WRITTEN, "s", 10_000, 10_000)).negative("c", fails);
 
         assertThatIllegalStateException().isThrownBy(needsPower::assess).withMessageContaining("power");
-        assertThat(needsPower.power(Power.exact("more noise", 0.9)).assess().powers())
+        assertThat(needsPower
+                        .power(Power.exact("more noise", 0.9))
+                        .assess()
+                        .stored()
+                        .powers())
                 .hasSize(1);
         Detection withItsOwn = Detection.of("d", "t", -20, "a local model", 0.9);
-        assertThat(audit().finding(withItsOwn).negative("c", fails).assess().powers())
+        assertThat(audit().finding(withItsOwn)
+                        .negative("c", fails)
+                        .assess()
+                        .stored()
+                        .powers())
                 .isEmpty();
     }
 

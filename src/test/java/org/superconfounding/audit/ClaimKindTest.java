@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 /** Which findings may stand under which kind of claim: the table of docs/method.adoc, section Rules. */
 class ClaimKindTest {
     private static final List<PrintedNumber> PRINTED = List.of(EvidenceStoreTest.CS);
-    private static final List<Finding> FINDINGS = EvidenceStoreTest.assessment().findings();
+    private static final List<Finding> FINDINGS =
+            EvidenceStoreTest.assessment().stored().findings();
 
     private static String accepted(ClaimKind kind) {
         return FINDINGS.stream()

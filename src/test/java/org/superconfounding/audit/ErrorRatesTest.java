@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
 import org.superconfounding.audit.ErrorRates.ClaimPower;
 import org.superconfounding.audit.ErrorRates.Rate;
 import org.superconfounding.statistics.SamplingDistribution;
@@ -14,20 +15,12 @@ import org.superconfounding.statistics.SamplingDistribution;
 class ErrorRatesTest {
     private static final Share SHARE = Share.of(Basis.AS_WRITTEN, "s", 10_000, 10_000);
 
-    private static ClaimEvidence evidence(String id, @Nullable Assessment assessment) {
-        return new ClaimEvidence(
-                ClaimEvidence.SCHEMA,
-                id,
-                1,
-                2000,
-                "run",
-                assessment == null ? null : ClaimEvidence.StoredAssessment.of(assessment),
-                List.of());
+    private static ClaimEvidence evidence(String id, @Nullable StoredAssessment assessment) {
+        return new ClaimEvidence(ClaimEvidence.SCHEMA, id, 1, 2000, "run", assessment, List.of());
     }
 
-    private static Assessment assessment(List<Finding> findings, List<Oracle> oracles, List<Power> powers) {
-        return new Assessment(
-                "E2.1",
+    private static StoredAssessment assessment(List<Finding> findings, List<Oracle> oracles, List<Power> powers) {
+        return new StoredAssessment(
                 Verdict.REPRODUCED,
                 List.of(new JudgedReading(Reading.ONLY, true, Verdict.REPRODUCED, findings)),
                 oracles,

@@ -71,7 +71,7 @@ class EvidenceStoreTest {
                 1,
                 2000,
                 RUN.id(),
-                ClaimEvidence.StoredAssessment.of(assessment()),
+                assessment().stored(),
                 List.of(new TestRecord(
                         "a.B", "shouldC", "jqwik", true, "", List.of(new TestRecord.Observation("x", 3, -1, 2)))));
     }

@@ -28,7 +28,7 @@ class GateTest {
     private static Map<String, ClaimEvidence> evidence(String id, boolean passed, boolean concluded) {
         TestRecord test = new TestRecord("a.B", "shouldC", "jqwik", passed, passed ? "" : "boom\ntrace", List.of());
         ClaimEvidence.StoredAssessment assessment =
-                concluded ? ClaimEvidence.StoredAssessment.of(EvidenceStoreTest.assessment()) : null;
+                concluded ? EvidenceStoreTest.assessment().stored() : null;
         return Map.of(id, new ClaimEvidence(ClaimEvidence.SCHEMA, id, 1, 2000, "run", assessment, List.of(test)));
     }
 

@@ -30,7 +30,7 @@ class HostileEvidenceProperties {
                     1,
                     2000,
                     EvidenceStoreTest.RUN.id(),
-                    ClaimEvidence.StoredAssessment.of(EvidenceStoreTest.assessment()),
+                    EvidenceStoreTest.assessment().stored(),
                     List.of(new TestRecord(
                             "a.B", "shouldC", "jqwik", true, "", List.of(new TestRecord.Observation("x", 3, -1, 2))))));
 

@@ -214,14 +214,8 @@ class MainTest {
                 .finding(Proof.settled("s", Proof.Method.ENUMERATION, 1, holds, "d"))
                 .negative("c", Proof.settled("t", Proof.Method.ENUMERATION, 1, false, "d"))
                 .assess();
-        store.write(new ClaimEvidence(
-                ClaimEvidence.SCHEMA,
-                "E2.6",
-                seed,
-                2000,
-                run.id(),
-                ClaimEvidence.StoredAssessment.of(assessment),
-                List.of()));
+        store.write(
+                new ClaimEvidence(ClaimEvidence.SCHEMA, "E2.6", seed, 2000, run.id(), assessment.stored(), List.of()));
         return store.folder();
     }
 

@@ -13,7 +13,6 @@ import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.BuildRun;
 import org.superconfounding.audit.ClaimAudit;
 import org.superconfounding.audit.ClaimEvidence;
-import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
 import org.superconfounding.audit.ClaimKind;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Detection;
@@ -189,7 +188,7 @@ public final class ReportFixture {
                 7,
                 2000,
                 RUN.id(),
-                assessment == null ? null : StoredAssessment.of(assessment),
+                assessment == null ? null : assessment.stored(),
                 List.of(new TestRecord(
                         TEST_CLASS,
                         "shouldHold",

@@ -27,11 +27,11 @@ public final class Evidence {
                         "%s of claim %s; the evidence now says \"%s\": %s",
                         audit.row().pinned().isPresent() ? "drift from the pinned verdict" : "no pinned verdict",
                         assessment.claim(),
-                        assessment.verdict().label(),
-                        assessment.findings().stream()
+                        assessment.stored().verdict().label(),
+                        assessment.stored().findings().stream()
                                 .map(finding -> "\n  " + finding.summary())
                                 .toList())
-                .contains(assessment.verdict());
+                .contains(assessment.stored().verdict());
     }
 
     /** Stores a table that belongs to no claim; the calling test names it with {@link Supplement}. */

@@ -105,7 +105,7 @@ public final class EvidenceListener implements TestExecutionListener {
                     AuditRun.baseSeed(),
                     AuditRun.replications(),
                     run.id(),
-                    assessment == null ? null : ClaimEvidence.StoredAssessment.of(assessment),
+                    assessment == null ? null : assessment.stored(),
                     records));
             if (assessment != null) {
                 assessment.datasets().forEach(store::write);
