@@ -165,6 +165,11 @@ final class Charts {
         return new LegendItem(label, null, null, null, shape, fill);
     }
 
+    /** A shape that its outline alone tells from the paper. */
+    static LegendItem outlined(String label, Shape shape, Paint fill) {
+        return new LegendItem(label, null, null, null, shape, fill, THIN, Palette.INK);
+    }
+
     static LegendItem key(String label, Stroke line, Paint paint) {
         Path2D.Double sample = new Path2D.Double();
         sample.moveTo(-14, 0);

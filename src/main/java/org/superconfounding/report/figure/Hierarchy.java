@@ -197,7 +197,7 @@ final class Hierarchy {
             legend.add(Charts.key("hardware run, ±1 standard error", Charts.dot(3.5), Palette.HARDWARE));
         }
         if (withFigure) {
-            legend.add(Charts.key("published figure, its bars", Charts.diamond(3.5), Color.WHITE));
+            legend.add(Charts.outlined("published figure, its bars", Charts.diamond(3.5), Color.WHITE));
         }
         return legend;
     }
