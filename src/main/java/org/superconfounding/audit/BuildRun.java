@@ -29,7 +29,7 @@ public record BuildRun(
 
     /** What evidence depends on, relative to the project's root. */
     private static final List<String> PARTS =
-            List.of("pom.xml", "src/main", "src/test", "certificates", "expected", "ionq-runs");
+            List.of("pom.xml", "src/main", "src/test", "src/certificates", "expected", "ionq-runs");
 
     private static final int SHORT = 16;
 

@@ -39,7 +39,7 @@ final class ReportCommand implements Callable<Integer> {
     private Path runs = RecordedRuns.FOLDER;
 
     @Option(names = "--certificates", description = "Folder of the certificates (default: ${DEFAULT-VALUE}).")
-    private Path certificates = Path.of("certificates");
+    private Path certificates = Path.of("src", "certificates");
 
     @Option(
             names = "--materials",

@@ -209,8 +209,7 @@ class DocumentationTest {
 
     @Test
     void shouldNameOnlySourceFilesThatExist() throws IOException {
-        Map<String, Set<String>> named =
-                quoted("`((?:src|certificates|expected|docs|paper|ionq-runs)/[A-Za-z0-9/._-]+)`");
+        Map<String, Set<String>> named = quoted("`((?:src|expected|docs|paper|ionq-runs)/[A-Za-z0-9/._-]+)`");
 
         assertThat(named.keySet())
                 .as("paths named in the documents: %s", named)

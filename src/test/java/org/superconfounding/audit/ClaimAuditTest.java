@@ -57,6 +57,7 @@ class ClaimAuditTest {
                         .negative("c", fails)
                         .power(Power.exact("a", 1))
                         .assess()
+                        .stored()
                         .verdict())
                 .as("the same statement on another basis")
                 .isEqualTo(Verdict.REPRODUCED);

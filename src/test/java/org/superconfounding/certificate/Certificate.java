@@ -24,7 +24,7 @@ import org.superconfounding.io.StrictMapper;
  */
 public record Certificate(String name, String json, List<String> lines) {
     /** Where the certificates are, with their schema and checker. */
-    public static final Path FOLDER = Path.of("certificates");
+    public static final Path FOLDER = Path.of("src", "certificates");
 
     private static final Pattern ROOT = Pattern.compile("sqrt\\((\\d+)\\)");
 
