@@ -61,6 +61,7 @@ class Experiment5FigureClaims {
                         "angles uniform on [0, 2.2]",
                         TypicalValue.of(AS_EXECUTED, audit.row().printed(BAR), tilted))
                 .power(TypicalValue.power("angles uniform on [0, 2.2]", executed, tilted, 0.0005))
+                .difference("Value of the bar in Figure 5b")
                 .value("mean", fixed(exact.c1().mean() / exact.rows(), 3))
                 .value("standard-deviation", fixed(StrictMath.sqrt(exact.c1().variance()) / exact.rows(), 3)));
     }
