@@ -26,6 +26,13 @@ public final class Redirections implements ClassHolderTransformer {
             method(OURS + "live.page.Functions.log1p(D)D"),
             method("java.lang.StrictMath.expm1(D)D"),
             method(OURS + "live.page.Functions.expm1(D)D"),
+            // Browsers: each its own last bit.
+            method("java.lang.StrictMath.sin(D)D"),
+            method(OURS + "live.Fdlibm.sin(D)D"),
+            method("java.lang.StrictMath.cos(D)D"),
+            method(OURS + "live.Fdlibm.cos(D)D"),
+            method("java.lang.StrictMath.asin(D)D"),
+            method(OURS + "live.Fdlibm.asin(D)D"),
             // TeaVM: no record components.
             method(OURS + "experiment.Component.of(Ljava/lang/Record;)Ljava/util/List;"),
             method(OURS + "experiment.ComponentFields.of(Ljava/lang/Record;)Ljava/util/List;"),
