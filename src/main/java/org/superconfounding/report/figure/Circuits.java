@@ -1,8 +1,10 @@
 package org.superconfounding.report.figure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.superconfounding.report.Audit;
@@ -11,6 +13,9 @@ import org.superconfounding.report.Table;
 /** The circuits that tests offered as OpenQASM 3. */
 public final class Circuits {
     private static final String TABLE = "circuits";
+
+    /** Circuits that show more of their set than its first one does. */
+    private static final Map<String, String> SHOWN = Map.of("theta-sweep", "theta12 ab");
 
     private Circuits() {}
 
@@ -45,6 +50,19 @@ public final class Circuits {
                     + ".";
             return new Drawing("circuits/" + file(), words, CircuitDiagram.of(words, program));
         }
+    }
+
+    /** One circuit of each scenario, to be shown for all of it. */
+    public static List<Named> shown(List<Named> circuits) {
+        Map<String, Named> shown = new LinkedHashMap<>();
+        for (Named circuit : circuits) {
+            if (circuit.name().equals(SHOWN.get(circuit.scenario()))) {
+                shown.put(circuit.scenario(), circuit);
+            } else {
+                shown.putIfAbsent(circuit.scenario(), circuit);
+            }
+        }
+        return List.copyOf(shown.values());
     }
 
     /** From a table with columns scenario, name, title, qasm; empty when there is none. */

@@ -90,7 +90,7 @@ public final class Figures {
             figure.draw(audit).ifPresent(drawings::add);
         }
         audit.claims().forEach(claim -> claim(claim).ifPresent(drawings::add));
-        Circuits.of(audit).forEach(circuit -> drawings.add(circuit.drawing()));
+        Circuits.shown(Circuits.of(audit)).forEach(circuit -> drawings.add(circuit.drawing()));
         return List.copyOf(drawings);
     }
 

@@ -1,7 +1,6 @@
 package org.superconfounding.report.text;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.superconfounding.report.figure.Circuits;
@@ -24,9 +23,6 @@ final class CircuitPages {
 
     private static final int LINKED = 8;
 
-    /** Circuits that show more of their set than its first one does. */
-    private static final Map<String, String> SHOWN = Map.of("theta-sweep", "theta12 ab");
-
     private CircuitPages() {}
 
     /** One circuit of the set as a diagram; the caption leads to all of them. */
@@ -36,14 +32,7 @@ final class CircuitPages {
                 .toList();
         return own.isEmpty()
                 ? "[.absent]\nNo test gave these circuits in this build.\n"
-                : block(shown(own), caption(shown(own), own), drawings);
-    }
-
-    private static Circuits.Named shown(List<Circuits.Named> circuits) {
-        return circuits.stream()
-                .filter(circuit -> circuit.name().equals(SHOWN.get(circuit.scenario())))
-                .findFirst()
-                .orElse(circuits.get(0));
+                : block(Circuits.shown(own).get(0), caption(Circuits.shown(own).get(0), own), drawings);
     }
 
     private static String caption(Circuits.Named shown, List<Circuits.Named> circuits) {
