@@ -3,6 +3,7 @@ package org.superconfounding.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -142,6 +143,17 @@ class EvidenceStoreTest {
         assertThat(columns.get(0).get("datatype").asText()).isEqualTo("integer");
         assertThat(columns.get(1).get("datatype").asText()).isEqualTo("double");
         assertThat(columns.get(1).get("schema:unitText").asText()).isEqualTo("bit");
+    }
+
+    @Test
+    void shouldLetOthersReadWhatTheyMayReadAnyway() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        EvidenceStore store = begun();
+        store.write(figure2());
+
+        assertThat(Files.getPosixFilePermissions(folder.resolve("data/figure-2.csv")))
+                .as("as any new file")
+                .isEqualTo(Files.getPosixFilePermissions(Files.createFile(folder.resolve("data/new"))));
     }
 
     @Test
