@@ -57,13 +57,19 @@ class DataTest {
         }
     }
 
-    /** {@code rocrate-validator} of the Python package roc-validator. */
+    /** {@code rocrate-validator} of the Python package roc-validator; it asks the network for the format's context. */
     @Test
     void shouldBeACrate() throws Exception {
         Path tool = tool("rocrate-validator");
 
-        assertThat(run(tool, "--disable-color", "validate", "--no-paging", REPORT.toString()))
-                .isEmpty();
+        String said = run(tool, "--no-interactive", "--disable-color", "validate", "--no-paging", REPORT.toString());
+
+        boolean reached = !said.contains("URLError");
+        if (!reached) {
+            System.err.println("validate: skipped, since rocrate-validator reached no network");
+        }
+        assumeTrue(reached, "rocrate-validator needs the network");
+        assertThat(said).isEmpty();
     }
 
     private static List<String> violations(String schema, Path document) throws IOException {
