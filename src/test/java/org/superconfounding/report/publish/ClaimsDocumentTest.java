@@ -96,13 +96,13 @@ class ClaimsDocumentTest {
     }
 
     private static void collect(JsonNode schema, String path, List<String> properties, List<String> silent) {
-        schema.path("properties").fields().forEachRemaining(property -> {
+        schema.path("properties").properties().forEach(property -> {
             properties.add(path + "/" + property.getKey());
             if (property.getValue().path("description").asText().isBlank()) {
                 silent.add(path + "/" + property.getKey());
             }
         });
-        schema.fields().forEachRemaining(field -> {
+        schema.properties().forEach(field -> {
             if (!CONSTRAINTS.contains(field.getKey())) {
                 collect(field.getValue(), path + "/" + field.getKey(), properties, silent);
             }
