@@ -53,8 +53,8 @@ class Experiment5SignificanceClaims {
                         none.count() - none.holding(Experiment5SignificanceClaims::pairsPass),
                         none.count()));
         audit.reading("five-domain-means")
-                .finding(share(AS_WRITTEN, FIVE, WHITE_NOISE, Experiment5Result::testOverDomains))
-                .finding(share(AS_WRITTEN, FIVE, ROTATION, Experiment5Result::testOverDomains))
+                .finding(share(AS_WRITTEN, over(FIVE, WHITE_NOISE), WHITE_NOISE, Experiment5Result::testOverDomains))
+                .finding(share(AS_WRITTEN, over(FIVE, ROTATION), ROTATION, Experiment5Result::testOverDomains))
                 .positive("the twenty seeds in place of the five domains", overSeeds(WHITE_NOISE));
         Replications<Experiment5Result> coins = runs(AUTHORS_SEEDS);
         audit.reading("white-noise")
@@ -123,7 +123,7 @@ class Experiment5SignificanceClaims {
                 .value(
                         "rotated-domains-share",
                         percent(
-                                share(AS_WRITTEN, FIVE, ROTATION, Experiment5Result::testOverDomains)
+                                share(AS_WRITTEN, over(FIVE, ROTATION), ROTATION, Experiment5Result::testOverDomains)
                                         .share(),
                                 0))
                 .value("log-pairs", probability(log.logP()))
@@ -149,10 +149,12 @@ class Experiment5SignificanceClaims {
     private static Share share(
             Basis basis, String statement, Experiment5Protocol protocol, Function<Experiment5Result, TestResult> test) {
         return runs(protocol)
-                .share(
-                        basis,
-                        statement + ", " + Experiment5Protocols.label(protocol),
-                        result -> test.apply(result).logP() < LOG_LIMIT);
+                .share(basis, statement, result -> test.apply(result).logP() < LOG_LIMIT);
+    }
+
+    /** The statement where one reading makes it of several protocols. */
+    private static String over(String statement, Experiment5Protocol protocol) {
+        return statement + ", " + Experiment5Protocols.label(protocol);
     }
 
     private static boolean pairsPass(Experiment5Result result) {
