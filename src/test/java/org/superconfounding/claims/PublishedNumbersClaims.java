@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.AuthorLogs;
+import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Rules;
 import org.superconfounding.audit.junit.Evidence;
@@ -76,7 +77,7 @@ class PublishedNumbersClaims {
     @Supplement(PublishedNumberTables.SUMMARY)
     void shouldShowEveryNumberAloneOrInASample() {
         Dataset table = PublishedNumberTables.summary(ALL);
-        int part = table.columns().indexOf("published");
+        int part = table.columns().stream().map(Column::name).toList().indexOf("published");
         int shown = table.rows().stream()
                 .mapToInt(row -> row.get(part).contains(" numbers, ")
                         ? Integer.parseInt(row.get(part).split(" ")[0])
