@@ -31,7 +31,7 @@ public final class Replications<R> {
         void report(int done, int of);
     }
 
-    /** Reads one statistic off a replication's result. */
+    /** Reads one statistic off a replication's result, from several threads at a time. */
     @FunctionalInterface
     public interface Statistic<R> {
         /** The statistic of one result; finite. */
@@ -84,12 +84,12 @@ public final class Replications<R> {
     /** Sampling distribution of a statistic over the replications. */
     public SamplingDistribution distribution(Statistic<R> statistic) {
         return SamplingDistribution.of(
-                results.stream().mapToDouble(statistic::of).toArray());
+                results.stream().parallel().mapToDouble(statistic::of).toArray());
     }
 
     /** Number of replications in which {@code statement} holds. */
     public long holding(Predicate<R> statement) {
-        return results.stream().filter(statement).count();
+        return results.stream().parallel().filter(statement).count();
     }
 
     /** How often {@code statement} holds, judged against {@link Rules#REQUIRED_SHARE}. */

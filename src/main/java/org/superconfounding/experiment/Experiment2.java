@@ -16,9 +16,21 @@ import org.superconfounding.statistics.Seed;
  */
 public final class Experiment2 {
     private final Experiment2Protocol protocol;
+    private final Optional<ChshSampler> sameProduct;
+    private final ChshSampler strategy;
+    private final ChshSampler bellState;
 
     private Experiment2(Experiment2Protocol protocol) {
         this.protocol = protocol;
+        this.sameProduct =
+                protocol.baseline().ofEveryTrial().map(preparation -> sampler(exact(preparation, protocol.settings())));
+        this.strategy = sampler(protocol.strategy().correlators().scaled(1 - 2 * protocol.productFlip()));
+        this.bellState = sampler(
+                exact(Experiment1Protocol.BELL_STATE, protocol.settings()).scaled(protocol.visibility()));
+    }
+
+    private ChshSampler sampler(ChshCorrelators exact) {
+        return ChshSampler.of(exact, protocol.shots());
     }
 
     /** The experiment, ready to be repeated. */
@@ -41,9 +53,8 @@ public final class Experiment2 {
 
     /** CHSH value S of each trial with independent qubits. */
     public double[] noConfounding(Seed seed) {
-        Optional<Circuit> everyTrial = protocol.baseline().ofEveryTrial();
-        if (everyTrial.isPresent()) {
-            return trials(exact(everyTrial.get(), protocol.settings()), seed);
+        if (sameProduct.isPresent()) {
+            return trials(sameProduct.get(), seed);
         }
         return IntStream.range(0, protocol.trials())
                 .mapToDouble(trial -> {
@@ -56,13 +67,12 @@ public final class Experiment2 {
 
     /** CHSH value S of each trial with a deterministic local strategy. */
     public double[] classical(Seed seed) {
-        ChshCorrelators noiseless = protocol.strategy().correlators();
-        return trials(noiseless.scaled(1 - 2 * protocol.productFlip()), seed);
+        return trials(strategy, seed);
     }
 
     /** CHSH value S of each trial with the Bell state. */
     public double[] quantum(Seed seed) {
-        return trials(exact(Experiment1Protocol.BELL_STATE, protocol.settings()).scaled(protocol.visibility()), seed);
+        return trials(bellState, seed);
     }
 
     /** CHSH value from four sampled correlators of {@code shots} shots each. */
@@ -79,10 +89,9 @@ public final class Experiment2 {
                 sample(exact.aPrimeBPrime(), shots, random));
     }
 
-    private double[] trials(ChshCorrelators exact, Seed seed) {
+    private double[] trials(ChshSampler sampler, Seed seed) {
         return IntStream.range(0, protocol.trials())
-                .mapToDouble(trial ->
-                        sampleS(exact, protocol.shots(), seed.derive(trial).generator()))
+                .mapToDouble(trial -> sampler.s(seed.derive(trial).generator()))
                 .toArray();
     }
 
@@ -91,7 +100,11 @@ public final class Experiment2 {
     }
 
     private static double sample(double correlator, int shots, UniformRandomProvider random) {
-        double equal = Math.min(1, Math.max(0, (1 + correlator) / 2));
-        return (2.0 * Binomial.sample(random, shots, equal) - shots) / shots;
+        return (2.0 * Binomial.sample(random, shots, probabilityOfEqual(correlator)) - shots) / shots;
+    }
+
+    /** (1 + E)/2, kept in [0, 1] where rounding leads beyond. */
+    static double probabilityOfEqual(double correlator) {
+        return Math.min(1, Math.max(0, (1 + correlator) / 2));
     }
 }

@@ -23,6 +23,7 @@ public final class Experiment3 {
 
     private final Experiment3Protocol protocol;
     private final List<ChshCorrelators> exact;
+    private final List<ChshSampler> samplers;
     private final double[] concurrence;
     private final double[] theory;
 
@@ -31,6 +32,9 @@ public final class Experiment3 {
         this.exact = IntStream.range(0, protocol.points())
                 .mapToObj(index -> ChshCircuits.exactCorrelators(state(protocol.theta(index)), protocol.settings())
                         .scaled(protocol.visibility()))
+                .toList();
+        this.samplers = exact.stream()
+                .map(correlators -> ChshSampler.of(correlators, protocol.shots()))
                 .toList();
         this.concurrence = thetas().map(Experiment3::concurrence).toArray();
         this.theory = thetas().map(Experiment3::theory).toArray();
@@ -67,7 +71,7 @@ public final class Experiment3 {
 
     private double[] trials(int index, UniformRandomProvider random) {
         return IntStream.range(0, protocol.trials())
-                .mapToDouble(trial -> Experiment2.sampleS(exact.get(index), protocol.shots(), random))
+                .mapToDouble(trial -> samplers.get(index).s(random))
                 .toArray();
     }
 

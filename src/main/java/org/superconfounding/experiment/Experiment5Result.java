@@ -60,17 +60,18 @@ public record Experiment5Result(List<SeedOutcome> seeds, InterventionCounts inte
     }
 
     private double[] pairs(ToDoubleFunction<DomainOutcome> accuracy) {
-        return seeds.stream()
-                .flatMap(seed -> seed.domains().stream())
-                .mapToDouble(accuracy)
-                .toArray();
+        double[] pairs = new double[seeds.size() * domains()];
+        int next = 0;
+        for (SeedOutcome seed : seeds) {
+            for (DomainOutcome domain : seed.domains()) {
+                pairs[next++] = accuracy.applyAsDouble(domain);
+            }
+        }
+        return pairs;
     }
 
     private double[] seedMeans(ToDoubleFunction<DomainOutcome> accuracy) {
-        return seeds.stream()
-                .mapToDouble(seed ->
-                        seed.domains().stream().mapToDouble(accuracy).average().orElseThrow())
-                .toArray();
+        return seeds.stream().mapToDouble(seed -> seed.mean(accuracy)).toArray();
     }
 
     private double[] domainMeans(ToDoubleFunction<DomainOutcome> accuracy) {

@@ -3,6 +3,8 @@ package org.superconfounding.experiment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.superconfounding.learning.CellCounts;
@@ -26,6 +28,9 @@ import org.superconfounding.statistics.NumpyRandomState;
  */
 public record ReplayedSeed(int seed, SeededDataSet training, SeededDataSet heldOut, List<SeededDataSet> domains)
         implements SeedRows {
+    /** A pure function that several claims ask for the same few protocols. */
+    private static final Map<Experiment5Protocol, List<ReplayedSeed>> KNOWN = new ConcurrentHashMap<>();
+
     public ReplayedSeed {
         domains = List.copyOf(domains);
     }
@@ -36,6 +41,10 @@ public record ReplayedSeed(int seed, SeededDataSet training, SeededDataSet heldO
      * @throws IllegalArgumentException if the protocol has another source
      */
     public static List<ReplayedSeed> all(Experiment5Protocol protocol) {
+        return KNOWN.computeIfAbsent(protocol, ReplayedSeed::replay);
+    }
+
+    private static List<ReplayedSeed> replay(Experiment5Protocol protocol) {
         if (!(protocol.source() instanceof SampleSource.SeededStream stream)) {
             throw new IllegalArgumentException(
                     "source is " + protocol.source() + "; only a seeded stream can be replayed");

@@ -1,6 +1,8 @@
 package org.superconfounding.experiment;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.superconfounding.learning.RememberingLearner;
 import org.superconfounding.statistics.IntegerLaw;
 
@@ -17,6 +19,9 @@ import org.superconfounding.statistics.IntegerLaw;
  * @param total law of the sum of all gains, in rows
  */
 public record RerunLaw(List<SeedGain> seeds, int rows, IntegerLaw total) {
+    /** A pure function that several claims ask for the same few protocols. */
+    private static final Map<Experiment5Protocol, RerunLaw> KNOWN = new ConcurrentHashMap<>();
+
     /** A share that stands for a whole number of rows must find it. */
     private static final double ROUNDING = 1e-6;
 
@@ -51,6 +56,10 @@ public record RerunLaw(List<SeedGain> seeds, int rows, IntegerLaw total) {
      * @throws IllegalArgumentException if it is not, or its training data can hold anything but (0,0,0) and (1,1,1)
      */
     public static RerunLaw of(Experiment5Protocol protocol) {
+        return KNOWN.computeIfAbsent(protocol, RerunLaw::law);
+    }
+
+    private static RerunLaw law(Experiment5Protocol protocol) {
         if (protocol.trainingStrength() < 1 || protocol.trainingNoise() > 0) {
             throw new IllegalArgumentException("the exact law needs training data with A = C = B; strength is "
                     + protocol.trainingStrength() + " and label noise " + protocol.trainingNoise());

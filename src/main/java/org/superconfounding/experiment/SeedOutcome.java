@@ -1,6 +1,7 @@
 package org.superconfounding.experiment;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.superconfounding.learning.CellCounts;
 
 /**
@@ -17,9 +18,14 @@ public record SeedOutcome(CellCounts training, DomainOutcome heldOut, List<Domai
 
     /** Mean over the test domains of the causal classifier's advantage. */
     public double gain() {
+        return mean(DomainOutcome::gain);
+    }
+
+    /** Mean over the test domains of a quantity. */
+    double mean(ToDoubleFunction<DomainOutcome> quantity) {
         double sum = 0;
         for (DomainOutcome domain : domains) {
-            sum += domain.gain();
+            sum += quantity.applyAsDouble(domain);
         }
         return sum / domains.size();
     }

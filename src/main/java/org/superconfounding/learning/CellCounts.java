@@ -23,11 +23,24 @@ public final class CellCounts {
      * @throws IllegalArgumentException otherwise
      */
     public static CellCounts of(int... counts) {
-        if (counts.length != CELLS || Arrays.stream(counts).anyMatch(count -> count < 0)) {
+        boolean allowed = counts.length == CELLS;
+        for (int count : counts) {
+            allowed &= count >= 0;
+        }
+        if (!allowed) {
             throw new IllegalArgumentException(
                     "cell counts are " + Arrays.toString(counts) + "; allowed: eight, none negative");
         }
         return new CellCounts(counts.clone());
+    }
+
+    /** Rows whose label is what {@code answers} has for their features, by index a + 2c; each 0 or 1. */
+    int agreeing(int[] answers) {
+        int rows = 0;
+        for (int pair = 0; pair < answers.length; pair++) {
+            rows += counts[pair | answers[pair] << 2];
+        }
+        return rows;
     }
 
     /** Rows with these values; each value 0 or 1. */
@@ -52,7 +65,11 @@ public final class CellCounts {
 
     /** All rows. */
     public int total() {
-        return labelled(0) + labelled(1);
+        int total = 0;
+        for (int count : counts) {
+            total += count;
+        }
+        return total;
     }
 
     /** Refuses a training set that no classifier can be trained on. */

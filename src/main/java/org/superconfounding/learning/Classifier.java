@@ -56,13 +56,10 @@ public final class Classifier {
      * @throws IllegalArgumentException if there is no row
      */
     public double accuracy(CellCounts data) {
-        if (data.total() == 0) {
+        int total = data.total();
+        if (total == 0) {
             throw new IllegalArgumentException("accuracy on a data set without rows");
         }
-        int right = 0;
-        for (int cell = 0; cell < 4; cell++) {
-            right += data.count(cell & 1, cell >> 1, predict(cell & 1, cell >> 1));
-        }
-        return (double) right / data.total();
+        return (double) data.agreeing(answers) / total;
     }
 }

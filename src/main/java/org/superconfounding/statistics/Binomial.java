@@ -5,12 +5,14 @@ import org.apache.commons.rng.UniformRandomProvider;
 /**
  * Exact sampling from the binomial law of n independent shots with success probability p.
  *
- * <p>Both parameters change from draw to draw here, so set-up must be as cheap as a draw. With r = n min(p, 1 - p):
+ * <p>Both parameters may change from draw to draw, so set-up must be as cheap as a draw. With r = n min(p, 1 - p):
  *
  * <ul>
  *   <li>r &lt; 10: inversion by sequential search from 0 (Kachitvichyanukul and Schmeiser 1988, algorithm BINV);
  *   <li>r &ge; 10: {@link TransformedRejection}.
  * </ul>
+ *
+ * <p>Where both stay the same, {@link BinomialSampler} draws the same numbers faster.
  *
  * <p>"Exact" means up to the 53 bits of a uniform deviate and the rounding of double arithmetic.
  */
@@ -38,10 +40,15 @@ public final class Binomial {
     }
 
     private static int sampleMinority(UniformRandomProvider rng, int n, double p) {
-        if (n * p >= REJECTION_THRESHOLD) {
+        if (byRejection(n, p)) {
             return TransformedRejection.sample(rng, n, p);
         }
         return n == 0 || p == 0 ? 0 : invert(rng, n, p);
+    }
+
+    /** Whether the law of the rarer outcome, with probability p, is drawn by rejection. */
+    static boolean byRejection(int n, double p) {
+        return n * p >= REJECTION_THRESHOLD;
     }
 
     private static int invert(UniformRandomProvider rng, int n, double p) {

@@ -9,6 +9,8 @@ import org.apache.commons.rng.UniformRandomProvider;
  */
 public final class IntegerLaw {
     private static final double NEGLIGIBLE = 1e-20;
+    /** Up to so many trials their law is computed trial by trial; more are halved, since sums cut off what is negligible. */
+    private static final int FEW_TRIALS = 32;
 
     private final int first;
     private final double[] probabilities;
@@ -48,11 +50,19 @@ public final class IntegerLaw {
      * @throws IllegalArgumentException if one is outside
      */
     public static IntegerLaw ofSuccesses(double... successes) {
-        double[] law = new double[successes.length + 1];
+        return ofSuccesses(successes, 0, successes.length);
+    }
+
+    private static IntegerLaw ofSuccesses(double[] successes, int from, int to) {
+        if (to - from > FEW_TRIALS) {
+            int middle = (from + to) >>> 1;
+            return ofSuccesses(successes, from, middle).plus(ofSuccesses(successes, middle, to));
+        }
+        double[] law = new double[to - from + 1];
         law[0] = 1;
-        for (int trial = 0; trial < successes.length; trial++) {
+        for (int trial = from; trial < to; trial++) {
             double p = Require.probability("probability of success", successes[trial]);
-            for (int k = trial + 1; k > 0; k--) {
+            for (int k = trial - from + 1; k > 0; k--) {
                 law[k] = law[k] * (1 - p) + law[k - 1] * p;
             }
             law[0] *= 1 - p;
@@ -62,10 +72,12 @@ public final class IntegerLaw {
 
     /** The sum of this and an independent other. */
     public IntegerLaw plus(IntegerLaw other) {
-        double[] sum = new double[probabilities.length + other.probabilities.length - 1];
+        double[] addends = other.probabilities;
+        double[] sum = new double[probabilities.length + addends.length - 1];
         for (int i = 0; i < probabilities.length; i++) {
-            for (int j = 0; j < other.probabilities.length; j++) {
-                sum[i + j] += probabilities[i] * other.probabilities[j];
+            double weight = probabilities[i];
+            for (int j = 0; j < addends.length; j++) {
+                sum[i + j] += weight * addends[j];
             }
         }
         return new IntegerLaw(first + other.first, sum);

@@ -1,7 +1,5 @@
 package org.superconfounding.statistics;
 
-import java.util.Arrays;
-
 /**
  * Size, mean, spread and range of a sample of real numbers.
  *
@@ -36,8 +34,12 @@ public record Summary(long n, double mean, double variance, double min, double m
      */
     public static Summary of(double... values) {
         double[] sample = Require.finiteCopy("sample", values, 1);
-        double min = Arrays.stream(sample).min().orElseThrow();
-        double max = Arrays.stream(sample).max().orElseThrow();
+        double min = sample[0];
+        double max = sample[0];
+        for (double value : sample) {
+            min = Math.min(min, value);
+            max = Math.max(max, value);
+        }
         double mean = mean(sample);
         return new Summary(sample.length, mean, variance(sample, mean), min, max);
     }

@@ -15,6 +15,10 @@ record TransformedRejection(int n, double p, double deviation, double a, double 
     private static final int RECURSION_REACH = 15;
 
     private static final double INNER = 0.43;
+    /** Standard deviations on either side of the mode that a table covers; few draws in 10^15 fall outside. */
+    private static final int TABLE_REACH = 8;
+
+    private static final double[] NO_TABLE = {};
 
     static int sample(UniformRandomProvider rng, int n, double p) {
         return of(n, p).draw(rng);
@@ -29,6 +33,33 @@ record TransformedRejection(int n, double p, double deviation, double a, double 
     }
 
     int draw(UniformRandomProvider rng) {
+        return draw(rng, NO_TABLE);
+    }
+
+    /**
+     * f(k) / f(m) for every k within {@value #TABLE_REACH} standard deviations of the mode m, which stands in the middle: what
+     * makes many draws of the same law cheap.
+     */
+    double[] table() {
+        int reach = (int) (TABLE_REACH * deviation);
+        double[] table = new double[2 * reach + 1];
+        double odds = p / (1 - p);
+        double scaledOdds = (n + 1.0) * odds;
+        table[reach] = 1;
+        for (int i = 1; i <= reach; i++) {
+            table[reach + i] = table[reach + i - 1] * Math.max(0, scaledOdds / (mode() + i) - odds);
+            int below = mode() - i + 1;
+            table[reach - i] = below < 1 ? 0 : table[reach - i + 1] / (scaledOdds / below - odds);
+        }
+        return table;
+    }
+
+    /**
+     * Draws a number.
+     *
+     * @param table of this law, or an empty one
+     */
+    int draw(UniformRandomProvider rng, double[] table) {
         double inner = 2 * INNER * vr;
         while (true) {
             double v = rng.nextDouble();
@@ -44,7 +75,7 @@ record TransformedRejection(int n, double p, double deviation, double a, double 
                 v = vr * rng.nextDouble();
             }
             double k = candidate(u);
-            if (k >= 0 && k <= n && accepts((int) k, v * alpha / slope(u))) {
+            if (k >= 0 && k <= n && accepts((int) k, v * alpha / slope(u), table)) {
                 return (int) k;
             }
         }
@@ -66,8 +97,12 @@ record TransformedRejection(int n, double p, double deviation, double a, double 
     }
 
     /** Whether v &le; f(k) / f(m). */
-    private boolean accepts(int k, double v) {
+    private boolean accepts(int k, double v, double[] table) {
         int mode = mode();
+        int index = k - mode + table.length / 2;
+        if (index >= 0 && index < table.length) {
+            return v <= table[index];
+        }
         int distance = Math.abs(k - mode);
         return distance <= RECURSION_REACH ? acceptsByRecursion(k, mode, v) : acceptsByLogarithm(k, mode, distance, v);
     }

@@ -140,7 +140,6 @@ public final class ClaimRun implements Function<List<String>, SortedMap<String, 
                 "audit.evidence", "",
                 "audit.claim", "",
                 "audit.progress", "silent",
-                "audit.parties", "8",
                 "audit.replications", Integer.toString(Rules.FEWEST_REPLICATIONS));
     }
 }

@@ -151,7 +151,6 @@ public final class SeedSweep {
                 "audit.seed", Long.toString(seed),
                 "audit.replications", Integer.toString(request.replications()),
                 "audit.progress", "silent",
-                "audit.parties", "16",
                 "audit.evidence.dir", evidence.toString());
     }
 
