@@ -74,7 +74,7 @@ public final class ChosenClaims {
     private static List<String> brokenClasses() {
         SummaryGeneratingListener listener = new SummaryGeneratingListener();
         LauncherFactory.create().execute(SeedSweep.claims(), listener);
-        return SeedSweep.beforeAnyTest(listener.getSummary());
+        return SeedSweep.outsideOfEvidence(listener.getSummary());
     }
 
     /** Engines print a property's parameters and the way to its smallest counterexample. */

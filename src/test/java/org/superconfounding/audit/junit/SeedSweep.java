@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
@@ -139,7 +141,7 @@ public final class SeedSweep {
             return listener.getSummary();
         });
         List<String> problems = new ArrayList<>(Gate.problems(ledger, evidence.read(), Set.of()));
-        problems.addAll(beforeAnyTest(summary));
+        problems.addAll(outsideOfEvidence(summary));
         if (problems.isEmpty()) {
             evidence.clear();
         }
@@ -154,16 +156,26 @@ public final class SeedSweep {
                 "audit.evidence.dir", evidence.toString());
     }
 
-    /** What failed where the evidence cannot tell: a class that did not load, or nothing that ran. */
-    static List<String> beforeAnyTest(TestExecutionSummary summary) {
-        Stream<String> containers = summary.getFailures().stream()
-                .filter(failure -> !failure.getTestIdentifier().isTest())
+    /** What failed where no claim's evidence can tell: a table's test, a class that did not load, or nothing that ran. */
+    static List<String> outsideOfEvidence(TestExecutionSummary summary) {
+        Stream<String> failures = summary.getFailures().stream()
+                .filter(failure -> !ofAClaim(failure.getTestIdentifier()))
                 .map(failure -> failure.getTestIdentifier().getDisplayName() + ": "
                         + Objects.toString(failure.getException().getMessage())
                                 .lines()
                                 .findFirst()
                                 .orElse(""));
         Stream<String> nothing = summary.getTestsStartedCount() == 0 ? Stream.of("no test ran") : Stream.empty();
-        return Stream.concat(containers, nothing).toList();
+        return Stream.concat(failures, nothing).toList();
+    }
+
+    private static boolean ofAClaim(TestIdentifier test) {
+        return test.isTest()
+                && test.getSource()
+                        .filter(MethodSource.class::isInstance)
+                        .map(MethodSource.class::cast)
+                        .map(MethodSource::getJavaMethod)
+                        .filter(method -> !method.isAnnotationPresent(Supplement.class))
+                        .isPresent();
     }
 }

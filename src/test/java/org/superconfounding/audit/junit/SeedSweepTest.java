@@ -81,6 +81,21 @@ class SeedSweepTest {
         void shouldHold() {}
     }
 
+    @ExtendWith(OnlyInASweep.class)
+    static class SoundWithAFailingTable {
+        @Test
+        @Claim("E2.6")
+        void shouldConclude() {
+            new Sound().shouldConclude();
+        }
+
+        @Test
+        @Supplement("numbers")
+        void shouldCompare() {
+            throw new AssertionError("a number is beyond its law\nby far");
+        }
+    }
+
     private static Ledger ledger() {
         LedgerRow row = LedgerRows.of("E2.6", Verdict.REPRODUCED);
         return new Ledger(List.of(new LedgerGroup(LedgerGroup.SCHEMA, "E2", "t", false, List.of(row))));
@@ -127,6 +142,14 @@ class SeedSweepTest {
         String seed = printed().lines().findFirst().orElseThrow().split(" ")[1];
         assertThat(folder.resolve("seed-" + seed).resolve("claims/E2.6.json")).isNotEmptyFile();
         assertThat(folder.resolve("seeds.csv")).content().contains(seed + ",", "the tail is 0.0004");
+    }
+
+    @Test
+    void shouldReportAFailingTestOfATableThatServesNoClaim() {
+        assertThat(sweep(SoundWithAFailingTable.class)).isEqualTo(SeedSweep.CHANGED);
+        assertThat(printed())
+                .contains("  shouldCompare(): a number is beyond its law\n")
+                .contains("2 with a change");
     }
 
     @Test
