@@ -14,9 +14,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 
 /** Writes files whole or not at all. */
 public final class AtomicFile {
+    /** How the name of a file ends that is not complete yet; it begins with a dot and the name that it will have. */
+    public static final String PART = ".part";
+
     private static final boolean WINDOWS = File.separatorChar == '\\';
 
     /** A file for one's own eyes is what Java makes unasked; the user's mask still applies. */
@@ -54,6 +58,27 @@ public final class AtomicFile {
         put(file, text.getBytes(StandardCharsets.UTF_8), true, AtomicFile::give);
     }
 
+    /**
+     * Deletes what processes that died in the middle of writing left in {@code folder}. Only for whoever keeps others from writing these
+     * files meanwhile.
+     *
+     * @param beginning of the names of the files that they wrote
+     */
+    public static void sweep(Path folder, String beginning) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path part : files.filter(file -> isPart(file, beginning)).toList()) {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot tidy " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean isPart(Path file, String beginning) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith("." + beginning) && name.endsWith(PART);
+    }
+
     /** Makes a complete part visible under the file's name. */
     private interface Publication {
         void publish(Path part, Path file) throws IOException;
@@ -63,7 +88,7 @@ public final class AtomicFile {
         Path folder = file.toAbsolutePath().getParent();
         try {
             Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, ".", ".part", READABLE);
+            Path part = Files.createTempFile(folder, "." + file.getFileName() + ".", PART, READABLE);
             try {
                 Files.write(part, content);
                 if (forced) {

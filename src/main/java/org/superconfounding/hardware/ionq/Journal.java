@@ -102,7 +102,10 @@ class Journal {
      */
     <T> T holding(String tag, Supplier<T> work) {
         return new FileMutex(folder, "." + checked(tag) + ".lock", Duration.ZERO)
-                .holding("another process works on this run", work);
+                .holding("another process works on this run", () -> {
+                    AtomicFile.sweep(folder, tag + SUFFIX);
+                    return work.get();
+                });
     }
 
     private Path file(String tag) {

@@ -37,9 +37,12 @@ public class RunStore {
         this.folder = folder;
     }
 
-    /** Does something while no other process adds to the folder. */
+    /** Does something while no other process adds to the folder, and clears away what a process left there that died. */
     <T> T alone(Supplier<T> work) {
-        return new FileMutex(folder, ".lock", PATIENCE).holding("another process adds a run to this folder", work);
+        return new FileMutex(folder, ".lock", PATIENCE).holding("another process adds a run to this folder", () -> {
+            AtomicFile.sweep(folder, "");
+            return work.get();
+        });
     }
 
     /**
@@ -51,7 +54,7 @@ public class RunStore {
     void rehearse(String text) {
         alone(() -> {
             manifest();
-            Path trial = folder.resolve(".trial");
+            Path trial = folder.resolve(".trial" + AtomicFile.PART);
             AtomicFile.keep(trial, text);
             return delete(trial);
         });

@@ -191,6 +191,16 @@ final class FakeIonq implements AutoCloseable {
         return count("POST", "/jobs$");
     }
 
+    /** Jobs with that tag. */
+    synchronized long jobsOf(String tag) {
+        return jobs.values().stream().filter(job -> tag.equals(tag(job))).count();
+    }
+
+    /** Of a submission or of a job; empty where it has none. */
+    static String tag(JsonNode document) {
+        return document.path("metadata").path("tag").asText();
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
         String target = exchange.getRequestURI().toString();
         String body = "";

@@ -72,7 +72,8 @@ class FaultTableTest {
                         DiskFaultTest.class,
                         KilledTest.class,
                         OtherJobTest.class,
-                        InterleavingsTest.class)
+                        InterleavingsTest.class,
+                        ProcessInterleavingsTest.class)
                 .flatMap(FaultTableTest::tests)
                 .toList();
         assertThat(named())

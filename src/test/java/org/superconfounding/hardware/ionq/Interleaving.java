@@ -1,6 +1,5 @@
 package org.superconfounding.hardware.ionq;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -8,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -35,14 +34,14 @@ final class Interleaving {
 
     private final FakeIonq service;
     private final Path folder;
-    private final Random random;
+    private final SplittableRandom random;
     private final Semaphore scheduler = new Semaphore(0);
     private final AtomicBoolean adding = new AtomicBoolean();
 
     Interleaving(FakeIonq service, Path folder, long seed) {
         this.service = service;
         this.folder = folder;
-        this.random = new Random(seed);
+        this.random = new SplittableRandom(seed);
     }
 
     /** Plays the processes to their ends. */
@@ -104,7 +103,7 @@ final class Interleaving {
                 try {
                     work(runs);
                 } catch (RuntimeException e) {
-                    boolean paid = Interleaving.this.jobs(tag) > 0;
+                    boolean paid = service.jobsOf(tag) > 0;
                     if (paid && runs.underWay().isEmpty()) {
                         throw new AssertionError("a job was paid for, and nothing said of how to go on", e);
                     }
@@ -226,16 +225,5 @@ final class Interleaving {
                 }
             };
         }
-    }
-
-    /** Jobs that the service has for that run. */
-    long jobs(String tag) {
-        return List.copyOf(service.jobs.values()).stream()
-                .filter(job -> tag.equals(tag(job)))
-                .count();
-    }
-
-    static String tag(ObjectNode job) {
-        return job.path("metadata").path("tag").asText();
     }
 }

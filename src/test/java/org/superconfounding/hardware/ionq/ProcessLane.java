@@ -1,0 +1,60 @@
+package org.superconfounding.hardware.ionq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SplittableRandom;
+
+/** Plays a part of the interleavings of {@link ProcessInterleavingsTest}, one after the other, on a disk of its own. */
+final class ProcessLane {
+    private static final long SEED = 20250828;
+
+    private ProcessLane() {}
+
+    /** @param arguments folder; whether it is a small disk; the first interleaving; one more than the last; the step from one to the next */
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(arguments[0]);
+        SmallDisk disk = new SmallDisk(folder, Boolean.parseBoolean(arguments[1]));
+        int end = Integer.parseInt(arguments[3]);
+        int step = Integer.parseInt(arguments[4]);
+        int[] sums = new int[6];
+        try (ClientProcesses clients = new ClientProcesses()) {
+            for (int i = Integer.parseInt(arguments[2]); i < end; i += step) {
+                ProcessInterleaving played = play(folder.resolve("interleaving-" + i), i, clients, disk);
+                int[] more = {
+                    1,
+                    played.processes,
+                    played.kills,
+                    played.killsUnderWay,
+                    played.fullDisks,
+                    played.history().size()
+                };
+                for (int k = 0; k < sums.length; k++) {
+                    sums[k] += more[k];
+                }
+                System.out.printf(
+                        "%d interleavings, %d processes, %d killed, %d of them after their submission, %d that found the disk full, %d runs, %d starts%n",
+                        sums[0], sums[1], sums[2], sums[3], sums[4], sums[5], clients.started);
+            }
+        }
+    }
+
+    private static ProcessInterleaving play(Path home, int number, ClientProcesses clients, SmallDisk disk)
+            throws Exception {
+        Files.createDirectory(home);
+        String name = "interleaving " + number;
+        try (FakeIonq service = new FakeIonq()) {
+            service.pollsUntilDone = number % 3;
+            ProcessInterleaving interleaving = new ProcessInterleaving(service, home, clients, disk, SEED + number);
+            interleaving.play();
+            disk.free();
+            assertThat(interleaving.defects).as(name).isEmpty();
+            new Aftermath(name, service, home)
+                    .check(interleaving.history(), interleaving::taken, new SplittableRandom(number));
+            return interleaving;
+        } finally {
+            Aftermath.delete(home);
+        }
+    }
+}
