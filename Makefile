@@ -29,7 +29,7 @@ test: ## The instrument's own tests, under a minute
 # Maven is asked only when a source is newer than its last answer; for one claim it would cost more than the claim. The quick
 # compiler is enough for short work.
 CLASSPATH = target/test.classpath
-COMPILED = test -e $(CLASSPATH) && test -z "$$(find pom.xml src/main src/test -newer $(CLASSPATH) -print -quit)" || \
+COMPILED = test -e $(CLASSPATH) && test -z "$$(find pom.xml src/main src/ionq src/test src/ionq-test -newer $(CLASSPATH) -print -quit)" || \
 	{ rm -f $(CLASSPATH); $(MAVEN) $(FLAGS) -q -Dspotless.check.skip process-test-classes; }
 PATH_SEPARATOR = $(if $(filter Windows_NT,$(OS)),;,:)
 JAVA = $(if $(JAVA_HOME),"$(JAVA_HOME)/bin/java",java) -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.superconfounding.io.InputException;
 
 /** What a command says instead of a stack trace: one line with what, where and what to do. */
-final class Failure {
+public final class Failure {
     private Failure() {}
 
     /** Whether the person who typed the command can do something about it. */
@@ -19,7 +19,7 @@ final class Failure {
     }
 
     /** The line. */
-    static String message(Exception failure) {
+    public static String message(Exception failure) {
         if (failure instanceof InputException refusal) {
             return text(refusal);
         }

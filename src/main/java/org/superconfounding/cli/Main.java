@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ServiceLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.TypeConversionException;
@@ -22,14 +23,12 @@ import picocli.CommandLine.TypeConversionException;
             CompareCommand.class,
             GateCommand.class,
             ReportCommand.class,
-            SummaryCommand.class,
-            IonqCommand.class,
-            RunsCommand.class
+            SummaryCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
     /** Exit code for wrong input or wrong usage. */
-    static final int WRONG_INPUT = 2;
+    public static final int WRONG_INPUT = 2;
 
     /** Exit code for a defect of the program itself. */
     static final int DEFECT = 70;
@@ -49,6 +48,7 @@ public final class Main {
     /** The commands, for whoever runs them within a process. */
     public static CommandLine commandLine() {
         CommandLine main = new CommandLine(new Main());
+        ServiceLoader.load(Subcommand.class, Main.class.getClassLoader()).forEach(main::addSubcommand);
         main.setExpandAtFiles(false);
         main.registerConverter(Path.class, Main::path);
         main.setCaseInsensitiveEnumValuesAllowed(true);

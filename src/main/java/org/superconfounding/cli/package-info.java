@@ -4,11 +4,9 @@
  *
  * <p><b>Concept.</b> {@link Main} is the entry point, and each of its commands is a class here. Four serve the build:
  * {@code inputs} reads every input before anything runs, {@code claim} prints one claim on one screen, {@code gate} compares
- * evidence with the ledger, and {@code report} draws the report. {@link IonqCommand} holds the commands for runs on hardware; it
- * hands plans to {@link org.superconfounding.hardware.ionq.LiveRuns} and scenarios to
- * {@link org.superconfounding.experiment.scenario.Scenarios}. {@link RunsCommand} gives circuits out to other programs and takes in
- * what came of them. To add a command, write a class with picocli's annotations and name
- * it in {@link Main}.
+ * evidence with the ledger, and {@code report} draws the report. To add a command, write a class with picocli's annotations and name
+ * it in {@link Main}; one that the program is to be whole without, such as those for runs on hardware, is a {@link Subcommand}. All
+ * tell of what went wrong by {@link Failure}.
  *
  * <p><b>Boundaries.</b> No command computes anything: what it prints was decided elsewhere, so a test need not go through text.
  * Nothing else may print or exit, and nothing else knows picocli.

@@ -22,8 +22,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -88,7 +91,7 @@ class ArchitectureTest {
                                 .isAnnotatedWith(NullMarked.class)))),
                         "quantum.Gate"),
                 library("weka..", "learning", "failed to check any classes"),
-                library("org.apache.hc..", "hardware", "failed to check any classes"),
+                library("org.apache.hc..", "hardware.ionq", "failed to check any classes"),
                 library("org.asciidoctor..", "report", "failed to check any classes"),
                 library("org.jfree..", "report", "failed to check any classes"),
                 library("picocli..", "cli", "bell.Test"));
@@ -128,6 +131,28 @@ class ArchitectureTest {
         assertThat(table.unused(MAIN))
                 .as("imports that %s allows and no class needs", PAGE)
                 .isEmpty();
+    }
+
+    /** Whoever audits claims can leave {@code src/ionq} away, and the program is still whole. */
+    @Test
+    void shouldLetMainDoWithoutTheClient() throws IOException {
+        Set<String> client = packages("ionq");
+
+        assertThat(client).containsExactlyInAnyOrder("hardware.ionq", "cli.ionq");
+        assertThat(packages("main")).as("packages of both roots").doesNotContainAnyElementsOf(client);
+        assertThat(PackageTable.read(ROOT, Files.readString(PAGE)).imports())
+                .allSatisfy((name, imports) -> assertThat(client.contains(name) ? List.of() : imports)
+                        .as(name)
+                        .doesNotContainAnyElementsOf(client));
+    }
+
+    private static Set<String> packages(String sources) throws IOException {
+        Path root = Path.of("src", sources, "java", ROOT.replace('.', '/'));
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(file -> root.relativize(file.getParent()).toString().replaceAll("[/\\\\]", "."))
+                    .collect(Collectors.toSet());
+        }
     }
 
     @Test

@@ -55,8 +55,9 @@ class DocumentationTest {
     /** Properties that tests read: switches of tests that do not run by themselves. */
     private static Set<String> readByTests() throws IOException {
         Set<String> names = new TreeSet<>();
-        try (Stream<Path> sources = Files.walk(Path.of("src/test/java"))) {
-            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+        try (Stream<Path> sources = Files.walk(Path.of("src"))) {
+            for (Path source : sources.filter(file -> file.toString().endsWith("Test.java"))
+                    .toList()) {
                 names.addAll(matches(source, "(?:Boolean\\.getBoolean|System\\.getProperty)\\(\"([a-zA-Z.]+)\""));
             }
         }

@@ -1,0 +1,354 @@
+package org.superconfounding.cli.ionq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.superconfounding.cli.Main;
+import org.superconfounding.experiment.scenario.LocalRun;
+import org.superconfounding.experiment.scenario.Scenarios;
+import org.superconfounding.hardware.RecordedRuns;
+import org.superconfounding.hardware.RunFile;
+import org.superconfounding.hardware.ionq.LocalService;
+import org.superconfounding.hardware.ionq.QuickFolder;
+import org.superconfounding.statistics.Seed;
+import picocli.CommandLine;
+
+/** The subcommands that need neither key nor network; {@link IonqProcessTest} tries the others. */
+class IonqCommandTest {
+    @QuickFolder
+    private Path folder;
+
+    record Result(int code, String out, String err) {}
+
+    static Result ionq(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine commandLine =
+                Main.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        String[] all = Stream.concat(Stream.of("ionq"), Stream.of(arguments)).toArray(String[]::new);
+        return new Result(commandLine.execute(all), out.toString(), err.toString());
+    }
+
+    @Test
+    void shouldReplayTheRecordedRuns() {
+        Result result = ionq("replay");
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
+                .contains(
+                        "bell-state, run 0: reported-hardware-unverified, ionq_qpu.aria-1, evidence summary-only",
+                        "S                                 2.7920 ± 0.0453   ideal    2.8284",
+                        "CS                                0.2180 ± ",
+                        "recorded runs in ionq-runs");
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void shouldSayWhatTheRecordedRunsTellOfNoise() {
+        Result result = ionq("noise");
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
+                .contains("2 runs, 6,769 of 8,000 shots won: visibility 0.9790, 95 % interval 0.9561 to 1.0012")
+                .contains("no noise at all ", "Aria-1, published T1 and T2 ", "Aria-1, noise model ", "S 2.787")
+                .contains(
+                        "no noise at all is not rejected, and 5 of 5 predictions are not rejected: these runs cannot tell"
+                                + " decoherence from none");
+    }
+
+    @Test
+    void shouldKeepRunsOfDifferentSourcesApart() throws IOException {
+        try (LocalService service = new LocalService()) {
+            onProcessor(service, "--max-cost=5");
+            onProcessor(service, "--max-cost=5");
+            assertThat(ionq(
+                                    "run",
+                                    "--scenario=bell-state",
+                                    "--noise=aria-1",
+                                    there(service),
+                                    "--journal=" + folder.resolve("journal"),
+                                    into())
+                            .code())
+                    .isZero();
+        }
+        String noise = ionq("noise", "--runs=" + folder.resolve("runs")).out();
+        assertThat(noise)
+                .contains("rehearsal, qpu.forte-1: 2 runs, ", "Forte-1, noise model ")
+                .contains("rehearsal, simulator, aria-1: 1 runs, ", "Aria-1, noise model ");
+    }
+
+    /** 500 of 500 rows once came out equal: the likeliest outcome each. */
+    @Test
+    void shouldRefuseFewShotsWhereOnlyProbabilitiesComeBackAndSayWhatToDo() throws IOException {
+        try (LocalService service = new LocalService()) {
+            Result ideal = ionq("run", "--scenario=three-qubit-data", there(service), into());
+            assertThat(ideal.code()).isEqualTo(Main.WRONG_INPUT);
+            assertThat(ideal.err()).contains("shots 1 is not allowed", "a noise model", "ionq simulate");
+            assertThat(service.requests()).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldGiveNoErrorBarsForProbabilities() throws IOException {
+        try (LocalService service = new LocalService()) {
+            Result ideal = ionq(
+                    "run", "--scenario=do-calculus", there(service), into(), "--journal=" + folder.resolve("journal"));
+            assertThat(ideal.code()).as(ideal.err()).isZero();
+            assertThat(ideal.out())
+                    .contains("no error bars: the counts are probabilities")
+                    .containsPattern("p of no difference under do +undefined")
+                    .doesNotContain("±");
+        }
+    }
+
+    private static String there(LocalService service) {
+        return "--service=" + service.origin();
+    }
+
+    private String into() {
+        return "--into=" + folder.resolve("runs");
+    }
+
+    @Test
+    void shouldListAndExportEveryScenario() throws IOException {
+        assertThat(ionq("scenarios").out().lines()).hasSameSizeAs(Scenarios.ALL);
+        Result result = ionq("export", "--scenario=bell-state", "--out=" + folder);
+        assertThat(result.out()).startsWith("4 circuits written to ");
+        assertThat(folder.resolve("bell-state/apbp.qasm"))
+                .content()
+                .startsWith("// bell-state, circuit a'b'\n// a = pi/4\n// b = -pi/8\nOPENQASM 3");
+    }
+
+    @Test
+    void shouldExportEveryCircuitIntoAFileOfItsOwn() throws IOException {
+        int circuits = Scenarios.ALL.stream()
+                        .mapToInt(scenario -> scenario.circuits(Seed.of(0)).size())
+                        .sum()
+                + Scenarios.SURGERY.size();
+        assertThat(ionq("export", "--out=" + folder).out()).startsWith(circuits + " circuits written to ");
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".qasm")))
+                    .hasSize(circuits)
+                    .allSatisfy(file -> assertThat(file).content().contains("OPENQASM 3.0;"));
+        }
+        assertThat(folder.resolve("surgery/do-a-1.qasm"))
+                .content()
+                .contains("c[2] = measure q[0];\nreset q[0];\nx q[0];\n");
+    }
+
+    @Test
+    void shouldSimulateAScenarioWithAndWithoutNoise() {
+        String exact = ionq("simulate", "--scenario=mermin").out();
+        assertThat(exact)
+                .contains("mermin, run 0: local-simulator, local, evidence summary-only")
+                .as("no error bar where all shots agree")
+                .contains("Mermin value                      4.0000            ideal    4.0000");
+        String noisy = ionq("simulate", "--scenario=mermin", "--noise=aria-1").out();
+        assertThat(noisy).doesNotContain("Mermin value                      4.0000");
+        assertThat(ionq("simulate", "--scenario=mermin", "--noise=aria-1").out())
+                .as("the seed decides")
+                .isEqualTo(noisy);
+        assertThat(ionq("simulate", "--noise=aria-9").err())
+                .contains("no noise model \"aria-9\"; there are aria-1, aria-2, forte-1");
+    }
+
+    @Test
+    void shouldNeedNoKeyToSayThatTheSimulatorIsFree() {
+        Result result = ionq("estimate", "--scenario=mermin");
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).contains("mermin", "4 circuits x 1000 shots on simulator: free");
+    }
+
+    @Test
+    void shouldListEveryScenarioEvenIfOneCannotBeRunSo() {
+        Result result = ionq("estimate");
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(Scenarios.ALL)
+                .allSatisfy(scenario -> assertThat(result.out()).contains(scenario.name()));
+        assertThat(result.out()).containsPattern("three-qubit-data +refused: shots 1 is not allowed");
+        assertThat(ionq("estimate", "--scenario=three-qubit-data").code())
+                .as("asked for by its name it is refused")
+                .isEqualTo(Main.WRONG_INPUT);
+    }
+
+    @Test
+    void shouldAdoptARunOnce() throws IOException {
+        Path source = folder.resolve("mine.json");
+        Files.writeString(source, RunFile.text(LocalRun.of(Scenarios.named("hardy"), 50, Seed.of(4))));
+        Path runs = folder.resolve("runs");
+        assertThat(ionq("adopt", "--runs=" + runs, source.toString()).code()).isZero();
+        assertThat(RecordedRuns.read(runs)).hasSize(1);
+        Result again = ionq("adopt", "--runs=" + runs, source.toString());
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.err())
+                .contains("this run is in " + runs.resolve("mine.json") + " already", "never replaced")
+                .as("it was not imported")
+                .doesNotContain("To undo");
+    }
+
+    @Test
+    void shouldEndInOneMessageWhenAnInputIsWrong() throws IOException {
+        Files.writeString(folder.resolve("SHA256SUMS"), "nonsense\n");
+        for (List<String> arguments : List.of(
+                List.of("replay", "--runs=" + folder),
+                List.of("export", "--scenario=bell"),
+                List.of("adopt", folder.resolve("missing.json").toString()),
+                List.of("noise", "--runs=" + folder.resolve("nowhere")))) {
+            Result result = ionq(arguments.toArray(String[]::new));
+            assertThat(result.code()).as("%s", arguments).isEqualTo(2);
+            assertThat(result.err().lines()).as("%s", arguments).hasSize(1);
+            assertThat(result.out()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "run --scenario=bell",
+                "run --scenario=bell-state --backend=qpu",
+                "run --scenario=bell-state --shots=0",
+                "run --scenario=bell-state --max-cost=-3",
+                "run --scenario=bell-state --max-cost=abc",
+                "run --scenario=bell-state --noise=../x",
+                "run --scenario=bell-state --noise-seed=7",
+                "run",
+                "run --scenario=bell-state --wait=soon",
+                "estimate --backend=nothing",
+                "launch"
+            })
+    void shouldRefuseWrongUsageBeforeAskingForAKey(String arguments) {
+        Result result = ionq(arguments.split(" "));
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).isNotBlank().doesNotContain("IONQ_API_KEY", "\tat ");
+    }
+
+    @Test
+    void shouldAskForTheKeyOnlyWhenItIsNeeded() {
+        assumeTrue(System.getenv("IONQ_API_KEY") == null, "there is a key in this environment");
+        Result result = ionq("resume", "--journal=" + folder);
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err())
+                .startsWith("IONQ_API_KEY: no API key in the environment")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void shouldRefuseAProcessorFromTheCommandLineUnlessItsCostIsCovered() throws IOException {
+        try (LocalService service = new LocalService()) {
+            assertThat(onProcessor(service).code()).isEqualTo(1);
+            assertThat(onProcessor(service).err())
+                    .contains("refused, nothing was submitted", "--max-cost")
+                    .hasLineCount(1);
+            assertThat(service.requests()).as("refused before anything is sent").isEmpty();
+            Result tooDear = onProcessor(service, "--max-cost=4.99");
+            assertThat(tooDear.code()).isEqualTo(1);
+            assertThat(tooDear.err()).contains("the estimate of 5.00 USD is above the maximum of 4.99 USD");
+            assertThat(service.posts())
+                    .as("four circuits at 1.25 each were too dear")
+                    .isZero();
+            Result enough = onProcessor(service, "--max-cost=5");
+            assertThat(enough.code()).as(enough.err()).isZero();
+            assertThat(enough.out()).contains("bell-state, run 0: rehearsal, qpu.forte-1");
+            assertThat(service.posts()).isEqualTo(1);
+        }
+    }
+
+    private Result onProcessor(LocalService service, String... more) {
+        return ionq(Stream.concat(
+                        Stream.of(
+                                "run",
+                                "--scenario=bell-state",
+                                "--backend=qpu.forte-1",
+                                there(service),
+                                "--journal=" + folder.resolve("journal"),
+                                into()),
+                        Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    /** Money is spent by then; what is wrong is a file of one's own. */
+    @Test
+    void shouldSayHowToGoOnAfterTroubleOfAnyKindAndPassOverDamagedJournals() throws IOException {
+        Path manifest = folder.resolve("runs/SHA256SUMS");
+        try (LocalService service = new LocalService()) {
+            service.neverFinish();
+            Result waiting = onProcessor(service, "--max-cost=5", "--wait=PT0S");
+            assertThat(waiting.code()).as(waiting.err()).isEqualTo(3);
+            service.finish();
+            Files.writeString(manifest, "damaged\n");
+            Files.writeString(folder.resolve("journal/older.json"), "{\"format\":\"ionq-journal/1\"}");
+
+            Result stopped = resume(service);
+            assertThat(stopped.code()).as(stopped.err()).isEqualTo(3);
+            assertThat(stopped.err())
+                    .contains("passed over: ", "older.json", manifest + ":1: field line 1")
+                    .contains("Nothing is lost: run ", "is submitted as job job-1", "make ionq-resume TAG=")
+                    .doesNotContain("submitted nothing");
+
+            Files.delete(manifest);
+            Result recorded = resume(service);
+            assertThat(recorded.code()).as(recorded.err()).isZero();
+            assertThat(recorded.out()).contains("bell-state, run 0: rehearsal, qpu.forte-1", "recorded in ");
+            assertThat(service.posts()).as("submitted once").isEqualTo(1);
+        }
+    }
+
+    /** A file where a folder should be is what a full disk or a folder without permission is: nothing can be written there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"runs", "journal", "runs/SHA256SUMS"})
+    void shouldSayThatNothingIsToBePaidWhereAFileCouldNotBeWrittenBeforeTheSubmission(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "no folder, and no manifest\n");
+        try (LocalService service = new LocalService()) {
+            Result result = onProcessor(service, "--max-cost=5");
+            assertThat(result.code()).isEqualTo(2);
+            assertThat(result.err())
+                    .startsWith("This command submitted nothing, and there is nothing to pay for it:")
+                    .contains(file.toString())
+                    .doesNotContain("Nothing is lost", "Exists");
+            assertThat(service.posts()).isZero();
+            Files.delete(file);
+            assertThat(onProcessor(service, "--max-cost=5").code()).isZero();
+        }
+    }
+
+    private Result resume(LocalService service) {
+        return ionq("resume", there(service), "--journal=" + folder.resolve("journal"), into());
+    }
+
+    @Test
+    void shouldPriceAndCheckTheKeyAtTheService() throws IOException {
+        try (LocalService service = new LocalService()) {
+            assertThat(ionq("key", there(service)).out()).isEqualTo("the service takes the key\n");
+            assertThat(ionq("backends", there(service)).out())
+                    .contains("simulator: available (noise models: aria-1, ideal)");
+            assertThat(ionq("estimate", "--scenario=mermin", "--backend=qpu.forte-1", there(service))
+                            .out())
+                    .contains("4 circuits x 1000 shots on qpu.forte-1: 5.00 usd, predicted queue 1 min");
+            assertThat(service.posts()).isZero();
+        }
+    }
+
+    @Test
+    void shouldTalkToNoOtherServer() {
+        Result result = ionq("run", "--scenario=bell-state", "--service=https://elsewhere.example");
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("requests go to https://api.ionq.co, or to a server on this machine");
+    }
+
+    @Test
+    void shouldExplainItself() {
+        assertThat(ionq("--help").out()).contains("IONQ_API_KEY", "run", "resume", "replay", "estimate", "export");
+        assertThat(ionq("run", "--help").out()).contains("--max-cost", "--backend", "resume picks it up");
+        assertThat(ionq("resume", "--help").out()).contains("--submit-again");
+    }
+}
