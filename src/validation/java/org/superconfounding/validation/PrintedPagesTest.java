@@ -41,7 +41,8 @@ class PrintedPagesTest {
             assertThat(result.getTestAssertions())
                     .as("what veraPDF objects to in %s", file)
                     .filteredOn(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .extracting(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage())
+                    .extracting(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage() + " ("
+                            + assertion.getLocation().getContext() + ")")
                     .isEmpty();
             assertThat(passed).as("assertions that were checked").hasSizeGreaterThan(100);
             assertThat(result.isCompliant()).isTrue();

@@ -2,6 +2,7 @@ package org.superconfounding.report.page;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * What a page needs on paper: bookmarks, links that lead somewhere although the page travels alone, anchors that the printer
@@ -14,7 +15,8 @@ public final class Paper {
     private Paper() {}
 
     public static void prepare(Document page) {
-        page.select("script").remove();
+        page.select("script, #toc ul ul").remove();
+        page.select("#toc > ul").forEach(Paper::halve);
         page.select("th.tableblock").attr("scope", "col");
         page.select("meta[name=description]")
                 .forEach(meta -> meta.after(meta.clone().attr("name", "subject")));
@@ -29,6 +31,14 @@ public final class Paper {
                         formula.attr("alt", formula.expectFirst("title").text()));
         page.select("a[href]").forEach(Paper::link);
         page.head().appendChild(bookmarks(page));
+    }
+
+    /** Two columns are two lists: the printer tags an entry only where it is a block in its list. */
+    private static void halve(Element list) {
+        Elements entries = list.children();
+        Element rest = list.shallowClone();
+        rest.appendChildren(entries.subList((entries.size() + 1) / 2, entries.size()));
+        list.after(rest);
     }
 
     /** The printer finds no inline element without content. */

@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.LogMessageId.LogMessageId3Param;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -15,7 +16,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.logging.Level;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -42,14 +46,22 @@ public final class Printer {
      * The page as PDF.
      *
      * @param folder where the page's pictures are
+     * @throws IllegalStateException if the printer leaves some of the page without a tag, as it does with an entry of a list that
+     *     is no block
      */
     public static byte[] print(Document page, Path folder) {
-        XRLog.setLoggingEnabled(false);
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.OFF));
+        Set<String> untagged = new LinkedHashSet<>();
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .useColorProfile(colours())
                 .withProducer("openhtmltopdf")
+                .withDiagnosticConsumer(said -> {
+                    if (said.getLogMessageId() == LogMessageId3Param.GENERAL_PDF_ACCESSIBILITY_INCOMPATIBLE_CHILD) {
+                        untagged.add(said.getFormattedMessage());
+                    }
+                })
                 .withW3cDocument(new W3CDom().fromJsoup(page), folder.toUri().toString());
         builder.useSVGDrawer(new BatikSVGDrawer());
         for (Typeface.Face face : Typeface.FACES) {
@@ -62,6 +74,9 @@ public final class Printer {
         }
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
+            if (!untagged.isEmpty()) {
+                throw new IllegalStateException("the page cannot be printed for screen readers: " + untagged);
+            }
             describeLinks(document);
             forgetMachine(document);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -51,6 +51,15 @@ class PaperTest {
     }
 
     @Test
+    void shouldSetTheContentsInTwoListsOfChapters() {
+        Document page = prepared("""
+                <div id="toc"><ul class="sectlevel1"><li>1<ul><li>1.1</li></ul></li><li>2</li><li>3</li></ul></div>
+                """);
+
+        assertThat(page.select("#toc > ul.sectlevel1").eachText()).containsExactly("1 2", "3");
+    }
+
+    @Test
     void shouldSayFormulasInWords() {
         Document page = prepared("<p><svg class=\"formula\"><title>S = 2</title></svg></p>");
 

@@ -1,6 +1,7 @@
 package org.superconfounding.report.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -78,6 +79,16 @@ class PrinterTest {
                     .as("characters that the text's font lacks")
                     .contains("⟨a|b⟩");
         }
+    }
+
+    @Test
+    void shouldRefuseToLeaveAnythingWithoutATag() {
+        Document page = Jsoup.parse(PAGE);
+        page.body().append("<ul><li style=\"display: inline-block\"><a href=\"#one\">One</a></li></ul>");
+
+        assertThatThrownBy(() -> Printer.print(page, folder))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("List");
     }
 
     private byte[] print() throws IOException {
