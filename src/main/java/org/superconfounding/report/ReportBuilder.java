@@ -143,18 +143,19 @@ public final class ReportBuilder {
         if (!tests.isEmpty()) {
             Folders.write(site.resolve(TestFiles.STYLE), Resources.text(ReportBuilder.class, "theme/source.css"));
         }
-        addLivePanels(page, audit);
+        addLivePanels(page, site, audit);
         page.outputSettings().prettyPrint(false);
         Folders.write(site.resolve(edition.file()), page.outerHtml() + "\n");
     }
 
     /** A page without its live panels says so; only a draft may lack them for want of the instrument. */
-    private void addLivePanels(Document page, Audit audit) throws IOException {
+    private void addLivePanels(Document page, Path site, Audit audit) throws IOException {
         Path file = inputs.instrument();
         if (audit.run().isEmpty()) {
             LivePanels.lack(page, "there is no evidence whose seed they could begin with.");
         } else if (Files.exists(file)) {
-            LivePanels.add(page, Files.readString(file), audit.run().orElseThrow(), audit.ledger());
+            LivePanels.add(page, audit.run().orElseThrow(), audit.ledger());
+            Folders.write(site.resolve(LivePanels.INSTRUMENT), LivePanels.file(Files.readString(file)));
         } else {
             LivePanels.lack(page, "this draft was drawn without " + file + ", which mvn verify makes.");
         }

@@ -1,11 +1,5 @@
 package org.superconfounding.report.page;
 
-import com.jcraft.jzlib.GZIPOutputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -16,14 +10,19 @@ import org.superconfounding.audit.LedgerRow;
 import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Rules;
 import org.superconfounding.io.Resources;
+import org.superconfounding.io.StrictMapper;
 import org.superconfounding.live.Panels;
 import org.superconfounding.live.PrintedNumbers;
 
 /**
  * The experiments as a reader reruns them: a folded panel in each experiment's chapter, and what it needs at the end of the page. The
- * instrument is packed and inert until a panel is used; without JavaScript nothing of it is seen.
+ * instrument, larger than all of the page on its way to a reader, is a file that the page loads when a panel is first used; without
+ * JavaScript nothing of it is seen.
  */
 public final class LivePanels {
+    /** The instrument, relative to the page. */
+    public static final String INSTRUMENT = "live/instrument.js";
+
     private static final String FOLDER = "../live/";
 
     private LivePanels() {}
@@ -31,10 +30,9 @@ public final class LivePanels {
     /**
      * Adds the panels.
      *
-     * @param instrument package {@code live} as JavaScript
      * @param run whose seed and replications the panels begin with
      */
-    public static void add(Document page, String instrument, BuildRun run, Ledger ledger) {
+    public static void add(Document page, BuildRun run, Ledger ledger) {
         List<String> ids = Panels.ids();
         for (int index = 0; index < ids.size(); index++) {
             place(page, index + 1, ids.get(index));
@@ -43,8 +41,17 @@ public final class LivePanels {
         script(page, "live-panels", "application/json", description(run));
         script(page, "live-printed", "text/plain", printed(ledger));
         script(page, "live-worker", "text/plain", resource("worker.js"));
-        script(page, "live-instrument", "text/plain", packed(instrument));
         page.body().appendText("\n").appendElement("script").appendChild(new DataNode(resource("page.js")));
+    }
+
+    /**
+     * The file {@link #INSTRUMENT}: a script that only hands over a text, since a page that was opened from a file may load nothing
+     * else.
+     *
+     * @param instrument package {@code live} as JavaScript
+     */
+    public static String file(String instrument) {
+        return "self.liveInstrument = " + StrictMapper.json().write(instrument).strip() + ";\n";
     }
 
     /** Says at the top that the panels are missing, and why. */
@@ -93,17 +100,6 @@ public final class LivePanels {
             }
         }
         return lines.toString();
-    }
-
-    /** By a library in plain Java: the JDK's own depends on the zlib of the machine, and the report has the same bytes everywhere. */
-    private static String packed(String instrument) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(instrument.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
     private static String resource(String name) {

@@ -154,7 +154,7 @@ public final class RoCrate {
     }
 
     private static boolean isCode(String file) {
-        return file.startsWith("tests/") || file.endsWith(".java");
+        return file.startsWith("tests/") || file.endsWith(".java") || file.endsWith(".js");
     }
 
     private static Map<String, Object> entity(String id, String type, Object... properties) {
@@ -181,6 +181,7 @@ public final class RoCrate {
             case "svg" -> "image/svg+xml";
             case "qasm" -> "text/x-openqasm";
             case "java" -> "text/x-java";
+            case "js" -> "text/javascript";
             default -> "text/plain";
         };
     }
@@ -217,6 +218,7 @@ public final class RoCrate {
         return switch (file) {
             case "certificates/CheckCertificates.java" -> "Checker of certificates";
             case "index.html" -> "The report";
+            case "live/instrument.js" -> "The instrument as the report's page runs it";
             case "article.pdf" -> "The report's chapters on paper";
             case "certificate.pdf" -> "Certificate of two pages";
             case "claims.json" -> "Verdicts of all claims";

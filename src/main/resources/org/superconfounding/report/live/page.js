@@ -16,20 +16,21 @@
     return element;
   };
 
-  // The instrument is unpacked when it is first needed.
+  // The instrument is loaded when it is first needed.
   let program;
-  async function unpacked() {
-    if (!('DecompressionStream' in window && 'Worker' in window)) {
-      throw new Error('This browser is too old to rerun an experiment here: it lacks DecompressionStream or workers. '
-        + 'A newer one can, and so can mvn verify.');
-    }
-    const packed = Uint8Array.from(atob(read('live-instrument').trim()), letter => letter.charCodeAt(0));
-    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-    const instrument = await new Response(stream).text();
-    return URL.createObjectURL(new Blob([instrument, '\n', read('live-worker')], { type: 'text/javascript' }));
-  }
-  const unpack = () => {
-    program = program || unpacked();
+  const loaded = () => new Promise((resolve, reject) => {
+    const script = make('script', { src: 'live/instrument.js' });
+    script.onload = () => resolve(
+      URL.createObjectURL(new Blob([self.liveInstrument, '\n', read('live-worker')], { type: 'text/javascript' })));
+    script.onerror = () => {
+      program = undefined;
+      script.remove();
+      reject(new Error('This page lacks the file live/instrument.js, which belongs beside it in the report’s folder.'));
+    };
+    document.head.append(script);
+  });
+  const load = () => {
+    program = program || loaded();
     return program;
   };
 
@@ -44,7 +45,7 @@
     let cancel;
     const answer = new Promise((resolve, reject) => {
       cancel = () => reject(new Error('Cancelled.'));
-      unpack().then(url => {
+      load().then(url => {
         const of = ended ? 0 : workersFor(task);
         const done = new Array(of).fill(0);
         const parts = [];
