@@ -26,6 +26,7 @@ import org.superconfounding.report.page.Numbering;
 import org.superconfounding.report.page.Paper;
 import org.superconfounding.report.page.Pictures;
 import org.superconfounding.report.page.TestFiles;
+import org.superconfounding.report.page.Thinning;
 import org.superconfounding.report.page.Withholding;
 import org.superconfounding.report.render.Edition;
 import org.superconfounding.report.render.Printer;
@@ -138,6 +139,7 @@ public final class ReportBuilder {
 
     private void publish(Edition edition, Document page, Path site, Audit audit) throws IOException {
         Accessibility.improve(page);
+        Thinning.thin(page);
         Map<String, String> tests = TestFiles.moveOut(page);
         tests.forEach((path, html) -> Folders.write(site.resolve(path), html));
         if (!tests.isEmpty()) {
