@@ -1,11 +1,10 @@
+import java.io.File;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.file.*;
+import java.nio.file.Files;
 import java.util.*;
-import java.util.function.*;
 import java.util.regex.*;
-import java.util.stream.*;
 
 /**
  * Checks certificates in exact arithmetic: {@code java CheckCertificates.java FOLDER}. It needs nothing but a JDK from
@@ -25,54 +24,54 @@ import java.util.stream.*;
  * number is calculated with; in the statement {N} stands for what "let N" gives.
  */
 public final class CheckCertificates {
-    private static final String LINE = "\"([^\"\\\\]*)\"";
-    private static final String WORDS = "\"([^\"\\\\\\d]*)\"";
-    private static final Pattern FILE =
-            Pattern.compile(("\\{ 'schema': 'certificate/1', 'kind': %1$s, 'statement': %1$s,"
-                            + " 'restsOn': \\[(?: %1$s,?)*+ ], 'lines': \\[((?: %2$s,?)*+) ] }")
-                    .replace("'", "\"")
-                    .replace(" ", "\\s*")
-                    .formatted(WORDS, LINE));
-    private static final Pattern PIECE = Pattern.compile("\\d+(\\.\\d+)?|[\\p{L}']+|<=|\\.\\.|\\S|$");
+    private static final Pattern FILE = Pattern.compile(("{ 'schema': 'certificate/1', 'kind': WORDS,"
+                    + " 'statement': WORDS, 'restsOn': [(?: WORDS,?)*+ ], 'lines': [((?: LINE,?)*+) ] }")
+            .replaceAll("[{\\[]", "\\\\$0")
+            .replace("'", "\"")
+            .replace(" ", "\\s*")
+            .replace("WORDS", "\"([^\"\\\\\\d]*)\"")
+            .replace("LINE", "\"[^\"\\\\]*\""));
+    private static final Pattern PIECE = Pattern.compile("\\d+(\\.\\d+)?|[\\p{L}']+|<=|\\.\\.|\\S");
+    private static final String END = "\n";
 
-    /** Marks an adjoint. This file itself is plain ASCII, which a JDK reads alike under every locale. */
-    private static final String DAGGER = "\u2020";
+    /** The tighter they bind, the later. The last one is a dagger, for the adjoint; this file itself is plain ASCII. */
+    private static final List<String> OPERATORS = List.of("+-", "*/", "^\u2020");
 
+    private static final BigInteger ONE = BigInteger.ONE;
+
+    private final List<Letter> letters = new ArrayList<>();
     private final Map<String, Value> names = new HashMap<>();
     private final Set<String> unused = new TreeSet<>();
-    private String statement;
-    private int parties = 1;
-    private List<String> pieces = List.of();
+    private final List<String> pieces = new ArrayList<>();
     private int place;
+    private String statement;
 
     private CheckCertificates(String statement) {
         this.statement = statement;
-        names.put("i", Value.of(Q.of(1), Letter.I));
+        letter("i", 0, number(-1), true);
     }
 
     public static void main(String[] args) throws IOException {
-        List<Path> files;
-        try (Stream<Path> folder = Files.list(Path.of(args.length == 0 ? "." : args[0]))) {
-            files = folder.filter(file -> file.toString().matches(".*(?<!\\.schema)\\.json"))
-                    .sorted()
-                    .toList();
-        }
+        int accepted = 0;
         int refused = 0;
-        for (Path file : files) {
-            try {
-                System.out.println(file.getFileName() + ": " + check(Files.readString(file)));
-            } catch (RuntimeException e) {
-                refused++;
-                System.err.println("REFUSED " + file + ": " + e.getMessage());
+        for (File file : new TreeSet<>(List.of(new File(args.length == 0 ? "." : args[0]).listFiles()))) {
+            if (file.getName().matches(".*(?<!\\.schema)\\.json")) {
+                try {
+                    System.out.println(file.getName() + ": " + check(Files.readString(file.toPath())));
+                    accepted++;
+                } catch (RuntimeException e) {
+                    System.err.println("REFUSED " + file + ": " + e.getMessage());
+                    refused++;
+                }
             }
         }
-        System.out.println(files.size() + " certificates, " + refused + " refused");
-        System.exit(files.isEmpty() || refused > 0 ? 1 : 0);
+        System.out.println(accepted + refused + " certificates, " + refused + " refused");
+        System.exit(accepted == 0 || refused > 0 ? 1 : 0);
     }
 
-    private static void need(boolean condition, String otherwise) {
+    private static void need(boolean condition, String otherwise, Object... parts) {
         if (!condition) {
-            throw new IllegalArgumentException(otherwise);
+            throw new IllegalArgumentException(String.format(otherwise, parts));
         }
     }
 
@@ -82,134 +81,129 @@ public final class CheckCertificates {
     public static String check(String json) {
         Matcher file = FILE.matcher(json.strip());
         need(file.matches(), "it is not of the form certificate/1, with words that hold no digits");
-        Stream<MatchResult> strings =
-                Pattern.compile(LINE).matcher(file.group(4)).results();
-        List<String> lines = strings.map(string -> string.group(1)).toList();
         CheckCertificates state = new CheckCertificates(file.group(2));
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).replaceFirst("#\\D*$", "").strip();
+        String[] lines = file.group(4).split("\"", -1);
+        for (int i = 1; i < lines.length; i += 2) {
+            String line = lines[i].replaceFirst("#\\D*$", "").strip();
             try {
                 state.line(line);
             } catch (RuntimeException e) {
-                throw new IllegalArgumentException("line " + (i + 1) + ", " + line + ": " + e.getMessage(), e);
+                throw new IllegalArgumentException("line " + (i + 1) / 2 + ", " + line + ": " + e.getMessage(), e);
             }
         }
-        need(state.unused.isEmpty(), "no line uses " + state.unused);
+        need(state.unused.isEmpty(), "no line uses %s", state.unused);
         need(!state.statement.contains("{"), "the statement names something that no line defines");
-        return lines.size() + " lines hold. " + state.statement;
+        return lines.length / 2 + " lines hold. " + state.statement;
     }
 
     private void line(String line) {
-        pieces = PIECE.matcher(line).results().map(MatchResult::group).toList();
+        pieces.clear();
+        for (Matcher piece = PIECE.matcher(line); piece.find(); ) {
+            pieces.add(piece.group());
+        }
+        pieces.add(END);
         place = 0;
-        if (take("party")) {
-            next();
-            expect(":");
-            int party = parties++;
-            list(",", () -> letter(fresh(), Value.of(1), false, party));
-        } else if (take("real")) {
-            list(",", () -> letter(fresh(), take("^") ? after("2", "=") : null, false, parties++));
-        } else if (take("let")) {
+        if (take("let")) {
             String name = fresh();
             names.put(name, after("="));
             statement = statement.replace("{" + name + "}", line.split("=", 2)[1].strip());
+        } else if (take("party")) {
+            next();
+            expect(":");
+            int party = letters.size();
+            do {
+                letter(fresh(), party, number(1), false);
+            } while (take(","));
+        } else if (take("real")) {
+            do {
+                letter(fresh(), letters.size(), take("^") ? after("2", "=") : null, false);
+            } while (take(","));
         } else {
             compare();
         }
-        expect("");
-    }
-
-    private Value letter(String name, Value square, boolean root, int party) {
-        Value value = Value.of(Q.of(1), new Letter(name, square, root, party));
-        names.put(name, value);
-        return value;
+        expect(END);
     }
 
     private void compare() {
         if (take("for")) {
-            each(this::compare);
+            each(false);
             return;
         }
         Value left = sum();
         do {
             String sign = next();
             Value right = sum();
-            Value difference = right.minus(left);
-            boolean less = sign.equals("<") && difference.signum() > 0;
+            Value difference = right.plus(-1, left);
             boolean equal = sign.equals("=") && difference.terms.isEmpty();
+            boolean less = sign.equals("<") && difference.signum() > 0;
             boolean atMost = sign.equals("<=") && difference.signum() >= 0;
-            need(less || equal || atMost, "it is not true that " + left + " " + sign + " " + right);
+            need(equal || less || atMost, "it is not true that %s %s %s", left, sign, right);
             left = right;
-        } while (!at(""));
+        } while (!at(END));
     }
 
-    /** "a, b in {0, 1}: ..." or "k in {1..9}: ...": reads the rest at each choice of values. */
-    private void each(Runnable rest) {
-        List<String> letters = list(",", this::fresh);
-        expect("in");
-        expect("{");
-        List<Value> values =
-                list(",", this::range).stream().flatMap(Function.identity()).toList();
-        expect("}");
-        expect(":");
-        need(!values.isEmpty() && new HashSet<>(values).size() == values.size(), "there is no value, or one twice");
+    /** "a, b in {0, 1}: ..." or "k in {1..9}: ...": reads the rest at each choice, a comparison or a term of a sum. */
+    private Value each(boolean isSum) {
+        List<String> variables = new ArrayList<>();
+        do {
+            variables.add(fresh());
+        } while (take(","));
+        expect("in", "{");
+        List<Value> values = list();
+        expect("}", ":");
+        Set<String> different = new HashSet<>();
+        for (Value value : values) {
+            need(different.add(value.toString()), "%s occurs twice", value);
+        }
         int start = place;
-        for (int choice = 0; choice < Math.pow(values.size(), letters.size()); choice++) {
+        Value total = null;
+        for (int choice = 0; choice < Math.pow(values.size(), variables.size()); choice++) {
             int digits = choice;
-            for (String letter : letters) {
-                names.put(letter, values.get(digits % values.size()));
+            for (String variable : variables) {
+                names.put(variable, values.get(digits % values.size()));
                 digits /= values.size();
             }
             place = start;
-            rest.run();
+            if (isSum) {
+                total = total == null ? sum() : total.plus(1, sum());
+            } else {
+                compare();
+            }
         }
-        letters.forEach(names::remove);
-    }
-
-    private Stream<Value> range() {
-        Value first = sum();
-        return take("..")
-                ? IntStream.rangeClosed(first.integer(), sum().integer()).mapToObj(Value::of)
-                : Stream.of(first);
+        names.keySet().removeAll(variables);
+        return total;
     }
 
     // ---- expressions, and the pieces of their text
 
     private Value sum() {
-        Value value = take("-") ? product().times(Value.of(-1)) : product();
-        while (at("+") || at("-")) {
-            value = next().equals("+") ? value.plus(product()) : value.minus(product());
-        }
-        return value;
+        return expression(0);
     }
 
-    private Value product() {
-        Value value = power();
-        while (at("*") || at("/")) {
-            value = value.times(next().equals("*") ? power() : power().inverse());
+    /** Level 0 is a sum, 1 a product, 2 a power. */
+    private Value expression(int level) {
+        if (level == OPERATORS.size()) {
+            return atom();
+        }
+        Value value = level == 0 && take("-") ? number(-1).times(expression(1)) : expression(level + 1);
+        while (OPERATORS.get(level).contains(pieces.get(place))) {
+            value = switch (next()) {
+                case "+" -> value.plus(1, expression(1));
+                case "-" -> value.plus(-1, expression(1));
+                case "*" -> value.times(expression(2));
+                case "/" -> value.times(expression(2).inverse());
+                case "^" -> value.power(atom().integer());
+                default -> value.adjoint();
+            };
         }
         return value;
-    }
-
-    private Value power() {
-        Value value = atom();
-        while (at("^") || at(DAGGER)) {
-            value = next().equals(DAGGER)
-                    ? value.adjoint()
-                    : productOf(Collections.nCopies(atom().integer(), value).stream());
-        }
-        return value;
-    }
-
-    private static Value productOf(Stream<Value> factors) {
-        return factors.reduce(Value.of(1), Value::times);
     }
 
     private Value atom() {
         String piece = next();
         if (Character.isDigit(piece.charAt(0))) {
-            BigDecimal number = new BigDecimal(piece);
-            return Value.of(Q.of(number.unscaledValue(), BigInteger.TEN.pow(number.scale())));
+            BigDecimal decimal = new BigDecimal(piece);
+            return number(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
         }
         if (names.containsKey(piece)) {
             unused.remove(piece);
@@ -218,7 +212,7 @@ public final class CheckCertificates {
         if (piece.equals("[")) {
             return matrix();
         }
-        need(piece.equals("(") || take("("), "\"" + piece + "\" is not defined");
+        need(piece.equals("(") || take("("), "\"%s\" is not defined", piece);
         Value value = piece.equals("(") ? sum() : function(piece);
         expect(")");
         return value;
@@ -226,79 +220,90 @@ public final class CheckCertificates {
 
     /** What follows "[": entries parted by commas, rows by semicolons. */
     private Value matrix() {
-        List<List<Value>> rows = list(";", () -> list(",", this::sum));
-        int columns = rows.get(0).size();
-        need(rows.stream().allMatch(row -> row.size() == columns), "rows differ in length");
+        List<Value> entries = list();
+        int columns = entries.size();
+        while (take(";")) {
+            List<Value> row = list();
+            need(row.size() == columns, "rows differ in length");
+            entries.addAll(row);
+        }
         expect("]");
-        Value matrix = Value.zero(rows.size(), columns);
-        for (int k = 0; k < rows.size() * columns; k++) {
-            int row = k / columns;
-            int column = k % columns;
-            Value entry = rows.get(row).get(column).number();
-            entry.terms.forEach((term, factor) -> matrix.add(new Term(row, column, term.word), factor));
+        Value matrix = new Value(entries.size() / columns, columns, ONE);
+        for (int k = 0; k < entries.size(); k++) {
+            Value unit = new Value(matrix.rows, columns, ONE);
+            unit.add(k / columns, k % columns, "", ONE);
+            matrix = matrix.plus(1, unit.kron(entries.get(k)));
         }
         return matrix;
     }
 
+    /** Expressions parted by commas; k..n stands for the whole numbers from k to n. */
+    private List<Value> list() {
+        List<Value> values = new ArrayList<>();
+        do {
+            values.add(sum());
+            if (take("..")) {
+                int first = values.get(values.size() - 1).integer();
+                int last = sum().integer();
+                for (int k = first + 1; k <= last; k++) {
+                    values.add(number(k));
+                }
+            }
+        } while (take(","));
+        return values;
+    }
+
     private Value function(String name) {
-        List<Value> terms = name.equals("squares") ? list(",", this::square) : new ArrayList<>();
         if (name.equals("sum")) {
-            each(() -> terms.add(sum()));
-        }
-        if (!terms.isEmpty()) {
-            return terms.stream().reduce(Value::plus).orElseThrow();
+            return each(true);
         }
         Value x = sum();
         return switch (name) {
+            case "squares" -> squares(x);
             case "kron" -> x.kron(after(","));
             case "tr" -> x.trace(x.rows, 1);
             case "traceLeft" -> x.trace(2, x.rows / 2);
             case "traceRight" -> x.trace(2, 1);
-            case "sign" -> Value.of(x.signum());
-            case "factorial" -> productOf(IntStream.rangeClosed(1, x.integer()).mapToObj(Value::of));
+            case "sign" -> number(x.signum());
+            case "factorial" -> factorial(x.integer());
             case "sqrt" -> root(x);
             default -> throw new IllegalArgumentException("no function \"" + name + "\" is known");
         };
     }
 
-    /** "W, R": W times R's adjoint times R. */
-    private Value square() {
-        Value weight = sum();
-        need(weight.signum() > 0, "the weight " + weight + " is not above 0");
+    private Value squares(Value weight) {
+        need(weight.signum() > 0, "the weight %s is not above 0", weight);
         Value root = after(",");
-        return weight.times(root.adjoint().times(root));
+        Value square = weight.times(root.adjoint().times(root));
+        return take(",") ? square.plus(1, squares(sum())) : square;
+    }
+
+    private Value factorial(int n) {
+        return n == 0 ? number(1) : factorial(n - 1).times(number(n));
     }
 
     private Value root(Value square) {
-        need(square.signum() > 0, "the root of " + square + ", which is not above 0");
+        need(square.signum() > 0, "the root of %s, which is not above 0", square);
         String name = "sqrt(" + square + ")";
-        return names.containsKey(name) ? names.get(name) : letter(name, square, true, parties++);
+        return names.containsKey(name) ? names.get(name) : letter(name, letters.size(), square, true);
     }
 
     /** A name that is not defined yet. */
     private String fresh() {
         String name = next();
-        need(name.matches("[\\p{L}']+") && !names.containsKey(name), name + " is no name, or is defined already");
+        need(name.matches("[\\p{L}']+") && !names.containsKey(name), "%s is no name, or is defined already", name);
         unused.add(name);
         return name;
     }
 
-    private <T> List<T> list(String separator, Supplier<T> item) {
-        List<T> items = new ArrayList<>();
-        do {
-            items.add(item.get());
-        } while (take(separator));
-        return items;
-    }
-
     /** The expression that follows these pieces. */
     private Value after(String... before) {
-        List.of(before).forEach(this::expect);
+        expect(before);
         return sum();
     }
 
     private String next() {
-        need(!at(""), "the line ends too early");
+        need(!at(END), "the line ends too early");
         return pieces.get(place++);
     }
 
@@ -308,80 +313,95 @@ public final class CheckCertificates {
 
     private boolean take(String piece) {
         boolean there = at(piece);
-        place += there && !piece.isEmpty() ? 1 : 0;
+        place += there ? 1 : 0;
         return there;
     }
 
-    private void expect(String piece) {
-        need(take(piece), "\"" + pieces.get(place) + "\" in place of \"" + piece + "\"");
+    private void expect(String... expected) {
+        for (String piece : expected) {
+            need(take(piece), "\"%s\" is missing", piece);
+        }
     }
 
     // ---- values
 
-    /** The square is null if nothing is known of it. A root is i or a positive square root. */
-    private record Letter(String name, Value square, boolean root, int party) {
-        static final Letter I = new Letter("i", Value.of(-1), true, 0);
-
-        @Override
-        public int hashCode() {
-            return name.hashCode();
-        }
+    private Value number(BigInteger top, BigInteger bottom) {
+        Value number = new Value(1, 1, bottom);
+        number.add(0, 0, "", top);
+        return number;
     }
 
-    /** A product of letters in an entry of a matrix. */
-    private record Term(int row, int column, List<Letter> word) {}
+    private Value number(int whole) {
+        return number(BigInteger.valueOf(whole), ONE);
+    }
 
-    /** A matrix of polynomials: terms with their factors, none of which is 0. */
-    private record Value(int rows, int columns, Map<Term, Q> terms) {
-        static Value zero(int rows, int columns) {
-            return new Value(rows, columns, new HashMap<>());
-        }
+    /** Takes a letter, whose square is null if nothing is known of it. A root is i or a positive square root. */
+    private Value letter(String name, int party, Value square, boolean isRoot) {
+        need(square == null || square.bottom.equals(ONE), "the square %s has fractions", square);
+        letters.add(new Letter(name, party, square, isRoot));
+        Value letter = new Value(1, 1, ONE);
+        letter.add(0, 0, Character.toString(letters.size() - 1), ONE);
+        names.put(name, letter);
+        return letter;
+    }
 
-        static Value of(Q factor, Letter... word) {
-            Value value = zero(1, 1);
-            value.add(new Term(0, 0, List.of(word)), factor);
-            return value;
-        }
+    private record Letter(String name, int party, Value square, boolean isRoot) {}
 
-        static Value of(int number) {
-            return of(Q.of(number));
+    /** A product of letters in an entry of a matrix. Each character of the word is the place of a letter in the list. */
+    private record Term(int row, int column, String word, BigInteger factor) {}
+
+    /** A matrix of polynomials: terms, of which no factor is 0, over a common denominator above 0. */
+    private final class Value {
+        final int rows;
+        final int columns;
+        final BigInteger bottom;
+        final Map<String, Term> terms = new TreeMap<>();
+
+        Value(int rows, int columns, BigInteger bottom) {
+            this.rows = rows;
+            this.columns = columns;
+            this.bottom = bottom;
         }
 
         /** Adds a term: letters in the order of their parties, two equal ones side by side replaced by their square. */
-        void add(Term term, Q factor) {
-            List<Letter> word = new ArrayList<>(term.word);
-            word.sort(Comparator.comparing(Letter::party));
-            for (int i = 1; i < word.size(); i++) {
-                Letter letter = word.get(i);
-                if (letter == word.get(i - 1) && letter.square != null) {
-                    List<Letter> before = word.subList(0, i - 1);
-                    List<Letter> after = word.subList(i + 1, word.size());
-                    letter.square.terms.forEach((middle, weight) -> {
-                        List<Letter> replaced = joined(before, joined(middle.word, after));
-                        add(new Term(term.row, term.column, replaced), factor.times(weight));
-                    });
+        void add(int row, int column, String word, BigInteger factor) {
+            StringBuilder sorted = new StringBuilder();
+            for (int i = 0; i < word.length(); i++) {
+                char letter = word.charAt(i);
+                Letter taken = letters.get(letter);
+                int at = i;
+                while (at > 0 && letters.get(sorted.charAt(at - 1)).party > taken.party) {
+                    at--;
+                }
+                if (taken.square != null && at > 0 && sorted.charAt(at - 1) == letter) {
+                    String rest = sorted.deleteCharAt(at - 1) + word.substring(i + 1);
+                    addAll(row, column, rest, factor, taken.square);
                     return;
                 }
+                sorted.insert(at, letter);
             }
-            Term sorted = new Term(term.row, term.column, word);
-            if (terms.merge(sorted, factor, Q::plus).equals(Q.of(0))) {
-                terms.remove(sorted);
+            String key = row + " " + column + " " + sorted;
+            Term before = terms.remove(key);
+            BigInteger total = before == null ? factor : factor.add(before.factor);
+            if (total.signum() != 0) {
+                terms.put(key, new Term(row, column, sorted.toString(), total));
             }
         }
 
-        static List<Letter> joined(List<Letter> one, List<Letter> other) {
-            return Stream.concat(one.stream(), other.stream()).toList();
+        /** Adds the terms of another matrix, with its corner at a row and column, times a word and a factor. */
+        void addAll(int row, int column, String word, BigInteger factor, Value other) {
+            for (Term term : other.terms.values()) {
+                add(row + term.row, column + term.column, word + term.word, factor.multiply(term.factor));
+            }
         }
 
-        Value plus(Value other) {
+        Value plus(int sign, Value other) {
             need(rows == other.rows && columns == other.columns, "sizes differ");
-            Value sum = new Value(rows, columns, new HashMap<>(terms));
-            other.terms.forEach(sum::add);
+            BigInteger factor = other.bottom.divide(bottom.gcd(other.bottom));
+            Value sum = new Value(rows, columns, bottom.multiply(factor));
+            sum.addAll(0, 0, "", factor, this);
+            sum.addAll(0, 0, "", sum.bottom.divide(other.bottom).multiply(BigInteger.valueOf(sign)), other);
             return sum;
-        }
-
-        Value minus(Value other) {
-            return plus(other.times(of(-1)));
         }
 
         Value times(Value other) {
@@ -389,138 +409,125 @@ public final class CheckCertificates {
                 return kron(other);
             }
             need(columns == other.rows, "sizes do not fit in a product");
-            Value product = zero(rows, other.columns);
-            terms.forEach((x, p) -> other.terms.forEach((y, q) -> {
-                if (x.column == y.row) {
-                    product.add(new Term(x.row, y.column, joined(x.word, y.word)), p.times(q));
+            Value product = new Value(rows, other.columns, bottom.multiply(other.bottom));
+            for (Term x : terms.values()) {
+                for (Term y : other.terms.values()) {
+                    if (x.column == y.row) {
+                        product.add(x.row, y.column, x.word + y.word, x.factor.multiply(y.factor));
+                    }
                 }
-            }));
+            }
             return product;
         }
 
         Value kron(Value other) {
-            Value product = zero(rows * other.rows, columns * other.columns);
-            terms.forEach((x, p) -> other.terms.forEach((y, q) -> {
-                int row = x.row * other.rows + y.row;
-                int column = x.column * other.columns + y.column;
-                product.add(new Term(row, column, joined(x.word, y.word)), p.times(q));
-            }));
+            Value product = new Value(rows * other.rows, columns * other.columns, bottom.multiply(other.bottom));
+            for (Term x : terms.values()) {
+                product.addAll(x.row * other.rows, x.column * other.columns, x.word, x.factor, other);
+            }
             return product;
         }
 
+        Value power(int exponent) {
+            return exponent == 0 ? number(1) : power(exponent - 1).times(this);
+        }
+
         /** With -letter for a letter. */
-        Value turned(Letter letter) {
-            Value turned = zero(rows, columns);
-            terms.forEach(
-                    (term, factor) -> turned.add(term, term.word.contains(letter) ? factor.times(Q.of(-1)) : factor));
+        Value turned(int letter) {
+            Value turned = new Value(rows, columns, bottom);
+            for (Term x : terms.values()) {
+                turned.add(x.row, x.column, x.word, x.word.indexOf(letter) < 0 ? x.factor : x.factor.negate());
+            }
             return turned;
         }
 
         /** Transposed, words backwards, and -i for i. */
         Value adjoint() {
-            Value adjoint = zero(columns, rows);
-            terms.forEach((term, factor) -> {
-                List<Letter> word = new ArrayList<>(term.word);
-                Collections.reverse(word);
-                adjoint.add(new Term(term.column, term.row, word), factor);
-            });
-            return adjoint.turned(Letter.I);
+            Value adjoint = new Value(columns, rows, bottom);
+            for (Term x : terms.values()) {
+                adjoint.add(x.column, x.row, new StringBuilder(x.word).reverse().toString(), x.factor);
+            }
+            return adjoint.turned(0);
         }
 
         /** The trace over a factor of some dimension; rows that differ by one in this factor are a step apart. */
         Value trace(int dimension, int step) {
             int size = dimension * step;
             need(rows == columns && rows % size == 0, "the trace of a matrix of another size");
-            Value trace = zero(rows / dimension, rows / dimension);
-            terms.forEach((term, factor) -> {
-                int row = term.row / size * step + term.row % step;
-                int column = term.column / size * step + term.column % step;
-                if (term.row % size / step == term.column % size / step) {
-                    trace.add(new Term(row, column, term.word), factor);
+            Value trace = new Value(rows / dimension, rows / dimension, bottom);
+            for (Term x : terms.values()) {
+                if (x.row % size / step == x.column % size / step) {
+                    int row = x.row / size * step + x.row % step;
+                    int column = x.column / size * step + x.column % step;
+                    trace.add(row, column, x.word, x.factor);
                 }
-            });
+            }
             return trace;
         }
 
-        Value number() {
-            need(rows * columns == 1, this + " is not a single number");
-            return this;
+        /** The last root r in this number, which is a + b r with a and b free of r; or -1 if it is rational. */
+        int lastRoot() {
+            int last = -1;
+            for (Term term : terms.values()) {
+                for (char letter : term.word.toCharArray()) {
+                    last = letters.get(letter).isRoot ? Math.max(last, letter) : last;
+                }
+            }
+            return last;
         }
 
-        Q rational() {
-            need(number().toString().matches("-?\\d+(/\\d+)?"), this + " is not a number, or not a real one");
-            return terms.values().stream().findAny().orElse(Q.of(0));
+        /** Of a rational number. */
+        BigInteger top() {
+            Term constant = terms.get("0 0 ");
+            need(
+                    rows * columns == 1 && terms.size() == (constant == null ? 0 : 1),
+                    "%s is not a rational number",
+                    this);
+            return constant == null ? BigInteger.ZERO : constant.factor;
         }
 
         int integer() {
-            need(number().toString().matches("\\d+"), this + " is no natural number");
-            return Integer.parseInt(toString());
-        }
-
-        /** The last root r that occurs here, if any: this is then a + b r, with a and b free of r. */
-        Optional<Letter> root() {
-            Stream<Letter> letters = number().terms.keySet().stream().flatMap(term -> term.word.stream());
-            return letters.filter(Letter::root).max(Comparator.comparing(Letter::party));
+            BigInteger[] quotient = top().divideAndRemainder(bottom);
+            need(quotient[0].signum() >= 0 && quotient[1].signum() == 0, "%s is no natural number", this);
+            return quotient[0].intValueExact();
         }
 
         /** For a number: 1/(a + b r) = (a - b r)/(a^2 - b^2 r^2). */
         Value inverse() {
-            if (root().isEmpty()) {
-                return of(Q.of(rational().bottom, rational().top));
+            if (lastRoot() < 0) {
+                need(top().signum() != 0, "a division by 0");
+                return number(bottom.multiply(BigInteger.valueOf(top().signum())), top().abs());
             }
-            Value conjugate = turned(root().get());
+            Value conjugate = turned(lastRoot());
             return conjugate.times(times(conjugate).inverse());
         }
 
         /** For a real number: the sign of a or b if they agree or a is 0; if not, of a if a^2 > b^2 r^2, else of b. */
         int signum() {
-            if (root().isEmpty()) {
-                return rational().top.signum();
+            int root = lastRoot();
+            if (root < 0) {
+                return top().signum();
             }
-            Letter root = root().get();
-            need(root.square.signum() > 0, this + " is not a real number");
+            need(root > 0, "%s is not a real number", this);
             Value conjugate = turned(root);
-            int a = plus(conjugate).signum();
-            int b = minus(conjugate).times(of(Q.of(1), root)).signum();
+            int a = plus(1, conjugate).signum();
+            int b = plus(-1, conjugate).times(names.get(letters.get(root).name)).signum();
             return a == b || a == 0 ? b : a * times(conjugate).signum();
         }
 
         @Override
         public String toString() {
-            List<String> sum = new ArrayList<>();
-            terms.forEach((term, factor) -> {
-                String word =
-                        term.word.stream().map(letter -> " " + letter.name).collect(Collectors.joining());
-                sum.add(factor + word + (rows * columns == 1 ? "" : " in (" + term.row + "; " + term.column + ")"));
-            });
-            Collections.sort(sum);
-            return sum.isEmpty() ? "0" : String.join(" + ", sum);
-        }
-    }
-
-    /** A rational number in lowest terms with a positive denominator. */
-    private record Q(BigInteger top, BigInteger bottom) {
-        static Q of(BigInteger top, BigInteger bottom) {
-            need(bottom.signum() != 0, "a division by 0");
-            BigInteger divisor = top.gcd(bottom).multiply(BigInteger.valueOf(bottom.signum()));
-            return new Q(top.divide(divisor), bottom.divide(divisor));
-        }
-
-        static Q of(long value) {
-            return new Q(BigInteger.valueOf(value), BigInteger.ONE);
-        }
-
-        Q plus(Q other) {
-            return of(top.multiply(other.bottom).add(other.top.multiply(bottom)), bottom.multiply(other.bottom));
-        }
-
-        Q times(Q other) {
-            return of(top.multiply(other.top), bottom.multiply(other.bottom));
-        }
-
-        @Override
-        public String toString() {
-            return bottom.equals(BigInteger.ONE) ? top.toString() : top + "/" + bottom;
+            StringBuilder text = new StringBuilder();
+            for (Term term : terms.values()) {
+                BigInteger divisor = term.factor.gcd(bottom);
+                text.append(text.isEmpty() ? "" : " + ").append(term.factor.divide(divisor));
+                text.append(divisor.equals(bottom) ? "" : "/" + bottom.divide(divisor));
+                for (char letter : term.word.toCharArray()) {
+                    text.append(" ").append(letters.get(letter).name);
+                }
+                text.append(rows * columns == 1 ? "" : " in (" + term.row + "; " + term.column + ")");
+            }
+            return text.isEmpty() ? "0" : text.toString();
         }
     }
 }

@@ -199,8 +199,8 @@ class WrongCertificatesTest {
         String json = Certificate.named("ch-quantum-bound").json().replace("(S - 2)/4", "(S - 3)/4");
 
         assertThat(catchThrowable(() -> OneFileChecker.check(json)))
-                .hasMessageContaining("line 5, CH = (S - 3)/4: it is not true that -1/2 + -1/4 A' B' + ")
-                .hasMessageContaining(" = -1/4 A' B' + -3/4 + ");
+                .hasMessageContaining("line 5, CH = (S - 3)/4: it is not true that -1/2 + 1/4 A B + ")
+                .hasMessageContaining(" = -3/4 + 1/4 A B + 1/4 A B' + ");
     }
 
     /** As a reader runs it: from its source, on the JDK of this build, where the locale knows nothing but ASCII. */
