@@ -21,6 +21,7 @@ import org.superconfounding.learning.Classifier;
 import org.superconfounding.learning.FeatureSet;
 import org.superconfounding.learning.Learner;
 import org.superconfounding.learning.OtherLearner;
+import org.superconfounding.learning.RememberingLearner;
 import org.superconfounding.statistics.Summary;
 
 /** What the gain of Experiment 5 owes to one parameter at a time, and to the kind of classifier. Gains are shares. */
@@ -93,7 +94,8 @@ final class Experiment5Sensitivity {
                 Column.of("wrong_share", "share of training sets after which that answer is wrong"),
                 Column.of("expected_gain", "mean gain that follows", "percentage point"));
         double gain = GainLaw.of(Experiment5Protocol.asExecuted()).afterZero().mean();
-        for (Learner learner : OtherLearner.values()) {
+        for (Learner other : OtherLearner.values()) {
+            Learner learner = new RememberingLearner(other);
             for (FeatureSet features : List.of(FeatureSet.NAIVE, FeatureSet.NAIVE_SWAPPED)) {
                 List<Answer> answers = answersAtUnseenCells(learner, features);
                 double wrong = (double) answers.stream()

@@ -1,23 +1,16 @@
 package org.superconfounding.audit.junit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.superconfounding.certificate.Certificate;
 
-/** Runs the checker as it is handed out: compiled from its one file, without any other class in sight. */
+/** The checker that is handed out, called by its name since a class without a package cannot be imported. */
 public final class OneFileChecker {
     /** The checker's source. */
     public static final Path SOURCE = Certificate.FOLDER.resolve("CheckCertificates.java");
 
-    private static final Method CHECK = compiled();
+    private static final Method CHECK = method();
 
     private OneFileChecker() {}
 
@@ -39,25 +32,11 @@ public final class OneFileChecker {
         }
     }
 
-    private static Method compiled() {
+    private static Method method() {
         try {
-            Path classes = Files.createTempDirectory("checker");
-            int failed = ToolProvider.getSystemJavaCompiler()
-                    .run(null, null, null, "-proc:none", "-d", classes.toString(), SOURCE.toString());
-            if (failed != 0) {
-                throw new IllegalStateException(SOURCE + " does not compile");
-            }
-            classes.toFile().deleteOnExit();
-            try (Stream<Path> files = Files.list(classes)) {
-                files.forEach(file -> file.toFile().deleteOnExit());
-            }
-            ClassLoader alone =
-                    new URLClassLoader(new URL[] {classes.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
-            return alone.loadClass("CheckCertificates").getMethod("check", String.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Class.forName("CheckCertificates").getMethod("check", String.class);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException(SOURCE + " is not compiled", e);
         }
     }
 }
