@@ -221,6 +221,25 @@ class DiskFaultTest extends BenchTest {
     }
 
     @Test
+    void shouldSweepAwayTheHalvesOfFilesThatADeadProcessLeft() throws IOException {
+        bench.service.script("POST", "/jobs$", FakeIonq.reply(429, ""));
+        catchThrowable(() -> bench.run(PLAN));
+        String tag = bench.entry().tag();
+        Path own = bench.journalFolder().resolve("." + tag + ".json.1.part");
+        Path manifest = bench.runs().resolve(".SHA256SUMS.2.part");
+        Path beingWritten = bench.journalFolder().resolve(".00000000-0000-0000-0000-000000000000.json.3.part");
+        for (Path half : List.of(own, manifest, beingWritten)) {
+            Files.writeString(half, "{");
+        }
+        try (LiveRuns runs = bench.open()) {
+            runs.resume(tag, false);
+        }
+        assertThat(own).doesNotExist();
+        assertThat(manifest).doesNotExist();
+        assertThat(beingWritten).as("of a run that another process may be at").exists();
+    }
+
+    @Test
     void shouldNotBlessAFileThatWasChangedAfterItWasRecorded() throws IOException {
         Path file = runOnce();
         Files.writeString(file, Files.readString(file) + "\n");
