@@ -53,16 +53,18 @@ final class ClientProcesses implements AutoCloseable {
             ClientProcess.class.getName());
 
     private final Deque<Client> idle = new ArrayDeque<>();
+    private final Tally tally;
 
-    /** How many were ever started. */
-    int started;
+    ClientProcesses(Tally tally) {
+        this.tally = tally;
+    }
 
     synchronized Client take() {
         if (!idle.isEmpty()) {
             return idle.pop();
         }
         try {
-            started++;
+            tally.add(Tally.Of.STARTED, 1);
             return new Client(new ProcessBuilder(COMMAND)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start());

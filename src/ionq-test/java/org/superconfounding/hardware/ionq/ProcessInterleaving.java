@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.superconfounding.io.AtomicFile;
 import org.superconfounding.io.StrictMapper;
 
 /**
@@ -33,6 +35,7 @@ final class ProcessInterleaving {
     private static final int REQUESTS = 8;
 
     private static final int LONGEST_ANSWER = 15;
+    private static final long LONGEST_AIM = TimeUnit.MILLISECONDS.toNanos(100);
     private static final Pattern TAG = Pattern.compile("  prepared ([0-9a-f-]{36})");
 
     /** Something that happens some milliseconds after a request. */
@@ -41,14 +44,10 @@ final class ProcessInterleaving {
     /** What nobody should ever see. */
     final List<String> defects = new ArrayList<>();
 
-    int processes;
-    int kills;
-    int killsUnderWay;
-    int fullDisks;
-
     private final FakeIonq service;
     private final Path folder;
     private final ClientProcesses clients;
+    private final Tally tally;
     private final SplittableRandom random;
     private final SplittableRandom fates;
     private final List<Blow> blows = new ArrayList<>();
@@ -61,12 +60,15 @@ final class ProcessInterleaving {
 
     /**
      * @param disk what {@code folder} lies on, if it can be filled up
+     * @param tally counts what happens
      * @param seed of everything
      */
-    ProcessInterleaving(FakeIonq service, Path folder, ClientProcesses clients, SmallDisk disk, long seed) {
+    ProcessInterleaving(
+            FakeIonq service, Path folder, ClientProcesses clients, SmallDisk disk, Tally tally, long seed) {
         this.service = service;
         this.folder = folder;
         this.clients = clients;
+        this.tally = tally;
         this.random = new SplittableRandom(seed);
         this.fates = random.split();
         service.onRequest = request -> arrive();
@@ -84,11 +86,12 @@ final class ProcessInterleaving {
         for (int i = 2 + random.nextInt(5); i > 0; i--) {
             actors.add(new Actor());
         }
-        processes = actors.size();
+        tally.add(Tally.Of.PROCESSES, actors.size());
         for (Actor actor : actors) {
             if (random.nextInt(100) < 50) {
-                int request = random.nextInt(REQUESTS * processes);
-                blows.add(new Blow(request, random.nextInt(40), actor::kill));
+                int request = random.nextInt(REQUESTS * actors.size());
+                boolean aimed = random.nextBoolean();
+                blows.add(new Blow(request, random.nextInt(40), aimed ? () -> killInAWrite(actor) : actor::kill));
             }
         }
         actors.forEach(Thread::start);
@@ -99,15 +102,34 @@ final class ProcessInterleaving {
         settle();
     }
 
+    /** Death waits, a little, until somebody is writing a file. */
+    private void killInAWrite(Actor actor) {
+        long until = System.nanoTime() + LONGEST_AIM;
+        while (halves().isEmpty() && System.nanoTime() < until) {
+            Thread.onSpinWait();
+        }
+        actor.kill();
+    }
+
+    private List<String> halves() {
+        return Stream.of("journal", "runs")
+                .map(name -> folder.resolve(name).toFile().list((place, file) -> file.endsWith(AtomicFile.PART)))
+                .filter(Objects::nonNull)
+                .flatMap(Stream::of)
+                .toList();
+    }
+
     /** A submission of a process that was killed may still be on its way. */
     private void settle() throws InterruptedException {
         int before;
         do {
             before = seen();
-            TimeUnit.MILLISECONDS.sleep(kills > 0 ? 200 : 0);
+            TimeUnit.MILLISECONDS.sleep(200);
         } while (seen() != before || submitting() > 0);
         service.onRequest = request -> {};
         remember();
+        tally.add(Tally.Of.HALVES_LEFT, halves().size());
+        tally.add(Tally.Of.RUNS, journal.size());
         synchronized (this) {
             calm = true;
         }
@@ -274,10 +296,8 @@ final class ProcessInterleaving {
 
         private void died(String words) {
             if (killed) {
-                synchronized (ProcessInterleaving.this) {
-                    kills++;
-                    killsUnderWay += paid(words) ? 1 : 0;
-                }
+                tally.add(Tally.Of.KILLED, 1);
+                tally.add(Tally.Of.KILLED_AFTER_SUBMISSION, paid(words) ? 1 : 0);
             } else {
                 defect("a process ended unasked");
             }
@@ -285,9 +305,7 @@ final class ProcessInterleaving {
 
         private void judge(String last, String words) {
             if (words.contains("No space left on device")) {
-                synchronized (ProcessInterleaving.this) {
-                    fullDisks++;
-                }
+                tally.add(Tally.Of.FOUND_THE_DISK_FULL, 1);
             }
             if (last.startsWith(ClientProcess.DEFECT) || (last.startsWith(ClientProcess.REFUSED) && paid(words))) {
                 defect(words);

@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +18,6 @@ import org.junit.jupiter.api.Test;
 class ProcessInterleavingsTest {
     private static final int HOW_MANY = Integer.getInteger("ionq.interleavings", 3);
     private static final int LANES = HOW_MANY < 50 ? 1 : 2;
-    private static final Pattern SUMS = Pattern.compile(
-            "(\\d+) interleavings, (\\d+) processes, (\\d+) killed, (\\d+) of them after their submission, (\\d+) that found the disk full, (\\d+) runs, .*");
 
     @QuickFolder
     private Path folder;
@@ -39,26 +35,25 @@ class ProcessInterleavingsTest {
         for (int i = 0; i < LANES; i++) {
             lanes.add(lane(i, small));
         }
-        int[] sums = new int[6];
+        Tally tally = new Tally();
         for (int i = 0; i < LANES; i++) {
             int code = lanes.get(i).waitFor();
             List<String> words = Files.readAllLines(words(i));
             assertThat(code).as(() -> String.join("\n", words)).isZero();
-            String last = words.get(words.size() - 1);
-            System.out.println(last);
-            Matcher figures = SUMS.matcher(last);
-            assertThat(figures.matches()).as(last).isTrue();
-            for (int k = 0; k < sums.length; k++) {
-                sums[k] += Integer.parseInt(figures.group(k + 1));
-            }
+            tally.add(words.get(words.size() - 1));
         }
-        assertThat(sums[0]).as("interleavings").isEqualTo(HOW_MANY);
-        assertThat(sums[1]).as("processes").isGreaterThanOrEqualTo(2 * HOW_MANY);
-        assertThat(sums[2]).as("processes that were killed").isGreaterThanOrEqualTo(HOW_MANY / 3);
-        assertThat(sums[3]).as("of them after their submission").isGreaterThanOrEqualTo(HOW_MANY / 8);
-        assertThat(sums[5]).as("runs begun").isGreaterThanOrEqualTo(HOW_MANY);
+        System.out.println(tally);
+        assertThat(tally.count(Tally.Of.INTERLEAVINGS)).isEqualTo(HOW_MANY);
+        assertThat(tally.count(Tally.Of.PROCESSES)).isGreaterThanOrEqualTo(2 * HOW_MANY);
+        assertThat(tally.count(Tally.Of.RUNS)).isGreaterThanOrEqualTo(HOW_MANY);
+        assertThat(tally.count(Tally.Of.KILLED)).as("killed").isGreaterThanOrEqualTo(HOW_MANY / 3);
+        assertThat(tally.count(Tally.Of.KILLED_AFTER_SUBMISSION))
+                .as("killed after their submission")
+                .isGreaterThanOrEqualTo(HOW_MANY / 8);
         assumeTrue(small, "all else held, but no disk was full: this machine lets nobody mount one of its own");
-        assertThat(sums[4]).as("processes that found the disk full").isGreaterThanOrEqualTo(HOW_MANY / 8);
+        assertThat(tally.count(Tally.Of.FOUND_THE_DISK_FULL))
+                .as("found the disk full")
+                .isGreaterThanOrEqualTo(HOW_MANY / 8);
     }
 
     private Path words(int lane) {

@@ -18,41 +18,29 @@ final class ProcessLane {
         SmallDisk disk = new SmallDisk(folder, Boolean.parseBoolean(arguments[1]));
         int end = Integer.parseInt(arguments[3]);
         int step = Integer.parseInt(arguments[4]);
-        int[] sums = new int[6];
-        try (ClientProcesses clients = new ClientProcesses()) {
+        Tally tally = new Tally();
+        try (ClientProcesses clients = new ClientProcesses(tally)) {
             for (int i = Integer.parseInt(arguments[2]); i < end; i += step) {
-                ProcessInterleaving played = play(folder.resolve("interleaving-" + i), i, clients, disk);
-                int[] more = {
-                    1,
-                    played.processes,
-                    played.kills,
-                    played.killsUnderWay,
-                    played.fullDisks,
-                    played.history().size()
-                };
-                for (int k = 0; k < sums.length; k++) {
-                    sums[k] += more[k];
-                }
-                System.out.printf(
-                        "%d interleavings, %d processes, %d killed, %d of them after their submission, %d that found the disk full, %d runs, %d starts%n",
-                        sums[0], sums[1], sums[2], sums[3], sums[4], sums[5], clients.started);
+                play(folder.resolve("interleaving-" + i), i, clients, disk, tally);
+                System.out.println(tally);
             }
         }
     }
 
-    private static ProcessInterleaving play(Path home, int number, ClientProcesses clients, SmallDisk disk)
+    private static void play(Path home, int number, ClientProcesses clients, SmallDisk disk, Tally tally)
             throws Exception {
         Files.createDirectory(home);
         String name = "interleaving " + number;
         try (FakeIonq service = new FakeIonq()) {
             service.pollsUntilDone = number % 3;
-            ProcessInterleaving interleaving = new ProcessInterleaving(service, home, clients, disk, SEED + number);
+            ProcessInterleaving interleaving =
+                    new ProcessInterleaving(service, home, clients, disk, tally, SEED + number);
             interleaving.play();
             disk.free();
             assertThat(interleaving.defects).as(name).isEmpty();
             new Aftermath(name, service, home)
                     .check(interleaving.history(), interleaving::taken, new SplittableRandom(number));
-            return interleaving;
+            tally.add(Tally.Of.INTERLEAVINGS, 1);
         } finally {
             Aftermath.delete(home);
         }
