@@ -265,7 +265,7 @@ public final class CheckCertificates {
             case "traceLeft" -> x.trace(2, x.rows / 2);
             case "traceRight" -> x.trace(2, 1);
             case "sign" -> number(x.signum());
-            case "factorial" -> factorial(x.integer());
+            case "factorial" -> number(factorial(x.integer()), ONE);
             case "sqrt" -> root(x);
             default -> throw new IllegalArgumentException("no function \"" + name + "\" is known");
         };
@@ -278,8 +278,8 @@ public final class CheckCertificates {
         return take(",") ? square.plus(1, squares(sum())) : square;
     }
 
-    private Value factorial(int n) {
-        return n == 0 ? number(1) : factorial(n - 1).times(number(n));
+    private static BigInteger factorial(int n) {
+        return n == 0 ? ONE : factorial(n - 1).multiply(BigInteger.valueOf(n));
     }
 
     private Value root(Value square) {
@@ -429,7 +429,10 @@ public final class CheckCertificates {
         }
 
         Value power(int exponent) {
-            return exponent == 0 ? number(1) : power(exponent - 1).times(this);
+            if (exponent % 2 == 0) {
+                return exponent == 0 ? number(1) : times(this).power(exponent / 2);
+            }
+            return power(exponent - 1).times(this);
         }
 
         /** With -letter for a letter. */

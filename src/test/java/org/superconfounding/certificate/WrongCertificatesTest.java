@@ -213,6 +213,8 @@ class WrongCertificatesTest {
 
         Process checker = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Dfile.encoding=US-ASCII",
                         OneFileChecker.SOURCE.toString(),
                         folder.toString())
