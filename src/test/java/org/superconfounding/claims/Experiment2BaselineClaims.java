@@ -90,7 +90,9 @@ class Experiment2BaselineClaims {
                         plane,
                         "closed form: |cos(θ − θ′)|/√2 with a uniform difference"))
                 .reading("one-state")
-                .finding(oneStateCanSpread(asWritten(), needed))
+                .finding(refutes(
+                        "one product state in all trials can give an interval as wide as the printed one",
+                        "one-product-state-spreads-too-little"))
                 .positive("a spread of 0.01, as shot noise gives", oneStateCanSpread(asWritten(), 0.01));
         conclude(judge(audit.reading("a-state-for-each-trial"), AS_EXECUTED, executed, Experiment2Result::none)
                 .finding(fromTheLog("mean", cs, logged().mean()))

@@ -6,6 +6,7 @@ import static org.superconfounding.audit.Basis.AS_WRITTEN;
 import static org.superconfounding.audit.Basis.PUBLISHED;
 import static org.superconfounding.audit.junit.AuditRun.runs;
 import static org.superconfounding.audit.junit.Certified.proves;
+import static org.superconfounding.audit.junit.Certified.refutes;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.claims.Experiment3Sweep.EXECUTED;
@@ -352,8 +353,8 @@ class Experiment3Claims {
                         "exchanged settings, half the measurement angle, θ for 2θ, no CNOT, the last sign in S"))
                 .power(TypicalValue.power("0.5 % white noise, by χ²", chiSquare, noisy, 0.05))
                 .reading("no-error-left")
-                .finding(staysBelow("A and B exchanged", SWAPPED))
-                .finding(staysBelow("0.3 % white noise", theta -> 0.997 * RIGHT.applyAsDouble(theta)))
+                .finding(refutes("R² stays below 0.999 with A and B exchanged", "errors-that-r-squared-misses"))
+                .finding(refutes("R² stays below 0.999 with 0.3 % white noise", "errors-that-r-squared-misses"))
                 .positive("exchanged settings", staysBelow("exchanged settings", FAULTS.get(0)))
                 .oracle(Oracle.exact("R² of the right circuits", 1, rSquared(RIGHT), ROUNDING, "the law itself"))
                 .oracle(Oracle.sampledMean("mean χ²", POINTS, chiSquare, "one for each of 25 means"))

@@ -212,10 +212,10 @@ class Experiment4CausalClaims {
                         "the surgery before the copy",
                         exact("it gives another answer than for the Bell pair", apart, BEFORE_THE_COPY))
                 .reading("influence-once-set")
-                .finding(exact(
+                .finding(proves(
                         "where B is made a copy of A once A is set, the surgery answers otherwise than for the Bell pair",
-                        distance(COPIED_ONCE_SET, bell) > ROUNDING,
-                        COPIED_ONCE_SET))
+                        "surgery-after-the-cause-is-blind",
+                        "bell-state-seen-and-set"))
                 .finding(silent(AS_WRITTEN, WRITTEN, INTERVENTIONS))
                 .finding(silent(AS_EXECUTED, EXECUTED, INTERVENTIONS))
                 .negative("what is seen in place of what is set", silent(AS_EXECUTED, EXECUTED, OBSERVATIONS))

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Proof;
+import org.superconfounding.audit.junit.Certified;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.causal.Surgery;
 import org.superconfounding.experiment.Experiment5Result;
@@ -213,7 +214,8 @@ class Experiment5CauseClaims {
                 .negative("the label in place of C", labelUnmoved())
                 .negative("the link left out", unmoved(AS_EXECUTED, List.of(EXECUTED), 0))
                 .reading("gates-as-arrows")
-                .finding(noGate("A", "C", 0))
+                .finding(Certified.settled(
+                        AS_EXECUTED, "no gate leads from A to C", false, "surgery-after-the-cause-is-blind"))
                 .positive("from C to A", noGate("C", "A", 1))
                 .negative("the label in place of C", labelUnmoved())
                 .shared()
