@@ -20,6 +20,10 @@ import org.superconfounding.bell.LocalPolytope;
 import org.superconfounding.bell.PublishedBellTests;
 import org.superconfounding.bell.QuantumMaximum;
 import org.superconfounding.bell.QuantumStrategies;
+import org.superconfounding.experiment.Experiment2Protocol;
+import org.superconfounding.experiment.Experiment3;
+import org.superconfounding.experiment.PairEnsemble;
+import org.superconfounding.experiment.PairPreparation;
 import org.superconfounding.experiment.RecordedChsh;
 import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.quantum.Circuit;
@@ -28,6 +32,7 @@ import org.superconfounding.quantum.DensityMatrix;
 import org.superconfounding.quantum.Simulator;
 import org.superconfounding.statistics.Intervals;
 import org.superconfounding.statistics.Seed;
+import org.superconfounding.statistics.Summary;
 
 /** What certificates state exactly, the floating-point instrument finds as well. */
 class InstrumentAgreementTest {
@@ -182,6 +187,47 @@ class InstrumentAgreementTest {
 
         assertThat(Certificate.named("delft-wins").value("wins")).isEqualTo(delft.wins());
         assertThat(Certificate.named("delft-wins").value("trials")).isEqualTo(delft.trials());
+    }
+
+    @Test
+    void shouldStateTheEndsThatFigure2Draws() {
+        double[] bars = AuthorLogs.read(AuthorLogs.FILE).values(LoggedQuantity.FIG2_BARS);
+        Certificate spreads = Certificate.named("hardware-spreads");
+
+        assertThat(new double[] {spreads.value("noneUpper"), spreads.value("lower"), spreads.value("upper")})
+                .containsExactly(new double[] {bars[1], bars[2], bars[3]}, Offset.offset(0.00005));
+        assertThat(Intervals.student(new Summary(2, 0, 1, 0, 0), 0.95).halfWidth() * StrictMath.sqrt(2))
+                .isBetween(spreads.value("factor"), spreads.value("next"));
+    }
+
+    @Test
+    void shouldBoundTheStrengthOfTheProgramsDomains() {
+        double bound = Certificate.named("domains-below-the-quantum-maximum").value("bound");
+        PairEnsemble strongest = PairPreparation.SampleWiseCopy.asExecuted().at(1);
+
+        assertThat(strongest.meanBestStrengthOfASample()).isBetween(bound - 0.01, bound);
+        assertThat(strongest.bestStrength()).isLessThan(bound);
+        assertThat(strongest.strength(ChshSettings.PAPER)).isLessThan(bound);
+    }
+
+    @Test
+    void shouldStateTheRangeOfTheSweep() {
+        Certificate every = Certificate.named("every-strength-of-the-sweep");
+
+        assertThat(every.value("lowest")).isEqualTo(Experiment3.theory(0), ROUNDING);
+        assertThat(every.value("highest")).isEqualTo(Experiment3.theory(Math.PI / 4), ROUNDING);
+    }
+
+    @Test
+    void shouldStateTheTrialsAndTheIntervalOfTheBaseline() {
+        Certificate one = Certificate.named("one-product-state-spreads-too-little");
+        Experiment2Protocol protocol = Experiment2Protocol.asWritten();
+
+        assertThat(one.value("trials")).isEqualTo(protocol.trials());
+        assertThat(one.value("shots")).isEqualTo(protocol.shots());
+        double quantile =
+                10 * Intervals.student(new Summary(100, 0, 1, 0, 0), 0.95).halfWidth();
+        assertThat(quantile * quantile).as("less than Chebyshev allows").isLessThan(99 / 97.0 / 0.05);
     }
 
     @Test

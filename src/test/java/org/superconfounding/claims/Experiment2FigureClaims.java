@@ -179,6 +179,11 @@ class Experiment2FigureClaims {
                 .finding(drawn("no confounding, upper end", 1, STUDENT_NONE.upper()))
                 .finding(drawn("Bell state, lower end", 2, STUDENT_BELL.lower()))
                 .finding(drawn("Bell state, upper end", 3, STUDENT_BELL.upper()))
+                .finding(settled(
+                        PUBLISHED,
+                        "Student's quantile enclosed by fractions, the ends are drawn so",
+                        true,
+                        "hardware-spreads"))
                 .oracle(Oracle.exact(
                         "half-width of the Bell state's interval",
                         (LOGS.value(LoggedQuantity.IONQ_BELL_SUMMARY, 3)

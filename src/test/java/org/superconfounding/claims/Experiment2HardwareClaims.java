@@ -3,6 +3,7 @@ package org.superconfounding.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.superconfounding.audit.Basis.PUBLISHED;
 import static org.superconfounding.audit.Proof.Method.ARITHMETIC;
+import static org.superconfounding.audit.junit.Certified.settled;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.claims.AriaRuns.BELL;
@@ -87,6 +88,7 @@ class Experiment2HardwareClaims {
                 .difference("State of the hardware runs without confounding")
                 .value("apart", fixed(Math.abs(apart) / StrictMath.sqrt(2.0 / AriaRuns.SHOTS), 0))
                 .finding(spread("E2.7", strength(NONE).standardDeviation()))
+                .finding(settled(PUBLISHED, "the mean and the s.d., in fractions, print so", true, "hardware-spreads"))
                 .dataset(AriaRuns.figure2())
                 .value("first", fixed(NONE.get(0).strength(), 3))
                 .value("second", fixed(NONE.get(1).strength(), 3)));

@@ -29,6 +29,7 @@ import org.superconfounding.bell.ChshCounts;
 import org.superconfounding.bell.ChshCounts.Cell;
 import org.superconfounding.bell.PublishedBellTests;
 import org.superconfounding.causal.ConfoundingStrength;
+import org.superconfounding.certificate.Certificate;
 import org.superconfounding.statistics.HypothesisTests;
 import org.superconfounding.statistics.Interval;
 import org.superconfounding.statistics.TestResult;
@@ -72,10 +73,12 @@ class RealBellTestClaims {
         conclude(recomputed("B1", DELFT)
                 .oracle(Oracle.exact(
                         "S in fractions",
-                        39.0 / 53 + 47.0 / 79 + 30.0 / 62 + 31.0 / 51,
+                        Certificate.named("delft-strength").value("S"),
                         DELFT.s(),
                         ROUNDING,
-                        "equal less unequal outcomes by hand: 46 − 7, 63 − 16, 46 − 16, 10 − 41"))
+                        "the certificate"))
+                .finding(Certified.settled(
+                        Basis.PUBLISHED, "S and its standard error, in fractions, print so", true, "delft-strength"))
                 .value("experiments", Integer.toString(PUBLISHED.experiments().size()))
                 .value("boulder-trials", count(boulder.trials()))
                 .value("boulder-z", fixed(boulder.eberhard() / boulder.standardErrorOfEberhard(), 1))
