@@ -10,7 +10,6 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.function.Consumer;
 import org.superconfounding.report.draw.Typeface;
 
 /** Causal graphs: Figure 1 and panel a of Figure 5, drawn as the paper describes them. */
@@ -25,47 +24,86 @@ final class CausalGraphs {
     }
 
     static Picture figure1(String description) {
-        return picture(description, 190, graph -> {
-            graph.title("(a)  the usual view: correlation without a mechanism", 8);
-            graph.node("|Φ⁺⟩", 160, 62, Palette.FURTHER);
-            graph.node("A", 70, 142, Color.WHITE);
-            graph.node("B", 250, 142, Color.WHITE);
-            graph.link(160, 62, 70, 142, Charts.THIN, false, Palette.INK);
-            graph.link(160, 62, 250, 142, Charts.THIN, false, Palette.INK);
-            graph.link(70, 142, 250, 142, Charts.DASHED, false, Palette.FAINT_INK);
-            graph.label("?", 160, 134);
-            graph.title("(b)  the paper's view: a common cause", 348);
-            graph.node("|Φ⁺⟩", 510, 62, Palette.HARDWARE);
-            graph.node("A", 420, 142, Color.WHITE);
-            graph.node("B", 600, 142, Color.WHITE);
-            graph.link(510, 62, 420, 142, Charts.LINE, true, Palette.INK);
-            graph.link(510, 62, 600, 142, Charts.LINE, true, Palette.INK);
-            graph.link(420, 142, 600, 142, Charts.DASHED, true, Palette.FAINT_INK);
-            graph.cross(510, 142);
-            graph.label("excluded by assumption", 510, 168);
-        });
+        return Canvas.draw(description, new TwoPanels());
+    }
+
+    /** Side by side, on a phone one above the other. */
+    private static final class TwoPanels implements Canvas.Layout {
+        private static final int PANEL_HEIGHT = 190;
+
+        @Override
+        public int height(int width) {
+            return width < Canvas.PAGE_WIDTH ? 2 * PANEL_HEIGHT : PANEL_HEIGHT;
+        }
+
+        @Override
+        public void draw(Graphics2D graphics, int width) {
+            CausalGraphs graph = on(graphics, width, height(width));
+            graph.usualView();
+            graphics.translate(
+                    height(width) == PANEL_HEIGHT ? Canvas.PHONE_WIDTH - 10 : 0, height(width) - PANEL_HEIGHT);
+            graph.commonCause();
+        }
+    }
+
+    private void usualView() {
+        title("(a)  the usual view: correlation without a mechanism");
+        bellPair(Palette.FURTHER, Charts.THIN, false);
+        label("?", 160, 134);
+    }
+
+    private void commonCause() {
+        title("(b)  the paper's view: a common cause");
+        bellPair(Palette.HARDWARE, Charts.LINE, true);
+        cross(160, 142);
+        label("excluded by assumption", 160, 168);
+    }
+
+    private void bellPair(Color source, Stroke stroke, boolean arrows) {
+        node("|Φ⁺⟩", 160, 62, source);
+        node("A", 70, 142, Color.WHITE);
+        node("B", 250, 142, Color.WHITE);
+        link(160, 62, 70, 142, stroke, arrows, Palette.INK);
+        link(160, 62, 250, 142, stroke, arrows, Palette.INK);
+        link(70, 142, 250, 142, Charts.DASHED, arrows, Palette.FAINT_INK);
     }
 
     static Picture figure5(String description) {
-        return picture(description, 120, graph -> {
-            graph.node("C", 190, 55, Palette.HARDWARE);
-            graph.node("A", 340, 55, Palette.FURTHER);
-            graph.node("B", 490, 55, Color.WHITE);
-            graph.link(340, 55, 190, 55, Charts.LINE, true, Palette.INK);
-            graph.link(190, 55, 340, 55, Charts.LINE, true, Palette.INK);
-            graph.link(340, 55, 490, 55, Charts.LINE, true, Palette.INK);
-            graph.label("confounded feature", 190, 100);
-            graph.label("true cause", 340, 100);
-            graph.label("label", 490, 100);
-        });
+        return Canvas.draw(description, new Chain());
     }
 
-    private static Picture picture(String description, int height, Consumer<CausalGraphs> content) {
-        return Canvas.draw(description, Canvas.PAGE_WIDTH, height, graphics -> {
-            graphics.setColor(Color.WHITE);
-            graphics.fill(new Rectangle2D.Double(0, 0, Canvas.PAGE_WIDTH, height));
-            content.accept(new CausalGraphs(graphics));
-        });
+    /** Three nodes in a row, closer together on a phone. */
+    private static final class Chain implements Canvas.Layout {
+        private static final int HEIGHT = 120;
+
+        @Override
+        public int height(int width) {
+            return HEIGHT;
+        }
+
+        @Override
+        public void draw(Graphics2D graphics, int width) {
+            CausalGraphs graph = on(graphics, width, HEIGHT);
+            double a = width / 2.0;
+            double step = width < Canvas.PAGE_WIDTH ? 118 : 150;
+            double c = a - step;
+            double b = a + step;
+            graph.node("C", c, 55, Palette.HARDWARE);
+            graph.node("A", a, 55, Palette.FURTHER);
+            graph.node("B", b, 55, Color.WHITE);
+            graph.link(a, 55, c, 55, Charts.LINE, true, Palette.INK);
+            graph.link(c, 55, a, 55, Charts.LINE, true, Palette.INK);
+            graph.link(a, 55, b, 55, Charts.LINE, true, Palette.INK);
+            graph.label("confounded feature", c, 100);
+            graph.label("true cause", a, 100);
+            graph.label("label", b, 100);
+        }
+    }
+
+    private static CausalGraphs on(Graphics2D graphics, int width, int height) {
+        graphics.setColor(Color.WHITE);
+        graphics.fill(new Rectangle2D.Double(0, 0, width, height));
+        return new CausalGraphs(graphics);
     }
 
     private void node(String name, double x, double y, Color fill) {
@@ -106,10 +144,10 @@ final class CausalGraphs {
         graphics.draw(new Line2D.Double(x - 7, y + 7, x + 7, y - 7));
     }
 
-    private void title(String title, double x) {
+    private void title(String title) {
         graphics.setColor(Palette.INK);
         graphics.setFont(Typeface.bold(12));
-        graphics.drawString(title, (float) x, 16);
+        graphics.drawString(title, 8, 16);
     }
 
     private void label(String label, double x, double y) {

@@ -27,12 +27,18 @@ final class Hierarchy {
     private static final List<String> SCENARIOS = List.of("no confounding", "classical", "quantum");
     private static final List<String> PROTOCOLS = List.of("as written", "as executed");
     private static final double QUANTUM_BOUND = StrictMath.sqrt(2);
-    private static final double OFFSET = 0.24;
-    private static final double HALF_WIDTH = 0.12;
     private static final double LABEL_LINE = 0.075;
-    private static final double HARDWARE_OFFSET = 0.41;
-    private static final double FIGURE_HARDWARE_OFFSET = 0.47;
-    private static final double BESIDE = 0.025;
+
+    /** Where a scenario's marks stand, from its middle, in scenarios: apart on a phone, too. */
+    private static final double AS_WRITTEN = -0.29;
+
+    private static final double PRINTED = -0.11;
+    private static final double FIGURE_SIMULATED = -0.05;
+    private static final double AS_EXECUTED = 0.13;
+    private static final double HARDWARE = 0.34;
+    private static final double BETWEEN_RUNS = 0.08;
+    private static final double FIGURE_HARDWARE = 0.46;
+    private static final double HALF_WIDTH = 0.11;
 
     private Hierarchy() {}
 
@@ -96,7 +102,7 @@ final class Hierarchy {
     }
 
     private static double position(String scenario, String protocol) {
-        return SCENARIOS.indexOf(scenario) + (protocol.equals("as written") ? -OFFSET : OFFSET);
+        return SCENARIOS.indexOf(scenario) + (protocol.equals("as written") ? AS_WRITTEN : AS_EXECUTED);
     }
 
     private static XYIntervalSeriesCollection means(Table trials) {
@@ -136,7 +142,7 @@ final class Hierarchy {
         XYIntervalSeries series = new XYIntervalSeries("printed in the paper");
         SCENARIOS.stream()
                 .filter(values::containsKey)
-                .forEach(scenario -> add(series, SCENARIOS.indexOf(scenario) - BESIDE, values.get(scenario)));
+                .forEach(scenario -> add(series, SCENARIOS.indexOf(scenario) + PRINTED, values.get(scenario)));
         return collection(series);
     }
 
@@ -146,10 +152,10 @@ final class Hierarchy {
         double[] error = runs.numbers("standard_error");
         List<String> scenarios = runs.text("scenario");
         for (int i = 0; i < strength.length; i++) {
-            double apart = 0.035 * (i % 2 == 0 ? -1 : 1);
+            double apart = BETWEEN_RUNS / 2 * (i % 2 == 0 ? -1 : 1);
             add(
                     series,
-                    SCENARIOS.indexOf(scenarios.get(i)) + HARDWARE_OFFSET + apart,
+                    SCENARIOS.indexOf(scenarios.get(i)) + HARDWARE + apart,
                     new Published(strength[i], strength[i] - error[i], strength[i] + error[i]));
         }
         return collection(series);
@@ -164,7 +170,7 @@ final class Hierarchy {
         double[] lower = marks.numbers("lower");
         double[] upper = marks.numbers("upper");
         for (int i = 0; i < value.length; i++) {
-            double beside = kinds.get(i).equals("hardware") ? FIGURE_HARDWARE_OFFSET : BESIDE;
+            double beside = kinds.get(i).equals("hardware") ? FIGURE_HARDWARE : FIGURE_SIMULATED;
             add(series, SCENARIOS.indexOf(scenarios.get(i)) + beside, new Published(value[i], lower[i], upper[i]));
         }
         return collection(series);

@@ -73,6 +73,16 @@ class FiguresTest {
         assertThat(parse(hierarchy.narrow()).getAttribute("width")).isEqualTo("350");
     }
 
+    @Test
+    void shouldDrawEveryFigureOfAChapterAnewForPhones() {
+        assertThat(drawings)
+                .filteredOn(drawing -> drawing.name().startsWith("figure-"))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(drawing -> assertThat(drawing.picture().narrow())
+                        .as(drawing.name())
+                        .contains("width=\"350\""));
+    }
+
     private static Element parse(String svg) throws Exception {
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
