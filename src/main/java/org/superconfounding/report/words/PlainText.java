@@ -3,13 +3,13 @@ package org.superconfounding.report.words;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** AsciiDoc of the claims' words as plain text, for screens and programs: paragraphs of inline markup, no blocks. */
 public final class PlainText {
     private static final Pattern ATTRIBUTE = Pattern.compile("\\{([a-z][a-z0-9-]*)}");
     private static final Pattern PASSED = Pattern.compile("\\+\\+\\+(.*?)\\+\\+\\+");
-    private static final Pattern TAG = Pattern.compile("</?[a-z]+>");
-    private static final Pattern ENTITY = Pattern.compile("&#(\\d+);");
     private static final Pattern REFERENCE = Pattern.compile("<<[^,>]+(?:,([^>]+))?>>");
     private static final Pattern LINK = Pattern.compile("(?:link|https?):\\S+?\\[([^]]+)]");
     private static final Pattern ROLE = Pattern.compile("\\[\\.[a-z.-]+](##?)(.+?)\\1");
@@ -34,15 +34,8 @@ public final class PlainText {
         text = STRONG.matcher(text).replaceAll("$1");
         text = EMPHASIS.matcher(text).replaceAll("$1");
         text = CODE.matcher(text).replaceAll("$1");
-        text = text.replace("<sup>", "^");
-        text = TAG.matcher(text).replaceAll("");
-        text = ENTITY.matcher(text)
-                .replaceAll(code -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1)))));
-        return text.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&")
-                .replaceAll("\\s+", " ")
-                .strip();
+        Element html = Jsoup.parseBodyFragment(text).body();
+        html.select("sup").prepend("^");
+        return html.wholeText().replaceAll("\\s+", " ").strip();
     }
 }

@@ -107,7 +107,7 @@ class WordsFileTest {
                 "CS is [.paper]#0.316#, _not_ *near* {e2-3-mean}: see <<claim-e2-4,E2.4>>,\n`seed` &#42; 10<sup>−3</sup>.";
 
         assertThat(PlainText.of(words, Map.of("e2-3-mean", "1.0&nbsp;&lt; 2")))
-                .isEqualTo("CS is 0.316, not near 1.0&nbsp;< 2: see E2.4, seed * 10^−3.");
+                .isEqualTo("CS is 0.316, not near 1.0\u00a0< 2: see E2.4, seed * 10^−3.");
         assertThat(PlainText.of("{e2-3-mean}", Map.of())).isEqualTo("[e2-3-mean: not run]");
         assertThat(List.of(PlainText.of("a_b and x*y*z", Map.of()))).containsExactly("a_b and x*y*z");
     }
