@@ -16,12 +16,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.superconfounding.hardware.Manifest;
 import org.superconfounding.io.AtomicFile;
 import org.superconfounding.io.StrictMapper;
 
@@ -52,6 +54,7 @@ final class ProcessInterleaving {
     private final SplittableRandom fates;
     private final List<Blow> blows = new ArrayList<>();
     private final Map<String, Set<String>> journal = new TreeMap<>();
+    private final Set<Path> recorded = ConcurrentHashMap.newKeySet();
     private final Map<String, Integer> taken = new LinkedHashMap<>();
     private final ScheduledExecutorService blowing = new ScheduledThreadPoolExecutor(1);
     private int requests;
@@ -100,6 +103,12 @@ final class ProcessInterleaving {
         }
         blowing.shutdownNow();
         settle();
+        if (!recorded.isEmpty()) {
+            Set<String> listed = Manifest.read(folder.resolve("runs")).digests().keySet();
+            recorded.stream()
+                    .filter(file -> !listed.contains(String.valueOf(file.getFileName())))
+                    .forEach(file -> defects.add(file + " was said to be recorded, and is not in the manifest"));
+        }
     }
 
     /** Death waits, a little, until somebody is writing a file. */
@@ -306,6 +315,9 @@ final class ProcessInterleaving {
         private void judge(String last, String words) {
             if (words.contains("No space left on device")) {
                 tally.add(Tally.Of.FOUND_THE_DISK_FULL, 1);
+            }
+            if (last.startsWith(ClientProcess.RECORDED)) {
+                recorded.add(Path.of(last.substring(ClientProcess.RECORDED.length())));
             }
             if (last.startsWith(ClientProcess.DEFECT) || (last.startsWith(ClientProcess.REFUSED) && paid(words))) {
                 defect(words);
