@@ -17,7 +17,8 @@ import org.superconfounding.io.Sha256;
  * @param schema always {@value #SCHEMA}
  * @param seed base seed
  * @param replications replications of each experiment
- * @param sources SHA-256 over the program, its tests, the certificates, the expected figures other than the ledger, and the recorded runs
+ * @param sources SHA-256 over the program and its tests, both without the client of live runs, the certificates, the expected figures
+ *     other than the ledger, and the recorded runs
  * @param ledger SHA-256 over the claim ledger
  * @param commit that was checked out; empty where it is not known
  * @param state whether the sources were those of the commit

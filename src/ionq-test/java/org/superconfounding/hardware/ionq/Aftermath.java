@@ -53,9 +53,10 @@ final class Aftermath {
         assertThat(recorded.stream().map(run -> run.provenance().jobs().parent()))
                 .as("%s: every paid job in exactly one file", name)
                 .containsExactlyInAnyOrderElementsOf(service.jobs.keySet());
-        assertThat(recorded.stream().map(RecordedRun::run))
-                .as("%s: numbers of the runs", name)
-                .doesNotHaveDuplicates();
+        assertThat(bench.recorded())
+                .as("%s: the number of a run is the one in the name of its file", name)
+                .allSatisfy(file -> assertThat(file.toString())
+                        .endsWith("-" + Bench.read(file).run() + ".json"));
         assertThat(bench.journal.entries(Bench::refuse))
                 .as("%s: the journal knows each run, and that it is recorded", name)
                 .hasSize(history.size())
