@@ -41,6 +41,8 @@ class LogsAgainstLawsClaims {
     private static final Experiment3Protocol SWEEP = Experiment3Protocol.asExecuted();
     private static final Experiment4Protocol INTERVENTIONS = Experiment4Protocol.asExecuted();
     private static final RerunLaw GAINS = RerunLaw.of(Experiment5Protocol.asExecutedAtTheAuthorsSeeds());
+    private static final PatternLaw PATTERNS = PatternLaw.of(
+            GAINS.seeds().stream().mapToDouble(RerunLaw.SeedGain::probability).toArray());
 
     /** Where the logs of the hardware runs hold the shots of a circuit. */
     private static final int SHOTS_OF_A_CIRCUIT = 2;
@@ -358,23 +360,19 @@ class LogsAgainstLawsClaims {
     }
 
     private static LogAgainstLaw pattern(double[] gains) {
-        double[] probabilities = GAINS.seeds().stream()
-                .mapToDouble(RerunLaw.SeedGain::probability)
-                .toArray();
-        PatternLaw law = PatternLaw.of(probabilities);
         int own = IntStream.range(0, gains.length)
                 .map(seed -> gains[seed] > 0 ? 1 << seed : 0)
                 .sum();
-        double share = Arrays.stream(probabilities).average().orElseThrow();
+        double share = Arrays.stream(PATTERNS.probabilities()).average().orElseThrow();
         return new LogAgainstLaw(
                 "which seeds of Experiment 5 gain",
                 gains.length,
                 "log-likelihood less its mean",
                 0,
-                law.statistic(own),
-                law.p(own),
+                PATTERNS.statistic(own),
+                PATTERNS.p(own),
                 "seeds that say nothing",
-                law.power(LogAgainstLaw.LEVEL, constant(share, gains.length)));
+                PATTERNS.power(LogAgainstLaw.LEVEL, constant(share, gains.length)));
     }
 
     private static double[] constant(double value, int n) {
