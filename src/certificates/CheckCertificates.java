@@ -335,7 +335,7 @@ public final class CheckCertificates {
         return number(BigInteger.valueOf(whole), ONE);
     }
 
-    /** Takes a letter, whose square is null if nothing is known of it. A root is i or a positive square root. */
+    /** Takes a letter; nothing is known of its square if that is null. A root is i or a positive square root. */
     private Value letter(String name, int party, Value square, boolean isRoot) {
         need(square == null || square.bottom.equals(ONE), "the square %s has fractions", square);
         letters.add(new Letter(name, party, square, isRoot));
@@ -482,10 +482,7 @@ public final class CheckCertificates {
         /** Of a rational number. */
         BigInteger top() {
             Term constant = terms.get("0 0 ");
-            need(
-                    rows * columns == 1 && terms.size() == (constant == null ? 0 : 1),
-                    "%s is not a rational number",
-                    this);
+            need(rows * columns == 1 && terms.size() == (constant == null ? 0 : 1), "%s is not rational", this);
             return constant == null ? BigInteger.ZERO : constant.factor;
         }
 
