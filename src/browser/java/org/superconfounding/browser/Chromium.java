@@ -21,7 +21,7 @@ final class Chromium {
     private static final List<String> BROWSERS =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
 
-    private static final Duration LONGEST_SCRIPT = Duration.ofMinutes(2);
+    private static final Duration LONGEST_SCRIPT = Duration.ofMinutes(10);
 
     private Chromium() {}
 

@@ -93,6 +93,13 @@ final class ReportPage {
                 .toList();
     }
 
+    /** How many of them quote the paper; the others are those of published Bell tests. */
+    static long claimsOfThePaper() {
+        return StreamSupport.stream(json("claims.json").get("claims").spliterator(), false)
+                .filter(claim -> !claim.get("words").isEmpty())
+                .count();
+    }
+
     ChromeDriver browser() {
         return browser;
     }

@@ -39,7 +39,7 @@ class ReportPageTest extends BrowserTest {
         String lead = page.script("return document.querySelector('.lead').textContent");
         assertThat(lead)
                 .as("the first paragraph counts the claims")
-                .contains(ReportPage.claims().size() + " checkable claims");
+                .contains(ReportPage.claimsOfThePaper() + " checkable claims");
         assertThat(page.number("document.querySelectorAll('.grid a.cell').length"))
                 .as("the picture has a square for each claim")
                 .isEqualTo(ReportPage.claims().size());
@@ -141,10 +141,12 @@ class ReportPageTest extends BrowserTest {
     void shouldShowFormulasAndFigures() {
         List<String> invisible = page.script("""
                 document.querySelectorAll('#content details:not(.test)').forEach(one => one.open = true);
-                return Array.from(document.querySelectorAll('img, svg.formula'))
+                const loaded = image => { image.loading = 'eager'; return image.decode().catch(() => {}); };
+                return Promise.all(Array.from(document.images, loaded)).then(() =>
+                  Array.from(document.querySelectorAll('img, svg.formula'))
                     .filter(one => one.getBoundingClientRect().width < 4 || one.getBoundingClientRect().height < 4
                         || (one.tagName === 'IMG' && !(one.complete && one.naturalWidth > 0)))
-                    .map(one => one.outerHTML.slice(0, 120))
+                    .map(one => one.outerHTML.slice(0, 120)))
                 """);
         assertThat(invisible).as("pictures that do not show").isEmpty();
         assertThat(page.number("document.querySelectorAll('svg.formula').length"))
