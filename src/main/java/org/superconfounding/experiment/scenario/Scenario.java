@@ -3,6 +3,7 @@ package org.superconfounding.experiment.scenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.superconfounding.hardware.NamedCircuit;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.statistics.Seed;
@@ -26,6 +27,17 @@ public record Scenario(
         boolean random,
         Function<Seed, List<NamedCircuit>> preparation,
         Function<Frequencies, List<Figure>> evaluation) {
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
+    /** @throws IllegalArgumentException if a run file cannot record the name */
+    public Scenario {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "scenario \"" + name
+                            + "\": run files take names of lower-case letters, digits and hyphens only, such as \"bell-state\"");
+        }
+    }
+
     /** The circuits, each measuring every qubit i into bit i at its end. */
     public List<NamedCircuit> circuits(Seed seed) {
         return preparation.apply(seed);

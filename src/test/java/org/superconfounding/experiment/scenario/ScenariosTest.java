@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.hardware.NamedCircuit;
 import org.superconfounding.hardware.RecordedRun;
@@ -54,7 +55,31 @@ class ScenariosTest {
                         Map.of("E(bell zz)", 1.0, "E(bell xx)", 1.0, "E(product zz)", 0.0, "E(product xx)", 1.0));
         closedForms.forEach((scenario, figures) -> figures.forEach((name, value) ->
                 assertThat(ideal(scenario, name)).as("%s of %s", name, scenario).isCloseTo(value, within(ROUNDING))));
-        assertThat(closedForms).as("all scenarios without random circuits").hasSize(7);
+        assertThat(closedForms.keySet())
+                .as("each scenario without random circuits has a closed form above")
+                .isEqualTo(Scenarios.ALL.stream()
+                        .filter(scenario -> !scenario.random())
+                        .map(Scenario::name)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void shouldRefuseANameThatNoRunFileTakesBeforeAnythingIsExported() {
+        Scenario good = Scenarios.named("bell-state");
+        for (String name : List.of("bell_state", "Bell", "", "-bell", "bell state")) {
+            assertThatThrownBy(() -> new Scenario(
+                            name,
+                            good.title(),
+                            good.source(),
+                            good.shots(),
+                            good.random(),
+                            good.preparation(),
+                            good.evaluation()))
+                    .as(name)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("scenario \"" + name + "\"")
+                    .hasMessageContaining("hyphens");
+        }
     }
 
     @Test
