@@ -100,7 +100,7 @@ seeds-merge: ## The lists of all shards as one: make seeds-merge N=200
 seeds-docs: ## Put the list of the last sweep over seeds into docs
 	cp target/seeds/seeds.csv docs/
 
-IONQ = $(MAVEN) $(FLAGS) -q compile exec:java -Dexec.mainClass=org.superconfounding.cli.Main
+IONQ = $(MAVEN) $(FLAGS) -q -Dspotless.check.skip compile exec:java -Dexec.mainClass=org.superconfounding.cli.Main
 IONQ_PLAN = $(if $(BACKEND),--backend=$(BACKEND)) $(if $(SHOTS),--shots=$(SHOTS)) $(if $(NOISE),--noise=$(NOISE)) $(if $(MAX_COST),--max-cost=$(MAX_COST)) $(if $(STATE_SEED),--seed=$(STATE_SEED))
 # SERVICE: a server on this machine that plays the service, see ionq-play. ARGS: whatever else `ionq … --help` lists.
 IONQ_MORE = $(if $(SERVICE),--service=$(SERVICE)) $(ARGS)
