@@ -37,7 +37,11 @@ public record Manifest(SortedMap<String, String> digests) {
     public static Manifest read(Path folder) {
         Path file = folder.resolve(FILE);
         if (!Files.isRegularFile(file)) {
-            throw new InputException(file.toString(), "", "no such file", "Run from the project's root");
+            throw new InputException(
+                    file.toString(),
+                    "",
+                    "no such file",
+                    "Run from the project's root, and name a folder in which a run was recorded or imported");
         }
         return parse(StrictMapper.text(file), file.toString());
     }
