@@ -119,7 +119,7 @@ ionq-replay: ## Check recorded runs and print their figures: make ionq-replay [R
 	@$(IONQ) -Dexec.args="ionq replay $(if $(RUNS),--runs=$(RUNS)) $(if $(SCENARIO),--scenario=$(SCENARIO)) $(ARGS)"
 
 ionq-play: ## Play IonQ's service on this machine, to rehearse without a key: make ionq-play [PORT=8904] [FAULT=lost-answer]
-	@$(MAVEN) $(FLAGS) -q test-compile exec:exec@play $(if $(PORT),-Dplay.port=$(PORT)) $(if $(FAULT),-Dplay.fault=$(FAULT))
+	@$(MAVEN) $(FLAGS) -q -Dspotless.check.skip test-compile exec:exec@play $(if $(PORT),-Dplay.port=$(PORT)) $(if $(FAULT),-Dplay.fault=$(FAULT))
 
 ionq-clients: ## Other people's clients, where they are installed, against the played service and with our circuits: make ionq-clients [PYTHON=python3]
 	@$(MAVEN) $(FLAGS) test -Dtest='Qiskit*Test' -Dionq.clients.python=$(or $(PYTHON),python3)
