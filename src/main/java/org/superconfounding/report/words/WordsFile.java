@@ -1,5 +1,6 @@
 package org.superconfounding.report.words;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,6 +51,13 @@ final class WordsFile {
     }
 
     static ClaimWords read(Path path) {
+        if (Files.notExists(path)) {
+            throw new InputException(
+                    path.toString(),
+                    "",
+                    "no such file",
+                    "Write there what is to be said of the claim (docs/add-a-claim.adoc, step 3)");
+        }
         WordsFile reader = new WordsFile(path.toString());
         reader.sections(StrictMapper.text(path).lines().toList());
         return new ClaimWords(

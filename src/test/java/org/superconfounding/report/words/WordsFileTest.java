@@ -81,7 +81,8 @@ class WordsFileTest {
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> ClaimWords.read(folder.resolve("T1.adoc")))
                 .withMessageContaining("T1.adoc")
-                .withMessageContaining("no such file");
+                .withMessageContaining("no such file")
+                .withMessageContaining("docs/add-a-claim.adoc, step 3");
     }
 
     @Test
