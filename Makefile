@@ -97,8 +97,8 @@ seeds: ## All claims under N fresh seeds: make seeds N=200 [REPLICATIONS=10000] 
 seeds-merge: ## The lists of all shards as one: make seeds-merge N=200
 	$(MAVEN) $(FLAGS) -q test-compile exec:exec@seeds-merge -Dseeds=$(or $(N),200)
 
-seeds-docs: ## Put the list of the last sweep over seeds into docs
-	cp target/seeds/seeds.csv docs/
+seeds-docs: ## Add the list of the last sweep over seeds to docs/seeds.csv
+	tail -n +2 target/seeds/seeds.csv >> docs/seeds.csv
 
 IONQ = $(MAVEN) $(FLAGS) -q -Dspotless.check.skip compile exec:java -Dexec.mainClass=org.superconfounding.cli.Main
 IONQ_PLAN = $(if $(BACKEND),--backend=$(BACKEND)) $(if $(SHOTS),--shots=$(SHOTS)) $(if $(NOISE),--noise=$(NOISE)) $(if $(MAX_COST),--max-cost=$(MAX_COST)) $(if $(STATE_SEED),--seed=$(STATE_SEED))
