@@ -23,13 +23,13 @@ help: ## This list
 verify: ## Reproduce the whole paper and write target/report/index.html
 	$(MAVEN) $(FLAGS) verify
 
-test: ## The instrument's own tests, under a minute
+test: ## The instrument's own tests, about two minutes
 	$(MAVEN) $(FLAGS) test
 
 # Maven is asked only when a source is newer than its last answer; for one claim it would cost more than the claim. The quick
 # compiler is enough for short work.
 CLASSPATH = target/test.classpath
-COMPILED = test -e $(CLASSPATH) && test -z "$$(find pom.xml src/main src/ionq src/test src/ionq-test -newer $(CLASSPATH) -print -quit)" || \
+COMPILED = test -e $(CLASSPATH) && test -z "$$(find pom.xml src/main src/live src/ionq src/test src/ionq-test src/certificates -newer $(CLASSPATH) -print -quit)" || \
 	{ rm -f $(CLASSPATH); $(MAVEN) $(FLAGS) -q -Dspotless.check.skip process-test-classes; }
 PATH_SEPARATOR = $(if $(filter Windows_NT,$(OS)),;,:)
 JAVA = $(if $(JAVA_HOME),"$(JAVA_HOME)/bin/java",java) -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
@@ -131,7 +131,7 @@ runs-import: ## Take in what another program made of them: make runs-import CIRC
 	@test -n "$(CIRCUITS)" -a -n "$(FORMAT)" -a -n "$(ON)" -a -n "$(FILES)" || { echo "usage: make runs-import CIRCUITS=… FORMAT=… ON=hardware|simulator FILES=… (docs/hardware.adoc)" >&2; exit 2; }
 	@$(IONQ) -Dexec.args="runs import --circuits=$(CIRCUITS) --format=$(FORMAT) --on=$(ON) $(ARGS) $(FILES)"
 
-ionq-interleavings: ## Many processes at once that are killed and find the disk full: make ionq-interleavings [N=1000], half an hour
+ionq-interleavings: ## Many processes at once that are killed and find the disk full: make ionq-interleavings [N=1000], under an hour
 	$(MAVEN) $(FLAGS) test -Dtest='*InterleavingsTest' -Dionq.interleavings=$(or $(N),1000)
 
 format: ## Format the sources

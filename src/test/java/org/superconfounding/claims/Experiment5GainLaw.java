@@ -73,7 +73,7 @@ final class Experiment5GainLaw {
                 .value(
                         "optimal-mean",
                         points(
-                                RerunLaw.of(AUTHORS_SEEDS.withLearner(WHITE_NOISE.learner()))
+                                rerun.withLearnerOf(AUTHORS_SEEDS.withLearner(WHITE_NOISE.learner()))
                                         .mean(),
                                 1))
                 .value("written-mean", points(noisy.mean(), 1))

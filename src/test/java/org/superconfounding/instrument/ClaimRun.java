@@ -119,7 +119,7 @@ public final class ClaimRun implements Function<List<String>, SortedMap<String, 
                 .orElse("");
     }
 
-    /** Evidence goes to {@code folder}, or nowhere where it is null; few replications and parties; nothing on the console. */
+    /** Evidence goes to {@code folder}, or nowhere where it is null; few replications; nothing on the console. */
     private static void withSettings(Path folder, Runnable run) {
         ClassLoader context = Thread.currentThread().getContextClassLoader();
         Thread.currentThread().setContextClassLoader(ClaimRun.class.getClassLoader());
