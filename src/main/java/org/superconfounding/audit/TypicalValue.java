@@ -66,6 +66,12 @@ public record TypicalValue(
         return Power.counted(words, rejected, alternative.size());
     }
 
+    /** Power of this rule, applied to {@code reference}, against an alternative that yields the same number in every repeat. */
+    public static Power powerAgainst(String words, SamplingDistribution reference, double number, double halfUnit) {
+        double tail = reference.tailProbability(number - halfUnit, number + halfUnit);
+        return Power.exact(words, tail < Rules.TYPICAL_ALPHA ? 1 : 0);
+    }
+
     /** Share of an alternative's replications that this rule, applied to {@code reference}, would reject. */
     public static double power(SamplingDistribution reference, SamplingDistribution alternative, double halfUnit) {
         double[] values = alternative.values();

@@ -131,12 +131,22 @@ public record RerunLaw(List<SeedGain> seeds, int rows, IntegerLaw total) {
      * @param halfUnit half of the last place that a gain is printed with, as a share
      */
     public double powerAgainstAFraction(double fraction, double halfUnit, double alpha) {
+        return power(this, fraction, halfUnit, alpha);
+    }
+
+    /** Probability that a gain of another law would have a two-sided tail below {@code alpha} under this one; units as above. */
+    public double powerAgainst(RerunLaw alternative, double halfUnit, double alpha) {
+        return power(alternative, 1, halfUnit, alpha);
+    }
+
+    private double power(RerunLaw alternative, double fraction, double halfUnit, double alpha) {
+        IntegerLaw gains = alternative.total;
         double power = 0;
-        for (int gained = total.first(); gained <= total.last(); gained++) {
-            double share = fraction * gained / rows;
-            power += tail(share - halfUnit, share + halfUnit) < alpha ? total.probability(gained) : 0;
+        for (int gained = gains.first(); gained <= gains.last(); gained++) {
+            double share = fraction * gained / alternative.rows;
+            power += tail(share - halfUnit, share + halfUnit) < alpha ? gains.probability(gained) : 0;
         }
-        return power;
+        return Math.min(1, power);
     }
 
     /** Law of the number of seeds that gain. */

@@ -133,6 +133,7 @@ class RerunLawTest {
                 .as("half of it, by an independent calculation with SciPy")
                 .isCloseTo(0.0426, within(5e-5));
         assertThat(LAW.powerAgainstAFraction(0.1, 0.0005, 0.001)).isGreaterThan(0.999);
+        assertThat(LAW.powerAgainst(LAW, 0.0005, 0.001)).isEqualTo(LAW.powerAgainstAFraction(1, 0.0005, 0.001));
     }
 
     @Test
