@@ -5,11 +5,14 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.tools.JavaCompiler;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.superconfounding.audit.Ledger;
 
@@ -46,9 +49,8 @@ final class PatchedClasses extends URLClassLoader {
         return type.getProtectionDomain().getCodeSource().getLocation();
     }
 
-    private static void compile(BrokenInstrument instrument, String source, Path folder) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        if (compiler == null) {
+    private static void compile(BrokenInstrument instrument, String source, Path folder) throws IOException {
+        if (ToolProvider.getSystemJavaCompiler() == null) {
             throw new IllegalStateException("this Java has no compiler: build with a JDK");
         }
         URI name = URI.create("string:///" + instrument.file());
@@ -58,19 +60,27 @@ final class PatchedClasses extends URLClassLoader {
                 return source;
             }
         };
-        List<String> options = List.of(
-                "-proc:none",
-                "-parameters",
-                "-implicit:none",
-                "-classpath",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "-d",
-                folder.toString());
+        List<String> options = List.of("-proc:none", "-parameters", "-implicit:none");
         StringWriter messages = new StringWriter();
-        if (!compiler.getTask(messages, null, null, options, null, List.of(unit))
+        Compiler.FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder));
+        if (!Compiler.JAVAC
+                .getTask(messages, Compiler.FILES, null, options, null, List.of(unit))
                 .call()) {
             throw new IllegalStateException(
                     "the wrong line of instrument " + instrument.name() + " does not compile: " + messages);
+        }
+    }
+
+    /** The compiler, and what it knows of the libraries: read once in a process, since that takes longer than one file. */
+    private static final class Compiler {
+        static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+        static final StandardJavaFileManager FILES = JAVAC.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+
+        static {
+            FILES.handleOption(
+                    "-classpath",
+                    List.of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")))
+                            .iterator());
         }
     }
 
