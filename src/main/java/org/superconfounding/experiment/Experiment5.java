@@ -61,9 +61,9 @@ public final class Experiment5 {
      * @return a result for each learner, in their order
      */
     List<Experiment5Result> run(Seed seed, List<Learner> learners) {
+        Seed each = seed.derive("seed");
         List<Data> data = IntStream.range(0, seeds.size())
-                .mapToObj(index ->
-                        draw(seeds.get(index), seed.derive("seed").derive(index).generator()))
+                .mapToObj(index -> draw(seeds.get(index), each.derive(index).generator()))
                 .toList();
         InterventionCounts counts =
                 interventions.draw(seed.derive("interventions").generator());

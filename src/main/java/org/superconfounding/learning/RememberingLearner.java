@@ -9,15 +9,17 @@ import java.util.concurrent.ConcurrentHashMap;
  * 0.3 ms a fit, and its protocols ask for the same ones. Safe for threads; as large as the number of different data sets seen.
  */
 public final class RememberingLearner implements Learner {
-    private record Task(Learner learner, CellCounts training, FeatureSet features) {}
+    private record Task(CellCounts training, FeatureSet features) {}
 
-    private static final Map<Task, Classifier> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Learner, Map<Task, Classifier>> KNOWN = new ConcurrentHashMap<>();
 
     private final Learner learner;
+    private final Map<Task, Classifier> known;
 
     /** Remembers what {@code learner} has learnt. */
     public RememberingLearner(Learner learner) {
         this.learner = learner;
+        this.known = KNOWN.computeIfAbsent(learner, one -> new ConcurrentHashMap<>());
     }
 
     @Override
@@ -27,6 +29,8 @@ public final class RememberingLearner implements Learner {
 
     @Override
     public Classifier fit(CellCounts training, FeatureSet features) {
-        return KNOWN.computeIfAbsent(new Task(learner, training, features), task -> learner.fit(training, features));
+        Task task = new Task(training, features);
+        Classifier fit = known.get(task); // first, since computeIfAbsent may lock
+        return fit != null ? fit : known.computeIfAbsent(task, one -> learner.fit(training, features));
     }
 }

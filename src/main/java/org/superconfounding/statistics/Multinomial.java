@@ -41,6 +41,10 @@ public final class Multinomial {
         int i = 0;
         for (; i < last && shotsLeft > 0; i++) {
             double p = probabilities[i];
+            if (p == 0) {
+                out[i] = 0;
+                continue;
+            }
             out[i] = Binomial.sample(rng, shotsLeft, p < massLeft ? p / massLeft : 1);
             shotsLeft -= out[i];
             massLeft -= p;
