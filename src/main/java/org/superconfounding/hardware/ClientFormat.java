@@ -55,7 +55,7 @@ public enum ClientFormat {
      *
      * @throws InputException naming file and field if it is not of this format
      */
-    ClientResults read(String text, String file) {
+    public ClientResults read(String text, String file) {
         return reader.apply(text, file);
     }
 

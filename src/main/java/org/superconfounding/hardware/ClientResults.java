@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param completed ISO 8601
  * @param software versions of programs by name
  */
-record ClientResults(
+public record ClientResults(
         List<Entry> entries,
         @Nullable String backend,
         @Nullable String job,
@@ -23,7 +23,7 @@ record ClientResults(
         @Nullable String completed,
         SortedMap<String, String> software) {
 
-    ClientResults {
+    public ClientResults {
         entries = List.copyOf(entries);
     }
 
@@ -41,14 +41,15 @@ record ClientResults(
      * @param shotOrder whether the file holds single outcomes in order
      * @param compiled the circuit in the device's own gates, if the file holds it
      */
-    record Entry(
+    public record Entry(
             @Nullable String name,
             int bits,
             SortedMap<Integer, Integer> counts,
             Derivation derivation,
             ShotOrder shotOrder,
             @Nullable Document compiled) {
-        int shots() {
+        /** The number of outcomes. */
+        public int shots() {
             return counts.values().stream().mapToInt(Integer::intValue).sum();
         }
     }

@@ -6,9 +6,8 @@
  * finished a moment ago, so a live run and its replay are the same data by construction.
  *
  * A run is made of {@link RecordedCircuit}s, a {@link Provenance} and an {@link Execution}; {@link RunFile} reads and writes one as text,
- * {@link RecordedRuns} a whole folder under its {@link Manifest}. {@link ClientImport} makes one of files that other people's programs
- * wrote, each of a {@link ClientFormat}. {@link ShotNoise} says of which counts an error bar would be none. {@link DeviceNoise} and {@link Decoherence} are models of what
- * published error rates would do to a circuit, to say what could have been seen.
+ * {@link RecordedRuns} a whole folder under its {@link Manifest}. A run may hold files that other people's programs wrote, each of a
+ * {@link ClientFormat}; then its counts must follow from them. {@link ShotNoise} says of which counts an error bar would be none.
  *
  * <p><b>Boundaries.</b> Experiments and their verdicts are not known here, and no network: package {@code ionq} below this one
  * fetches, this one keeps.

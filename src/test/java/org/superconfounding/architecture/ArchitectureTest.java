@@ -138,7 +138,7 @@ class ArchitectureTest {
     void shouldLetMainDoWithoutTheClient() throws IOException {
         Set<String> client = packages("ionq");
 
-        assertThat(client).containsExactlyInAnyOrder("hardware.ionq", "cli.ionq");
+        assertThat(client).containsExactlyInAnyOrder("hardware.ionq", "device", "cli.ionq");
         assertThat(packages("main")).as("packages of both roots").doesNotContainAnyElementsOf(client);
         assertThat(PackageTable.read(ROOT, Files.readString(PAGE)).imports())
                 .allSatisfy((name, imports) -> assertThat(client.contains(name) ? List.of() : imports)

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.superconfounding.cli.Main;
-import org.superconfounding.experiment.scenario.LocalRun;
+import org.superconfounding.device.LocalRun;
 import org.superconfounding.experiment.scenario.Scenarios;
 import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.hardware.RunFile;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.superconfounding.cli.Main;
-import org.superconfounding.experiment.scenario.ExportedCircuits;
+import org.superconfounding.device.ExportedCircuits;
 import org.superconfounding.experiment.scenario.Figure;
 import org.superconfounding.experiment.scenario.Frequencies;
 import org.superconfounding.experiment.scenario.Scenario;

@@ -3,7 +3,7 @@ package org.superconfounding.cli.ionq;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.superconfounding.experiment.scenario.ExportedCircuits;
+import org.superconfounding.device.ExportedCircuits;
 import org.superconfounding.experiment.scenario.Scenario;
 import org.superconfounding.experiment.scenario.Scenarios;
 import org.superconfounding.hardware.NamedCircuit;

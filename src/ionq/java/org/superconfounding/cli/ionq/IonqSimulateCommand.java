@@ -2,10 +2,10 @@ package org.superconfounding.cli.ionq;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.superconfounding.experiment.scenario.LocalRun;
+import org.superconfounding.device.DeviceNoise;
+import org.superconfounding.device.LocalRun;
 import org.superconfounding.experiment.scenario.Scenario;
 import org.superconfounding.experiment.scenario.Scenarios;
-import org.superconfounding.hardware.DeviceNoise;
 import org.superconfounding.statistics.Seed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

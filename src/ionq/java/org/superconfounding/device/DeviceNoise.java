@@ -1,4 +1,4 @@
-package org.superconfounding.hardware;
+package org.superconfounding.device;
 
 import java.util.Collections;
 import java.util.List;

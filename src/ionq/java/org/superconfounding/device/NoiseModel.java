@@ -1,4 +1,4 @@
-package org.superconfounding.hardware;
+package org.superconfounding.device;
 
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.OutcomeDistribution;

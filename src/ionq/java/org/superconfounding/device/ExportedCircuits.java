@@ -1,4 +1,4 @@
-package org.superconfounding.experiment.scenario;
+package org.superconfounding.device;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.superconfounding.experiment.scenario.Scenario;
+import org.superconfounding.experiment.scenario.Scenarios;
 import org.superconfounding.hardware.NamedCircuit;
 import org.superconfounding.io.InputException;
 import org.superconfounding.io.Sha256;

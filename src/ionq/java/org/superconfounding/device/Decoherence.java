@@ -1,4 +1,4 @@
-package org.superconfounding.hardware;
+package org.superconfounding.device;
 
 import org.superconfounding.quantum.Channel;
 import org.superconfounding.quantum.Circuit;

@@ -1,4 +1,4 @@
-package org.superconfounding.experiment.scenario;
+package org.superconfounding.device;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.superconfounding.bell.BellTest;
-import org.superconfounding.hardware.Decoherence;
-import org.superconfounding.hardware.DeviceNoise;
+import org.superconfounding.experiment.scenario.Figure;
+import org.superconfounding.experiment.scenario.Frequencies;
+import org.superconfounding.experiment.scenario.Scenario;
+import org.superconfounding.experiment.scenario.Scenarios;
 import org.superconfounding.hardware.NamedCircuit;
-import org.superconfounding.hardware.NoiseModel;
 import org.superconfounding.quantum.OutcomeDistribution;
 import org.superconfounding.statistics.Seed;
 
@@ -45,9 +46,12 @@ public record NoisePrediction(NoiseModel noise, double s, double power, double c
 
     /** The prediction for the Bell state's four circuits, beside what was recorded. */
     public static NoisePrediction of(NoiseModel noise, Visibility recorded) {
-        double s = ChshScenarios.s(frequencies(noise, ChshScenarios.bellState().circuits(Seed.of(0))), "")
-                .named("S")
-                .value();
+        Scenario bell = Scenarios.named("bell-state");
+        double s = bell.figures(frequencies(noise, bell.circuits(Seed.of(0)))).stream()
+                .filter(figure -> figure.name().equals("S"))
+                .mapToDouble(Figure::value)
+                .findFirst()
+                .orElseThrow();
         double visibility = s / BellTest.CHSH.quantumMaximum();
         return new NoisePrediction(noise, s, recorded.power(visibility, TAIL), recorded.twoSided(visibility));
     }

@@ -1,4 +1,4 @@
-package org.superconfounding.experiment.scenario;
+package org.superconfounding.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,10 +9,11 @@ import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.AuthorLogs;
 import org.superconfounding.audit.LoggedQuantity;
-import org.superconfounding.hardware.Decoherence;
-import org.superconfounding.hardware.DeviceNoise;
+import org.superconfounding.experiment.scenario.Figure;
+import org.superconfounding.experiment.scenario.Frequencies;
+import org.superconfounding.experiment.scenario.Scenario;
+import org.superconfounding.experiment.scenario.Scenarios;
 import org.superconfounding.hardware.NamedCircuit;
-import org.superconfounding.hardware.NoiseModel;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.quantum.Circuit;

@@ -1,16 +1,16 @@
-package org.superconfounding.experiment.scenario;
+package org.superconfounding.device;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.superconfounding.experiment.scenario.Scenario;
 import org.superconfounding.hardware.Derivation;
 import org.superconfounding.hardware.Document;
 import org.superconfounding.hardware.EvidenceLevel;
 import org.superconfounding.hardware.Execution;
 import org.superconfounding.hardware.NamedCircuit;
-import org.superconfounding.hardware.NoiseModel;
 import org.superconfounding.hardware.Provenance;
 import org.superconfounding.hardware.RecordedCircuit;
 import org.superconfounding.hardware.RecordedRun;

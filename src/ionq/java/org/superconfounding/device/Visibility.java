@@ -1,4 +1,4 @@
-package org.superconfounding.experiment.scenario;
+package org.superconfounding.device;
 
 import java.util.List;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
@@ -17,6 +17,7 @@ import org.superconfounding.statistics.Require;
  * @param shots shots of all settings
  */
 public record Visibility(long wins, long shots) {
+    private static final List<String> SETTINGS = List.of("ab", "ab'", "a'b", "a'b'");
     private static final double ROOT_2 = Math.sqrt(2);
 
     /** @throws IllegalArgumentException unless 0 ≤ wins ≤ shots and shots is positive */
@@ -29,7 +30,7 @@ public record Visibility(long wins, long shots) {
         long wins = 0;
         long shots = 0;
         for (RecordedRun run : runs) {
-            for (String setting : ChshScenarios.SETTINGS) {
+            for (String setting : SETTINGS) {
                 RecordedCircuit circuit = run.circuit(setting);
                 wins += setting.equals("a'b'") ? circuit.unequalCount() : circuit.equalCount();
                 shots += circuit.shots();

@@ -1,4 +1,4 @@
-package org.superconfounding.hardware;
+package org.superconfounding.device;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.superconfounding.hardware.ClientFormat;
+import org.superconfounding.hardware.ClientResults;
 import org.superconfounding.hardware.ClientResults.Entry;
+import org.superconfounding.hardware.Document;
+import org.superconfounding.hardware.EvidenceLevel;
+import org.superconfounding.hardware.Execution;
+import org.superconfounding.hardware.NamedCircuit;
+import org.superconfounding.hardware.Provenance;
+import org.superconfounding.hardware.RecordedCircuit;
+import org.superconfounding.hardware.RecordedRun;
+import org.superconfounding.hardware.RunFile;
+import org.superconfounding.hardware.ShotOrder;
+import org.superconfounding.hardware.SourceKind;
 import org.superconfounding.quantum.OpenQasm3;
 
 /**
