@@ -7,7 +7,7 @@
  * the audit's own rules; {@link CoinToss} shows one training set of Experiment 5 and what was learnt of it. Both answer in JSON.
  *
  * <p><b>Boundaries.</b> The package is compiled to JavaScript with all it needs. So nothing here, nor in what it calls, may read or
- * write, start threads or need Weka; {@code src/live/java} holds the few calls that the page answers otherwise, and why.
+ * write, start threads or need Weka; {@code src/live/java} holds what the page alone runs, and the few calls that it answers otherwise, and why.
  *
  * <p><b>Invariants.</b> Repeat i of a protocol draws from the same stream as in the build, which its base seed, the experiment's name and
  * the protocol's text decide: equal settings give the numbers of the report.
