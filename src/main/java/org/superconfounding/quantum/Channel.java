@@ -6,11 +6,14 @@ import org.superconfounding.statistics.Require;
 
 /**
  * A quantum channel: a completely positive, trace-preserving map rho -> sum over i of K<sub>i</sub> rho K<sub>i</sub>†, given
- * by its Kraus operators. For several qubits the first listed target is the most significant bit of a Kraus operator's index.
+ *by its Kraus operators. For several qubits the first listed target is the most significant bit of a Kraus operator's index.
  *
- * <p>A factory method refuses a probability outside [0, 1] with an {@link IllegalArgumentException}.
+ * <p>The standard channels are those of Nielsen and Chuang, section 8.3. A factory method refuses a probability outside [0, 1] with an {@link IllegalArgumentException}.
  */
 public final class Channel {
+    private static final List<ComplexMatrix> PAULIS =
+            List.of(ComplexMatrix.identity(2), Gate.X.matrix(), Gate.Y.matrix(), Gate.Z.matrix());
+
     private final String name;
     private final int qubits;
     private final List<ComplexMatrix> kraus;
@@ -124,17 +127,23 @@ public final class Channel {
 
     /** Does nothing, on one qubit. */
     public static Channel identity() {
-        return Channels.identity();
+        return of("identity", List.of(ComplexMatrix.identity(2)));
     }
 
     /** rho -> (1 - p) rho + p Z rho Z; fully dephasing at p = 1/2. */
     public static Channel dephasing(double p) {
-        return Channels.mixture("dephasing", p, Gate.Z);
+        return mixture("dephasing", p, Gate.Z);
     }
 
     /** rho -> (1 - p) rho + p X rho X. */
     public static Channel bitFlip(double p) {
-        return Channels.mixture("bit flip", p, Gate.X);
+        return mixture("bit flip", p, Gate.X);
+    }
+
+    private static Channel mixture(String name, double p, Gate gate) {
+        Require.probability("the probability of " + name, p);
+        ComplexMatrix stay = ComplexMatrix.identity(2).times(Math.sqrt(1 - p));
+        return of(name, List.of(stay, gate.matrix().times(Math.sqrt(p))));
     }
 
     /**
@@ -145,27 +154,60 @@ public final class Channel {
      * @param r in [0, 1]
      */
     public static Channel depolarizing(int qubits, double r) {
-        return Channels.depolarizing(qubits, r);
+        Check.qubitCount("depolarizing channel", qubits, 2);
+        Require.probability("the rate of depolarizing", r);
+        List<ComplexMatrix> products = qubits == 1
+                ? PAULIS
+                : PAULIS.stream().flatMap(a -> PAULIS.stream().map(a::kron)).toList();
+        double each = r / products.size();
+        List<ComplexMatrix> kraus = new ArrayList<>();
+        for (int i = 0; i < products.size(); i++) {
+            double weight = i == 0 ? 1 - (products.size() - 1) * each : each;
+            kraus.add(products.get(i).times(Math.sqrt(weight)));
+        }
+        return of("depolarizing", kraus);
     }
 
     /** Decay |1⟩ -> |0⟩ with probability g. */
     public static Channel amplitudeDamping(double g) {
-        return Channels.amplitudeDamping(g);
+        Require.probability("the decay probability of amplitude damping", g);
+        return twoOperators("amplitude damping", g, 0, 1);
     }
 
     /** Off-diagonal entries shrink by sqrt(1 - l), the diagonal stays. */
     public static Channel phaseDamping(double l) {
-        return Channels.phaseDamping(l);
+        Require.probability("the parameter of phase damping", l);
+        return twoOperators("phase damping", l, 1, 1);
+    }
+
+    /** diag(1, sqrt(1 - p)) and sqrt(p) |row⟩⟨column|. */
+    private static Channel twoOperators(String name, double p, int row, int column) {
+        double[][] jump = new double[2][2];
+        jump[row][column] = Math.sqrt(p);
+        double[][] stay = {{1, 0}, {0, Math.sqrt(1 - p)}};
+        return of(name, List.of(ComplexMatrix.ofReal(stay), ComplexMatrix.ofReal(jump)));
     }
 
     /** A measurement in the computational basis whose result is not kept, on one qubit. */
     public static Channel measureAndForget() {
-        return Channels.measureAndForget();
+        double[][] zero = {{1, 0}, {0, 0}};
+        double[][] one = {{0, 0}, {0, 1}};
+        return of("measure and forget", List.of(ComplexMatrix.ofReal(zero), ComplexMatrix.ofReal(one)));
     }
 
     /** Traces out the targets and prepares a fixed pure state in their place; up to 4 qubits, qubit 0 of the state on the last target. */
     public static Channel prepare(StateVector state) {
-        return Channels.prepare(state);
+        int d = 1 << state.qubits();
+        List<ComplexMatrix> kraus = new ArrayList<>();
+        for (int j = 0; j < d; j++) {
+            ComplexMatrix operator = ComplexMatrix.zero(d, d);
+            for (int i = 0; i < d; i++) {
+                operator.rawRe()[i * d + j] = state.re(i);
+                operator.rawIm()[i * d + j] = state.im(i);
+            }
+            kraus.add(operator);
+        }
+        return of("prepare", kraus);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.superconfounding.quantum;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -16,30 +15,11 @@ public final class Circuit implements CircuitSteps<Circuit> {
     private final int qubits;
     private final int bits;
     private final Operation[] operations;
-    private final List<Register> registers;
 
-    /** A named run of classical bits {@code firstBit … firstBit + size - 1}; used when a circuit is written out. */
-    public record Register(String name, int firstBit, int size) {
-        /** Checks that the name is an identifier and the size positive. */
-        public Register {
-            Require.that(
-                    name.matches("[A-Za-z][A-Za-z0-9_]*"),
-                    "a register is named '" + name
-                            + "'; a name is a letter followed by letters, digits or underscores");
-            Require.within("the first bit of register " + name, 0, Check.MAX_QUBITS - 1, firstBit);
-            Require.within("the size of register " + name, 1, Check.MAX_QUBITS, size);
-        }
-
-        boolean overlaps(Register other) {
-            return firstBit < other.firstBit + other.size && other.firstBit < firstBit + size;
-        }
-    }
-
-    private Circuit(int qubits, int bits, Operation[] operations, List<Register> registers) {
+    private Circuit(int qubits, int bits, Operation[] operations) {
         this.qubits = qubits;
         this.bits = bits;
         this.operations = operations;
-        this.registers = registers;
     }
 
     /**
@@ -73,11 +53,6 @@ public final class Circuit implements CircuitSteps<Circuit> {
         return List.of(operations);
     }
 
-    /** The named classical registers, in the order they were declared. */
-    public List<Register> registers() {
-        return registers;
-    }
-
     /** The number of operations. */
     int size() {
         return operations.length;
@@ -92,7 +67,7 @@ public final class Circuit implements CircuitSteps<Circuit> {
         requireInRange(operation, qubits, bits);
         Operation[] longer = Arrays.copyOf(operations, operations.length + 1);
         longer[operations.length] = operation;
-        return new Circuit(qubits, bits, longer, registers);
+        return new Circuit(qubits, bits, longer);
     }
 
     /**
@@ -109,7 +84,7 @@ public final class Circuit implements CircuitSteps<Circuit> {
     }
 
     /**
-     * This circuit followed by another one on the same qubits and bits. Registers stay this circuit's.
+     * This circuit followed by another one on the same qubits and bits.
      *
      * @throws IllegalArgumentException if the other one has more qubits or bits
      */
@@ -120,24 +95,7 @@ public final class Circuit implements CircuitSteps<Circuit> {
                         + " qubits and " + bits + " bits");
         Operation[] joined = Arrays.copyOf(operations, operations.length + next.operations.length);
         System.arraycopy(next.operations, 0, joined, operations.length, next.operations.length);
-        return new Circuit(qubits, bits, joined, registers);
-    }
-
-    /**
-     * Names a run of classical bits.
-     *
-     * @throws IllegalArgumentException if the run leaves the circuit's bits, overlaps another register, or reuses a name
-     */
-    public Circuit withRegister(String name, int firstBit, int size) {
-        Register added = new Register(name, firstBit, size);
-        Check.bit(firstBit + size - 1, bits);
-        for (Register register : registers) {
-            Require.that(!register.name.equals(name), "there are two registers named " + name);
-            Require.that(!register.overlaps(added), "registers " + register.name + " and " + name + " share a bit");
-        }
-        List<Register> all = new ArrayList<>(registers);
-        all.add(added);
-        return new Circuit(qubits, bits, operations, List.copyOf(all));
+        return new Circuit(qubits, bits, joined);
     }
 
     private static void requireInRange(Operation operation, int qubits, int bits) {
@@ -164,8 +122,7 @@ public final class Circuit implements CircuitSteps<Circuit> {
         return other instanceof Circuit that
                 && qubits == that.qubits
                 && bits == that.bits
-                && Arrays.equals(operations, that.operations)
-                && registers.equals(that.registers);
+                && Arrays.equals(operations, that.operations);
     }
 
     @Override
@@ -212,7 +169,7 @@ public final class Circuit implements CircuitSteps<Circuit> {
 
         /** The circuit collected so far; the builder may go on. */
         public Circuit build() {
-            return new Circuit(qubits, bits, Arrays.copyOf(operations, size), List.of());
+            return new Circuit(qubits, bits, Arrays.copyOf(operations, size));
         }
     }
 }

@@ -55,11 +55,6 @@ public interface CircuitSteps<C> {
         return one(Gate.X, qubit);
     }
 
-    /** Pauli Y. */
-    default C y(int qubit) {
-        return one(Gate.Y, qubit);
-    }
-
     /** Pauli Z. */
     default C z(int qubit) {
         return one(Gate.Z, qubit);
@@ -68,11 +63,6 @@ public interface CircuitSteps<C> {
     /** diag(1, i). */
     default C s(int qubit) {
         return one(Gate.S, qubit);
-    }
-
-    /** diag(1, -i). */
-    default C sdg(int qubit) {
-        return one(Gate.SDG, qubit);
     }
 
     /** diag(1, exp(i pi/4)). */
@@ -95,24 +85,9 @@ public interface CircuitSteps<C> {
         return one(Gate.rz(angle), qubit);
     }
 
-    /** diag(1, exp(i angle)). */
-    default C phase(int qubit, double angle) {
-        return one(Gate.phase(angle), qubit);
-    }
-
     /** Controlled X. */
     default C cnot(int control, int target) {
         return two(Gate.CNOT, control, target);
-    }
-
-    /** Controlled Z. */
-    default C cz(int first, int second) {
-        return two(Gate.CZ, first, second);
-    }
-
-    /** Exchanges two qubits. */
-    default C swap(int first, int second) {
-        return two(Gate.SWAP, first, second);
     }
 
     /** Measures a qubit into a classical bit, overwriting it. */

@@ -185,7 +185,11 @@ public final class DensityMatrix {
      * @throws IllegalArgumentException if the observable is not Hermitian or has another dimension
      */
     public double expectation(ComplexMatrix observable) {
-        StateVector.requireObservable(observable, 1 << qubits);
+        int d = 1 << qubits;
+        Require.that(
+                observable.rows() == d && observable.columns() == d,
+                "the observable is a " + observable.shape() + " matrix; the state needs " + d + " x " + d);
+        Require.that(observable.isHermitian(Check.TOLERANCE), "the observable is not Hermitian");
         return matrix().times(observable).traceRe();
     }
 

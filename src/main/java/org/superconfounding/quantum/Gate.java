@@ -201,27 +201,6 @@ public final class Gate {
         return ofMatrix("fused", arity, matrix().times(first.matrix()));
     }
 
-    /** The gate that undoes this one; of the same family where there is one. */
-    public Gate inverse() {
-        if (qasm.isEmpty()) {
-            return unitary(name + "†", matrix().adjoint());
-        }
-        return switch (name) {
-            case "RX" -> rx(-parameters[0]);
-            case "RY" -> ry(-parameters[0]);
-            case "RZ" -> rz(-parameters[0]);
-            case "PHASE" -> phase(-parameters[0]);
-            case "U" -> u(-parameters[0], -parameters[2], -parameters[1]);
-            case "S" -> SDG;
-            case "SDG" -> S;
-            case "T" -> TDG;
-            case "TDG" -> T;
-            case "SX" -> SXDG;
-            case "SXDG" -> SX;
-            default -> this;
-        };
-    }
-
     /** The name, in capitals for the built-in gates. */
     public String name() {
         return name;

@@ -4,57 +4,41 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.superconfounding.quantum.Circuit.Register;
-import org.superconfounding.statistics.Require;
 
 /**
- * Writes circuits in OpenQASM 3 (openqasm.com, language version 3.0) with {@code stdgates.inc}. Qubit i is {@code q[i]}. Bits of a
- * named register appear under its name, counted from its first bit; all others in {@code c} under their own number.
+ * Writes circuits in OpenQASM 3 (openqasm.com, language version 3.0) with {@code stdgates.inc}. Qubit i is {@code q[i]},
+ * classical bit i is {@code c[i]}.
  */
 public final class OpenQasm3 {
     private static final String QUBITS = "q";
-    private static final String UNNAMED_BITS = "c";
-    private static final Set<String> RESERVED = Set.of("""
-            OPENQASM include defcalgrammar def cal defcal gate extern box let break continue if else end
-            return for while in switch case default nop pragma input output const readonly mutable qreg
-            qubit creg bool bit int uint float angle complex array void duration stretch gphase inv pow
-            ctrl negctrl dim durationof delay reset measure barrier true false im pi tau euler U p x y z h
-            s sdg t tdg sx rx ry rz cx cy cz cp crx cry crz ch swap ccx cswap cu CX phase cphase id u1 u2
-            u3
-            q c""".split("\\s+"));
+    private static final String BITS = "c";
 
     private OpenQasm3() {}
 
     /**
      * The program text, lines ending in {@code \n}. Angles are written so that they read back to the same double.
      *
-     * @throws IllegalArgumentException for a noise channel, a gate given by its matrix, or a register name that OpenQASM reserves
+     * @throws IllegalArgumentException for a noise channel or a gate given by its matrix
      */
     public static String export(Circuit circuit) {
         List<String> lines = new ArrayList<>();
         lines.add("OPENQASM 3.0;");
         lines.add("include \"stdgates.inc\";");
         lines.add("qubit[" + circuit.qubits() + "] " + QUBITS + ";");
-        for (Register register : circuit.registers()) {
-            Require.that(
-                    !RESERVED.contains(register.name()), "the register name '" + register.name() + "' is reserved");
-            lines.add("bit[" + register.size() + "] " + register.name() + ";");
+        if (circuit.bits() > 0) {
+            lines.add("bit[" + circuit.bits() + "] " + BITS + ";");
         }
-        if (circuit.registers().stream().mapToInt(Register::size).sum() < circuit.bits()) {
-            lines.add("bit[" + circuit.bits() + "] " + UNNAMED_BITS + ";");
-        }
-        circuit.operations().forEach(operation -> lines.add(line(operation, circuit.registers())));
+        circuit.operations().forEach(operation -> lines.add(line(operation)));
         return String.join("\n", lines) + "\n";
     }
 
-    private static String line(Operation operation, List<Register> registers) {
+    private static String line(Operation operation) {
         if (operation instanceof Operation.Unitary unitary) {
             return gate(unitary.gate()) + " " + qubits(unitary.targets()) + ";";
         }
         if (operation instanceof Operation.Measurement measurement) {
-            return bit(measurement.bit(), registers) + " = measure " + qubit(measurement.qubit()) + ";";
+            return BITS + "[" + measurement.bit() + "] = measure " + qubit(measurement.qubit()) + ";";
         }
         if (operation instanceof Operation.Reset reset) {
             return "reset " + qubit(reset.qubit()) + ";";
@@ -87,14 +71,5 @@ public final class OpenQasm3 {
 
     private static String qubit(int qubit) {
         return QUBITS + "[" + qubit + "]";
-    }
-
-    private static String bit(int bit, List<Register> registers) {
-        for (Register register : registers) {
-            if (bit >= register.firstBit() && bit < register.firstBit() + register.size()) {
-                return register.name() + "[" + (bit - register.firstBit()) + "]";
-            }
-        }
-        return UNNAMED_BITS + "[" + bit + "]";
     }
 }

@@ -30,7 +30,7 @@ final class Readout {
      * Independent draws of an index with probability proportional to its squared amplitude, in ascending order.
      *
      * <p>The state is read once for the weight of each block; sorted uniform numbers then visit only the blocks they fall into.
-     * A uniform number u u < 1 timeslt; 1 times the total is below the total also after rounding, and the blocks add up to the total in the
+     * A uniform number u < 1 times the total is below the total also after rounding, and the blocks add up to the total in the
      * same order, so every mark lies in a block.
      */
     static int[] sample(Amplitudes state, UniformRandomProvider rng, int shots) {

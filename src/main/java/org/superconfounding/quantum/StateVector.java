@@ -124,32 +124,6 @@ public final class StateVector {
         return DensityMatrix.pure(this);
     }
 
-    /**
-     * The mean ⟨this|observable|this⟩.
-     *
-     * @throws IllegalArgumentException if the observable is not Hermitian or has another dimension
-     */
-    public double expectation(ComplexMatrix observable) {
-        requireObservable(observable, 1 << qubits);
-        double sum = 0;
-        for (int i = 0; i < 1 << qubits; i++) {
-            for (int j = 0; j < 1 << qubits; j++) {
-                double x = re(i) * re(j) + im(i) * im(j);
-                double y = re(i) * im(j) - im(i) * re(j);
-                sum += observable.re(i, j) * x - observable.im(i, j) * y;
-            }
-        }
-        return sum;
-    }
-
-    static void requireObservable(ComplexMatrix observable, int dimension) {
-        Require.that(
-                observable.rows() == dimension && observable.columns() == dimension,
-                "the observable is a " + observable.shape() + " matrix; the state needs " + dimension + " x "
-                        + dimension);
-        Require.that(observable.isHermitian(Check.TOLERANCE), "the observable is not Hermitian");
-    }
-
     Amplitudes amplitudes() {
         return amplitudes;
     }

@@ -103,21 +103,11 @@ class GateTest {
     }
 
     @Test
-    void shouldBeUnitaryWithATrueInverse() {
+    void shouldBeUnitary() {
         for (Gate gate : all) {
-            ComplexMatrix identity = ComplexMatrix.identity(1 << gate.arity());
             assertThat(gate.matrix().isUnitary(ROUNDING))
                     .as("%s is unitary", gate)
                     .isTrue();
-            assertThat(gate.inverse().matrix().times(gate.matrix()).maxAbsDifference(identity))
-                    .as("%s is undone by its inverse", gate)
-                    .isLessThan(ROUNDING);
-            assertThat(gate.inverse().inverse())
-                    .as("the inverse of the inverse of %s", gate)
-                    .isEqualTo(gate);
-            assertThat(gate.inverse().qasmName())
-                    .as("the inverse of %s can be written out too", gate)
-                    .isPresent();
         }
     }
 
@@ -177,14 +167,11 @@ class GateTest {
     }
 
     @Test
-    void shouldInvertAGateGivenByItsMatrix() {
+    void shouldNotTakeAMatrixForTheBuiltInGateOfItsName() {
         for (String name : List.of("mine", "RX", "S")) {
             Gate gate = Gate.unitary(name, Gate.u(THETA, PHI, LAMBDA).matrix());
-            assertThat(gate.inverse().matrix().times(gate.matrix()).maxAbsDifference(I))
-                    .as("a matrix named %s, whatever built-in gate is called so", name)
-                    .isLessThan(ROUNDING);
             assertThat(gate.qasmName())
-                    .as("a bare matrix has no name in OpenQASM")
+                    .as("a bare matrix has no name in OpenQASM, whatever built-in gate is called so")
                     .isEmpty();
         }
     }

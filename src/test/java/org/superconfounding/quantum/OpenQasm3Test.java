@@ -10,13 +10,11 @@ class OpenQasm3Test {
     @Test
     void shouldWriteAWholeProgram() {
         Circuit circuit = Circuit.of(3, 3)
-                .withRegister("alice", 0, 1)
-                .withRegister("bob", 1, 1)
                 .h(0)
                 .cnot(0, 1)
                 .ry(0, -Math.PI / 4)
                 .apply(Gate.u(0.5, 10, -1e-7), 2)
-                .apply(Gate.SX.inverse(), 2)
+                .apply(Gate.SXDG, 2)
                 .apply(Gate.CCX, 0, 1, 2)
                 .measure(0, 0)
                 .measure(1, 1)
@@ -26,8 +24,6 @@ class OpenQasm3Test {
                 OPENQASM 3.0;
                 include "stdgates.inc";
                 qubit[3] q;
-                bit[1] alice;
-                bit[1] bob;
                 bit[3] c;
                 h q[0];
                 cx q[0], q[1];
@@ -35,8 +31,8 @@ class OpenQasm3Test {
                 U(0.5, 1E+1, -9.9999999999999995E-8) q[2];
                 inv @ sx q[2];
                 ccx q[0], q[1], q[2];
-                alice[0] = measure q[0];
-                bob[0] = measure q[1];
+                c[0] = measure q[0];
+                c[1] = measure q[1];
                 reset q[1];
                 c[2] = measure q[1];
                 """);
@@ -45,9 +41,8 @@ class OpenQasm3Test {
     @Test
     void shouldDeclareOnlyTheBitsThatExist() {
         assertThat(OpenQasm3.export(Circuit.of(1, 0).x(0)))
-                .doesNotContain("bit[0]")
+                .doesNotContain("\nbit[")
                 .endsWith("x q[0];\n");
-        assertThat(OpenQasm3.export(Circuit.of(1, 1).withRegister("m", 0, 1))).doesNotContain(" c;");
     }
 
     @Test
@@ -71,8 +66,5 @@ class OpenQasm3Test {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OpenQasm3.export(Circuit.of(1, 0).apply(Gate.unitary("mine", Gate.X.matrix()), 0)))
                 .withMessage("gate mine is given by its matrix and has no name in OpenQASM 3");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> OpenQasm3.export(Circuit.of(1, 1).withRegister("measure", 0, 1)))
-                .withMessageContaining("'measure' is reserved");
     }
 }

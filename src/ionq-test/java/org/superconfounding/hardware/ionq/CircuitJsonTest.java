@@ -99,7 +99,7 @@ class CircuitJsonTest {
                 .h(0)
                 .rz(1, 0.1)
                 .cnot(0, 1)
-                .swap(1, 2)
+                .apply(Gate.SWAP, 1, 2)
                 .apply(Gate.CCX, 0, 1, 2)
                 .measureAll();
         CircuitSize size = CircuitSize.of(JobPayload.program(new NamedCircuit("c", circuit)));
