@@ -1,7 +1,6 @@
 package org.superconfounding.audit;
 
 import java.util.List;
-import java.util.Objects;
 import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
 
 /**
@@ -13,8 +12,6 @@ import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
  */
 public record Assessment(String claim, StoredAssessment stored, List<Dataset> datasets) {
     public Assessment {
-        Objects.requireNonNull(claim, "claim is missing");
-        Objects.requireNonNull(stored, "assessment is missing");
         datasets = List.copyOf(datasets);
     }
 }

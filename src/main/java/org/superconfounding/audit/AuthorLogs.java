@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
+import org.superconfounding.statistics.Require;
 
 /**
  * Numbers that the author published beside the paper: logs, and what the figures print or draw. Each names the published file
@@ -28,10 +28,7 @@ public record AuthorLogs(String schema, String source, Map<String, Quantity> qua
 
     /** @throws IllegalArgumentException for another schema, an unknown or missing quantity, or a wrong number of values */
     public AuthorLogs {
-        if (!SCHEMA.equals(schema)) {
-            throw new IllegalArgumentException("schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
-        }
-        Objects.requireNonNull(source, "source is missing");
+        Require.that(SCHEMA.equals(schema), "schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
         quantities = copy("quantities", quantities);
         texts = copy("texts", texts);
         refuseOtherNames(quantities);
@@ -51,10 +48,9 @@ public record AuthorLogs(String schema, String source, Map<String, Quantity> qua
         /** @throws IllegalArgumentException if a place is malformed or a number is missing or not finite */
         public Quantity {
             requirePlace(file, lines);
-            Objects.requireNonNull(values, "values is missing");
-            if (values.stream().anyMatch(value -> value == null || !Double.isFinite(value))) {
-                throw new IllegalArgumentException("values holds something that is not a finite number");
-            }
+            Require.that(
+                    values.stream().noneMatch(value -> value == null || !Double.isFinite(value)),
+                    "values holds something that is not a finite number");
             values = List.copyOf(values);
         }
     }
@@ -64,9 +60,7 @@ public record AuthorLogs(String schema, String source, Map<String, Quantity> qua
         /** @throws IllegalArgumentException if a place is malformed or the text is blank */
         public Text {
             requirePlace(file, lines);
-            if (Objects.requireNonNull(text, "text is missing").isBlank()) {
-                throw new IllegalArgumentException("text is blank");
-            }
+            Require.that(!text.isBlank(), "text is blank");
         }
     }
 
@@ -99,10 +93,9 @@ public record AuthorLogs(String schema, String source, Map<String, Quantity> qua
      * @throws IllegalArgumentException if its length is not a multiple of {@code columns}
      */
     public double[][] rows(LoggedQuantity quantity, int columns) {
-        if (columns < 1 || quantity.length() % columns != 0) {
-            throw new IllegalArgumentException(
-                    quantity.key() + " has " + quantity.length() + " numbers, which make no rows of " + columns);
-        }
+        Require.that(
+                columns >= 1 && quantity.length() % columns == 0,
+                quantity.key() + " has " + quantity.length() + " numbers, which make no rows of " + columns);
         double[] values = values(quantity);
         double[][] rows = new double[values.length / columns][];
         Arrays.setAll(rows, i -> Arrays.copyOfRange(values, i * columns, (i + 1) * columns));
@@ -129,7 +122,7 @@ public record AuthorLogs(String schema, String source, Map<String, Quantity> qua
     }
 
     private static <T> Map<String, T> copy(String field, Map<String, T> map) {
-        return Map.copyOf(Objects.requireNonNull(map, field + " is missing"));
+        return Map.copyOf(map);
     }
 
     private static void refuseOtherNames(Map<String, Quantity> quantities) {
@@ -137,9 +130,8 @@ public record AuthorLogs(String schema, String source, Map<String, Quantity> qua
         missing.removeAll(quantities.keySet());
         TreeSet<String> unknown = new TreeSet<>(quantities.keySet());
         unknown.removeAll(LoggedQuantity.keys());
-        if (!missing.isEmpty() || !unknown.isEmpty()) {
-            throw new IllegalArgumentException("quantities lack " + missing + " and hold unknown " + unknown);
-        }
+        Require.that(
+                missing.isEmpty() && unknown.isEmpty(), "quantities lack " + missing + " and hold unknown " + unknown);
     }
 
     private static void refuseOtherLength(LoggedQuantity quantity, List<Double> values) {
@@ -150,10 +142,8 @@ public record AuthorLogs(String schema, String source, Map<String, Quantity> qua
     }
 
     private static void requirePlace(String file, String lines) {
-        if (Objects.requireNonNull(file, "file is missing").isBlank()) {
-            throw new IllegalArgumentException("file is blank");
-        }
-        if (!LINES.matcher(Objects.requireNonNull(lines, "lines is missing")).matches()) {
+        Require.that(!file.isBlank(), "file is blank");
+        if (!LINES.matcher(lines).matches()) {
             throw new IllegalArgumentException("lines is \"" + lines + "\"; it must be as 15, 15-114 or drawn");
         }
     }

@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.superconfounding.io.GitCommit;
 import org.superconfounding.io.Sha256;
+import org.superconfounding.statistics.Require;
 
 /**
  * The run that evidence stems from: everything that evidence depends on, and the commit it was made from. Two runs are the same
@@ -53,13 +53,7 @@ public record BuildRun(
 
     /** @throws IllegalArgumentException for another schema */
     public BuildRun {
-        if (!SCHEMA.equals(schema)) {
-            throw new IllegalArgumentException("schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
-        }
-        Objects.requireNonNull(sources, "sources is missing");
-        Objects.requireNonNull(ledger, "ledger is missing");
-        Objects.requireNonNull(commit, "commit is missing");
-        Objects.requireNonNull(state, "state is missing");
+        Require.that(SCHEMA.equals(schema), "schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
     }
 
     /**

@@ -1,8 +1,8 @@
 package org.superconfounding.audit;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.superconfounding.statistics.Require;
 
 /**
  * Everything that one build measured for one claim: one evidence file.
@@ -28,12 +28,8 @@ public record ClaimEvidence(
 
     /** @throws IllegalArgumentException for another schema */
     public ClaimEvidence {
-        if (!SCHEMA.equals(schema)) {
-            throw new IllegalArgumentException("schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
-        }
-        Objects.requireNonNull(claim, "claim is missing");
-        Objects.requireNonNull(run, "run is missing");
-        tests = List.copyOf(Objects.requireNonNull(tests, "tests is missing"));
+        Require.that(SCHEMA.equals(schema), "schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
+        tests = List.copyOf(tests);
     }
 
     /** Whether every test passed and an assessment is there. */
@@ -67,16 +63,15 @@ public record ClaimEvidence(
             List<NamedValue> values,
             List<String> datasets) {
         public StoredAssessment {
-            Objects.requireNonNull(verdict, "verdict is missing");
-            readings = List.copyOf(Objects.requireNonNull(readings, "readings is missing"));
-            oracles = List.copyOf(Objects.requireNonNull(oracles, "oracles is missing"));
-            controls = List.copyOf(Objects.requireNonNull(controls, "controls is missing"));
-            powers = List.copyOf(Objects.requireNonNull(powers, "powers is missing"));
-            cutOffs = List.copyOf(Objects.requireNonNull(cutOffs, "cutOffs is missing"));
-            corrections = List.copyOf(Objects.requireNonNull(corrections, "corrections is missing"));
-            differences = List.copyOf(Objects.requireNonNull(differences, "differences is missing"));
-            values = List.copyOf(Objects.requireNonNull(values, "values is missing"));
-            datasets = List.copyOf(Objects.requireNonNull(datasets, "datasets is missing"));
+            readings = List.copyOf(readings);
+            oracles = List.copyOf(oracles);
+            controls = List.copyOf(controls);
+            powers = List.copyOf(powers);
+            cutOffs = List.copyOf(cutOffs);
+            corrections = List.copyOf(corrections);
+            differences = List.copyOf(differences);
+            values = List.copyOf(values);
+            datasets = List.copyOf(datasets);
         }
 
         /** The findings of all readings, each once. */

@@ -1,7 +1,5 @@
 package org.superconfounding.audit;
 
-import java.util.Objects;
-
 /**
  * A column of a table.
  *
@@ -12,12 +10,6 @@ import java.util.Objects;
 public record Column(String name, String meaning, String unit) {
     /** Lower-case words joined by underscores: what CSV on the Web, R and pandas take as a name. */
     private static final String NAME = "[a-z][a-z0-9]*(_[a-z0-9]+)*";
-
-    public Column {
-        Objects.requireNonNull(name, "name is missing");
-        Objects.requireNonNull(meaning, name + ": meaning is missing");
-        Objects.requireNonNull(unit, name + ": unit is missing");
-    }
 
     public static Column of(String name, String meaning) {
         return new Column(name, meaning, "");

@@ -1,7 +1,6 @@
 package org.superconfounding.audit;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Objects;
 
 /**
  * A comparison whose outcome is known beforehand. Negative: the claim's comparison with something deliberately wrong in it, which
@@ -29,12 +28,6 @@ public record Control(Kind kind, String name, Finding finding) {
         public String label() {
             return label;
         }
-    }
-
-    public Control {
-        Objects.requireNonNull(kind, "kind is missing");
-        Objects.requireNonNull(name, "name is missing");
-        Objects.requireNonNull(finding, "finding is missing");
     }
 
     /** A comparison that must not hold. */

@@ -1,7 +1,5 @@
 package org.superconfounding.audit;
 
-import java.util.Objects;
-
 /**
  * The nearest statement that does hold, tested like a claim. Its words are in the claim's file under {@code paper/claims}.
  *
@@ -9,10 +7,4 @@ import java.util.Objects;
  * @param oracle an independent way to its number or statement; it agrees
  * @param control the comparison with something wrong in it; it fails
  */
-public record Correction(Finding finding, Oracle oracle, Control control) {
-    public Correction {
-        Objects.requireNonNull(finding, "finding is missing");
-        Objects.requireNonNull(oracle, "oracle is missing");
-        Objects.requireNonNull(control, "control is missing");
-    }
-}
+public record Correction(Finding finding, Oracle oracle, Control control) {}

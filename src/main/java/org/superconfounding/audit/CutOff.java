@@ -1,6 +1,6 @@
 package org.superconfounding.audit;
 
-import java.util.Objects;
+import org.superconfounding.statistics.Require;
 
 /**
  * A number that a verdict needs, that the paper does not give, and that we chose.
@@ -13,10 +13,8 @@ import java.util.Objects;
 public record CutOff(String name, double chosen, double lower, double upper) {
     /** @throws IllegalArgumentException if our choice is not within the range */
     public CutOff {
-        Objects.requireNonNull(name, "name is missing");
-        if (!(lower <= chosen && chosen <= upper)) {
-            throw new IllegalArgumentException(
-                    "cut-off \"" + name + "\": " + chosen + " is not within [" + lower + ", " + upper + "]");
-        }
+        Require.that(
+                lower <= chosen && chosen <= upper,
+                "cut-off \"" + name + "\": " + chosen + " is not within [" + lower + ", " + upper + "]");
     }
 }

@@ -2,9 +2,9 @@ package org.superconfounding.audit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.superconfounding.io.Decimals;
+import org.superconfounding.statistics.Require;
 
 /**
  * A table behind a figure, stored as CSV.
@@ -17,18 +17,15 @@ import org.superconfounding.io.Decimals;
 public record Dataset(String name, String title, List<Column> columns, List<List<String>> rows) {
     /** @throws IllegalArgumentException if the name has another form or a row another number of cells than there are columns */
     public Dataset {
-        Objects.requireNonNull(name, "name is missing");
-        if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new IllegalArgumentException(
-                    "dataset name \"" + name + "\" is not lower-case words joined by hyphens");
-        }
+        Require.that(
+                name.matches("[a-z0-9]+(-[a-z0-9]+)*"),
+                "dataset name \"" + name + "\" is not lower-case words joined by hyphens");
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
         for (List<String> row : rows) {
-            if (row.size() != columns.size()) {
-                throw new IllegalArgumentException(
-                        name + ": a row has " + row.size() + " cells, the table has " + columns.size() + " columns");
-            }
+            Require.that(
+                    row.size() == columns.size(),
+                    name + ": a row has " + row.size() + " cells, the table has " + columns.size() + " columns");
         }
     }
 

@@ -4,7 +4,7 @@ import static org.superconfounding.io.Decimals.fixed;
 import static org.superconfounding.io.Decimals.percent;
 import static org.superconfounding.io.Decimals.probability;
 
-import java.util.Objects;
+import org.superconfounding.statistics.Require;
 
 /**
  * Do published data show an effect? Holds when the test rejects its null hypothesis; when it does not and its power
@@ -22,13 +22,7 @@ public record Detection(
         implements Finding {
     /** @throws IllegalArgumentException if the power is not in [0, 1] */
     public Detection {
-        Objects.requireNonNull(basis, "basis is missing");
-        Objects.requireNonNull(quantity, "quantity is missing");
-        Objects.requireNonNull(test, "test is missing");
-        Objects.requireNonNull(alternative, "alternative is missing");
-        if (!(power >= 0 && power <= 1)) {
-            throw new IllegalArgumentException("power of \"" + quantity + "\" is " + power + ", not within [0, 1]");
-        }
+        Require.that(power >= 0 && power <= 1, "power of \"" + quantity + "\" is " + power + ", not within [0, 1]");
     }
 
     /** A test on published data, at {@link Rules#DETECTION_ALPHA}. */

@@ -1,7 +1,6 @@
 package org.superconfounding.audit;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.superconfounding.statistics.Histogram;
 import org.superconfounding.statistics.SamplingDistribution;
@@ -32,7 +31,7 @@ public record DistributionSummary(
     private static final int BINS = 48;
 
     public DistributionSummary {
-        counts = List.copyOf(Objects.requireNonNull(counts, "counts is missing"));
+        counts = List.copyOf(counts);
     }
 
     /** Quantiles and histogram of a sampling distribution. */

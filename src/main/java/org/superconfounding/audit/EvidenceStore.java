@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.superconfounding.io.AtomicFile;
 import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
+import org.superconfounding.statistics.Require;
 
 /**
  * Evidence on disk: {@code run.json} says which run it stems from, {@code claims/<id>.json} is there for each claim and
@@ -36,11 +37,13 @@ public record EvidenceStore(Path folder) {
      */
     public void write(Dataset dataset) {
         List<String> silent = dataset.columnsWithoutMeaning();
-        if (dataset.title().isBlank() || !silent.isEmpty()) {
-            throw new IllegalArgumentException("dataset " + dataset.name()
-                    + (dataset.title().isBlank() ? " has no title" : "")
-                    + (silent.isEmpty() ? "" : " has columns without a meaning or a name such as cs_mean: " + silent));
-        }
+        Require.that(
+                !dataset.title().isBlank() && silent.isEmpty(),
+                "dataset " + dataset.name()
+                        + (dataset.title().isBlank() ? " has no title" : "")
+                        + (silent.isEmpty()
+                                ? ""
+                                : " has columns without a meaning or a name such as cs_mean: " + silent));
         Path file = dataFile(dataset.name());
         AtomicFile.write(file, dataset.csv());
         AtomicFile.write(file.resolveSibling(file.getFileName() + CsvOnTheWeb.SUFFIX), CsvOnTheWeb.of(dataset));

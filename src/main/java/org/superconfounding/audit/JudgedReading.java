@@ -1,7 +1,6 @@
 package org.superconfounding.audit;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A reading with what was found under it.
@@ -13,9 +12,7 @@ import java.util.Objects;
  */
 public record JudgedReading(String name, boolean tenable, Verdict verdict, List<Finding> findings) {
     public JudgedReading {
-        Objects.requireNonNull(name, "name is missing");
-        Objects.requireNonNull(verdict, "verdict is missing");
-        findings = List.copyOf(Objects.requireNonNull(findings, "findings is missing"));
+        findings = List.copyOf(findings);
     }
 
     /** The findings of several readings; those that readings share are given once. */

@@ -1,15 +1,17 @@
 package org.superconfounding.audit;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
+import org.superconfounding.statistics.Require;
 
 /**
  * What the ledger must hold, so that a claim or a group cannot be lost or renumbered unnoticed.
@@ -18,7 +20,10 @@ import org.superconfounding.io.StrictMapper;
  * @param groups highest number of a claim by group; numbers run from 1 without a gap but those withdrawn
  * @param withdrawn ids of claims of earlier versions that are no longer made, with the reason; an id is never given to another claim
  */
-public record LedgerContents(String schema, Map<String, Integer> groups, Map<String, String> withdrawn) {
+public record LedgerContents(
+        String schema,
+        Map<String, Integer> groups,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, String> withdrawn) {
     /** Version of the format. */
     public static final String SCHEMA = "ledger-contents/1";
 
@@ -27,16 +32,13 @@ public record LedgerContents(String schema, Map<String, Integer> groups, Map<Str
 
     /** @throws IllegalArgumentException for another schema, or a group without a claim */
     public LedgerContents {
-        if (!SCHEMA.equals(schema)) {
-            throw new IllegalArgumentException("schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
-        }
-        groups = new LinkedHashMap<>(Objects.requireNonNull(groups, "groups is missing"));
-        withdrawn = Map.copyOf(Objects.requireNonNullElse(withdrawn, Map.of()));
+        Require.that(SCHEMA.equals(schema), "schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
+        groups = new LinkedHashMap<>(groups);
+        withdrawn = Map.copyOf(withdrawn);
         groups.forEach((group, count) -> {
-            if (count == null || count < 1) {
-                throw new IllegalArgumentException(
-                        "group " + group + " has " + count + " claims, at least 1 is expected");
-            }
+            Require.that(
+                    count != null && count >= 1,
+                    "group " + group + " has " + count + " claims, at least 1 is expected");
         });
     }
 

@@ -2,7 +2,7 @@ package org.superconfounding.audit;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import org.superconfounding.statistics.Require;
 
 /**
  * The claims of one experiment or section: one ledger file.
@@ -19,12 +19,8 @@ public record LedgerGroup(String schema, String group, String title, boolean don
 
     /** @throws IllegalArgumentException for another schema, a row of another group, or a row without a verdict in a group that is done */
     public LedgerGroup {
-        if (!SCHEMA.equals(schema)) {
-            throw new IllegalArgumentException("schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
-        }
-        Objects.requireNonNull(group, "group is missing");
-        Objects.requireNonNull(title, "title is missing");
-        claims = List.copyOf(Objects.requireNonNull(claims, "claims is missing"));
+        Require.that(SCHEMA.equals(schema), "schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
+        claims = List.copyOf(claims);
         for (LedgerRow row : claims) {
             checkBelongs(row, group, done);
         }
@@ -37,9 +33,8 @@ public record LedgerGroup(String schema, String group, String title, boolean don
     }
 
     private static void checkBelongs(LedgerRow row, String group, boolean done) {
-        if (!row.id().matches(group + "\\.?[0-9]+")) {
-            throw new IllegalArgumentException("claim " + row.id() + " does not belong to group " + group);
-        }
+        Require.that(
+                row.id().matches(group + "\\.?[0-9]+"), "claim " + row.id() + " does not belong to group " + group);
         if (done && row.verdict() == null) {
             throw new IllegalArgumentException(
                     "claim " + row.id() + " has no verdict although group " + group + " is marked done");

@@ -1,12 +1,14 @@
 package org.superconfounding.audit;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.superconfounding.statistics.Require;
 
 /**
  * One claim of the paper, as the ledger states it.
@@ -28,10 +30,10 @@ public record LedgerRow(
         String place,
         List<String> words,
         String paraphrase,
-        String stated,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) String stated,
         ClaimKind kind,
-        List<PrintedNumber> printed,
-        List<Reading> readings,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<PrintedNumber> printed,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Reading> readings,
         @Nullable Consequence grade,
         @Nullable Verdict verdict) {
     private static final int MOST_WORDS = 12;
@@ -40,17 +42,10 @@ public record LedgerRow(
 
     /** @throws IllegalArgumentException if the id has another form */
     public LedgerRow {
-        Objects.requireNonNull(id, "id is missing");
-        if (!ID.matcher(id).matches()) {
-            throw new IllegalArgumentException("id \"" + id + "\" is not of the form E2.1, T1, U1 or A1");
-        }
-        Objects.requireNonNull(place, id + ": place is missing");
-        Objects.requireNonNull(paraphrase, id + ": paraphrase is missing");
-        Objects.requireNonNull(kind, id + ": kind is missing");
-        stated = Objects.requireNonNullElse(stated, "");
-        printed = List.copyOf(Objects.requireNonNullElse(printed, List.of()));
-        readings = List.copyOf(Objects.requireNonNullElse(readings, List.of()));
-        words = List.copyOf(Objects.requireNonNull(words, id + ": words is missing"));
+        Require.that(ID.matcher(id).matches(), "id \"" + id + "\" is not of the form E2.1, T1, U1 or A1");
+        printed = List.copyOf(printed);
+        readings = List.copyOf(readings);
+        words = List.copyOf(words);
         checkWords(id, words);
         checkReadings(id, readings);
         if (verdict != null && (verdict == Verdict.REPRODUCED) != (grade == null)) {
@@ -63,17 +58,17 @@ public record LedgerRow(
     private static void checkWords(String id, List<String> words) {
         for (String fragment : words) {
             int count = fragment.strip().split("\\s+").length;
-            if (count > MOST_WORDS) {
-                throw new IllegalArgumentException(id + ": words has a fragment of " + count + " words, at most "
-                        + MOST_WORDS + " are quoted: \"" + fragment + "\"");
-            }
+            Require.that(
+                    count <= MOST_WORDS,
+                    id + ": words has a fragment of " + count + " words, at most " + MOST_WORDS + " are quoted: \""
+                            + fragment + "\"");
         }
     }
 
     private static void checkReadings(String id, List<Reading> readings) {
-        if (readings.stream().map(Reading::name).distinct().count() < readings.size()) {
-            throw new IllegalArgumentException(id + ": two readings have the same name");
-        }
+        Require.that(
+                readings.stream().map(Reading::name).distinct().count() == readings.size(),
+                id + ": two readings have the same name");
         if (!readings.isEmpty() && readings.stream().noneMatch(Reading::tenable)) {
             throw new IllegalArgumentException(id + ": no reading is tenable");
         }

@@ -1,7 +1,5 @@
 package org.superconfounding.audit;
 
-import java.util.Objects;
-
 /**
  * What a test of the claim would take and nobody published.
  *
@@ -9,12 +7,6 @@ import java.util.Objects;
  * @param needed what is missing
  */
 public record Missing(Basis basis, String quantity, String needed) implements Finding {
-    public Missing {
-        Objects.requireNonNull(basis, "basis is missing");
-        Objects.requireNonNull(quantity, "quantity is missing");
-        Objects.requireNonNull(needed, "needed is missing");
-    }
-
     @Override
     public boolean holds() {
         return false;

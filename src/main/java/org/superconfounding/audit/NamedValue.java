@@ -1,6 +1,6 @@
 package org.superconfounding.audit;
 
-import java.util.Objects;
+import org.superconfounding.statistics.Require;
 
 /**
  * A computed number that the report's prose may quote as an attribute.
@@ -11,10 +11,8 @@ import java.util.Objects;
 public record NamedValue(String name, String text) {
     /** @throws IllegalArgumentException if the name has another form */
     public NamedValue {
-        Objects.requireNonNull(name, "name is missing");
-        Objects.requireNonNull(text, name + ": text is missing");
-        if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new IllegalArgumentException("value name \"" + name + "\" is not lower-case words joined by hyphens");
-        }
+        Require.that(
+                name.matches("[a-z0-9]+(-[a-z0-9]+)*"),
+                "value name \"" + name + "\" is not lower-case words joined by hyphens");
     }
 }

@@ -1,6 +1,5 @@
 package org.superconfounding.audit;
 
-import java.util.Objects;
 import org.superconfounding.statistics.SamplingDistribution;
 
 /**
@@ -22,11 +21,6 @@ public record Oracle(
         String source,
         double falseAlarm,
         boolean independent) {
-    public Oracle {
-        Objects.requireNonNull(name, "name is missing");
-        Objects.requireNonNull(source, name + ": source is missing");
-    }
-
     /** A comparison without sampling error; {@code tolerance} covers rounding or the source's printed digits. */
     public static Oracle exact(String name, double expected, double measured, double tolerance, String source) {
         return new Oracle(name, expected, measured, tolerance, source, 0, true);

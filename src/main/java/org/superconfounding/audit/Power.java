@@ -1,8 +1,8 @@
 package org.superconfounding.audit;
 
-import java.util.Objects;
 import org.superconfounding.statistics.Interval;
 import org.superconfounding.statistics.Intervals;
+import org.superconfounding.statistics.Require;
 
 /**
  * Power of a claim's statistical findings.
@@ -18,12 +18,10 @@ public record Power(
         String alternative, double power, double lower, double upper, boolean deciding, String shownBecause) {
     /** @throws IllegalArgumentException unless 0 ≤ lower ≤ power ≤ upper ≤ 1, and unless just those that do not decide have a reason */
     public Power {
-        Objects.requireNonNull(alternative, "alternative is missing");
-        Objects.requireNonNull(shownBecause, "shownBecause is missing");
-        if (deciding != shownBecause.isBlank()) {
-            throw new IllegalArgumentException("power against \"" + alternative
-                    + "\": one that does not decide says why it is shown, and only such a one");
-        }
+        Require.that(
+                deciding == shownBecause.isBlank(),
+                "power against \"" + alternative
+                        + "\": one that does not decide says why it is shown, and only such a one");
         if (!(0 <= lower && lower <= power && power <= upper && upper <= 1)) {
             throw new IllegalArgumentException(
                     "power against \"" + alternative + "\" is " + power + " in [" + lower + ", " + upper + "]");

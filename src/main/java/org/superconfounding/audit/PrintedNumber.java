@@ -2,7 +2,6 @@ package org.superconfounding.audit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +22,6 @@ public record PrintedNumber(
 
     /** @throws IllegalArgumentException if the text is not a plain decimal number */
     public PrintedNumber {
-        Objects.requireNonNull(name, "printed number: name is missing");
-        Objects.requireNonNull(text, "printed number: text is missing");
         try {
             new BigDecimal(text);
         } catch (NumberFormatException e) {

@@ -4,7 +4,7 @@ import static org.superconfounding.io.Decimals.count;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
-import java.util.Objects;
+import org.superconfounding.statistics.Require;
 
 /**
  * A statement proven or refuted without sampling error.
@@ -44,13 +44,7 @@ public record Proof(Basis basis, String quantity, Method method, long checked, b
 
     /** @throws IllegalArgumentException if no case was checked */
     public Proof {
-        Objects.requireNonNull(basis, "basis is missing");
-        Objects.requireNonNull(quantity, "statement is missing");
-        Objects.requireNonNull(method, "method is missing");
-        Objects.requireNonNull(detail, "detail is missing");
-        if (checked < 1) {
-            throw new IllegalArgumentException("proof of \"" + quantity + "\" checked no case");
-        }
+        Require.that(checked >= 1, "proof of \"" + quantity + "\" checked no case");
     }
 
     /** A statement of theory that stands in all {@code checked} cases. */

@@ -1,8 +1,8 @@
 package org.superconfounding.audit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.superconfounding.statistics.Require;
 
 /**
  * One precise meaning of a claim whose words leave a choice. Written into the ledger before it is tested.
@@ -23,12 +23,9 @@ public record Reading(
 
     /** @throws IllegalArgumentException if the name has another form */
     public Reading {
-        Objects.requireNonNull(name, "reading: name is missing");
-        if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new IllegalArgumentException("reading \"" + name + "\" is not lower-case words joined by hyphens");
-        }
-        Objects.requireNonNull(statement, "reading " + name + ": statement is missing");
-        Objects.requireNonNull(because, "reading " + name + ": because is missing");
+        Require.that(
+                name.matches("[a-z0-9]+(-[a-z0-9]+)*"),
+                "reading \"" + name + "\" is not lower-case words joined by hyphens");
     }
 
     /** Whether the verdict may rest on it. */

@@ -2,8 +2,6 @@ package org.superconfounding.audit;
 
 import static org.superconfounding.io.Decimals.fixed;
 
-import java.util.Objects;
-
 /**
  * A printed number recomputed from published data: the value must lie in the rounding interval.
  *
@@ -12,12 +10,6 @@ import java.util.Objects;
  * @param value our value
  */
 public record Recomputation(Basis basis, String quantity, PrintedNumber printed, double value) implements Finding {
-    public Recomputation {
-        Objects.requireNonNull(basis, "basis is missing");
-        Objects.requireNonNull(quantity, "quantity is missing");
-        Objects.requireNonNull(printed, "printed is missing");
-    }
-
     /** A recomputation from published data. */
     public static Recomputation of(String quantity, PrintedNumber printed, double value) {
         return new Recomputation(Basis.PUBLISHED, quantity, printed, value);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.superconfounding.statistics.Require;
 import org.superconfounding.statistics.SamplingDistribution;
 import org.superconfounding.statistics.Seed;
 
@@ -51,9 +52,7 @@ public final class Replications<R> {
      * @throws IllegalArgumentException if it is below 1
      */
     public static <R> Replications<R> run(int count, Seed seed, Experiment<R> experiment, Progress progress) {
-        if (count < 1) {
-            throw new IllegalArgumentException("replications must be at least 1, got " + count);
-        }
+        Require.that(count >= 1, "replications must be at least 1, got " + count);
         AtomicInteger done = new AtomicInteger();
         List<R> results = IntStream.range(0, count)
                 .parallel()

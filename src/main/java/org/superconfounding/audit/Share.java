@@ -3,10 +3,10 @@ package org.superconfounding.audit;
 import static org.superconfounding.io.Decimals.count;
 import static org.superconfounding.io.Decimals.percent;
 
-import java.util.Objects;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.superconfounding.statistics.Interval;
 import org.superconfounding.statistics.Intervals;
+import org.superconfounding.statistics.Require;
 
 /**
  * In what share of replications does a statement hold? Rule: the Clopper-Pearson lower limit of the share, at level
@@ -25,12 +25,8 @@ public record Share(
         implements Finding {
     /** @throws IllegalArgumentException unless 0 ≤ holding ≤ of and 1 ≤ of */
     public Share {
-        Objects.requireNonNull(basis, "basis is missing");
-        Objects.requireNonNull(quantity, "quantity is missing");
-        Objects.requireNonNull(unit, "unit is missing");
-        if (of <= 0 || holding < 0 || holding > of) {
-            throw new IllegalArgumentException("share of \"" + quantity + "\": " + holding + " of " + of);
-        }
+        Require.that(
+                of > 0 && holding >= 0 && holding <= of, "share of \"" + quantity + "\": " + holding + " of " + of);
     }
 
     /** Judged against {@link Rules#REQUIRED_SHARE}. */

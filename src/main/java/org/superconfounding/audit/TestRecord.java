@@ -1,7 +1,6 @@
 package org.superconfounding.audit;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A test that ran for a claim.
@@ -16,10 +15,6 @@ import java.util.Objects;
 public record TestRecord(
         String type, String method, String engine, boolean passed, String message, List<Observation> observations) {
     public TestRecord {
-        Objects.requireNonNull(type, "type is missing");
-        Objects.requireNonNull(method, "method is missing");
-        Objects.requireNonNull(engine, "engine is missing");
-        Objects.requireNonNull(message, "message is missing");
         observations = List.copyOf(observations);
     }
 

@@ -5,7 +5,6 @@ import static org.superconfounding.io.Decimals.fixed;
 import static org.superconfounding.io.Decimals.percent;
 
 import java.util.Arrays;
-import java.util.Objects;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.superconfounding.statistics.SamplingDistribution;
 
@@ -28,13 +27,6 @@ public record TypicalValue(
         double tail,
         double alpha)
         implements Finding {
-    public TypicalValue {
-        Objects.requireNonNull(basis, "basis is missing");
-        Objects.requireNonNull(quantity, "quantity is missing");
-        Objects.requireNonNull(printed, "printed is missing");
-        Objects.requireNonNull(distribution, "distribution is missing");
-    }
-
     /**
      * Judges a printed number by the rule.
      *

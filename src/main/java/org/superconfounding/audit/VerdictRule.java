@@ -2,6 +2,7 @@ package org.superconfounding.audit;
 
 import java.util.Comparator;
 import java.util.List;
+import org.superconfounding.statistics.Require;
 
 /** From findings to a verdict. The one place where it is decided ({@code docs/method.adoc}, section Verdicts). */
 public final class VerdictRule {
@@ -61,9 +62,7 @@ public final class VerdictRule {
     }
 
     static Verdict byFindings(List<Finding> findings) {
-        if (findings.isEmpty()) {
-            throw new IllegalArgumentException("no finding, no verdict");
-        }
+        Require.that(!findings.isEmpty(), "no finding, no verdict");
         if (findings.stream().anyMatch(finding -> finding instanceof Proof proof && !proof.holds())) {
             return Verdict.CONTRADICTED;
         }

@@ -27,10 +27,9 @@ public final class BellExpression {
         int size = 1 << parties;
         double[][] copy = new double[size][];
         for (int settings = 0; settings < size; settings++) {
-            if (coefficients.length != size || coefficients[settings].length != size) {
-                throw new IllegalArgumentException(
-                        "an expression for " + parties + " parties needs a table of " + size + " by " + size);
-            }
+            Require.that(
+                    coefficients.length == size && coefficients[settings].length == size,
+                    "an expression for " + parties + " parties needs a table of " + size + " by " + size);
             copy[settings] = coefficients[settings].clone();
             for (double c : copy[settings]) {
                 Require.finite("a coefficient", c);
@@ -163,10 +162,7 @@ public final class BellExpression {
     }
 
     private void requireParties(String what, int others) {
-        if (others != parties) {
-            throw new IllegalArgumentException(
-                    "the expression has " + parties + " parties, the " + what + " " + others);
-        }
+        Require.that(others == parties, "the expression has " + parties + " parties, the " + what + " " + others);
     }
 
     private IntStream strategies(IntPredicate admitted) {

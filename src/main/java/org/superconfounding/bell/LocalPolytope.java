@@ -13,6 +13,7 @@ import org.apache.commons.math3.optim.linear.PivotSelectionRule;
 import org.apache.commons.math3.optim.linear.Relationship;
 import org.apache.commons.math3.optim.linear.SimplexSolver;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import org.superconfounding.statistics.Require;
 
 /**
  * The local polytope: all mixtures of deterministic strategies. Whether a behaviour lies in it is a linear program, and either
@@ -72,10 +73,8 @@ public final class LocalPolytope {
      * @throws IllegalArgumentException if there are more
      */
     public static Membership membership(Behaviour behaviour) {
-        if (behaviour.parties() > 4) {
-            throw new IllegalArgumentException(
-                    "the linear program takes at most 4 parties, got " + behaviour.parties());
-        }
+        Require.that(
+                behaviour.parties() <= 4, "the linear program takes at most 4 parties, got " + behaviour.parties());
         List<Double> weights = nearestMixture(behaviour);
         double distance = mixtureOf(behaviour.parties(), weights).maxAbsDifference(behaviour);
         if (distance <= TOLERANCE) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.superconfounding.quantum.ComplexMatrix;
 import org.superconfounding.quantum.DensityMatrix;
+import org.superconfounding.statistics.Require;
 
 /**
  * Two observables for each party, on systems of any dimension. Party 0's system is the least significant factor of the whole.
@@ -31,10 +32,9 @@ public final class Measurements {
                         "party " + party + " has " + observables.get(party).size() + " observables; it needs 2");
             }
             for (ComplexMatrix observable : observables.get(party)) {
-                if (!observable.isHermitian(TOLERANCE) || observable.operatorNorm() > 1 + TOLERANCE) {
-                    throw new IllegalArgumentException(
-                            "an observable of party " + party + " is not Hermitian with spectrum in [-1, 1]");
-                }
+                Require.that(
+                        observable.isHermitian(TOLERANCE) && observable.operatorNorm() <= 1 + TOLERANCE,
+                        "an observable of party " + party + " is not Hermitian with spectrum in [-1, 1]");
             }
         }
         return new Measurements(observables.stream().map(List::copyOf).toList());

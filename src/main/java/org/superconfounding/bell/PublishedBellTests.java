@@ -9,6 +9,7 @@ import java.util.Set;
 import org.superconfounding.bell.ChshCounts.Cell;
 import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
+import org.superconfounding.statistics.Require;
 import org.superconfounding.statistics.TestResult;
 
 /**
@@ -26,16 +27,11 @@ public record PublishedBellTests(String schema, String source, List<Experiment> 
 
     /** @throws IllegalArgumentException for another schema */
     public PublishedBellTests {
-        if (!SCHEMA.equals(schema)) {
-            throw new IllegalArgumentException("schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
-        }
-        Objects.requireNonNull(source, "source is missing");
-        experiments = List.copyOf(Objects.requireNonNull(experiments, "experiments is missing"));
+        Require.that(SCHEMA.equals(schema), "schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
+        experiments = List.copyOf(experiments);
         Set<String> names = new HashSet<>();
         for (Experiment experiment : experiments) {
-            if (!names.add(experiment.name())) {
-                throw new IllegalArgumentException("two experiments have the name \"" + experiment.name() + "\"");
-            }
+            Require.that(names.add(experiment.name()), "two experiments have the name \"" + experiment.name() + "\"");
         }
     }
 
@@ -56,8 +52,6 @@ public record PublishedBellTests(String schema, String source, List<Experiment> 
             List<Long> aPrimeBPrime) {
         /** @throws IllegalArgumentException if a setting has not four counts, one is negative, or all are 0 */
         public Experiment {
-            Objects.requireNonNull(name, "name is missing");
-            Objects.requireNonNull(publication, name + ": publication is missing");
             counts(name, ab, abPrime, aPrimeB, aPrimeBPrime);
         }
 
@@ -98,7 +92,6 @@ public record PublishedBellTests(String schema, String source, List<Experiment> 
 
         private static Cell cell(String name, String field, List<Long> counts) {
             String where = "experiment \"" + name + "\", " + field;
-            Objects.requireNonNull(counts, where + " is missing");
             if (counts.size() != 4 || counts.stream().anyMatch(Objects::isNull)) {
                 throw new IllegalArgumentException(where + " is " + counts + "; it must be 4 counts: ++, +-, -+, --");
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.Simulator;
+import org.superconfounding.statistics.Require;
 
 /**
  * A preparation and two settings for each party, all as circuits: party i measures qubit i into classical bit i.
@@ -15,10 +16,10 @@ public record QuantumStrategy(Circuit preparation, List<List<Setting>> settings)
     /** @throws IllegalArgumentException if qubits and parties do not match, or a party has not two settings */
     public QuantumStrategy {
         settings = settings.stream().map(List::copyOf).toList();
-        if (preparation.qubits() != settings.size() || settings.stream().anyMatch(pair -> pair.size() != 2)) {
-            throw new IllegalArgumentException("a strategy for " + preparation.qubits()
-                    + " qubits needs as many parties with 2 settings each, got " + settings.size());
-        }
+        Require.that(
+                preparation.qubits() == settings.size() && settings.stream().noneMatch(pair -> pair.size() != 2),
+                "a strategy for " + preparation.qubits() + " qubits needs as many parties with 2 settings each, got "
+                        + settings.size());
     }
 
     /** The same settings for every party. */

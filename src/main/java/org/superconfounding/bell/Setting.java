@@ -3,6 +3,7 @@ package org.superconfounding.bell;
 import java.util.List;
 import org.superconfounding.quantum.ComplexMatrix;
 import org.superconfounding.quantum.Gate;
+import org.superconfounding.statistics.Require;
 
 /**
  * A setting as a circuit measures it: gates on one qubit, then Z.
@@ -20,9 +21,7 @@ public record Setting(List<Gate> rotation) {
     public Setting {
         rotation = List.copyOf(rotation);
         for (Gate gate : rotation) {
-            if (gate.arity() != 1) {
-                throw new IllegalArgumentException("the gate " + gate + " acts on " + gate.arity() + " qubits, not 1");
-            }
+            Require.that(gate.arity() == 1, "the gate " + gate + " acts on " + gate.arity() + " qubits, not 1");
         }
     }
 

@@ -49,10 +49,9 @@ public record Experiment1Protocol(
     public Experiment1Protocol {
         Require.atLeast("number of trials", 2, trials);
         Require.atLeast("number of shots", 1, shots);
-        if (commonCause.qubits() != 2 || removed.qubits() != 2) {
-            throw new IllegalArgumentException(
-                    "preparations must have 2 qubits, got " + commonCause.qubits() + " and " + removed.qubits());
-        }
+        Require.that(
+                commonCause.qubits() == 2 && removed.qubits() == 2,
+                "preparations must have 2 qubits, got " + commonCause.qubits() + " and " + removed.qubits());
         Require.probability("crosstalk", crosstalk);
     }
 

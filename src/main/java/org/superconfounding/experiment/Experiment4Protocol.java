@@ -25,9 +25,7 @@ public record Experiment4Protocol(int trials, int shots, Circuit confounder) {
     public Experiment4Protocol {
         Require.atLeast("number of trials", 1, trials);
         Require.atLeast("number of shots", 1, shots);
-        if (confounder.qubits() != 2) {
-            throw new IllegalArgumentException("the confounder must have 2 qubits, got " + confounder.qubits());
-        }
+        Require.that(confounder.qubits() == 2, "the confounder must have 2 qubits, got " + confounder.qubits());
     }
 
     /** Another number of trials, at least 1. */

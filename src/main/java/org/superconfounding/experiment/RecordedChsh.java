@@ -4,6 +4,7 @@ import org.superconfounding.bell.ChshCorrelators;
 import org.superconfounding.causal.ConfoundingStrength;
 import org.superconfounding.hardware.RecordedCircuit;
 import org.superconfounding.hardware.RecordedRun;
+import org.superconfounding.statistics.Require;
 
 /**
  * A recorded run of the four CHSH circuits, replayed: correlators from the recorded counts, nothing sampled.
@@ -20,10 +21,10 @@ public record RecordedChsh(ChshCorrelators correlators, int shots) {
     public static RecordedChsh of(RecordedRun run) {
         int shots = run.circuit("ab").shots();
         for (String name : new String[] {"ab'", "a'b", "a'b'"}) {
-            if (run.circuit(name).shots() != shots) {
-                throw new IllegalArgumentException("run " + run.run() + " of " + run.scenario() + ": circuit " + name
-                        + " has " + run.circuit(name).shots() + " shots, circuit ab has " + shots);
-            }
+            Require.that(
+                    run.circuit(name).shots() == shots,
+                    "run " + run.run() + " of " + run.scenario() + ": circuit " + name + " has "
+                            + run.circuit(name).shots() + " shots, circuit ab has " + shots);
         }
         return new RecordedChsh(
                 new ChshCorrelators(

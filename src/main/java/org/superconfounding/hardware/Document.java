@@ -1,6 +1,5 @@
 package org.superconfounding.hardware;
 
-import static org.superconfounding.hardware.InvalidFieldException.present;
 import static org.superconfounding.hardware.InvalidFieldException.require;
 
 import org.superconfounding.io.Sha256;
@@ -15,9 +14,6 @@ import org.superconfounding.io.Sha256;
 public record Document(String format, String sha256, String body) {
     /** Refuses a digest that is not the body's. */
     public Document {
-        present(format, "format");
-        present(sha256, "sha256");
-        present(body, "body");
         require(Sha256.of(body).equals(sha256), "sha256", "digest " + sha256 + " is not that of the body");
     }
 

@@ -1,6 +1,5 @@
 package org.superconfounding.hardware;
 
-import static org.superconfounding.hardware.InvalidFieldException.present;
 import static org.superconfounding.hardware.InvalidFieldException.require;
 
 import java.util.Collections;
@@ -32,13 +31,9 @@ public record Execution(
         @Nullable SortedMap<String, String> software,
         List<String> remarks) {
 
-    /** Refuses a missing part. */
+    /** Refuses a missing order of bits. */
     public Execution {
-        present(bitOrder, "bitOrder");
         require(!bitOrder.isBlank(), "bitOrder", "the order of bits must be stated");
-        present(clientFiles, "clientFiles");
-        present(queue, "queue");
-        present(remarks, "remarks");
         clientFiles = List.copyOf(clientFiles);
         compiled = compiled == null ? null : Collections.unmodifiableSortedMap(new TreeMap<>(compiled));
         software = software == null ? null : Collections.unmodifiableSortedMap(new TreeMap<>(software));
@@ -51,13 +46,7 @@ public record Execution(
      * @param name without its folder
      * @param content its format, digest and text
      */
-    public record ClientFile(String name, Document content) {
-        /** Refuses a missing part. */
-        public ClientFile {
-            present(name, "name");
-            present(content, "content");
-        }
-    }
+    public record ClientFile(String name, Document content) {}
 
     /**
      * The order of the settings. Whoever runs one setting after the other cannot tell a drift of the device from an effect of the setting.
@@ -66,10 +55,7 @@ public record Execution(
      * @param basis where the order is known from
      */
     public record Settings(List<String> order, String basis) {
-        /** Refuses a missing part. */
         public Settings {
-            present(order, "order");
-            present(basis, "basis");
             order = List.copyOf(order);
         }
     }

@@ -25,10 +25,4 @@ public final class InvalidFieldException extends IllegalArgumentException {
             throw new InvalidFieldException(field, problem);
         }
     }
-
-    static void present(Object value, String field) {
-        if (value == null) {
-            throw new InvalidFieldException(field, "missing; it may not be null");
-        }
-    }
 }

@@ -1,6 +1,5 @@
 package org.superconfounding.hardware;
 
-import static org.superconfounding.hardware.InvalidFieldException.present;
 import static org.superconfounding.hardware.InvalidFieldException.require;
 
 import java.util.List;
@@ -24,18 +23,7 @@ public record Provenance(
         Cost cost,
         @Nullable List<String> requestIds) {
 
-    /** Refuses a missing part. */
     public Provenance {
-        present(source, "source");
-        present(software, "software");
-        present(service, "service");
-        present(device, "device");
-        present(jobs, "jobs");
-        present(times, "times");
-        present(shots, "shots");
-        present(mitigation, "mitigation");
-        present(noise, "noise");
-        present(cost, "cost");
         requestIds = requestIds == null ? null : List.copyOf(requestIds);
     }
 

@@ -1,6 +1,5 @@
 package org.superconfounding.hardware;
 
-import static org.superconfounding.hardware.InvalidFieldException.present;
 import static org.superconfounding.hardware.InvalidFieldException.require;
 
 import java.util.Collections;
@@ -38,11 +37,9 @@ public record RecordedCircuit(
 
     /** Refuses counts that contradict the shots, the width or the reported correlator; then {@link InvalidFieldException}. */
     public RecordedCircuit {
-        present(name, "name");
         require(!name.isBlank(), "name", "a circuit needs a name");
         require(qubits >= 1 && qubits <= 26, "qubits", qubits + " is not between 1 and 26");
         require(shots >= 1, "shots", shots + " is not positive");
-        present(derivation, "derivation");
         parameters = parameters == null ? null : Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
         histogram = histogram == null ? null : checked(histogram, qubits, shots);
         require(
@@ -78,7 +75,6 @@ public record RecordedCircuit(
                     outcome >= 0 && outcome < 1 << qubits,
                     "histogram",
                     "outcome " + outcome + " does not fit into " + qubits + " qubits");
-            present(entry.getValue(), "histogram." + outcome);
             require(entry.getValue() >= 0, "histogram", "outcome " + outcome + " has a negative count");
             total += entry.getValue();
         }

@@ -1,6 +1,5 @@
 package org.superconfounding.hardware;
 
-import static org.superconfounding.hardware.InvalidFieldException.present;
 import static org.superconfounding.hardware.InvalidFieldException.require;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -44,7 +43,7 @@ public record RecordedRun(
     /** The version before it, without {@code execution}. */
     public static final String FIRST_FORMAT = "recorded-run/1";
 
-    /** Refuses a missing part, another format and repeated circuit names; then {@link InvalidFieldException}. */
+    /** Refuses another format and repeated circuit names; then {@link InvalidFieldException}. */
     public RecordedRun {
         require(
                 FORMAT.equals(format) || FIRST_FORMAT.equals(format),
@@ -54,16 +53,9 @@ public record RecordedRun(
                 FORMAT.equals(format) == (execution != null),
                 "execution",
                 "belongs to every file of format " + FORMAT + ", and to none of " + FIRST_FORMAT);
-        present(scenario, "scenario");
         require(run >= 0, "run", run + " is negative");
-        present(kind, "kind");
-        present(evidence, "evidence");
-        present(provenance, "provenance");
-        present(circuits, "circuits");
-        present(reported, "reported");
-        present(unknown, "unknown");
-        boolean confirmable = provenance.jobs().parent() != null
-                || circuits.stream().allMatch(circuit -> circuit != null && circuit.job() != null);
+        boolean confirmable =
+                provenance.jobs().parent() != null || circuits.stream().allMatch(circuit -> circuit.job() != null);
         require(
                 evidence.compareTo(EvidenceLevel.JOB_ID) > 0 || confirmable,
                 "evidence",
@@ -72,7 +64,6 @@ public record RecordedRun(
                 kind != SourceKind.HARDWARE || confirmable,
                 "kind",
                 "without the id of the provider's job a run is " + SourceKind.REPORTED_HARDWARE_UNVERIFIED.label());
-        circuits.forEach(circuit -> present(circuit, "circuits"));
         circuits = List.copyOf(circuits);
         require(!circuits.isEmpty(), "circuits", "a run needs at least one circuit");
         Set<String> names = new HashSet<>();

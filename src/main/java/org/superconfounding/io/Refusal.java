@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in the words of a file's writer what a parser found wrong in it, and where. */
 final class Refusal {
@@ -62,6 +64,9 @@ final class Refusal {
         if (e instanceof UnrecognizedPropertyException) {
             return "unknown field";
         }
+        if (e instanceof InvalidNullException) {
+            return "is missing, or null";
+        }
         Throwable cause = e.getCause();
         if (cause instanceof IllegalArgumentException || cause instanceof NullPointerException) {
             return firstLine(Objects.requireNonNullElse(cause.getMessage(), "a value is missing"));
@@ -102,10 +107,18 @@ final class Refusal {
         return message.lines().findFirst().orElse("unreadable");
     }
 
-    /** Where the parser stopped; but where a record refused its fields, the field that it names, or else its first line. */
+    /** Where the parser stopped; but where a record lacks a field or refused its fields, the field that it names, or else its first line. */
     private int line(JsonProcessingException e) {
         JsonLocation location = e.getLocation();
         int stopped = location == null ? 0 : Math.max(0, location.getLineNr());
+        if (e instanceof InvalidNullException missing) {
+            JsonPointer field = pointer(missing);
+            return Stream.of(field, field.head())
+                    .mapToInt(this::lineOf)
+                    .filter(line -> line > 0)
+                    .findFirst()
+                    .orElse(stopped);
+        }
         if (!(e instanceof ValueInstantiationException refused)) {
             return stopped;
         }

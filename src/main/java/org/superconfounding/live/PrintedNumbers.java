@@ -3,6 +3,7 @@ package org.superconfounding.live;
 import java.util.ArrayList;
 import java.util.List;
 import org.superconfounding.audit.PrintedNumber;
+import org.superconfounding.statistics.Require;
 
 /** The numbers that the paper prints, as the ledger has them: a line each, of claim, name and digits, separated by tabs. */
 public final class PrintedNumbers {
@@ -31,9 +32,7 @@ public final class PrintedNumbers {
         List<Line> lines = new ArrayList<>();
         for (String line : text.split("\n")) {
             String[] fields = line.split("\t");
-            if (fields.length != 3) {
-                throw new IllegalArgumentException("printed number \"" + line + "\" is not a claim, a name and digits");
-            }
+            Require.that(fields.length == 3, "printed number \"" + line + "\" is not a claim, a name and digits");
             lines.add(new Line(fields[0], new PrintedNumber(fields[1], fields[2])));
         }
         return new PrintedNumbers(lines);

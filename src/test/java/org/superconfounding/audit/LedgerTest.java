@@ -129,8 +129,8 @@ class LedgerTest {
     void shouldRefuseAWrongKindANumberThatIsNoneAndAMissingField() {
         assertRefused(GOOD.replace("printed value", "guess"), "claims[0].kind");
         assertRefused(GOOD.replace("\"1.414\"}", "\"about 1.4\"}"), "about 1.4");
-        assertRefused(GOOD.replace("    place: \"Fig. 2\"\n", ""), "place is missing");
-        assertRefused(GOOD.replace("    words: []\n", ""), "words is missing");
+        assertRefused(GOOD.replace("    place: \"Fig. 2\"\n", ""), "claims[0].place: is missing");
+        assertRefused(GOOD.replace("    words: []\n", ""), "claims[0].words: is missing");
     }
 
     @Test

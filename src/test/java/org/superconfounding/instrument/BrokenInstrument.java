@@ -1,8 +1,9 @@
 package org.superconfounding.instrument;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
@@ -25,9 +26,9 @@ public record BrokenInstrument(
         String file,
         String line,
         String becomes,
-        List<String> caughtBy,
-        List<String> tests,
-        String remark) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> caughtBy,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> tests,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) String remark) {
     /** The list of this project, relative to its root. */
     public static final Path LIST = Path.of("expected", "known-wrong-instruments.yaml");
 
@@ -40,19 +41,13 @@ public record BrokenInstrument(
             if (!SCHEMA.equals(schema)) {
                 throw new IllegalArgumentException("schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
             }
-            instruments = List.copyOf(Objects.requireNonNull(instruments, "instruments is missing"));
+            instruments = List.copyOf(instruments);
         }
     }
 
     public BrokenInstrument {
-        Objects.requireNonNull(name, "name is missing");
-        Objects.requireNonNull(broken, name + ": broken is missing");
-        Objects.requireNonNull(file, name + ": file is missing");
-        Objects.requireNonNull(line, name + ": line is missing");
-        Objects.requireNonNull(becomes, name + ": becomes is missing");
-        caughtBy = List.copyOf(Objects.requireNonNullElse(caughtBy, List.of()));
-        tests = List.copyOf(Objects.requireNonNullElse(tests, List.of()));
-        remark = Objects.requireNonNullElse(remark, "");
+        caughtBy = List.copyOf(caughtBy);
+        tests = List.copyOf(tests);
         if (caughtBy.isEmpty() && tests.isEmpty()) {
             throw new IllegalArgumentException(name + ": nothing is said to notice it");
         }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What the writer of a file reads when it is refused: the field and the line, in words of the file. */
@@ -29,7 +28,6 @@ class StrictMapperTest {
 
     record Part(String name, Colour colour) {
         Part {
-            Objects.requireNonNull(name, "name is missing");
             if (name.isBlank()) {
                 throw new IllegalArgumentException("name is blank");
             }
@@ -97,7 +95,8 @@ class StrictMapperTest {
 
     @Test
     void shouldPointAtTheStartOfWhatLacksAField() {
-        assertRefused("- name: two\n    colour", "- colour", "10: field parts[1]", "name is missing");
+        assertRefused("- name: two\n    colour", "- colour", "10: field parts[1].name", "is missing");
+        assertRefused("schema: whole/1\n", "", "2: field schema", "is missing");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.superconfounding.hardware.NamedCircuit;
 import org.superconfounding.hardware.RecordedRun;
+import org.superconfounding.statistics.Require;
 import org.superconfounding.statistics.Seed;
 
 /**
@@ -31,11 +32,10 @@ public record Scenario(
 
     /** @throws IllegalArgumentException if a run file cannot record the name */
     public Scenario {
-        if (!NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException(
-                    "scenario \"" + name
-                            + "\": run files take names of lower-case letters, digits and hyphens only, such as \"bell-state\"");
-        }
+        Require.that(
+                NAME.matcher(name).matches(),
+                "scenario \"" + name
+                        + "\": run files take names of lower-case letters, digits and hyphens only, such as \"bell-state\"");
     }
 
     /** The circuits, each measuring every qubit i into bit i at its end. */
