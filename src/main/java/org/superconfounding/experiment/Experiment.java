@@ -9,35 +9,13 @@ import org.superconfounding.statistics.Seed;
  *
  * @param <P> protocol: every parameter, compared by value
  * @param <R> result of one whole repeat
+ * @param name in the paper, such as {@code Experiment 2}
+ * @param asWritten the protocol that a reader can build from the paper alone; names of other protocols are told by how they differ
+ * @param laws the experiment under a protocol: exact laws are computed once, then each call is one whole repeat
  */
-public interface Experiment<P extends Record, R> {
-    /** Name in the paper, such as {@code Experiment 2}. */
-    String name();
-
-    /** The protocol that a reader can build from the paper alone; names of other protocols are told by how they differ. */
-    P asWritten();
-
-    /** The experiment under one protocol: exact laws are computed once, then each call is one whole repeat. */
-    Function<Seed, R> under(P protocol);
-
-    /** An experiment from its parts. */
-    static <P extends Record, R> Experiment<P, R> of(
-            String name, P asWritten, Function<P, Function<Seed, R>> underProtocol) {
-        return new Experiment<>() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public P asWritten() {
-                return asWritten;
-            }
-
-            @Override
-            public Function<Seed, R> under(P protocol) {
-                return underProtocol.apply(protocol);
-            }
-        };
+public record Experiment<P extends Record, R>(String name, P asWritten, Function<P, Function<Seed, R>> laws) {
+    /** The experiment under one protocol. */
+    public Function<Seed, R> under(P protocol) {
+        return laws.apply(protocol);
     }
 }

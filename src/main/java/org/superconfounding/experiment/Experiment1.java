@@ -51,11 +51,6 @@ public final class Experiment1 {
     }
 
     /** One whole repeat of the sampled checks. */
-    public static Experiment1Result run(Experiment1Protocol protocol, Seed seed) {
-        return of(protocol).run(seed);
-    }
-
-    /** One whole repeat of the sampled checks. */
     public Experiment1Result run(Seed seed) {
         UniformRandomProvider correlations = seed.derive("correlations").generator();
         return new Experiment1Result(

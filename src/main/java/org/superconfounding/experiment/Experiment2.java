@@ -39,11 +39,6 @@ public final class Experiment2 {
     }
 
     /** One whole repeat of the experiment. */
-    public static Experiment2Result run(Experiment2Protocol protocol, Seed seed) {
-        return of(protocol).run(seed);
-    }
-
-    /** One whole repeat of the experiment. */
     public Experiment2Result run(Seed seed) {
         return new Experiment2Result(
                 ChshTrials.of(noConfounding(seed.derive("none"))),

@@ -50,11 +50,6 @@ public final class Experiment3 {
     }
 
     /** One whole repeat of the sweep. */
-    public static Experiment3Result run(Experiment3Protocol protocol, Seed seed) {
-        return of(protocol).run(seed);
-    }
-
-    /** One whole repeat of the sweep. */
     public Experiment3Result run(Seed seed) {
         double[] strength = Arrays.stream(trials(seed))
                 .mapToDouble(s -> ConfoundingStrength.ofChsh(Arrays.stream(s).sum() / s.length))

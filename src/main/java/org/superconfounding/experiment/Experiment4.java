@@ -37,11 +37,6 @@ public final class Experiment4 {
     }
 
     /** One whole repeat of the experiment. */
-    public static Experiment4Result run(Experiment4Protocol protocol, Seed seed) {
-        return of(protocol).run(seed);
-    }
-
-    /** One whole repeat of the experiment. */
     public Experiment4Result run(Seed seed) {
         int[] joint = sample(observed, seed.derive("observed"));
         return new Experiment4Result(

@@ -22,11 +22,6 @@ public final class TableOne {
     }
 
     /** One whole repeat of all four tests, each on its own stream. */
-    public static TableOneResult run(TableOneProtocol protocol, Seed seed) {
-        return of(protocol).run(seed);
-    }
-
-    /** One whole repeat of all four tests, each on its own stream. */
     public TableOneResult run(Seed seed) {
         int shots = protocol.shots();
         return new TableOneResult(

@@ -14,15 +14,15 @@ class Experiment1Test {
 
     @Test
     void shouldGiveTheSameResultForTheSameSeedAndAnotherForAnother() {
-        Experiment1Result first = Experiment1.run(PROTOCOL, Seed.of(1));
+        Experiment1Result first = Experiment1.of(PROTOCOL).run(Seed.of(1));
 
-        assertThat(Experiment1.run(PROTOCOL, Seed.of(1))).isEqualTo(first);
-        assertThat(Experiment1.run(PROTOCOL, Seed.of(2))).isNotEqualTo(first);
+        assertThat(Experiment1.of(PROTOCOL).run(Seed.of(1))).isEqualTo(first);
+        assertThat(Experiment1.of(PROTOCOL).run(Seed.of(2))).isNotEqualTo(first);
     }
 
     @Test
     void shouldSummariseAllTrialsOfBothConditions() {
-        Experiment1Result result = Experiment1.run(PROTOCOL, Seed.of(3));
+        Experiment1Result result = Experiment1.of(PROTOCOL).run(Seed.of(3));
 
         assertThat(result.alone().n()).isEqualTo(30);
         assertThat(result.accompanied().n()).isEqualTo(30);
@@ -35,7 +35,8 @@ class Experiment1Test {
     void shouldCountZerosOfEachQubitAloneAndOfBothTogether() {
         Circuit unequal = Circuit.of(2, 2).x(1);
 
-        assertThat(Experiment1.run(PROTOCOL.withCommonCause(unequal), Seed.of(4))
+        assertThat(Experiment1.of(PROTOCOL.withCommonCause(unequal))
+                        .run(Seed.of(4))
                         .marginals())
                 .as("A is always 0, B is always 1")
                 .isEqualTo(new Experiment1Result.Marginals(1, 0, 0, 1));

@@ -14,10 +14,10 @@ class Experiment3Test {
 
     @Test
     void shouldGiveTheSameResultForTheSameSeedAndAnotherForAnother() {
-        Experiment3Result first = Experiment3.run(PROTOCOL, Seed.of(1));
+        Experiment3Result first = Experiment3.of(PROTOCOL).run(Seed.of(1));
 
         assertThat(Experiment3.of(PROTOCOL).run(Seed.of(1))).isEqualTo(first);
-        assertThat(Experiment3.run(PROTOCOL, Seed.of(2))).isNotEqualTo(first);
+        assertThat(Experiment3.of(PROTOCOL).run(Seed.of(2))).isNotEqualTo(first);
     }
 
     @Test
@@ -53,7 +53,7 @@ class Experiment3Test {
 
     @Test
     void shouldKeepItsStrengthsToItself() {
-        Experiment3Result result = Experiment3.run(PROTOCOL, Seed.of(3));
+        Experiment3Result result = Experiment3.of(PROTOCOL).run(Seed.of(3));
         double first = result.strength(0);
         result.strength()[0] = 7;
 

@@ -17,15 +17,15 @@ class Experiment4Test {
 
     @Test
     void shouldGiveTheSameResultForTheSameSeedAndAnotherForAnother() {
-        Experiment4Result first = Experiment4.run(PROTOCOL, Seed.of(1));
+        Experiment4Result first = Experiment4.of(PROTOCOL).run(Seed.of(1));
 
         assertThat(Experiment4.of(PROTOCOL).run(Seed.of(1))).isEqualTo(first);
-        assertThat(Experiment4.run(PROTOCOL, Seed.of(2))).isNotEqualTo(first);
+        assertThat(Experiment4.of(PROTOCOL).run(Seed.of(2))).isNotEqualTo(first);
     }
 
     @Test
     void shouldCountEveryShotOfEveryTrial() {
-        Experiment4Result result = Experiment4.run(PROTOCOL, Seed.of(3));
+        Experiment4Result result = Experiment4.of(PROTOCOL).run(Seed.of(3));
 
         assertThat(result.observed().atZero().of() + result.observed().atOne().of())
                 .isEqualTo(50_000);

@@ -65,7 +65,7 @@ class ProtocolTextTest {
     @Test
     void shouldRunEveryExperimentOfThePaperAsAFunctionOfProtocolAndSeed() {
         assertThat(Experiments.TWO.under(Experiment2Protocol.asWritten()).apply(Seed.of(1)))
-                .isEqualTo(Experiment2.run(Experiment2Protocol.asWritten(), Seed.of(1)));
+                .isEqualTo(Experiment2.of(Experiment2Protocol.asWritten()).run(Seed.of(1)));
         assertThat(Stream.of(
                                 Experiments.ONE,
                                 Experiments.TWO,

@@ -17,15 +17,16 @@ class TableOneTest {
     @Test
     void shouldGiveTheSameResultForTheSameSeedAndAnotherForAnother() {
         TableOneProtocol protocol = TableOneProtocol.asWritten();
-        assertThat(TableOne.run(protocol, Seed.of(1)))
+        assertThat(TableOne.of(protocol).run(Seed.of(1)))
                 .as("a pure function of protocol and seed")
-                .isEqualTo(TableOne.run(protocol, Seed.of(1)))
-                .isNotEqualTo(TableOne.run(protocol, Seed.of(2)));
+                .isEqualTo(TableOne.of(protocol).run(Seed.of(1)))
+                .isNotEqualTo(TableOne.of(protocol).run(Seed.of(2)));
     }
 
     @Test
     void shouldHaveNoSamplingErrorWhereEveryShotIsCertain() {
-        assertThat(TableOne.run(TableOneProtocol.asWritten(), Seed.of(1))
+        assertThat(TableOne.of(TableOneProtocol.asWritten())
+                        .run(Seed.of(1))
                         .mermin()
                         .value())
                 .as("each of Mermin's four products is ±1 with certainty")
