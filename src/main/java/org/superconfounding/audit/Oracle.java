@@ -33,11 +33,6 @@ public record Oracle(
         return new Oracle(name, expected, measured.mean(), tolerance, source, Rules.ORACLE_ALPHA, true);
     }
 
-    /** The same comparison, marked as sharing code or data with our own way. */
-    public Oracle notIndependent() {
-        return new Oracle(name, expected, measured, tolerance, source, falseAlarm, false);
-    }
-
     /** Whether both ways give the same within the tolerance. */
     public boolean agrees() {
         return StrictMath.abs(expected - measured) <= tolerance;

@@ -64,15 +64,6 @@ public record TypicalValue(
         return Power.exact(words, tail < Rules.TYPICAL_ALPHA ? 1 : 0);
     }
 
-    /** Share of an alternative's replications that this rule, applied to {@code reference}, would reject. */
-    public static double power(SamplingDistribution reference, SamplingDistribution alternative, double halfUnit) {
-        double[] values = alternative.values();
-        long rejected = Arrays.stream(values)
-                .filter(value -> reference.tailProbability(value - halfUnit, value + halfUnit) < Rules.TYPICAL_ALPHA)
-                .count();
-        return (double) rejected / values.length;
-    }
-
     @Override
     public boolean holds() {
         return tail >= alpha;

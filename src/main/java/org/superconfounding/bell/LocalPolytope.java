@@ -50,11 +50,6 @@ public final class LocalPolytope {
         public Local {
             weights = List.copyOf(weights);
         }
-
-        /** The mixture itself. */
-        public Behaviour mixture(int parties) {
-            return mixtureOf(parties, weights);
-        }
     }
 
     /**

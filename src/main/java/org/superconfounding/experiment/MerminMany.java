@@ -1,6 +1,7 @@
 package org.superconfounding.experiment;
 
 import java.util.stream.IntStream;
+import org.apache.commons.math3.util.CombinatoricsUtils;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.superconfounding.bell.Mermin;
 import org.superconfounding.bell.QuantumStrategies;
@@ -58,17 +59,8 @@ public final class MerminMany {
     static double shareOfFourfold(int parties) {
         double share = 0;
         for (int primed = 0; primed <= parties; primed += 4) {
-            share += choose(parties, primed) / Mermin.quantumMaximum(parties);
+            share += CombinatoricsUtils.binomialCoefficientDouble(parties, primed) / Mermin.quantumMaximum(parties);
         }
         return share;
-    }
-
-    /** Binomial coefficient, exact in a double for n up to 30. */
-    private static double choose(int n, int k) {
-        double product = 1;
-        for (int i = 1; i <= k; i++) {
-            product = product * (n - k + i) / i;
-        }
-        return product;
     }
 }

@@ -73,20 +73,6 @@ public record RecordedRun(
         unknown = Collections.unmodifiableSortedMap(new TreeMap<>(unknown));
     }
 
-    /** A run of the first version of the format, which says nothing of its execution. */
-    public RecordedRun(
-            String format,
-            String scenario,
-            int run,
-            SourceKind kind,
-            EvidenceLevel evidence,
-            Provenance provenance,
-            List<RecordedCircuit> circuits,
-            SortedMap<String, String> reported,
-            SortedMap<String, String> unknown) {
-        this(format, scenario, run, kind, evidence, provenance, circuits, null, reported, unknown);
-    }
-
     /**
      * The circuit of that name.
      *

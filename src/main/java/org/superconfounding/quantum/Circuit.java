@@ -38,12 +38,12 @@ public final class Circuit implements CircuitSteps<Circuit> {
         return new Builder(qubits, bits);
     }
 
-    @Override
+    /** The number of qubits. */
     public int qubits() {
         return qubits;
     }
 
-    @Override
+    /** The number of classical bits. */
     public int bits() {
         return bits;
     }
@@ -145,16 +145,6 @@ public final class Circuit implements CircuitSteps<Circuit> {
         private Builder(int qubits, int bits) {
             this.qubits = qubits;
             this.bits = bits;
-        }
-
-        @Override
-        public int qubits() {
-            return qubits;
-        }
-
-        @Override
-        public int bits() {
-            return bits;
         }
 
         @Override

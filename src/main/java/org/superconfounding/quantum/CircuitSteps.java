@@ -17,12 +17,6 @@ public interface CircuitSteps<C> {
     /** Appends one operation. */
     C add(Operation operation);
 
-    /** The number of qubits. */
-    int qubits();
-
-    /** The number of classical bits. */
-    int bits();
-
     /** Appends a gate; for a controlled gate the controls come first. */
     default C apply(Gate gate, int... targets) {
         return add(new Operation.Unitary(gate, boxed(targets)));
@@ -58,16 +52,6 @@ public interface CircuitSteps<C> {
     /** Pauli Z. */
     default C z(int qubit) {
         return one(Gate.Z, qubit);
-    }
-
-    /** diag(1, i). */
-    default C s(int qubit) {
-        return one(Gate.S, qubit);
-    }
-
-    /** diag(1, exp(i pi/4)). */
-    default C t(int qubit) {
-        return one(Gate.T, qubit);
     }
 
     /** exp(-i angle X / 2). */

@@ -34,15 +34,6 @@ public record Counts(int bits, int[] counts) {
         return counts.clone();
     }
 
-    /** The number of shots. */
-    public int total() {
-        int total = 0;
-        for (int count : counts) {
-            total += count;
-        }
-        return total;
-    }
-
     /**
      * The count of one outcome.
      *
@@ -68,20 +59,6 @@ public record Counts(int bits, int[] counts) {
         }
         Require.that(total > 0, "a correlator of no shots is undefined");
         return (double) sum / total;
-    }
-
-    /**
-     * The counts of some bits; bit {@code keep[i]} becomes bit i.
-     *
-     * @throws IllegalArgumentException if a bit is out of range or named twice
-     */
-    public Counts marginal(int... keep) {
-        Check.distinctMask("classical bit", keep, bits);
-        int[] sums = new int[1 << keep.length];
-        for (int outcome = 0; outcome < counts.length; outcome++) {
-            sums[Bits.gather(outcome, keep)] += counts[outcome];
-        }
-        return new Counts(keep.length, sums);
     }
 
     @Override

@@ -229,9 +229,12 @@ class ClaimAuditTest {
         assertThat(TypicalValue.of(Basis.AS_WRITTEN, new PrintedNumber("x", "1.417"), distribution)
                         .holds())
                 .isFalse();
-        assertThat(TypicalValue.power(distribution, EvidenceStoreTest.around(1.42), 0.0005))
+        assertThat(TypicalValue.power("another", distribution, EvidenceStoreTest.around(1.42), 0.0005)
+                        .power())
                 .isEqualTo(1);
-        assertThat(TypicalValue.power(distribution, distribution, 0.0005)).isZero();
+        assertThat(TypicalValue.power("another", distribution, distribution, 0.0005)
+                        .power())
+                .isZero();
     }
 
     @Test

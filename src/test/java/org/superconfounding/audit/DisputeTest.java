@@ -45,7 +45,7 @@ class DisputeTest {
                 .containsExactly("depends on the reading");
         assertThat(Dispute.of(of(
                                 List.of(reading("x", Verdict.REPRODUCED, PROVEN)),
-                                List.of(INDEPENDENT.notIndependent()),
+                                List.of(new Oracle("a", 1, 1, 0, "our own code", 0, false)),
                                 List.of(new CutOff("points", 10, 5, 20))))
                         .reasons())
                 .containsExactly("rests on a cut-off of ours", "no independent oracle");

@@ -46,7 +46,8 @@ class FindingTest {
     void shouldHaveNoPowerWhereTheTailCannotFallBelowAlpha() {
         SamplingDistribution tooFew = SamplingDistribution.of(
                 IntStream.range(0, 1_999).mapToDouble(i -> i * 1e-6).toArray());
-        assertThat(TypicalValue.power(tooFew, EvidenceStoreTest.around(9), 0.0005))
+        assertThat(TypicalValue.power("another", tooFew, EvidenceStoreTest.around(9), 0.0005)
+                        .power())
                 .as("power against a value far away, with 1,999 replications")
                 .isZero();
     }

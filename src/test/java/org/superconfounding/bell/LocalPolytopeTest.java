@@ -44,7 +44,12 @@ class LocalPolytopeTest {
         Local local = (Local) membership;
         assertThat(local.weights()).as("weights").allMatch(w -> w >= 0);
         assertThat(local.weights().stream().mapToDouble(w -> w).sum()).isCloseTo(1, within(1e-12));
-        assertThat(local.mixture(2).maxAbsDifference(mixture)).as("rebuilt").isLessThan(1e-9);
+        Behaviour rebuilt = Behaviour.mixture(
+                local.weights().stream().mapToDouble(w -> w).toArray(),
+                IntStream.range(0, 16)
+                        .mapToObj(k -> Behaviour.deterministic(2, k))
+                        .toList());
+        assertThat(rebuilt.maxAbsDifference(mixture)).as("rebuilt").isLessThan(1e-9);
     }
 
     @Test

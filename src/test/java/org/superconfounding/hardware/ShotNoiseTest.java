@@ -42,6 +42,7 @@ class ShotNoiseTest {
                         new Provenance.Cost(null, null, null),
                         null),
                 List.of(circuit),
+                null,
                 new TreeMap<>(),
                 new TreeMap<>());
     }

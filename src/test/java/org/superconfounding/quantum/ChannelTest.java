@@ -69,7 +69,7 @@ class ChannelTest {
     @MethodSource("all")
     void shouldActAsTheSumOverKrausOperators(Channel channel) {
         DensityMatrix state = Simulator.density(
-                Circuit.of(3, 0).ry(0, 1).cnot(0, 2).rx(1, 0.7).cnot(1, 0).t(0));
+                Circuit.of(3, 0).ry(0, 1).cnot(0, 2).rx(1, 0.7).cnot(1, 0).apply(Gate.T, 0));
         int[] targets = channel.qubits() == 1 ? new int[] {1} : new int[] {2, 0};
         ComplexMatrix expected = ComplexMatrix.zero(8, 8);
         for (ComplexMatrix k : channel.kraus()) {

@@ -19,8 +19,6 @@ class CircuitTest {
         Circuit.Builder builder = Circuit.builder(2, 2).h(0);
         Circuit first = builder.build();
         builder.x(1);
-        assertThat(builder.qubits()).as("qubits of the circuit to be").isEqualTo(2);
-        assertThat(builder.bits()).as("bits of the circuit to be").isEqualTo(2);
         assertThat(first)
                 .as("a builder that goes on does not change what it built")
                 .isEqualTo(longer);
@@ -30,8 +28,8 @@ class CircuitTest {
         return start.h(0)
                 .x(1)
                 .z(0)
-                .s(0)
-                .t(0)
+                .apply(Gate.S, 0)
+                .apply(Gate.T, 0)
                 .rx(0, 1)
                 .ry(0, 2)
                 .rz(0, 3)

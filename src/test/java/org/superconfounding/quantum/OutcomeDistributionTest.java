@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 import static org.superconfounding.quantum.Dense.ROUNDING;
 
+import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.core.source64.XoRoShiRo128PlusPlus;
 import org.junit.jupiter.api.Test;
@@ -74,8 +75,8 @@ class OutcomeDistributionTest {
                 .as("counts drawn at once")
                 .isLessThan(24.32);
         assertThat(chiSquare(single, shots)).as("shots drawn one by one").isLessThan(24.32);
-        assertThat(law.sample(rng, 1).total()).isEqualTo(1);
-        assertThat(law.sample(rng, 0).total()).isZero();
+        assertThat(IntStream.of(law.sample(rng, 1).counts()).sum()).isEqualTo(1);
+        assertThat(IntStream.of(law.sample(rng, 0).counts()).sum()).isZero();
     }
 
     private double chiSquare(int[] counts, int shots) {
@@ -131,13 +132,11 @@ class OutcomeDistributionTest {
         raw[0] = 99;
         counts.counts()[0] = 99;
         assertThat(counts).isEqualTo(new Counts(2, new int[] {1, 2, 3, 4})).hasToString("[1, 2, 3, 4]");
-        assertThat(counts.total()).isEqualTo(10);
         assertThat(counts.count(2)).isEqualTo(3);
-        assertThat(counts.marginal(1).counts()).containsExactly(3, 7);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Counts(1, new int[3]))
                 .withMessage("1 bits have 2 outcomes but 3 counts were given");
-        assertThat(new Counts(1, new int[] {Integer.MAX_VALUE, 0}).total())
+        assertThat(new Counts(1, new int[] {Integer.MAX_VALUE, 0}).count(0))
                 .as("the largest total allowed")
                 .isEqualTo(Integer.MAX_VALUE);
         assertThatIllegalArgumentException()

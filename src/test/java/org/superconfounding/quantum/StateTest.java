@@ -27,7 +27,7 @@ class StateTest {
     @Test
     void shouldGiveTheSameMeansForVectorAndMatrix() {
         StateVector state = Simulator.stateVector(
-                Circuit.of(2, 0).ry(0, 0.4).rx(1, 1.3).cnot(0, 1).s(1));
+                Circuit.of(2, 0).ry(0, 0.4).rx(1, 1.3).cnot(0, 1).apply(Gate.S, 1));
         ComplexMatrix zOnQubit1 = Gate.Z.matrix().kron(ComplexMatrix.identity(2));
         ComplexMatrix yy = Gate.Y.matrix().kron(Gate.Y.matrix());
         double[] p = state.probabilities();
@@ -42,8 +42,12 @@ class StateTest {
 
     @Test
     void shouldKeepThePhasesOfAPureStateInItsDensityMatrix() {
-        StateVector state = Simulator.stateVector(
-                Circuit.of(2, 0).rx(0, 0.7).cnot(0, 1).t(1).ry(0, 0.4).s(0));
+        StateVector state = Simulator.stateVector(Circuit.of(2, 0)
+                .rx(0, 0.7)
+                .cnot(0, 1)
+                .apply(Gate.T, 1)
+                .ry(0, 0.4)
+                .apply(Gate.S, 0));
         ComplexMatrix column = Dense.column(state);
         assertThat(state.density().matrix().maxAbsDifference(column.times(column.adjoint())))
                 .as("|ψ⟩⟨ψ| with complex amplitudes")

@@ -70,6 +70,7 @@ class RunStoreTest {
                 run.evidence(),
                 run.provenance(),
                 run.circuits(),
+                null,
                 new TreeMap<>(Map.of("mark", mark)),
                 run.unknown());
     }
