@@ -41,7 +41,6 @@ public final class ClaimAudit {
         row.readings().forEach(reading -> readings.put(reading.name(), new Scope()));
     }
 
-    /** An empty audit of one claim. */
     public static ClaimAudit of(LedgerRow row) {
         return new ClaimAudit(row);
     }
@@ -131,7 +130,6 @@ public final class ClaimAudit {
         return this;
     }
 
-    /** Adds a table behind a figure. */
     public ClaimAudit dataset(Dataset dataset) {
         datasets.add(dataset);
         return this;

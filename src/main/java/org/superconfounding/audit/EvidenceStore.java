@@ -83,7 +83,6 @@ public record EvidenceStore(Path folder) {
         }
     }
 
-    /** Deletes all evidence files. */
     public void clear() {
         delete(runFile());
         clear(claims());
@@ -129,12 +128,10 @@ public record EvidenceStore(Path folder) {
         return folder.resolve("data");
     }
 
-    /** Where a claim's evidence is kept. */
     public Path claimFile(String id) {
         return claims().resolve(id + ".json");
     }
 
-    /** Where a table is kept. */
     public Path dataFile(String name) {
         return data().resolve(name + ".csv");
     }

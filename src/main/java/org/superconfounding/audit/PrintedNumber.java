@@ -52,12 +52,10 @@ public record PrintedNumber(
         return Math.max(0, decimal().scale());
     }
 
-    /** Lower end of the rounding interval. */
     public double lower() {
         return decimal().subtract(halfWidth()).doubleValue();
     }
 
-    /** Upper end of the rounding interval. */
     public double upper() {
         return decimal().add(halfWidth()).doubleValue();
     }

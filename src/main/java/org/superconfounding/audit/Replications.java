@@ -70,7 +70,6 @@ public final class Replications<R> {
         return run(count, seed, experiment, Progress.SILENT);
     }
 
-    /** Number of replications. */
     public int count() {
         return results.size();
     }

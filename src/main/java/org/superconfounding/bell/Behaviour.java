@@ -107,7 +107,6 @@ public final class Behaviour {
         return mixture(new double[] {weight, 1 - weight}, List.of(this, other));
     }
 
-    /** The number of parties. */
     public int parties() {
         return parties;
     }

@@ -97,7 +97,6 @@ public final class BellExpression {
         return of(parties, sum);
     }
 
-    /** The number of parties. */
     public int parties() {
         return parties;
     }

@@ -71,7 +71,6 @@ public record BellTest(
                 "Mermin, Phys. Rev. Lett. 65, 1838 (1990)");
     }
 
-    /** The number of parties. */
     public int parties() {
         return expression.parties();
     }
@@ -89,7 +88,6 @@ public record BellTest(
         return expression.classicalMaximum(this::admits);
     }
 
-    /** The largest probability of a forbidden event. */
     public double largestForbidden(Behaviour behaviour) {
         return forbidden.stream()
                 .mapToDouble(event -> event.value(behaviour))

@@ -44,12 +44,10 @@ public record ChshCounts(Cell ab, Cell abPrime, Cell aPrimeB, Cell aPrimeBPrime)
             return equal() + unequal();
         }
 
-        /** Trials with equal outcomes. */
         public long equal() {
             return plusPlus + minusMinus;
         }
 
-        /** Trials with unequal outcomes. */
         public long unequal() {
             return plusMinus + minusPlus;
         }
@@ -68,13 +66,11 @@ public record ChshCounts(Cell ab, Cell abPrime, Cell aPrimeB, Cell aPrimeBPrime)
         }
     }
 
-    /** The four estimated correlators. */
     public ChshCorrelators correlators() {
         return new ChshCorrelators(
                 ab.correlator(), abPrime.correlator(), aPrimeB.correlator(), aPrimeBPrime.correlator());
     }
 
-    /** The CHSH value S. */
     public double s() {
         return correlators().s();
     }

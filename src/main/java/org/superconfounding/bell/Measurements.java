@@ -40,7 +40,6 @@ public final class Measurements {
         return new Measurements(observables.stream().map(List::copyOf).toList());
     }
 
-    /** The number of parties. */
     public int parties() {
         return observables.size();
     }
@@ -50,12 +49,10 @@ public final class Measurements {
         return observables.get(party).get(setting);
     }
 
-    /** The dimension of a party's system. */
     public int dimension(int party) {
         return observables.get(party).get(0).rows();
     }
 
-    /** These measurements with one observable exchanged. */
     public Measurements with(int party, int setting, ComplexMatrix observable) {
         List<List<ComplexMatrix>> changed = new ArrayList<>(observables);
         ComplexMatrix other = observable(party, 1 - setting);

@@ -22,7 +22,6 @@ public record QuantumStrategy(Circuit preparation, List<List<Setting>> settings)
                         + settings.size());
     }
 
-    /** The same settings for every party. */
     public static QuantumStrategy symmetric(Circuit preparation, Setting first, Setting second) {
         return new QuantumStrategy(
                 preparation,
@@ -31,7 +30,6 @@ public record QuantumStrategy(Circuit preparation, List<List<Setting>> settings)
                         .toList());
     }
 
-    /** The number of parties. */
     public int parties() {
         return settings.size();
     }

@@ -32,7 +32,6 @@ final class ChshSampler {
         return BinomialSampler.of(shots, Experiment2.probabilityOfEqual(correlator));
     }
 
-    /** S of one trial. */
     double s(UniformRandomProvider random) {
         return new ChshCorrelators(
                         correlator(ab, random),

@@ -15,7 +15,6 @@ import org.superconfounding.statistics.Summary;
 public record ChshTrials(Summary signed, Summary strength) {
     private static final double LEVEL = 0.95;
 
-    /** Summarises the CHSH values of the trials. */
     public static ChshTrials of(double[] s) {
         double[] strength = Arrays.stream(s).map(ConfoundingStrength::ofChsh).toArray();
         return new ChshTrials(Summary.of(s), Summary.of(strength));

@@ -14,7 +14,6 @@ import org.superconfounding.statistics.Seed;
  * @param laws the experiment under a protocol: exact laws are computed once, then each call is one whole repeat
  */
 public record Experiment<P extends Record, R>(String name, P asWritten, Function<P, Function<Seed, R>> laws) {
-    /** The experiment under one protocol. */
     public Function<Seed, R> under(P protocol) {
         return laws.apply(protocol);
     }

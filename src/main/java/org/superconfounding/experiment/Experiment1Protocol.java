@@ -55,12 +55,10 @@ public record Experiment1Protocol(
         Require.probability("crosstalk", crosstalk);
     }
 
-    /** Another preparation with the confounder. */
     public Experiment1Protocol withCommonCause(Circuit preparation) {
         return new Experiment1Protocol(trials, shots, preparation, removed, crosstalk, accompanied);
     }
 
-    /** Another preparation with the confounder removed. */
     public Experiment1Protocol withRemoved(Circuit preparation) {
         return new Experiment1Protocol(trials, shots, commonCause, preparation, crosstalk, accompanied);
     }

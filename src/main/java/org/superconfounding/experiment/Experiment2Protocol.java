@@ -55,12 +55,10 @@ public record Experiment2Protocol(
         return new Experiment2Protocol(trials, count, settings, baseline, strategy, productFlip, visibility);
     }
 
-    /** Another preparation of independent qubits. */
     public Experiment2Protocol withBaseline(ProductState state) {
         return new Experiment2Protocol(trials, shots, settings, state, strategy, productFlip, visibility);
     }
 
-    /** Another deterministic strategy. */
     public Experiment2Protocol withStrategy(LocalStrategy deterministic) {
         return new Experiment2Protocol(trials, shots, settings, baseline, deterministic, productFlip, visibility);
     }

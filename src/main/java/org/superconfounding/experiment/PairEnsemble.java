@@ -50,7 +50,6 @@ public record PairEnsemble(List<Member> members) {
         }
     }
 
-    /** The same circuit for every sample. */
     public static PairEnsemble always(Circuit circuit) {
         return new PairEnsemble(List.of(new Member(1, circuit)));
     }

@@ -38,7 +38,6 @@ public sealed interface ProductState {
             return Optional.of(preparation());
         }
 
-        /** The preparation as a circuit. */
         public Circuit preparation() {
             return Circuit.builder(2, 2)
                     .ry(0, thetaA)

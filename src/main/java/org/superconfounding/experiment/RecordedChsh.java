@@ -35,7 +35,6 @@ public record RecordedChsh(ChshCorrelators correlators, int shots) {
                 shots);
     }
 
-    /** CHSH value S. */
     public double s() {
         return correlators.s();
     }

@@ -51,7 +51,6 @@ public final class SeededDataSet {
         return noise;
     }
 
-    /** Number of rows. */
     public int rows() {
         return rows[0] + rows[1] + rows[2] + rows[3];
     }

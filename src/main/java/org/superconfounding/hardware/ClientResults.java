@@ -48,7 +48,6 @@ public record ClientResults(
             Derivation derivation,
             ShotOrder shotOrder,
             @Nullable Document compiled) {
-        /** The number of outcomes. */
         public int shots() {
             return counts.values().stream().mapToInt(Integer::intValue).sum();
         }

@@ -64,12 +64,10 @@ public final class StrictMapper {
                 .build();
     }
 
-    /** Reads and writes JSON. */
     public static StrictMapper json() {
         return JSON;
     }
 
-    /** Reads and writes YAML. */
     public static StrictMapper yaml() {
         return YAML;
     }

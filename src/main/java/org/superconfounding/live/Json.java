@@ -18,7 +18,6 @@ final class Json {
         return object;
     }
 
-    /** An array of numbers. */
     static List<Object> array(double... values) {
         List<Object> array = new ArrayList<>();
         for (double value : values) {

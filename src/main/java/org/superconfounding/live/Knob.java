@@ -24,7 +24,6 @@ record Knob<P extends Record>(
         return new Knob<>(name, label, lower, upper, false, preset);
     }
 
-    /** Whether a protocol has this number. */
     boolean belongsTo(P protocol) {
         return !Double.isNaN(preset.applyAsDouble(protocol));
     }

@@ -12,7 +12,6 @@ import org.superconfounding.statistics.SamplingDistribution;
 
 /** What a claim asks of the repeats of an experiment. */
 sealed interface Question<R> {
-    /** Id of the claim in the ledger. */
     String claim();
 
     /** The presets under which it is asked; empty for all. */

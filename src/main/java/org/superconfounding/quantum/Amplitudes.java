@@ -200,7 +200,6 @@ final class Amplitudes {
         }
     }
 
-    /** Adds another set of amplitudes. */
     void add(Amplitudes other) {
         for (int i = 0; i < re.length; i++) {
             re[i] += other.re[i];
@@ -213,7 +212,6 @@ final class Amplitudes {
         return re[i] * re[i] + im[i] * im[i];
     }
 
-    /** The sum of squared absolute values. */
     double squaredNorm() {
         double sum = 0;
         for (int i = 0; i < re.length; i++) {

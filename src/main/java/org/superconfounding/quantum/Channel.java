@@ -59,17 +59,14 @@ public final class Channel {
                 .orElseThrow();
     }
 
-    /** The name. */
     public String name() {
         return name;
     }
 
-    /** The number of qubits it acts on. */
     public int qubits() {
         return qubits;
     }
 
-    /** The Kraus operators. */
     public List<ComplexMatrix> kraus() {
         return kraus;
     }

@@ -38,12 +38,10 @@ public final class Circuit implements CircuitSteps<Circuit> {
         return new Builder(qubits, bits);
     }
 
-    /** The number of qubits. */
     public int qubits() {
         return qubits;
     }
 
-    /** The number of classical bits. */
     public int bits() {
         return bits;
     }
@@ -53,7 +51,6 @@ public final class Circuit implements CircuitSteps<Circuit> {
         return List.of(operations);
     }
 
-    /** The number of operations. */
     int size() {
         return operations.length;
     }

@@ -14,7 +14,6 @@ import java.util.List;
  */
 public interface CircuitSteps<C> {
 
-    /** Appends one operation. */
     C add(Operation operation);
 
     /** Appends a gate; for a controlled gate the controls come first. */
@@ -22,7 +21,6 @@ public interface CircuitSteps<C> {
         return add(new Operation.Unitary(gate, boxed(targets)));
     }
 
-    /** Appends a noise channel. */
     default C channel(Channel channel, int... targets) {
         return add(new Operation.Noise(channel, boxed(targets)));
     }
@@ -39,17 +37,14 @@ public interface CircuitSteps<C> {
         return add(new Operation.Unitary(gate, List.of(first, second)));
     }
 
-    /** Hadamard. */
     default C h(int qubit) {
         return one(Gate.H, qubit);
     }
 
-    /** Pauli X. */
     default C x(int qubit) {
         return one(Gate.X, qubit);
     }
 
-    /** Pauli Z. */
     default C z(int qubit) {
         return one(Gate.Z, qubit);
     }

@@ -37,7 +37,6 @@ public final class ComplexMatrix {
         return new ComplexMatrix(re.length, columns, flatten("real", re, columns), flatten("imaginary", im, columns));
     }
 
-    /** A matrix with real entries. */
     public static ComplexMatrix ofReal(double[][] re) {
         return of(re, new double[re.length][re.length == 0 ? 0 : re[0].length]);
     }
@@ -57,7 +56,6 @@ public final class ComplexMatrix {
         return flat;
     }
 
-    /** The n x n identity. */
     public static ComplexMatrix identity(int n) {
         ComplexMatrix identity = zero(n, n);
         for (int i = 0; i < n; i++) {
@@ -66,18 +64,15 @@ public final class ComplexMatrix {
         return identity;
     }
 
-    /** A matrix of zeros. */
     public static ComplexMatrix zero(int rows, int columns) {
         Require.that(rows > 0 && columns > 0, "a matrix needs at least one row and one column");
         return new ComplexMatrix(rows, columns, new double[rows * columns], new double[rows * columns]);
     }
 
-    /** The number of rows. */
     public int rows() {
         return rows;
     }
 
-    /** The number of columns. */
     public int columns() {
         return columns;
     }
@@ -99,12 +94,10 @@ public final class ComplexMatrix {
         return i * columns + j;
     }
 
-    /** The sum. */
     public ComplexMatrix plus(ComplexMatrix other) {
         return combine(other, 1);
     }
 
-    /** The difference. */
     public ComplexMatrix minus(ComplexMatrix other) {
         return combine(other, -1);
     }
@@ -155,7 +148,6 @@ public final class ComplexMatrix {
         return transpose().conjugate();
     }
 
-    /** The transpose. */
     public ComplexMatrix transpose() {
         return rearranged(columns, rows, (i, j) -> j * columns + i);
     }

@@ -65,12 +65,10 @@ public final class DensityMatrix {
         return ofTrusted(qubits, ComplexMatrix.identity(d).times(1.0 / d));
     }
 
-    /** The number of qubits. */
     public int qubits() {
         return qubits;
     }
 
-    /** The matrix. */
     public ComplexMatrix matrix() {
         return new ComplexMatrix(1 << qubits, 1 << qubits, entries.re, entries.im);
     }

@@ -40,7 +40,6 @@ public final class OutcomeDistribution {
         return new OutcomeDistribution(bits, probabilities.clone());
     }
 
-    /** The number of classical bits. */
     public int bits() {
         return bits;
     }

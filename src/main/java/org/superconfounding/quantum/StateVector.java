@@ -51,17 +51,14 @@ public final class StateVector {
         return new StateVector(qubits, amplitudes);
     }
 
-    /** The number of qubits. */
     public int qubits() {
         return qubits;
     }
 
-    /** The real part of an amplitude. */
     public double re(int index) {
         return amplitudes.re[index];
     }
 
-    /** The imaginary part of an amplitude. */
     public double im(int index) {
         return amplitudes.im[index];
     }
