@@ -1,9 +1,8 @@
 package org.superconfounding.device;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.superconfounding.bell.BellTest;
 import org.superconfounding.experiment.scenario.Figure;
@@ -63,12 +62,8 @@ public record NoisePrediction(NoiseModel noise, double s, double power, double c
 
     /** The exact laws of circuits on such a device. */
     public static Frequencies frequencies(NoiseModel noise, List<NamedCircuit> circuits) {
-        Map<String, OutcomeDistribution> laws = new TreeMap<>();
-        List<String> names = new ArrayList<>();
-        for (NamedCircuit named : circuits) {
-            names.add(named.name());
-            laws.put(named.name(), noise.outcomes(named.circuit()));
-        }
-        return Frequencies.exact(names, laws);
+        Map<String, OutcomeDistribution> laws = new LinkedHashMap<>();
+        circuits.forEach(named -> laws.put(named.name(), noise.outcomes(named.circuit())));
+        return Frequencies.exact(laws);
     }
 }

@@ -3,6 +3,7 @@ package org.superconfounding.audit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
 
@@ -71,20 +72,11 @@ public record ErrorRates(
             }
         }
         return new ErrorRates(
-                rate(assessments.stream()
-                        .flatMap(one -> Stream.concat(
-                                one.findings().stream(),
-                                one.corrections().stream().map(Correction::finding)))
+                rate(all(assessments, StoredAssessment::findings, Correction::finding)
                         .map(Finding::rerunFlip)),
-                rate(assessments.stream()
-                        .flatMap(one -> Stream.concat(
-                                one.controls().stream(),
-                                one.corrections().stream().map(Correction::control)))
+                rate(all(assessments, StoredAssessment::controls, Correction::control)
                         .map(control -> control.finding().rerunFlip())),
-                rate(assessments.stream()
-                        .flatMap(one -> Stream.concat(
-                                one.oracles().stream(),
-                                one.corrections().stream().map(Correction::oracle)))
+                rate(all(assessments, StoredAssessment::oracles, Correction::oracle)
                         .map(Oracle::falseAlarm)),
                 alarms(assessments, TypicalValue.class),
                 alarms(assessments, Detection.class),
@@ -99,6 +91,16 @@ public record ErrorRates(
     /** Chance in the author's numbers, which no rerun draws again. */
     public Rate published() {
         return printed.plus(detections);
+    }
+
+    /** Those of the claims and those of their corrections. */
+    private static <T> Stream<T> all(
+            List<StoredAssessment> assessments,
+            Function<StoredAssessment, List<T>> ofClaim,
+            Function<Correction, T> ofCorrection) {
+        return assessments.stream()
+                .flatMap(one -> Stream.concat(
+                        ofClaim.apply(one).stream(), one.corrections().stream().map(ofCorrection)));
     }
 
     private static Rate alarms(List<StoredAssessment> assessments, Class<? extends Finding> kind) {

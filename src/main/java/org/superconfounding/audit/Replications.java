@@ -2,7 +2,9 @@ package org.superconfounding.audit;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.superconfounding.statistics.Require;
 import org.superconfounding.statistics.SamplingDistribution;
@@ -15,13 +17,6 @@ import org.superconfounding.statistics.Seed;
  * @param <R> result of one replication
  */
 public final class Replications<R> {
-    /** One replication as a pure function of its seed. */
-    @FunctionalInterface
-    public interface Experiment<R> {
-        /** The result that belongs to the seed: no clock, no other randomness. */
-        R run(Seed seed);
-    }
-
     /** Told how far a run is; called from worker threads. */
     @FunctionalInterface
     public interface Progress {
@@ -30,13 +25,6 @@ public final class Replications<R> {
 
         /** {@code done} of {@code of} replications are finished. */
         void report(int done, int of);
-    }
-
-    /** Reads one statistic off a replication's result, from several threads at a time. */
-    @FunctionalInterface
-    public interface Statistic<R> {
-        /** The statistic of one result; finite. */
-        double of(R result);
     }
 
     private final List<R> results;
@@ -49,15 +37,16 @@ public final class Replications<R> {
      * Runs all replications, on as many threads as the machine offers.
      *
      * @param count number of replications
+     * @param experiment one replication as a pure function of its seed: no clock, no other randomness
      * @throws IllegalArgumentException if it is below 1
      */
-    public static <R> Replications<R> run(int count, Seed seed, Experiment<R> experiment, Progress progress) {
+    public static <R> Replications<R> run(int count, Seed seed, Function<Seed, R> experiment, Progress progress) {
         Require.that(count >= 1, "replications must be at least 1, got " + count);
         AtomicInteger done = new AtomicInteger();
         List<R> results = IntStream.range(0, count)
                 .parallel()
                 .mapToObj(index -> {
-                    R result = experiment.run(seed.derive(index));
+                    R result = experiment.apply(seed.derive(index));
                     progress.report(done.incrementAndGet(), count);
                     return result;
                 })
@@ -65,8 +54,8 @@ public final class Replications<R> {
         return new Replications<>(results);
     }
 
-    /** As {@link #run(int, Seed, Experiment, Progress)}, silently. */
-    public static <R> Replications<R> run(int count, Seed seed, Experiment<R> experiment) {
+    /** As {@link #run(int, Seed, Function, Progress)}, silently. */
+    public static <R> Replications<R> run(int count, Seed seed, Function<Seed, R> experiment) {
         return run(count, seed, experiment, Progress.SILENT);
     }
 
@@ -79,10 +68,10 @@ public final class Replications<R> {
         return results.get(index);
     }
 
-    /** Sampling distribution of a statistic over the replications. */
-    public SamplingDistribution distribution(Statistic<R> statistic) {
+    /** Sampling distribution of a finite statistic over the replications, read off from several threads at a time. */
+    public SamplingDistribution distribution(ToDoubleFunction<R> statistic) {
         return SamplingDistribution.of(
-                results.stream().parallel().mapToDouble(statistic::of).toArray());
+                results.stream().parallel().mapToDouble(statistic).toArray());
     }
 
     /** Number of replications in which {@code statement} holds. */

@@ -17,13 +17,9 @@ public record ChshSettings(double a, double aPrime, double b, double bPrime) {
 
     /** @throws IllegalArgumentException if an angle is not finite */
     public ChshSettings {
-        requireFinite("a", a);
-        requireFinite("aPrime", aPrime);
-        requireFinite("b", b);
-        requireFinite("bPrime", bPrime);
-    }
-
-    private static void requireFinite(String name, double angle) {
-        Require.finite("the setting " + name, angle);
+        Require.finite("the setting a", a);
+        Require.finite("the setting aPrime", aPrime);
+        Require.finite("the setting b", b);
+        Require.finite("the setting bPrime", bPrime);
     }
 }

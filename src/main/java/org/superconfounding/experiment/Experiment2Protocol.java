@@ -41,8 +41,8 @@ public record Experiment2Protocol(
     public Experiment2Protocol {
         Require.atLeast("number of trials", 2, trials);
         Require.atLeast("number of shots", 1, shots);
-        requireShare("productFlip", productFlip);
-        requireShare("visibility", visibility);
+        Require.probability("productFlip", productFlip);
+        Require.probability("visibility", visibility);
     }
 
     /** Another number of trials, at least 2. */
@@ -71,9 +71,5 @@ public record Experiment2Protocol(
     /** Another weight of the Bell state, in [0, 1]. */
     public Experiment2Protocol withVisibility(double weight) {
         return new Experiment2Protocol(trials, shots, settings, baseline, strategy, productFlip, weight);
-    }
-
-    private static void requireShare(String name, double value) {
-        Require.probability(name, value);
     }
 }

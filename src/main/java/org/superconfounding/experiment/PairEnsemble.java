@@ -1,7 +1,9 @@
 package org.superconfounding.experiment;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import org.superconfounding.bell.ChshCircuits;
 import org.superconfounding.bell.ChshSettings;
 import org.superconfounding.bell.HorodeckiCriterion;
@@ -56,7 +58,7 @@ public record PairEnsemble(List<Member> members) {
 
     /** The exact law of one sample's (A, C, B), nothing being done to it. */
     public SampleLaw law() {
-        return law(circuit -> circuit);
+        return law(UnaryOperator.identity());
     }
 
     /**
@@ -72,14 +74,10 @@ public record PairEnsemble(List<Member> members) {
         return law(circuit -> intervene(intervene(circuit, Feature.A, a), Feature.C, c));
     }
 
-    private interface Change {
-        Circuit of(Circuit circuit);
-    }
-
-    private SampleLaw law(Change change) {
+    private SampleLaw law(UnaryOperator<Circuit> change) {
         double[] probabilities = new double[8];
         for (Member member : members) {
-            Circuit prepared = change.of(onThreeQubits(member.circuit));
+            Circuit prepared = change.apply(onThreeQubits(member.circuit));
             double[] exact = Simulator.outcomes(prepared.cnot(A, B).measureAll())
                     .marginal(A, C, B)
                     .probabilities();
@@ -110,13 +108,9 @@ public record PairEnsemble(List<Member> members) {
                 circuit -> Simulator.density(onThreeQubits(circuit).cnot(A, B)).partialTrace(A, C));
     }
 
-    private interface Preparation {
-        DensityMatrix of(Circuit circuit);
-    }
-
-    private DensityMatrix average(Preparation preparation) {
+    private DensityMatrix average(Function<Circuit, DensityMatrix> state) {
         return DensityMatrix.of(members.stream()
-                .map(member -> preparation.of(member.circuit).matrix().times(member.weight))
+                .map(member -> state.apply(member.circuit).matrix().times(member.weight))
                 .reduce(ComplexMatrix::plus)
                 .orElseThrow());
     }

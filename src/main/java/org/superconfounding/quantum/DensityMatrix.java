@@ -39,12 +39,6 @@ public final class DensityMatrix {
         return new DensityMatrix(qubits, new Amplitudes(matrix.rawRe(), matrix.rawIm()));
     }
 
-    /** The projector on a pure state. */
-    public static DensityMatrix pure(StateVector state) {
-        Check.stateSize("density matrix", state.qubits(), 2);
-        return new DensityMatrix(state.qubits(), projector(state.qubits(), state.amplitudes()));
-    }
-
     /** |v⟩⟨v| for any vector. */
     static Amplitudes projector(int qubits, Amplitudes v) {
         int d = 1 << qubits;

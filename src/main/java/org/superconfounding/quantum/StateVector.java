@@ -118,7 +118,8 @@ public final class StateVector {
 
     /** The projector on this state; at most 13 qubits. */
     public DensityMatrix density() {
-        return DensityMatrix.pure(this);
+        Check.stateSize("density matrix", qubits, 2);
+        return new DensityMatrix(qubits, DensityMatrix.projector(qubits, amplitudes));
     }
 
     Amplitudes amplitudes() {

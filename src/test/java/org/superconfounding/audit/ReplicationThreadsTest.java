@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.experiment.Experiment1;
@@ -47,8 +48,7 @@ class ReplicationThreadsTest {
                 Experiment5.of(Experiment5Protocol.asExecuted())::run);
     }
 
-    private static <R> void requireSame(
-            String name, Replications.Experiment<R> onOne, Replications.Experiment<R> onFour) {
+    private static <R> void requireSame(String name, Function<Seed, R> onOne, Function<Seed, R> onFour) {
         List<R> one = onThreads(1, onOne);
         assertThat(onThreads(4, onFour))
                 .as("%s: %s replications on four threads against one", name, COUNT)
@@ -58,7 +58,7 @@ class ReplicationThreadsTest {
                 .isNotEqualTo(one.get(1));
     }
 
-    private static <R> List<R> onThreads(int threads, Replications.Experiment<R> experiment) {
+    private static <R> List<R> onThreads(int threads, Function<Seed, R> experiment) {
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
             Replications<R> runs = pool.submit(() -> Replications.run(COUNT, Seed.of(7), experiment))

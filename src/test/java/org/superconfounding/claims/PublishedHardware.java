@@ -17,6 +17,7 @@ import static org.superconfounding.claims.PublishedLogs.LOGS;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.superconfounding.audit.LoggedQuantity;
 import org.superconfounding.audit.Replications;
 import org.superconfounding.audit.junit.AuditRun;
@@ -135,7 +136,7 @@ final class PublishedHardware {
     private static void correlators(List<PublishedNumber> numbers, Device device) {
         Replications<ChshCorrelators> runs = AuditRun.replicate(
                 "recorded runs without noise: correlators, " + device.name(), seed -> sample(device, seed));
-        List<Replications.Statistic<ChshCorrelators>> four = List.of(
+        List<ToDoubleFunction<ChshCorrelators>> four = List.of(
                 ChshCorrelators::ab, ChshCorrelators::abPrime, ChshCorrelators::aPrimeB, ChshCorrelators::aPrimeBPrime);
         for (int i = 0; i < LOGS.values(device.correlators()).length; i++) {
             int setting = i % CIRCUITS;

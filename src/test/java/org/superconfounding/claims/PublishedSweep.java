@@ -29,6 +29,7 @@ import static org.superconfounding.io.Decimals.fixed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.superconfounding.audit.Replications;
@@ -189,7 +190,7 @@ final class PublishedSweep {
             "largest S",
             "largest CS"
         };
-        List<Replications.Statistic<Experiment3Result>> statistics = List.of(
+        List<ToDoubleFunction<Experiment3Result>> statistics = List.of(
                 Experiment3Result::rSquared,
                 Experiment3Result::rSquared,
                 result -> result.fit().slope(),
@@ -203,7 +204,7 @@ final class PublishedSweep {
             SamplingDistribution drawn = runs.distribution(statistics.get(i));
             numbers.add(PublishedNumber.of(EXP3_ANALYSIS, i, names[i], line(i, drawn))
                     .drawn(drawn)
-                    .from(statistics.get(i).of(own)));
+                    .from(statistics.get(i).applyAsDouble(own)));
         }
     }
 
@@ -238,7 +239,7 @@ final class PublishedSweep {
     private static void figure(List<PublishedNumber> numbers, Replications<Experiment3Result> runs) {
         String[] names = {"R², Figure 3a", "slope, Figure 3b", "intercept, Figure 3b", "r, Figure 3b"};
         double[] halves = {0.5e-5, 0.5e-3, 0.5e-3, 0.5e-5};
-        List<Replications.Statistic<Experiment3Result>> statistics = List.of(
+        List<ToDoubleFunction<Experiment3Result>> statistics = List.of(
                 Experiment3Result::rSquared,
                 result -> result.fit().slope(),
                 result -> result.fit().intercept(),
@@ -249,7 +250,7 @@ final class PublishedSweep {
             numbers.add(PublishedNumber.of(FIG3_PRINTED, i, names[i], line(places[i], drawn))
                     .rounded(halves[i])
                     .drawn(drawn)
-                    .from(statistics.get(i).of(FIGURE)));
+                    .from(statistics.get(i).applyAsDouble(FIGURE)));
         }
         numbers.add(PublishedNumber.ofP(
                         FIG3_PRINTED,

@@ -9,6 +9,7 @@ import static org.superconfounding.io.Decimals.fixed;
 import static org.superconfounding.io.Decimals.percent;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,7 +24,6 @@ import org.superconfounding.audit.Finding;
 import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.Recomputation;
-import org.superconfounding.audit.Replications;
 import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.audit.junit.Evidence;
@@ -64,7 +64,7 @@ class TableOneTwoPartyClaims {
                 .value();
     }
 
-    private static SamplingDistribution sampled(Replications.Statistic<TableOneResult> statistic) {
+    private static SamplingDistribution sampled(ToDoubleFunction<TableOneResult> statistic) {
         return AuditRun.runs(Experiments.TABLE_ONE, TableOneProtocol.asWritten())
                 .distribution(statistic);
     }

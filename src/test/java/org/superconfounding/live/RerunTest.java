@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +66,7 @@ class RerunTest {
     }
 
     private static <P extends Record, R> SamplingDistribution repeats(
-            Experiment<P, R> experiment, P protocol, Replications.Statistic<R> statistic) {
+            Experiment<P, R> experiment, P protocol, ToDoubleFunction<R> statistic) {
         Seed seed = Seed.of(7).derive(experiment.name() + ": " + ProtocolText.of(protocol));
         Function<Seed, R> repeat = experiment.under(protocol);
         return Replications.run(2000, seed, repeat::apply).distribution(statistic);

@@ -50,7 +50,7 @@ public final class AuditRun {
     }
 
     /** Repeats an experiment, with progress on the console. */
-    public static <R> Replications<R> replicate(String name, Replications.Experiment<R> experiment) {
+    public static <R> Replications<R> replicate(String name, Function<Seed, R> experiment) {
         return replicate(name, replications(), experiment);
     }
 
@@ -74,13 +74,13 @@ public final class AuditRun {
      * Repeats an experiment {@code count} times, with progress on the console. Claims share the runs: the same name and
      * count, under the same base seed, are run once.
      */
-    public static <R> Replications<R> replicate(String name, int count, Replications.Experiment<R> experiment) {
+    public static <R> Replications<R> replicate(String name, int count, Function<Seed, R> experiment) {
         return shared(name, name, count, experiment);
     }
 
     @SuppressWarnings("unchecked") // one key stands for one experiment, hence for one type of result
     private static synchronized <R> Replications<R> shared(
-            String shown, String stream, int count, Replications.Experiment<R> experiment) {
+            String shown, String stream, int count, Function<Seed, R> experiment) {
         if (runsSeed != baseSeed()) {
             RUNS.clear();
             runsSeed = baseSeed();
