@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.superconfounding.audit.Consequence;
 import org.superconfounding.audit.Ledger;
 import org.superconfounding.audit.LedgerGroup;
@@ -77,30 +79,26 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     private static Predicate<LedgerRow> verdict(String text) {
-        List<String> labels =
-                List.of(Verdict.values()).stream().map(Verdict::label).toList();
-        if (text.isEmpty()) {
-            return row -> true;
-        }
-        if (labels.stream().noneMatch(text::equalsIgnoreCase)) {
-            throw refusal("--verdict", text, labels);
-        }
-        return row -> row.pinned()
-                .filter(pinned -> pinned.label().equalsIgnoreCase(text))
-                .isPresent();
+        return labelled("--verdict", text, Stream.of(Verdict.values()).map(Verdict::label), row -> row.pinned()
+                .map(Verdict::label)
+                .orElse(""));
     }
 
     private static Predicate<LedgerRow> grade(String text) {
-        List<String> names = List.of(Consequence.values()).stream()
-                .map(one -> one.name().toLowerCase(Locale.ROOT))
-                .toList();
-        if (text.isEmpty()) {
-            return row -> true;
+        return labelled(
+                "--grade",
+                text,
+                Stream.of(Consequence.values()).map(one -> one.name().toLowerCase(Locale.ROOT)),
+                row -> row.grade() == null ? "" : row.grade().name());
+    }
+
+    private static Predicate<LedgerRow> labelled(
+            String option, String text, Stream<String> known, Function<LedgerRow, String> label) {
+        List<String> labels = known.toList();
+        if (!text.isEmpty() && labels.stream().noneMatch(text::equalsIgnoreCase)) {
+            throw refusal(option, text, labels);
         }
-        if (names.stream().noneMatch(text::equalsIgnoreCase)) {
-            throw refusal("--grade", text, names);
-        }
-        return row -> row.grade() != null && row.grade().name().equalsIgnoreCase(text);
+        return row -> text.isEmpty() || label.apply(row).equalsIgnoreCase(text);
     }
 
     private boolean speaks(LedgerRow row) {

@@ -1,6 +1,7 @@
 package org.superconfounding.hardware;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -10,39 +11,34 @@ import org.superconfounding.io.InputException;
 public enum ClientFormat {
     /** {@code json.dumps(job.result().to_dict())} of Qiskit: what a backend's {@code run} gives. */
     QISKIT_RESULT(
-            "qiskit-result",
             "classical bit i of Qiskit, which a circuit exported here measures from qubit i, is bit i of a hexadecimal key, and"
                     + " the i-th character from the right of a binary one: qubit 0 on the right",
             (text, file) -> QiskitResult.read(ClientJson.object(text, file), file)),
     /** {@code json.dumps(job.result(), cls=RuntimeEncoder)} of Qiskit: what a {@code SamplerV2} gives. */
     QISKIT_PRIMITIVE(
-            "qiskit-primitive",
             "classical bit i of Qiskit, which a circuit exported here measures from qubit i, is bit i of the number that a shot's"
                     + " bytes make, the last byte the least significant: qubit 0 on the right",
             (text, file) -> QiskitPrimitiveResult.read(ClientJson.object(text, file), file)),
     /** A {@code GateModelTaskResult} of Amazon Braket, as it lies in the bucket. */
     BRAKET_TASK(
-            "braket-task",
             "column k of a shot is the qubit that stands in place k of measuredQubits: with the qubits in ascending order, qubit 0 on"
                     + " the left",
             (text, file) -> BraketTaskResult.read(ClientJson.object(text, file), file)),
     /** {@code counts/1}: plain counts, which say themselves on which side qubit 0 is. */
-    COUNTS("counts", "as the file's own bitOrder says", (text, file) -> PlainCounts.read(text, file)
+    COUNTS("as the file's own bitOrder says", (text, file) -> PlainCounts.read(text, file)
             .results(file));
 
-    private final String label;
     private final String bitOrder;
     private final BiFunction<String, String, ClientResults> reader;
 
-    ClientFormat(String label, String bitOrder, BiFunction<String, String, ClientResults> reader) {
-        this.label = label;
+    ClientFormat(String bitOrder, BiFunction<String, String, ClientResults> reader) {
         this.bitOrder = bitOrder;
         this.reader = reader;
     }
 
     /** The word for it on the command line and in run files. */
     public String label() {
-        return label;
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Which end of an outcome is qubit 0, in words. */
@@ -61,7 +57,7 @@ public enum ClientFormat {
 
     static Optional<ClientFormat> find(String label) {
         return Arrays.stream(values())
-                .filter(format -> format.label.equals(label))
+                .filter(format -> format.label().equals(label))
                 .findFirst();
     }
 

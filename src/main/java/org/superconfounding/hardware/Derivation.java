@@ -1,33 +1,28 @@
 package org.superconfounding.hardware;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 
 /** How the counts of a circuit were obtained. */
 public enum Derivation {
     /** Exact integers solved from a published correlator and the number of shots. */
-    REPORTED_CORRELATOR("reported-correlator"),
+    REPORTED_CORRELATOR,
     /** The provider's counts per outcome. */
-    HISTOGRAM("histogram"),
+    HISTOGRAM,
     /** Counted from the provider's list of single outcomes. */
-    SHOTS("shots"),
+    SHOTS,
     /** Probabilities times shots, apportioned by largest remainder so that the counts sum to the shots. */
-    LARGEST_REMAINDER("largest-remainder"),
+    LARGEST_REMAINDER,
     /** Made of probabilities by the client that fetched them, by rounding or by drawing: no outcomes of a device. */
-    CLIENT_ROUNDED("client-rounded"),
+    CLIENT_ROUNDED,
     /** Handed in as counts by somebody who does not know whether they count single outcomes. */
-    NOT_KNOWN("not-known"),
+    NOT_KNOWN,
     /** Drawn by this project's simulator. */
-    SAMPLED("sampled");
+    SAMPLED;
 
-    private final String label;
-
-    Derivation(String label) {
-        this.label = label;
-    }
-
-    /** The word used in run files. */
+    /** The word used in run files, which the constant's name decides. */
     @JsonValue
     public String label() {
-        return label;
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,27 +1,22 @@
 package org.superconfounding.hardware;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 
 /** How much of a run's history can be checked, strongest first. */
 public enum EvidenceLevel {
     /** Job ids, submitted circuits and raw result bodies are on file. */
-    API_TRANSCRIPT("api-transcript"),
+    API_TRANSCRIPT,
     /** Job ids are on file: the provider could confirm the run. */
-    JOB_ID("job-id"),
+    JOB_ID,
     /** The file that the client wrote is on record, but no job that anybody could ask the provider for. */
-    CLIENT_FILE("client-file"),
+    CLIENT_FILE,
     /** Only derived numbers were published. */
-    SUMMARY_ONLY("summary-only");
+    SUMMARY_ONLY;
 
-    private final String label;
-
-    EvidenceLevel(String label) {
-        this.label = label;
-    }
-
-    /** The word used in run files. */
+    /** The word used in run files, which the constant's name decides. */
     @JsonValue
     public String label() {
-        return label;
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

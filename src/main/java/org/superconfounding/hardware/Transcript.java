@@ -35,7 +35,7 @@ final class Transcript {
         }
         Document response = provenance.jobs().response();
         if (response != null && response.format().equals(JOB)) {
-            response(StrictMapper.json().read(response.body(), fields.file() + " (" + RESPONSE + ")", JsonNode.class));
+            response(tree(response, RESPONSE));
         }
     }
 
@@ -66,16 +66,14 @@ final class Transcript {
     }
 
     private void submission(Submission sent) {
-        fields.same("scenario", run.scenario(), REQUEST + ": metadata.scenario", sent.scenario());
-        fields.same("provenance.device.backend", provenance.device().backend(), REQUEST + ": backend", sent.backend());
-        fields.same("provenance.shots.requested", provenance.shots().requested(), REQUEST + ": shots", sent.shots());
-        fields.same(
-                "provenance.mitigation.debiasing",
-                provenance.mitigation().debiasing(),
-                REQUEST + ": settings.error_mitigation.debiasing",
-                sent.debiasing());
-        fields.same("provenance.noise.model", provenance.noise().model(), REQUEST + ": noise.model", sent.noiseModel());
-        fields.same("provenance.noise.seed", provenance.noise().seed(), REQUEST + ": noise.seed", sent.noiseSeed());
+        Boolean debiasing = provenance.mitigation().debiasing();
+        Provenance.Noise noise = provenance.noise();
+        sent("scenario", run.scenario(), "metadata.scenario", sent.scenario());
+        sent("provenance.device.backend", provenance.device().backend(), "backend", sent.backend());
+        sent("provenance.shots.requested", provenance.shots().requested(), "shots", sent.shots());
+        sent("provenance.mitigation.debiasing", debiasing, "settings.error_mitigation.debiasing", sent.debiasing());
+        sent("provenance.noise.model", noise.model(), "noise.model", sent.noiseModel());
+        sent("provenance.noise.seed", noise.seed(), "noise.seed", sent.noiseSeed());
         boolean processor = sent.backend().startsWith("qpu.");
         fields.require(
                 run.kind() == SourceKind.REHEARSAL || (run.kind() == SourceKind.HARDWARE) == processor,
@@ -84,41 +82,23 @@ final class Transcript {
                 REQUEST + ": backend",
                 sent.backend());
         List<Submission.Program> programs = sent.programs();
-        fields.require(
-                programs.size() == run.circuits().size(),
-                "circuits",
-                run.circuits().size(),
-                REQUEST + ": input.circuits",
-                programs.size());
+        sent("circuits", run.circuits().size(), "input.circuits", programs.size());
         for (int i = 0; i < programs.size(); i++) {
             circuit(run.circuits().get(i), programs.get(i));
         }
     }
 
     private void circuit(RecordedCircuit circuit, Submission.Program sent) {
-        String there = REQUEST + ": input";
         if (sent.name() != null) {
-            fields.same(field(circuit, "name"), circuit.name(), there + ".circuits.name", sent.name());
+            sent(field(circuit, "name"), circuit.name(), "input.circuits.name", sent.name());
         }
-        fields.same(field(circuit, "qubits"), circuit.qubits(), there + ".qubits", sent.qubits());
+        sent(field(circuit, "qubits"), circuit.qubits(), "input.qubits", sent.qubits());
         if (circuit.program() != null) {
-            JsonNode program = StrictMapper.json()
-                    .read(
-                            circuit.program().body(),
-                            fields.file() + " (" + field(circuit, "program") + ")",
-                            JsonNode.class);
-            fields.same(
-                    field(circuit, "program") + ": gateset",
-                    program.path("gateset").asText(),
-                    there + ".gateset",
-                    sent.gateset());
-            fields.same(
-                    field(circuit, "program") + ": qubits",
-                    program.path("qubits").asInt(),
-                    there + ".qubits",
-                    sent.qubits());
-            fields.same(
-                    field(circuit, "program") + ": circuit", program.path("circuit"), there + ".circuit", sent.gates());
+            String field = field(circuit, "program");
+            JsonNode program = tree(circuit.program(), field);
+            sent(field + ": gateset", program.path("gateset").asText(), "input.gateset", sent.gateset());
+            sent(field + ": qubits", program.path("qubits").asInt(), "input.qubits", sent.qubits());
+            sent(field + ": circuit", program.path("circuit"), "input.circuit", sent.gates());
         }
         // Shots into which probabilities are shared out are not counted, so they could be any number.
         int most = Math.max(
@@ -132,10 +112,19 @@ final class Transcript {
                 most);
     }
 
+    private void sent(String field, @Nullable Object value, String there, @Nullable Object sent) {
+        fields.same(field, value, REQUEST + ": " + there, sent);
+    }
+
+    private JsonNode tree(Document document, String field) {
+        return StrictMapper.json().read(document.body(), fields.file() + " (" + field + ")", JsonNode.class);
+    }
+
     private void response(JsonNode job) {
+        String parent = provenance.jobs().parent();
         fields.same(
                 "provenance.jobs.parent",
-                provenance.jobs().parent(),
+                parent,
                 RESPONSE + ": id",
                 job.path("id").textValue());
         JsonNode status = job.path("status");
@@ -145,11 +134,8 @@ final class Transcript {
                 "results",
                 RESPONSE + ": status",
                 status.textValue());
-        given(
-                job.path("backend"),
-                "provenance.device.backend",
-                provenance.device().backend(),
-                "backend");
+        String backend = provenance.device().backend();
+        given(job.path("backend"), "provenance.device.backend", backend, "backend");
         Submission.of(run)
                 .ifPresent(
                         sent -> given(job.at("/metadata/tag"), REQUEST + ": metadata.tag", sent.tag(), "metadata.tag"));
