@@ -1,7 +1,6 @@
 package org.superconfounding.audit;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.superconfounding.statistics.Histogram;
 import org.superconfounding.statistics.SamplingDistribution;
 
@@ -46,6 +45,6 @@ public record DistributionSummary(
                 distribution.quantile(0.975),
                 histogram.lower(),
                 histogram.upper(),
-                IntStream.of(histogram.counts()).boxed().toList());
+                histogram.counts());
     }
 }

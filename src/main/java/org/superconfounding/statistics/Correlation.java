@@ -13,9 +13,7 @@ public final class Correlation {
      */
     public static double pearson(double[] x, double[] y) {
         double r = CrossMoments.of(x, y).correlation();
-        if (Double.isNaN(r)) {
-            throw Require.refusal("correlation with a constant sample is undefined; x and y must both vary");
-        }
+        Require.that(!Double.isNaN(r), "correlation with a constant sample is undefined; x and y must both vary");
         return r;
     }
 }

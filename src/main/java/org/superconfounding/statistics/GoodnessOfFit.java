@@ -13,9 +13,8 @@ public final class GoodnessOfFit {
      */
     public static double rSquared(double[] observed, double[] predicted) {
         CrossMoments moments = CrossMoments.of(observed, predicted);
-        if (moments.xx() == 0) {
-            throw Require.refusal("all observed values are %s; R² needs at least two different ones", moments.meanX());
-        }
+        Require.that(
+                moments.xx() != 0, "all observed values are %s; R² needs at least two different ones", moments.meanX());
         double residual = 0;
         for (int i = 0; i < observed.length; i++) {
             residual += (observed[i] - predicted[i]) * (observed[i] - predicted[i]);

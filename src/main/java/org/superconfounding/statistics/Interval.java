@@ -13,9 +13,7 @@ public record Interval(double lower, double upper, double level) {
         Require.finite("lower end", lower);
         Require.finite("upper end", upper);
         Require.openUnit("confidence level", level);
-        if (lower > upper) {
-            throw Require.refusal("lower end %s is above upper end %s", lower, upper);
-        }
+        Require.that(lower <= upper, "lower end %s is above upper end %s", lower, upper);
     }
 
     /** Half the width: the number after ± where the interval is symmetric. */

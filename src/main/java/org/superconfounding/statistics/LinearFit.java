@@ -16,9 +16,7 @@ public record LinearFit(double slope, double intercept, double r) {
      */
     public static LinearFit of(double[] x, double[] y) {
         CrossMoments moments = CrossMoments.of(x, y);
-        if (moments.xx() == 0) {
-            throw Require.refusal("all x are %s; a line needs at least two different x", moments.meanX());
-        }
+        Require.that(moments.xx() != 0, "all x are %s; a line needs at least two different x", moments.meanX());
         double slope = moments.xy() / moments.xx();
         return new LinearFit(slope, moments.meanY() - slope * moments.meanX(), moments.correlation());
     }

@@ -128,8 +128,6 @@ public final class LogTails {
     }
 
     private static void requireNumber(String name, double value) {
-        if (Double.isNaN(value)) {
-            throw Require.refusal("%s is NaN; it must be a number", name);
-        }
+        Require.that(!Double.isNaN(value), "%s is NaN; it must be a number", name);
     }
 }

@@ -13,6 +13,13 @@ public final class Require {
         }
     }
 
+    /** @throws IllegalArgumentException with this message, its {@code %s} filled in, unless the condition holds */
+    public static void that(boolean condition, String message, Object... arguments) {
+        if (!condition) {
+            throw refusal(message, arguments);
+        }
+    }
+
     public static double probability(String name, double value) {
         if (!(value >= 0 && value <= 1)) {
             throw refusal("%s is %s; it must be in [0, 1]", name, value);

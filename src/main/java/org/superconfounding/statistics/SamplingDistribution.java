@@ -1,6 +1,7 @@
 package org.superconfounding.statistics;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The values of a statistic over many replications of an experiment: the empirical law that a printed value is judged against.
@@ -89,9 +90,7 @@ public final class SamplingDistribution {
      * @throws IllegalArgumentException if an end is NaN or lower is above upper
      */
     public int beyond(double lower, double upper) {
-        if (!(lower <= upper)) {
-            throw Require.refusal("interval [%s, %s] is empty; lower must not be above upper", lower, upper);
-        }
+        Require.that(lower <= upper, "interval [%s, %s] is empty; lower must not be above upper", lower, upper);
         return Math.min(countAtMost(upper), sorted.length - countBelow(lower));
     }
 
@@ -108,7 +107,8 @@ public final class SamplingDistribution {
             int bin = range == 0 ? 0 : (int) ((value - summary.min()) / range * bins);
             counts[Math.min(bin, bins - 1)]++;
         }
-        return new Histogram(summary.min(), summary.max(), counts);
+        return new Histogram(
+                summary.min(), summary.max(), IntStream.of(counts).boxed().toList());
     }
 
     /** A copy of the values, in ascending order. */
@@ -129,9 +129,7 @@ public final class SamplingDistribution {
     }
 
     private int countWhile(double x, boolean orEqual) {
-        if (Double.isNaN(x)) {
-            throw Require.refusal("threshold is NaN; it must be a number");
-        }
+        Require.that(!Double.isNaN(x), "threshold is NaN; it must be a number");
         int from = 0;
         int to = sorted.length;
         while (from < to) {

@@ -17,14 +17,12 @@ public record Summary(long n, double mean, double variance, double min, double m
         Require.finite("smallest value", min);
         Require.finite("largest value", max);
         boolean valid = n == 1 ? Double.isNaN(variance) : variance >= 0 && Double.isFinite(variance);
-        if (!valid) {
-            throw Require.refusal(
-                    "variance of %s values is %s; it must be finite and not negative, and NaN for one value",
-                    n, variance);
-        }
-        if (min > max) {
-            throw Require.refusal("smallest value %s is above largest value %s", min, max);
-        }
+        Require.that(
+                valid,
+                "variance of %s values is %s; it must be finite and not negative, and NaN for one value",
+                n,
+                variance);
+        Require.that(min <= max, "smallest value %s is above largest value %s", min, max);
     }
 
     /**

@@ -13,11 +13,13 @@ public record TestResult(String name, double statistic, double degreesOfFreedom,
 
     /** @throws IllegalArgumentException if statistic or degrees of freedom is NaN, or logP is NaN or positive */
     public TestResult {
-        if (Double.isNaN(statistic) || !(degreesOfFreedom >= 0) || !(logP <= 0)) {
-            throw Require.refusal(
-                    "%s: statistic %s, degrees of freedom %s, log p %s; the first must be a number, the second at least 0, the last at most 0",
-                    name, statistic, degreesOfFreedom, logP);
-        }
+        Require.that(
+                !Double.isNaN(statistic) && degreesOfFreedom >= 0 && logP <= 0,
+                "%s: statistic %s, degrees of freedom %s, log p %s; the first must be a number, the second at least 0, the last at most 0",
+                name,
+                statistic,
+                degreesOfFreedom,
+                logP);
     }
 
     /** The p-value; 0 where it is below the smallest double. */

@@ -135,9 +135,9 @@ final class Experiment5Tables {
                 Column.of("count", "replications in the bin"));
         Histogram histogram =
                 runs(AUTHORS_SEEDS).distribution(Experiment5Result::meanGain).histogram(40);
-        int[] counts = histogram.counts();
-        for (int bin = 0; bin < counts.length; bin++) {
-            table.row(points(histogram.edge(bin)), points(histogram.edge(bin + 1)), counts[bin]);
+        List<Integer> counts = histogram.counts();
+        for (int bin = 0; bin < counts.size(); bin++) {
+            table.row(points(histogram.edge(bin)), points(histogram.edge(bin + 1)), counts.get(bin));
         }
         return table.build();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +67,7 @@ class SamplingDistributionTest {
     @Test
     void shouldCountInBins() {
         Histogram histogram = five.histogram(7);
-        assertThat(histogram).isEqualTo(new Histogram(1, 8, new int[] {1, 0, 2, 0, 1, 0, 1}));
+        assertThat(histogram).isEqualTo(new Histogram(1, 8, List.of(1, 0, 2, 0, 1, 0, 1)));
         for (int i = 0; i <= 7; i++) {
             assertThat(histogram.edge(i))
                     .as("edge %d of bins one wide from 1 to 8", i)
@@ -77,7 +78,7 @@ class SamplingDistributionTest {
                 .isEqualTo(8);
         assertThat(SamplingDistribution.of(new double[] {4, 4, 4}).histogram(3))
                 .as("equal values: first bin")
-                .isEqualTo(new Histogram(4, 4, new int[] {3, 0, 0}));
+                .isEqualTo(new Histogram(4, 4, List.of(3, 0, 0)));
         assertThat(five.histogram(1).counts()).containsExactly(5);
     }
 
@@ -89,25 +90,6 @@ class SamplingDistributionTest {
         distribution.values()[0] = 99;
         assertThat(values[1]).as("the argument is not sorted").isEqualTo(1);
         assertThat(distribution.values()).containsExactly(1, 2);
-        int[] counts = {1, 2};
-        Histogram histogram = new Histogram(0, 1, counts);
-        counts[0] = 99;
-        histogram.counts()[0] = 99;
-        assertThat(histogram.counts()).containsExactly(1, 2);
-    }
-
-    @Test
-    void shouldCompareHistogramsByContent() {
-        Histogram histogram = new Histogram(0, 1, new int[] {1, 2});
-        assertThat(histogram)
-                .isEqualTo(new Histogram(0, 1, new int[] {1, 2}))
-                .hasSameHashCodeAs(new Histogram(0, 1, new int[] {1, 2}));
-        assertThat(histogram)
-                .isNotEqualTo(new Histogram(0, 1, new int[] {2, 1}))
-                .isNotEqualTo(new Histogram(0, 2, new int[] {1, 2}))
-                .isNotEqualTo(new Histogram(-1, 1, new int[] {1, 2}))
-                .doesNotHaveSameHashCodeAs(new Histogram(0, 1, new int[] {2, 1}));
-        assertThat(histogram.toString()).contains("[1, 2]");
     }
 
     @Test
@@ -123,9 +105,9 @@ class SamplingDistributionTest {
         assertThatThrownBy(() -> five.tailProbability(2, 1)).hasMessageContaining("[2.0, 1.0] is empty");
         assertThatThrownBy(() -> five.tailProbability(Double.NaN, 1)).hasMessageContaining("[NaN, 1.0] is empty");
         assertThatThrownBy(() -> five.histogram(0)).hasMessageContaining("number of bins is 0");
-        assertThatThrownBy(() -> new Histogram(0, 1, new int[0])).hasMessageContaining("number of bins is 0");
-        assertThatThrownBy(() -> new Histogram(0, 1, new int[] {-1})).hasMessageContaining("count is -1");
-        assertThatThrownBy(() -> new Histogram(2, 1, new int[] {1}))
+        assertThatThrownBy(() -> new Histogram(0, 1, List.of())).hasMessageContaining("number of bins is 0");
+        assertThatThrownBy(() -> new Histogram(0, 1, List.of(-1))).hasMessageContaining("count is -1");
+        assertThatThrownBy(() -> new Histogram(2, 1, List.of(1)))
                 .hasMessageContaining("lower edge 2.0 is above upper edge 1.0");
     }
 }
