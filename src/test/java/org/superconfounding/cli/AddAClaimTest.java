@@ -1,10 +1,9 @@
 package org.superconfounding.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,9 +12,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import net.jqwik.api.Example;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
 import org.superconfounding.audit.Ledger;
 import org.superconfounding.audit.LedgerRow;
 import org.superconfounding.audit.junit.Settings;
@@ -23,7 +26,6 @@ import org.superconfounding.instrument.BrokenBuild;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.text.VerdictTable;
 import org.superconfounding.report.words.ClaimWords;
-import picocli.CommandLine;
 
 /**
  * Carries out {@code docs/add-a-claim.adoc}, step by step, on a copy of the ledger from which the example was taken out: with the
@@ -41,9 +43,29 @@ class AddAClaimTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private CommandRun last;
     private String row;
+
+    /** Nothing but a property. */
+    static final class Some {
+        @Example
+        void property() {}
+    }
+
+    /**
+     * jqwik keeps for good the hooks of the class loader that it meets first. Those of the classes loaded anew would end with them, and
+     * every property that the same process runs later would fail.
+     */
+    @BeforeAll
+    static void letJqwikMeetTheHooksThatStay() {
+        Settings.during(Map.of("audit.evidence", "off"), () -> {
+            LauncherFactory.create()
+                    .execute(LauncherDiscoveryRequestBuilder.request()
+                            .selectors(selectClass(Some.class))
+                            .build());
+            return null;
+        });
+    }
 
     @BeforeEach
     void takeTheExampleOutOfACopyOfTheLedger() throws IOException {
@@ -96,14 +118,10 @@ class AddAClaimTest {
     }
 
     private int run(String command, String... more) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        CommandLine commandLine = Main.commandLine();
-        commandLine.setOut(new PrintWriter(out));
-        commandLine.setErr(new PrintWriter(err));
         List<String> arguments = new ArrayList<>(List.of(command, "--ledger=" + ledger(), "--evidence=" + evidence()));
         arguments.addAll(List.of(more));
-        return commandLine.execute(arguments.toArray(String[]::new));
+        last = CommandRun.of(arguments.toArray(String[]::new));
+        return last.code();
     }
 
     private Path evidence() {
@@ -147,39 +165,39 @@ class AddAClaimTest {
     @Test
     void shouldLeadFromNoClaimToAPinnedOne() throws IOException {
         assertThat(run("claim", ID)).as("before: no such claim").isEqualTo(Main.WRONG_INPUT);
-        assertThat(err.toString()).contains("there is no claim \"" + ID + "\"");
+        assertThat(last.err()).contains("there is no claim \"" + ID + "\"");
 
         write("", true);
         assertThat(run("gate", "--claim=" + ID))
                 .as("step 1: a group that is marked done has no open claim")
                 .isEqualTo(Main.WRONG_INPUT);
-        assertThat(err.toString()).contains(GROUP, "marked done");
+        assertThat(last.err()).contains(GROUP, "marked done");
 
         write("", false);
         LedgerRow added = Ledger.read(ledger()).claim(ID);
         assertThat(added.pinned()).as("step 1: no verdict yet").isEmpty();
         assertThat(run("gate", "--claim=" + ID)).as("an open claim, asked for").isEqualTo(1);
-        assertThat(err.toString()).contains(ID, "no test gave evidence");
+        assertThat(last.err()).contains(ID, "no test gave evidence");
         assertThat(inTheReport()).contains("no test yet");
 
         assertThat(makeClaim()).as("steps 2 and 3: the rule decides").isEqualTo("verdict: reproduced");
         assertThat(run("gate", "--claim=" + ID)).as("and the build fails").isEqualTo(1);
-        assertThat(err.toString()).contains(ID, "reached \"reproduced\"", "pins no verdict");
+        assertThat(last.err()).contains(ID, "reached \"reproduced\"", "pins no verdict");
         assertThat(run("claim", ID)).isZero();
-        assertThat(out.toString()).contains("reproduced", "none is pinned yet").doesNotContain("was written for");
+        assertThat(last.out()).contains("reproduced", "none is pinned yet").doesNotContain("was written for");
 
         write("reproduced", true);
         assertThat(makeClaim()).as("step 4: pinned").isEmpty();
-        assertThat(run("gate", "--claim=" + ID)).as("step 4: %s", err).isZero();
+        assertThat(run("gate", "--claim=" + ID)).as("step 4: %s", last.err()).isZero();
         assertThat(run("claim", ID)).isZero();
-        assertThat(out.toString()).contains("reproduced", "(as pinned)", "deterministic strategies were enumerated");
+        assertThat(last.out()).contains("reproduced", "(as pinned)", "deterministic strategies were enumerated");
         assertThat(inTheReport()).contains("✓ reproduced");
 
         write("contradicted", true);
         assertThat(makeClaim()).as("a build that reaches another verdict").isEqualTo("verdict: reproduced");
         assertThat(run("gate", "--claim=" + ID)).isEqualTo(1);
-        assertThat(err.toString()).contains("reached \"reproduced\"", "pins \"contradicted\"");
+        assertThat(last.err()).contains("reached \"reproduced\"", "pins \"contradicted\"");
         assertThat(run("claim", ID)).isEqualTo(Main.WRONG_INPUT);
-        assertThat(err.toString()).contains("E2.6.adoc", "no reason for the pinned verdict, contradicted");
+        assertThat(last.err()).contains("E2.6.adoc", "no reason for the pinned verdict, contradicted");
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,15 +78,11 @@ class CompatibilityTest {
     @Test
     void shouldEndWithThePromisedCodes() {
         assertThat(List.of(Main.WRONG_INPUT, Main.DEFECT)).containsExactly(2, 70);
-        assertThat(code("--version")).isZero();
-        assertThat(code("no-such-command")).isEqualTo(2);
-        assertThat(code("gate", "--evidence=" + Path.of("no", "such", "folder")))
+        assertThat(CommandRun.of("--version").code()).isZero();
+        assertThat(CommandRun.of("no-such-command").code()).isEqualTo(2);
+        assertThat(CommandRun.of("gate", "--evidence=" + Path.of("no", "such", "folder"))
+                        .code())
                 .isEqualTo(1);
-    }
-
-    private static int code(String... arguments) {
-        PrintWriter nowhere = new PrintWriter(new StringWriter());
-        return Main.commandLine().setOut(nowhere).setErr(nowhere).execute(arguments);
     }
 
     @Test

@@ -3,8 +3,6 @@ package org.superconfounding.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -96,18 +94,6 @@ class HostileCommandLineProperties {
     /** Parsing alone leaves nothing behind, so one serves all tries. */
     private static final CommandLine PARSER = Main.commandLine();
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    private CommandLine commandLine() {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        CommandLine commandLine = Main.commandLine();
-        commandLine.setOut(new PrintWriter(out));
-        commandLine.setErr(new PrintWriter(err));
-        return commandLine;
-    }
-
     @Provide
     Arbitrary<List<String>> reading() {
         return arguments(READING);
@@ -141,21 +127,19 @@ class HostileCommandLineProperties {
         return files;
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void shouldEndInWorkOrInOnePlainMessage(@ForAll("reading") List<String> arguments) throws IOException {
         Map<String, Long> before = inputs();
 
-        int exit = commandLine().execute(arguments.toArray(String[]::new));
+        CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
 
-        assertThat(exit).as("exit code; %s", err).isBetween(0, Main.WRONG_INPUT);
-        assertThat(err.toString()).as("no stack trace at the user").doesNotContain("\tat ", "Exception");
-        if (exit == 0) {
-            assertThat(err.toString())
-                    .as("success is silent on the error stream")
-                    .isEmpty();
+        assertThat(run.code()).as("exit code; %s", run.err()).isBetween(0, Main.WRONG_INPUT);
+        assertThat(run.err()).as("no stack trace at the user").doesNotContain("\tat ", "Exception");
+        if (run.code() == 0) {
+            assertThat(run.err()).as("success is silent on the error stream").isEmpty();
         } else {
-            assertThat(err.toString()).as("says what was wrong").isNotBlank();
-            assertThat(out.toString()).as("no partial output").isEmpty();
+            assertThat(run.err()).as("says what was wrong").isNotBlank();
+            assertThat(run.out()).as("no partial output").isEmpty();
         }
         assertThat(inputs()).as("nothing is overwritten").isEqualTo(before);
     }
@@ -175,10 +159,10 @@ class HostileCommandLineProperties {
         Path folder = Files.createTempDirectory("export");
         Path into = folder.resolve("openqasm");
 
-        int exit = commandLine().execute("ionq", "export", "--scenario=" + scenario, "--out=" + into);
+        CommandRun run = CommandRun.of("ionq", "export", "--scenario=" + scenario, "--out=" + into);
 
-        assertThat(Files.exists(into)).as("written if and only if it worked").isEqualTo(exit == 0);
-        assertThat(err.toString()).doesNotContain("\tat ", "Exception");
+        assertThat(Files.exists(into)).as("written if and only if it worked").isEqualTo(run.code() == 0);
+        assertThat(run.err()).doesNotContain("\tat ", "Exception");
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -3,8 +3,6 @@ package org.superconfounding.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -26,20 +24,16 @@ import org.superconfounding.audit.LedgerRows;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.TestRecord;
 import org.superconfounding.audit.Verdict;
-import picocli.CommandLine;
 
 class MainTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private CommandRun last;
 
     private int run(String... arguments) {
-        CommandLine commandLine = Main.commandLine();
-        commandLine.setOut(new PrintWriter(out));
-        commandLine.setErr(new PrintWriter(err));
-        return commandLine.execute(arguments);
+        last = CommandRun.of(arguments);
+        return last.code();
     }
 
     @BeforeEach
@@ -73,16 +67,14 @@ class MainTest {
     }
 
     private void assertOneClearMessage(String... words) {
-        assertThat(err.toString().strip().lines())
-                .as("one message, no stack trace")
-                .hasSize(1);
-        assertThat(err.toString()).contains(words);
+        assertThat(last.err().strip().lines()).as("one message, no stack trace").hasSize(1);
+        assertThat(last.err()).contains(words);
     }
 
     @Test
     void shouldAcceptTheProjectsOwnInputs() {
         assertThat(inputs()).isZero();
-        assertThat(out.toString()).contains("recorded runs");
+        assertThat(last.out()).contains("recorded runs");
     }
 
     @Test
@@ -99,7 +91,6 @@ class MainTest {
         assertThat(inputs()).isEqualTo(Main.WRONG_INPUT);
         assertOneClearMessage("contents.yaml", "lacks claim E2.2", "E2.22");
 
-        err.getBuffer().setLength(0);
         Files.delete(folder.resolve("claims/3-E2.yaml"));
         assertThat(inputs()).isEqualTo(Main.WRONG_INPUT);
         assertOneClearMessage("contents.yaml", "lacks group E2");
@@ -117,7 +108,6 @@ class MainTest {
     void shouldRefuseSeedAndReplicationsThatAreNoUse() {
         assertThat(inputs("--seed=lucky")).isEqualTo(Main.WRONG_INPUT);
         assertOneClearMessage("-Dseed", "lucky", "whole number");
-        err.getBuffer().setLength(0);
         assertThat(inputs("--replications=100")).isEqualTo(Main.WRONG_INPUT);
         assertOneClearMessage("-Dreplications", "100", "2000");
     }
@@ -173,21 +163,18 @@ class MainTest {
                 arguments.add("E2.1");
             }
             assertThat(run(arguments.toArray(String[]::new))).as(command).isEqualTo(Main.WRONG_INPUT);
-            assertThat(err.toString()).as(command).contains("stems from other sources or another ledger");
-            err.getBuffer().setLength(0);
+            assertThat(last.err()).as(command).contains("stems from other sources or another ledger");
         }
     }
 
     @Test
     void shouldListTheClaimsThatAreAskedFor() {
         assertThat(run("claims")).isZero();
-        assertThat(out.toString()).contains("  E2.3 ", "  T1 ");
-        out.getBuffer().setLength(0);
+        assertThat(last.out()).contains("  E2.3 ", "  T1 ");
         assertThat(run("claims", "--verdict=Contradicted", "--group=e4")).isZero();
-        assertThat(out.toString()).contains("E4.7").doesNotContain("reproduced", "  T1 ");
-        out.getBuffer().setLength(0);
+        assertThat(last.out()).contains("E4.7").doesNotContain("reproduced", "  T1 ");
         assertThat(run("claims", "--words=nothing of the kind")).isZero();
-        assertThat(out.toString()).startsWith("0 of ");
+        assertThat(last.out()).startsWith("0 of ");
         assertThat(run("claims", "--verdict=unsure")).isEqualTo(Main.WRONG_INPUT);
         assertOneClearMessage("--verdict", "unsure", "underpowered");
     }
@@ -199,11 +186,11 @@ class MainTest {
         Path broken = evidence("broken", 8, false);
 
         assertThat(run("compare", one.toString(), other.toString())).isZero();
-        assertThat(out.toString()).contains("seed 7", "seed 8", "1 claims compared: 0 verdicts and 0 findings moved");
+        assertThat(last.out()).contains("seed 7", "seed 8", "1 claims compared: 0 verdicts and 0 findings moved");
         assertThat(run("compare", one.toString(), broken.toString())).isEqualTo(CompareCommand.MOVED);
-        assertThat(out.toString()).contains("E2.6  verdict: reproduced → contradicted", "- holds s", "+ fails s");
+        assertThat(last.out()).contains("E2.6  verdict: reproduced → contradicted", "- holds s", "+ fails s");
         assertThat(run("compare", one.toString(), folder.toString())).isEqualTo(Main.WRONG_INPUT);
-        assertThat(err.toString()).contains("holds no evidence of a run");
+        assertThat(last.err()).contains("holds no evidence of a run");
     }
 
     private Path evidence(String name, long seed, boolean holds) {
@@ -230,9 +217,9 @@ class MainTest {
         String evidence = "--evidence=" + store.folder();
 
         assertThat(run("show", evidence, "E2.6")).isZero();
-        assertThat(out.toString()).contains("Verdict   none", "FAILED  B.shouldC", reason);
+        assertThat(last.out()).contains("Verdict   none", "FAILED  B.shouldC", reason);
         assertThat(run("gate", evidence, "--claim=E2.6", "--brief")).isEqualTo(1);
-        assertThat(err.toString())
+        assertThat(last.err())
                 .contains("shouldC failed (see above)", "not run: the other claims", "instrument's own tests")
                 .doesNotContain("expects");
     }
@@ -246,7 +233,7 @@ class MainTest {
                         "--build=" + folder.resolve("none"),
                         "--began=2026-01-31T12:00:00Z"))
                 .isZero();
-        assertThat(out.toString())
+        assertThat(last.out())
                 .contains("verdicts: 0 reproduced, ", "changes a conclusion", "none was drawn", "together 0 s");
     }
 
@@ -256,9 +243,9 @@ class MainTest {
 
         assertThat(run("gate", none, "--testing=none", "--left-out=-DskipTests"))
                 .isZero();
-        assertThat(out.toString()).contains("no claim was tested, because of -DskipTests");
+        assertThat(last.out()).contains("no claim was tested, because of -DskipTests");
         assertThat(run("gate", none, "--testing=some", "--left-out=-Dit.test")).isZero();
-        assertThat(out.toString()).contains("no claim was tested, because of -Dit.test");
+        assertThat(last.out()).contains("no claim was tested, because of -Dit.test");
         assertThat(run("gate", none, "--claim=t1"))
                 .as("a known claim that no test answered")
                 .isEqualTo(1);
@@ -267,6 +254,6 @@ class MainTest {
     @Test
     void shouldFailTheGateWithoutEvidenceAndNameEachClaim() {
         assertThat(run("gate", "--evidence=" + folder.resolve("none"))).isEqualTo(1);
-        assertThat(err.toString()).contains("gate: claim E2.1", "no test gave evidence");
+        assertThat(last.err()).contains("gate: claim E2.1", "no test gave evidence");
     }
 }

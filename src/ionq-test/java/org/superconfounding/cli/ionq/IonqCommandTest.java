@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.superconfounding.cli.CommandRun;
 import org.superconfounding.cli.Main;
 import org.superconfounding.device.LocalRun;
 import org.superconfounding.experiment.scenario.Scenarios;
@@ -21,27 +20,20 @@ import org.superconfounding.hardware.RunFile;
 import org.superconfounding.hardware.ionq.LocalService;
 import org.superconfounding.hardware.ionq.QuickFolder;
 import org.superconfounding.statistics.Seed;
-import picocli.CommandLine;
 
 /** The subcommands that need neither key nor network; {@link IonqProcessTest} tries the others. */
 class IonqCommandTest {
     @QuickFolder
     private Path folder;
 
-    record Result(int code, String out, String err) {}
-
-    static Result ionq(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine commandLine =
-                Main.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
-        String[] all = Stream.concat(Stream.of("ionq"), Stream.of(arguments)).toArray(String[]::new);
-        return new Result(commandLine.execute(all), out.toString(), err.toString());
+    static CommandRun ionq(String... arguments) {
+        return CommandRun.of(
+                Stream.concat(Stream.of("ionq"), Stream.of(arguments)).toArray(String[]::new));
     }
 
     @Test
     void shouldReplayTheRecordedRuns() {
-        Result result = ionq("replay");
+        CommandRun result = ionq("replay");
         assertThat(result.code()).isZero();
         assertThat(result.out())
                 .contains(
@@ -54,7 +46,7 @@ class IonqCommandTest {
 
     @Test
     void shouldSayWhatTheRecordedRunsTellOfNoise() {
-        Result result = ionq("noise");
+        CommandRun result = ionq("noise");
         assertThat(result.code()).isZero();
         assertThat(result.out())
                 .contains("2 runs, 6,769 of 8,000 shots won: visibility 0.9790, 95 % interval 0.9561 to 1.0012")
@@ -89,7 +81,7 @@ class IonqCommandTest {
     @Test
     void shouldRefuseFewShotsWhereOnlyProbabilitiesComeBackAndSayWhatToDo() throws IOException {
         try (LocalService service = new LocalService()) {
-            Result ideal = ionq("run", "--scenario=three-qubit-data", there(service), into());
+            CommandRun ideal = ionq("run", "--scenario=three-qubit-data", there(service), into());
             assertThat(ideal.code()).isEqualTo(Main.WRONG_INPUT);
             assertThat(ideal.err()).contains("shots 1 is not allowed", "a noise model", "ionq simulate");
             assertThat(service.requests()).isEmpty();
@@ -99,7 +91,7 @@ class IonqCommandTest {
     @Test
     void shouldGiveNoErrorBarsForProbabilities() throws IOException {
         try (LocalService service = new LocalService()) {
-            Result ideal = ionq(
+            CommandRun ideal = ionq(
                     "run", "--scenario=do-calculus", there(service), into(), "--journal=" + folder.resolve("journal"));
             assertThat(ideal.code()).as(ideal.err()).isZero();
             assertThat(ideal.out())
@@ -120,7 +112,7 @@ class IonqCommandTest {
     @Test
     void shouldListAndExportEveryScenario() throws IOException {
         assertThat(ionq("scenarios").out().lines()).hasSameSizeAs(Scenarios.ALL);
-        Result result = ionq("export", "--scenario=bell-state", "--out=" + folder);
+        CommandRun result = ionq("export", "--scenario=bell-state", "--out=" + folder);
         assertThat(result.out()).startsWith("4 circuits written to ");
         assertThat(folder.resolve("bell-state/apbp.qasm"))
                 .content()
@@ -162,14 +154,14 @@ class IonqCommandTest {
 
     @Test
     void shouldNeedNoKeyToSayThatTheSimulatorIsFree() {
-        Result result = ionq("estimate", "--scenario=mermin");
+        CommandRun result = ionq("estimate", "--scenario=mermin");
         assertThat(result.code()).isZero();
         assertThat(result.out()).contains("mermin", "4 circuits x 1000 shots on simulator: free");
     }
 
     @Test
     void shouldListEveryScenarioEvenIfOneCannotBeRunSo() {
-        Result result = ionq("estimate");
+        CommandRun result = ionq("estimate");
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(Scenarios.ALL)
                 .allSatisfy(scenario -> assertThat(result.out()).contains(scenario.name()));
@@ -186,7 +178,7 @@ class IonqCommandTest {
         Path runs = folder.resolve("runs");
         assertThat(ionq("adopt", "--runs=" + runs, source.toString()).code()).isZero();
         assertThat(RecordedRuns.read(runs)).hasSize(1);
-        Result again = ionq("adopt", "--runs=" + runs, source.toString());
+        CommandRun again = ionq("adopt", "--runs=" + runs, source.toString());
         assertThat(again.code()).isEqualTo(2);
         assertThat(again.err())
                 .contains("this run is in " + runs.resolve("mine.json") + " already", "never replaced")
@@ -202,7 +194,7 @@ class IonqCommandTest {
                 List.of("export", "--scenario=bell"),
                 List.of("adopt", folder.resolve("missing.json").toString()),
                 List.of("noise", "--runs=" + folder.resolve("nowhere")))) {
-            Result result = ionq(arguments.toArray(String[]::new));
+            CommandRun result = ionq(arguments.toArray(String[]::new));
             assertThat(result.code()).as("%s", arguments).isEqualTo(2);
             assertThat(result.err().lines()).as("%s", arguments).hasSize(1);
             assertThat(result.out()).isEmpty();
@@ -225,7 +217,7 @@ class IonqCommandTest {
                 "launch"
             })
     void shouldRefuseWrongUsageBeforeAskingForAKey(String arguments) {
-        Result result = ionq(arguments.split(" "));
+        CommandRun result = ionq(arguments.split(" "));
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).isNotBlank().doesNotContain("IONQ_API_KEY", "\tat ");
     }
@@ -233,7 +225,7 @@ class IonqCommandTest {
     @Test
     void shouldAskForTheKeyOnlyWhenItIsNeeded() {
         assumeTrue(System.getenv("IONQ_API_KEY") == null, "there is a key in this environment");
-        Result result = ionq("resume", "--journal=" + folder);
+        CommandRun result = ionq("resume", "--journal=" + folder);
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err())
                 .startsWith("IONQ_API_KEY: no API key in the environment")
@@ -248,20 +240,20 @@ class IonqCommandTest {
                     .contains("refused, nothing was submitted", "--max-cost")
                     .hasLineCount(1);
             assertThat(service.requests()).as("refused before anything is sent").isEmpty();
-            Result tooDear = onProcessor(service, "--max-cost=4.99");
+            CommandRun tooDear = onProcessor(service, "--max-cost=4.99");
             assertThat(tooDear.code()).isEqualTo(1);
             assertThat(tooDear.err()).contains("the estimate of 5.00 USD is above the maximum of 4.99 USD");
             assertThat(service.posts())
                     .as("four circuits at 1.25 each were too dear")
                     .isZero();
-            Result enough = onProcessor(service, "--max-cost=5");
+            CommandRun enough = onProcessor(service, "--max-cost=5");
             assertThat(enough.code()).as(enough.err()).isZero();
             assertThat(enough.out()).contains("bell-state, run 0: rehearsal, qpu.forte-1");
             assertThat(service.posts()).isEqualTo(1);
         }
     }
 
-    private Result onProcessor(LocalService service, String... more) {
+    private CommandRun onProcessor(LocalService service, String... more) {
         return ionq(Stream.concat(
                         Stream.of(
                                 "run",
@@ -280,13 +272,13 @@ class IonqCommandTest {
         Path manifest = folder.resolve("runs/SHA256SUMS");
         try (LocalService service = new LocalService()) {
             service.neverFinish();
-            Result waiting = onProcessor(service, "--max-cost=5", "--wait=PT0S");
+            CommandRun waiting = onProcessor(service, "--max-cost=5", "--wait=PT0S");
             assertThat(waiting.code()).as(waiting.err()).isEqualTo(3);
             service.finish();
             Files.writeString(manifest, "damaged\n");
             Files.writeString(folder.resolve("journal/older.json"), "{\"format\":\"ionq-journal/1\"}");
 
-            Result stopped = resume(service);
+            CommandRun stopped = resume(service);
             assertThat(stopped.code()).as(stopped.err()).isEqualTo(3);
             assertThat(stopped.err())
                     .contains("passed over: ", "older.json", manifest + ":1: field line 1")
@@ -294,7 +286,7 @@ class IonqCommandTest {
                     .doesNotContain("submitted nothing");
 
             Files.delete(manifest);
-            Result recorded = resume(service);
+            CommandRun recorded = resume(service);
             assertThat(recorded.code()).as(recorded.err()).isZero();
             assertThat(recorded.out()).contains("bell-state, run 0: rehearsal, qpu.forte-1", "recorded in ");
             assertThat(service.posts()).as("submitted once").isEqualTo(1);
@@ -309,7 +301,7 @@ class IonqCommandTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, "no folder, and no manifest\n");
         try (LocalService service = new LocalService()) {
-            Result result = onProcessor(service, "--max-cost=5");
+            CommandRun result = onProcessor(service, "--max-cost=5");
             assertThat(result.code()).isEqualTo(2);
             assertThat(result.err())
                     .startsWith("This command submitted nothing, and there is nothing to pay for it:")
@@ -321,7 +313,7 @@ class IonqCommandTest {
         }
     }
 
-    private Result resume(LocalService service) {
+    private CommandRun resume(LocalService service) {
         return ionq("resume", there(service), "--journal=" + folder.resolve("journal"), into());
     }
 
@@ -340,7 +332,7 @@ class IonqCommandTest {
 
     @Test
     void shouldTalkToNoOtherServer() {
-        Result result = ionq("run", "--scenario=bell-state", "--service=https://elsewhere.example");
+        CommandRun result = ionq("run", "--scenario=bell-state", "--service=https://elsewhere.example");
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).contains("requests go to https://api.ionq.co, or to a server on this machine");
     }

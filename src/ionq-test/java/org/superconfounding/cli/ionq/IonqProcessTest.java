@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.superconfounding.cli.CommandRun;
 import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.hardware.ionq.LocalService;
 
@@ -44,7 +45,7 @@ class IonqProcessTest {
 
     /** The next process, played in this one: it knows only what the first left on the disk. */
     private String resume(LocalService service) {
-        IonqCommandTest.Result result = IonqCommandTest.ionq(
+        CommandRun result = IonqCommandTest.ionq(
                 "resume",
                 "--service=" + service.origin(),
                 "--journal=" + folder.resolve("journal"),

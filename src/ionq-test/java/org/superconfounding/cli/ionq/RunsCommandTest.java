@@ -3,8 +3,6 @@ package org.superconfounding.cli.ionq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.superconfounding.cli.CommandRun;
 import org.superconfounding.cli.Main;
 import org.superconfounding.device.ExportedCircuits;
 import org.superconfounding.experiment.scenario.Scenario;
@@ -38,7 +37,6 @@ import org.superconfounding.io.StrictMapper;
 import org.superconfounding.quantum.Counts;
 import org.superconfounding.quantum.Simulator;
 import org.superconfounding.statistics.Seed;
-import picocli.CommandLine;
 
 /** Circuits out, and outcomes of other people's programs in. The files were written by those programs: see make-samples.py beside them. */
 class RunsCommandTest {
@@ -47,8 +45,6 @@ class RunsCommandTest {
     @QuickFolder
     private Path folder;
 
-    private record Result(int code, String out, String err) {}
-
     @BeforeEach
     void export() {
         assertThat(runs("export", "--scenario=do-calculus", "--out=" + folder.resolve("qasm"))
@@ -56,16 +52,12 @@ class RunsCommandTest {
                 .isZero();
     }
 
-    private static Result runs(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine commandLine =
-                Main.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
-        String[] all = Stream.concat(Stream.of("runs"), Stream.of(arguments)).toArray(String[]::new);
-        return new Result(commandLine.execute(all), out.toString(), err.toString());
+    private static CommandRun runs(String... arguments) {
+        return CommandRun.of(
+                Stream.concat(Stream.of("runs"), Stream.of(arguments)).toArray(String[]::new));
     }
 
-    private Result bring(String format, String on, String... filesAndOptions) {
+    private CommandRun bring(String format, String on, String... filesAndOptions) {
         return runs(Stream.concat(
                         Stream.of(
                                 "import",
@@ -111,7 +103,7 @@ class RunsCommandTest {
         String[] arguments = Stream.concat(
                         Stream.of(files.split(" ")), unnamed ? Stream.of("--backend=aer_simulator") : Stream.empty())
                 .toArray(String[]::new);
-        Result result = bring(format, "simulator", arguments);
+        CommandRun result = bring(format, "simulator", arguments);
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isZero();
         assertThat(result.out())
@@ -141,7 +133,7 @@ class RunsCommandTest {
     @Test
     void shouldNotImportTheSameFilesTwice() {
         assertThat(bring("counts", "simulator", "counts.json").code()).isZero();
-        Result again = bring("counts", "simulator", "counts.json");
+        CommandRun again = bring("counts", "simulator", "counts.json");
         assertThat(again.code()).isEqualTo(Main.WRONG_INPUT);
         assertThat(only().scenario()).isEqualTo("do-calculus");
     }
@@ -149,7 +141,7 @@ class RunsCommandTest {
     /** What is imported with a wrong word is taken back as the refusal says, and no half of it lies about. */
     @Test
     void shouldSayHowToUndoAnImport() throws IOException {
-        Result wrong = bring("counts", "hardware", "counts.json");
+        CommandRun wrong = bring("counts", "hardware", "counts.json");
         Path file;
         try (Stream<Path> files = Files.list(folder.resolve("runs"))) {
             file = files.filter(one -> one.toString().endsWith(".json"))
@@ -163,7 +155,7 @@ class RunsCommandTest {
                 .contains("this run is in " + file + " already", undo);
 
         Files.delete(file);
-        Result half = bring("counts", "simulator", "counts.json");
+        CommandRun half = bring("counts", "simulator", "counts.json");
         assertThat(half.code()).isEqualTo(Main.WRONG_INPUT);
         assertThat(half.err()).contains("in the manifest", undo);
         assertThat(file).doesNotExist();
@@ -192,7 +184,7 @@ class RunsCommandTest {
         Path file = folder.resolve("counts.json");
         String counts = Files.readString(SAMPLES.resolve("counts.json"));
         Files.writeString(file, counts.replaceFirst("\"backend\": [^,]*", "\"backend\": \"" + backend + "\""));
-        Result result = bring("counts", "simulator", file.toString());
+        CommandRun result = bring("counts", "simulator", file.toString());
         assertThat(result.code()).isEqualTo(Main.WRONG_INPUT);
         assertThat(result.err()).contains(backend, "no simulator");
         assertThat(bring("counts", "hardware", file.toString()).code()).isZero();
@@ -200,7 +192,7 @@ class RunsCommandTest {
 
     @Test
     void shouldCallARunOnADeviceUnverifiedUnlessTheFilesHoldTheProvidersJobs() {
-        Result result = bring("counts", "hardware", "counts.json");
+        CommandRun result = bring("counts", "hardware", "counts.json");
         assertThat(result.code()).isZero();
         RecordedRun run = only();
         assertThat(run.kind()).isEqualTo(SourceKind.REPORTED_HARDWARE_UNVERIFIED);
@@ -222,7 +214,7 @@ class RunsCommandTest {
 
     @Test
     void shouldRefuseHardwareThatCallsItselfASimulator() {
-        Result result = bring("qiskit-result", "hardware", "qiskit-result.json");
+        CommandRun result = bring("qiskit-result", "hardware", "qiskit-result.json");
         assertThat(result.code()).isEqualTo(Main.WRONG_INPUT);
         assertThat(result.err()).contains("aer_simulator", "no hardware");
         assertThat(folder.resolve("runs")).doesNotExist();
@@ -250,7 +242,7 @@ class RunsCommandTest {
         assertThat(text).contains(before);
         Path file = folder.resolve("counts.json");
         Files.writeString(file, text.replace(before, after));
-        Result result = bring("counts", "simulator", file.toString());
+        CommandRun result = bring("counts", "simulator", file.toString());
         assertThat(result.code()).as(result.err()).isEqualTo(Main.WRONG_INPUT);
         assertThat(result.err()).contains(named);
         assertThat(folder.resolve("runs")).doesNotExist();
@@ -281,7 +273,7 @@ class RunsCommandTest {
                     "{\"format\":\"counts/1\",\"bitOrder\":\"qubit-0-first\",\"derivation\":\"histogram\",\"backend\":\"b\","
                             + "\"job\":null,\"circuits\":{" + counts + "}}");
             Path into = folder.resolve("runs-" + scenario.name());
-            Result result = runs(
+            CommandRun result = runs(
                     "import",
                     "--circuits=" + circuits,
                     "--into=" + into,
@@ -332,7 +324,7 @@ class RunsCommandTest {
         "counts, make-samples.py, make-samples.py:1"
     })
     void shouldRefuseFilesOfAnotherFormat(String format, String file, String named) {
-        Result result = bring(format, "simulator", file);
+        CommandRun result = bring(format, "simulator", file);
         assertThat(result.code()).isEqualTo(Main.WRONG_INPUT);
         assertThat(result.err()).contains(named);
     }
@@ -344,8 +336,7 @@ class RunsCommandTest {
         String text =
                 StrictMapper.text(file).replace("\"1\" : 7,", "\"1\" : 8,").replace("\"15\" : 13", "\"15\" : 12");
         Path forged = Files.writeString(folder.resolve("forged.json"), text);
-        IonqCommandTest.Result result =
-                IonqCommandTest.ionq("adopt", forged.toString(), "--runs=" + folder.resolve("elsewhere"));
+        CommandRun result = IonqCommandTest.ionq("adopt", forged.toString(), "--runs=" + folder.resolve("elsewhere"));
         assertThat(result.code()).isEqualTo(Main.WRONG_INPUT);
         assertThat(result.err()).contains("those of do1 are not what the client's file gives");
     }
@@ -354,7 +345,7 @@ class RunsCommandTest {
     void shouldRefuseAListOfOtherCircuits() throws IOException {
         Path list = folder.resolve("qasm/do-calculus/circuits.json");
         Files.writeString(list, Files.readString(list).replaceFirst("\"sha256\" : \"[0-9a-f]", "\"sha256\" : \"x"));
-        Result result = bring("counts", "simulator", "counts.json");
+        CommandRun result = bring("counts", "simulator", "counts.json");
         assertThat(result.err()).contains("circuits.json", "not the circuits that this program exports");
     }
 
