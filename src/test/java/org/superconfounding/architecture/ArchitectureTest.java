@@ -34,15 +34,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Who may know whom, who may print, which functions are the same on every machine; and that each rule can fail. */
+/**
+ * Who may know whom, who may print, which functions are the same on every machine, what a package says of itself; and that each rule can
+ * fail.
+ */
 class ArchitectureTest {
     private static final String ROOT = "org.superconfounding";
     private static final String WRONG_ROOT = ROOT + ".architecture.wrong";
     private static final Path PAGE = Path.of("docs/architecture.adoc");
-    static final JavaClasses MAIN = new ClassFileImporter().importPath(Path.of("target", "classes"));
+    private static final JavaClasses MAIN = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
     /** A few classes that break every rule. */
-    static final JavaClasses WRONG =
+    private static final JavaClasses WRONG =
             new ClassFileImporter().importPath(Path.of("target", "test-classes", WRONG_ROOT.replace('.', '/')));
 
     private static final DescribedPredicate<JavaClass> UNSEEDED =
@@ -166,6 +169,37 @@ class ArchitectureTest {
                 .withMessageContaining("Method <" + WRONG_ROOT + ".quantum.Gate.turned(double)> calls method <"
                         + WRONG_ROOT + ".bell.Test.bound()>");
         assertThat(table.unused(WRONG)).containsExactly("quantum → io");
+    }
+
+    /** To a newcomer; and every type that it names in doing so is there. */
+    @Test
+    void shouldExplainEveryPackage() {
+        List<Path> sources = Stream.of("main", "ionq", "live")
+                .map(root -> Path.of("src", root, "java"))
+                .toList();
+        Set<String> packages = MAIN.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
+
+        assertThat(packages).hasSizeGreaterThanOrEqualTo(20).allSatisfy(name -> assertThat(
+                        PackageComment.read(name, sources).flaws(MAIN))
+                .as("%s", name)
+                .isEmpty());
+    }
+
+    @Test
+    void shouldFindEveryFlawOfAnExplanation() {
+        List<Path> sources = List.of(Path.of("src/test/java"));
+
+        assertThat(PackageComment.read(WRONG_ROOT + ".bell", sources).flaws(WRONG))
+                .containsExactly(
+                        "no part \"Concept\"",
+                        "no part \"Boundaries\"",
+                        "no part \"Source\"",
+                        "0 words",
+                        "links to 0 of 1 public types");
+        assertThat(PackageComment.read(WRONG_ROOT + ".quantum", sources).flaws(WRONG))
+                .contains("links to " + WRONG_ROOT + ".quantum.Circuit, which is not there")
+                .doesNotContain("no part \"Concept\"")
+                .noneMatch(flaw -> flaw.contains("java.lang.Math"));
     }
 
     @Test
