@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  * thousand, and a thousand of real processes: {@link ProcessInterleavingsTest}.
  */
 class InterleavingsTest {
-    private static final int HOW_MANY = Integer.getInteger("ionq.interleavings", 24);
+    private static final int HOW_MANY = Integer.getInteger("ionq.interleavings", 12);
     private static final long SEED = 20250828;
 
     @QuickFolder

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,9 @@ import org.superconfounding.hardware.RunFile;
 import org.superconfounding.io.StrictMapper;
 
 class RunStoreTest {
+    /** This one and another. */
     private static final int PROCESSES = 2;
+
     private static final int THREADS = 2;
     private static final int RUNS = 5;
 
@@ -39,10 +40,14 @@ class RunStoreTest {
             RunFile.text(marked(0, "all classes are loaded"));
             System.out.println("ready");
             System.in.read();
+            addAll(Path.of(arguments[0]), "1");
+        }
+
+        static void addAll(Path folder, String process) throws InterruptedException {
             Thread[] threads = new Thread[THREADS];
             for (int thread = 0; thread < THREADS; thread++) {
-                String mark = arguments[1] + thread + ".";
-                threads[thread] = new Thread(() -> add(Path.of(arguments[0]), mark));
+                String mark = process + thread + ".";
+                threads[thread] = new Thread(() -> add(folder, mark));
                 threads[thread].start();
             }
             for (Thread thread : threads) {
@@ -75,7 +80,7 @@ class RunStoreTest {
                 run.unknown());
     }
 
-    private Process adder(int number) throws IOException {
+    private Process adder() throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -83,31 +88,21 @@ class RunStoreTest {
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         Adder.class.getName(),
-                        folder.toString(),
-                        Integer.toString(number))
+                        folder.toString())
                 .redirectErrorStream(true)
                 .start();
     }
 
     @Test
     void shouldKeepEveryRunOfSeveralProcessesAtOnce() throws Exception {
-        List<Process> processes = new ArrayList<>();
-        List<BufferedReader> outputs = new ArrayList<>();
-        for (int i = 0; i < PROCESSES; i++) {
-            processes.add(adder(i));
-            outputs.add(processes.get(i).inputReader(StandardCharsets.UTF_8));
-        }
-        for (BufferedReader output : outputs) {
-            assertThat(output.readLine()).isEqualTo("ready");
-        }
-        for (Process process : processes) {
-            process.getOutputStream().close();
-        }
-        for (int i = 0; i < PROCESSES; i++) {
-            String said = outputs.get(i).lines().collect(Collectors.joining("\n"));
-            assertThat(processes.get(i).waitFor()).as(said).isZero();
-            assertThat(said).isEmpty();
-        }
+        Process other = adder();
+        BufferedReader words = other.inputReader(StandardCharsets.UTF_8);
+        assertThat(words.readLine()).isEqualTo("ready");
+        other.getOutputStream().close();
+        Adder.addAll(folder, "2");
+        String said = words.lines().collect(Collectors.joining("\n"));
+        assertThat(other.waitFor()).as(said).isZero();
+        assertThat(said).isEmpty();
         List<RecordedRun> runs = RecordedRuns.read(folder);
         assertThat(runs.stream().map(RecordedRun::run))
                 .as("each number once")
