@@ -28,7 +28,7 @@ class HostileAuthorLogsProperties {
         return HostileText.of(GOOD, new ObjectMapper(new YAMLFactory()));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void shouldReadOrRefuseDamagedText(@ForAll("damaged") String text) {
         try {
             AuthorLogs logs = StrictMapper.yaml().read(text, "author-logs.yaml", AuthorLogs.class);

@@ -72,7 +72,7 @@ class HostileEvidenceProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void shouldReadOrRefuseDamagedText(@ForAll("damaged") String text) throws IOException {
         Files.write(folder.resolve("claims/E2.1.json"), text.getBytes(StandardCharsets.UTF_8));
         SortedMap<String, ClaimEvidence> evidence;

@@ -39,7 +39,7 @@ class HostileBellTestsProperties {
         return HostileText.of(GOOD, new ObjectMapper(new YAMLFactory()));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void shouldReadOrRefuseDamagedText(@ForAll("damaged") String text) throws IOException {
         Files.write(file, text.getBytes(StandardCharsets.UTF_8));
         try {

@@ -30,12 +30,13 @@ import org.superconfounding.statistics.Seed;
 /** What a reader gets, against the experiments themselves and the ledger. */
 class RerunTest {
     private static final String RUN = "seed=7&replications=2000";
+    private static final Ledger LEDGER = Ledger.read(Ledger.FOLDER);
     private static final String PRINTED = printed();
 
     private static String printed() {
         StringBuilder lines = new StringBuilder();
-        Ledger.read(Ledger.FOLDER).rows().forEach(row -> row.printed()
-                .forEach(number -> lines.append(PrintedNumbers.line(row.id(), number))));
+        LEDGER.rows()
+                .forEach(row -> row.printed().forEach(number -> lines.append(PrintedNumbers.line(row.id(), number))));
         return lines.toString();
     }
 
@@ -96,9 +97,8 @@ class RerunTest {
         JsonNode answer = answer(panel + "?" + RUN);
 
         assertThat(answer.get("findings")).hasSize(findings);
-        answer.get("findings")
-                .forEach(finding -> assertThat(Ledger.read(Ledger.FOLDER).rows())
-                        .anyMatch(row -> row.id().equals(finding.get("claim").asText())));
+        answer.get("findings").forEach(finding -> assertThat(LEDGER.rows())
+                .anyMatch(row -> row.id().equals(finding.get("claim").asText())));
     }
 
     @Test

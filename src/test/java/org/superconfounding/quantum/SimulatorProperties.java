@@ -44,7 +44,7 @@ class SimulatorProperties {
                 .isCloseTo(1, within(ROUNDING));
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void shouldFollowEveryBranchOfMeasurementsAndResets(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 3) int qubits,
@@ -53,7 +53,7 @@ class SimulatorProperties {
         requireSameLaw(new RandomCircuits(seed).mixed(qubits, bits, collapses, 0));
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void shouldFollowEveryBranchOfNoisyCircuits(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 3) int qubits,
