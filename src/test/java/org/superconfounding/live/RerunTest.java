@@ -8,7 +8,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ class RerunTest {
     private static final String RUN = "seed=7&replications=2000";
     private static final Ledger LEDGER = Ledger.read(Ledger.FOLDER);
     private static final String PRINTED = printed();
+    private static final Map<String, JsonNode> ANSWERS = new HashMap<>();
 
     private static String printed() {
         StringBuilder lines = new StringBuilder();
@@ -41,6 +44,10 @@ class RerunTest {
     }
 
     private static JsonNode answer(String request) {
+        return ANSWERS.computeIfAbsent(request, RerunTest::run);
+    }
+
+    private static JsonNode run(String request) {
         Rerun rerun = Rerun.of(request, PRINTED);
         for (int index = rerun.replications() - 1; index >= 0; index--) {
             rerun.repeat(index);

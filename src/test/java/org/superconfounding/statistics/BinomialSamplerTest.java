@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -34,9 +35,10 @@ class BinomialSamplerTest {
         BinomialSampler sampler = BinomialSampler.of(n, p);
         UniformRandomProvider one = seed.generator();
         UniformRandomProvider other = seed.generator();
-        for (int draw = 0; draw < draws; draw++) {
-            assertThat(sampler.sample(one)).as("draw %d", draw).isEqualTo(Binomial.sample(other, n, p));
-        }
+        assertThat(IntStream.range(0, draws).map(draw -> sampler.sample(one)).toArray())
+                .isEqualTo(IntStream.range(0, draws)
+                        .map(draw -> Binomial.sample(other, n, p))
+                        .toArray());
     }
 
     @ParameterizedTest

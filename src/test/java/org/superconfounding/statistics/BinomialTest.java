@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BinomialTest {
     private static final Seed SEED = TestSeeds.of(BinomialTest.class);
-    private static final int DRAWS = 50_000;
+    private static final int DRAWS = 25_000;
     /** Probability that exact code fails any of this class's chi-square tests, shared equally between them (Bonferroni). */
     private static final double FALSE_ALARM = 1e-6;
 
@@ -42,8 +42,8 @@ class BinomialTest {
     }
 
     /**
-     * Chi-square; then mean and variance, each within 7 standard errors: 3e-12 were they normal. The laws of mean 1e-3 give about 50
-     * successes in all; 7 standard errors are then 100 of them, and a Poisson variable of mean 50 reaches that with probability 1e-10.
+     * Chi-square; then mean and variance, each within 7 standard errors: 3e-12 were they normal. The laws of mean 1e-3 give about 25
+     * successes in all; 7 standard errors are then 35 more, and a Poisson variable of mean 25 reaches that with probability 1e-9.
      */
     @ParameterizedTest
     @MethodSource("laws")
