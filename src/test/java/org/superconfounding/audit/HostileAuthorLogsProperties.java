@@ -15,7 +15,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.superconfounding.io.HostileText;
-import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
 
 /** Whatever the file of the author's numbers holds, every quantity has its numbers, or the file is refused. */
@@ -30,16 +29,14 @@ class HostileAuthorLogsProperties {
 
     @Property(tries = 100)
     void shouldReadOrRefuseDamagedText(@ForAll("damaged") String text) {
-        try {
+        HostileText.readOrRefuse(".yaml", () -> {
             AuthorLogs logs = StrictMapper.yaml().read(text, "author-logs.yaml", AuthorLogs.class);
             for (LoggedQuantity quantity : LoggedQuantity.values()) {
                 assertThat(logs.of(quantity).values())
                         .hasSize(quantity.length())
                         .allMatch(Double::isFinite);
             }
-        } catch (InputException refusal) {
-            HostileText.assertHelps(refusal, ".yaml");
-        }
+        });
     }
 
     @Property(tries = 200)

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,14 +13,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
+import org.superconfounding.io.FolderForEachTry;
 import org.superconfounding.io.HostileText;
-import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
 
 /** Whatever an evidence file holds, reading it gives evidence that can be used, or one refusal that helps. */
-class HostileEvidenceProperties {
+class HostileEvidenceProperties extends FolderForEachTry {
     private static final Ledger LEDGER = Ledger.read(Ledger.FOLDER);
     private static final String GOOD = StrictMapper.json()
             .write(new ClaimEvidence(
@@ -34,21 +32,10 @@ class HostileEvidenceProperties {
                     List.of(new TestRecord(
                             "a.B", "shouldC", "jqwik", true, "", List.of(new TestRecord.Observation("x", 3, -1, 2))))));
 
-    private Path folder;
-
     @BeforeTry
-    void makeFolder() throws IOException {
-        folder = Files.createTempDirectory("evidence");
+    void beginRun() throws IOException {
         Files.createDirectory(folder.resolve("claims"));
         new EvidenceStore(folder).begin(EvidenceStoreTest.RUN, Set.of());
-    }
-
-    @AfterTry
-    void deleteFolder() throws IOException {
-        Files.deleteIfExists(folder.resolve("claims/E2.1.json"));
-        Files.delete(folder.resolve("claims"));
-        Files.delete(folder.resolve(EvidenceStore.RUN));
-        Files.delete(folder);
     }
 
     @Provide
@@ -75,13 +62,6 @@ class HostileEvidenceProperties {
     @Property(tries = 150)
     void shouldReadOrRefuseDamagedText(@ForAll("damaged") String text) throws IOException {
         Files.write(folder.resolve("claims/E2.1.json"), text.getBytes(StandardCharsets.UTF_8));
-        SortedMap<String, ClaimEvidence> evidence;
-        try {
-            evidence = new EvidenceStore(folder).read();
-        } catch (InputException refusal) {
-            HostileText.assertHelps(refusal, "E2.1.json");
-            return;
-        }
-        use(evidence);
+        HostileText.readOrRefuse("E2.1.json", () -> use(new EvidenceStore(folder).read()));
     }
 }

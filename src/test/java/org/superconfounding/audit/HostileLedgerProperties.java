@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
@@ -15,28 +14,14 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AfterTry;
-import net.jqwik.api.lifecycle.BeforeTry;
+import org.superconfounding.io.FolderForEachTry;
 import org.superconfounding.io.HostileText;
 import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
 
 /** Whatever a ledger file holds, reading it gives a ledger that can be used, or one refusal that helps. */
-class HostileLedgerProperties {
+class HostileLedgerProperties extends FolderForEachTry {
     private static final String GOOD = StrictMapper.text(Ledger.FOLDER.resolve("3-E2.yaml"));
-
-    private Path folder;
-
-    @BeforeTry
-    void makeFolder() throws IOException {
-        folder = Files.createTempDirectory("ledger");
-    }
-
-    @AfterTry
-    void deleteFolder() throws IOException {
-        Files.deleteIfExists(folder.resolve("3-E2.yaml"));
-        Files.delete(folder);
-    }
 
     @Provide
     Arbitrary<String> damaged() {
@@ -45,13 +30,11 @@ class HostileLedgerProperties {
 
     private void readOrRefuse(byte[] content) throws IOException {
         Files.write(folder.resolve("3-E2.yaml"), content);
-        try {
+        HostileText.readOrRefuse("3-E2.yaml", () -> {
             Ledger ledger = Ledger.read(folder);
             assertThat(Gate.problems(ledger, Map.of(), Set.of())).isNotNull();
             ledger.rows().forEach(row -> assertThat(row.paraphrase()).isNotNull());
-        } catch (InputException refusal) {
-            HostileText.assertHelps(refusal, "3-E2.yaml");
-        }
+        });
     }
 
     @Property(tries = 150)

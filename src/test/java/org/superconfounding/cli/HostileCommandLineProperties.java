@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,11 +15,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.superconfounding.io.FolderForEachTry;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** Whatever is typed, a command does its work or says in plain words what was wrong. */
-class HostileCommandLineProperties {
+class HostileCommandLineProperties extends FolderForEachTry {
     /** Those that neither write nor call a service, and so can be carried out here. */
     private static final List<List<String>> READING = List.of(
             List.of("inputs"),
@@ -155,19 +155,13 @@ class HostileCommandLineProperties {
     }
 
     @Property(tries = 30)
-    void shouldExportTheNamedScenarioOrNothing(@ForAll("names") String scenario) throws IOException {
-        Path folder = Files.createTempDirectory("export");
+    void shouldExportTheNamedScenarioOrNothing(@ForAll("names") String scenario) {
         Path into = folder.resolve("openqasm");
 
         CommandRun run = CommandRun.of("ionq", "export", "--scenario=" + scenario, "--out=" + into);
 
         assertThat(Files.exists(into)).as("written if and only if it worked").isEqualTo(run.code() == 0);
         assertThat(run.err()).doesNotContain("\tat ", "Exception");
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     @Provide

@@ -6,39 +6,25 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
+import org.superconfounding.io.FolderForEachTry;
 import org.superconfounding.io.HostileText;
 import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
 
 /** Whatever a manifest holds, a folder of runs is read as it was recorded, or refused in a way that helps. */
-class HostileManifestProperties {
+class HostileManifestProperties extends FolderForEachTry {
     private static final String GOOD = StrictMapper.text(RecordedRuns.FOLDER.resolve(Manifest.FILE));
     private static final List<RecordedRun> RECORDED = RecordedRuns.read(RecordedRuns.FOLDER);
 
-    private Path folder;
-
     @BeforeTry
     void copyRuns() throws IOException {
-        folder = Files.createTempDirectory("runs");
         RunFixture.copyTo(folder);
-    }
-
-    @AfterTry
-    void deleteFolder() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     @Provide

@@ -72,6 +72,15 @@ public final class HostileText {
                 .isNotBlank();
     }
 
+    /** Reads a damaged file: it is understood, or refused in a way that helps. */
+    public static void readOrRefuse(String file, Runnable reading) {
+        try {
+            reading.run();
+        } catch (InputException refusal) {
+            assertHelps(refusal, file);
+        }
+    }
+
     private static Arbitrary<Integer> place(String text) {
         return Arbitraries.integers().between(0, text.length() - 1).withoutEdgeCases();
     }

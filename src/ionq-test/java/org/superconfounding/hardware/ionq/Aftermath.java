@@ -2,17 +2,12 @@ package org.superconfounding.hardware.ionq;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.hardware.Submission;
@@ -89,16 +84,6 @@ final class Aftermath {
                 assertThat(e.problem()).as(e.getMessage()).isEqualTo(Problem.AMBIGUOUS_SUBMISSION);
                 return live.resume(tag, true);
             }
-        }
-    }
-
-    static void delete(Path home) {
-        try (Stream<Path> files = Files.walk(home)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

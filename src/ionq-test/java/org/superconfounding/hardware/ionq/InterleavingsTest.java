@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.superconfounding.io.FolderForEachTry;
 
 /**
  * Many processes at once, played by threads, and every one of them may die: see {@link Interleaving}. {@code make ionq-interleavings} plays a
@@ -36,7 +37,7 @@ class InterleavingsTest {
                         home,
                         new SplittableRandom(i));
             }
-            Aftermath.delete(home);
+            FolderForEachTry.delete(home);
         }
         assertThat(kills).as("processes that were killed").isGreaterThanOrEqualTo(HOW_MANY / 4);
         assertThat(fullDisks).as("writes that found the disk full").isGreaterThanOrEqualTo(HOW_MANY / 4);

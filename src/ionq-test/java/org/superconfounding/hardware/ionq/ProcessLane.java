@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
+import org.superconfounding.io.FolderForEachTry;
 
 /** Plays a part of the interleavings of {@link ProcessInterleavingsTest}, one after the other, on a disk of its own. */
 final class ProcessLane {
@@ -42,7 +43,7 @@ final class ProcessLane {
                     .check(interleaving.history(), interleaving::taken, new SplittableRandom(number));
             tally.add(Tally.Of.INTERLEAVINGS, 1);
         } finally {
-            Aftermath.delete(home);
+            FolderForEachTry.delete(home);
         }
     }
 }

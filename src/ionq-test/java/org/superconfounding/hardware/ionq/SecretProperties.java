@@ -7,13 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -21,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.superconfounding.hardware.Document;
+import org.superconfounding.io.FolderForEachTry;
 import org.superconfounding.io.StrictMapper;
 
 /** Whatever secret the two sides exchange in headers, or the service adds to its descriptions: it is on no list of what is kept. */
@@ -73,15 +71,7 @@ class SecretProperties {
                             request -> assertThat(request.headers()).containsEntry("authorization", "apiKey " + key));
             assertThat(produced).noneMatch(text -> text.contains(key) || text.contains(token));
         } finally {
-            delete(home);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+            FolderForEachTry.delete(home);
         }
     }
 
