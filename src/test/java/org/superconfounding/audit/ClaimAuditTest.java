@@ -16,49 +16,43 @@ class ClaimAuditTest {
         return ClaimAudit.of(LedgerRows.of("T1", null, readings));
     }
 
+    private static Verdict verdict(ClaimAudit audit) {
+        return audit.assess().stored().verdict();
+    }
+
+    private static void assertRefused(ClaimAudit audit, String... words) {
+        assertThatIllegalStateException().isThrownBy(audit::assess).satisfies(refusal -> assertThat(refusal)
+                .hasMessageContainingAll(words));
+    }
+
     @Test
     void shouldDecideByRule() {
-        assertThat(audit().finding(holds).negative("c", fails).assess().stored().verdict())
-                .isEqualTo(Verdict.REPRODUCED);
+        assertThat(verdict(audit().finding(holds).negative("c", fails))).isEqualTo(Verdict.REPRODUCED);
     }
 
     @Test
     void shouldFailWhenAnOracleDisagrees() {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> audit().finding(holds)
-                        .negative("c", fails)
-                        .oracle(Oracle.exact("x", 1, 1.1, 0.05, "theorem"))
-                        .assess())
-                .withMessageContaining("T1")
-                .withMessageContaining("theorem");
+        assertRefused(
+                audit().finding(holds).negative("c", fails).oracle(Oracle.exact("x", 1, 1.1, 0.05, "theorem")),
+                "T1",
+                "theorem");
     }
 
     @Test
     void shouldFailWhenANegativeControlGoesUnnoticedOrIsAbsent() {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> audit().finding(holds).negative("c", holds).assess())
-                .withMessageContaining("unnoticed");
-        assertThatIllegalStateException()
-                .isThrownBy(() -> audit().finding(holds).assess())
-                .withMessageContaining("no negative control");
+        assertRefused(audit().finding(holds).negative("c", holds), "unnoticed");
+        assertRefused(audit().finding(holds), "no negative control");
     }
 
     @Test
     void shouldFailWhenTwoFindingsHaveOneName() {
         Finding other = Proof.holds("s", Proof.Method.CLOSED_FORM, 2, "another detail");
-        assertThatIllegalStateException()
-                .isThrownBy(() -> audit().finding(holds)
-                        .finding(other)
-                        .negative("c", fails)
-                        .assess())
-                .withMessageContaining("two findings are called \"s\", theory");
-        assertThat(audit().finding(holds)
+        assertRefused(
+                audit().finding(holds).finding(other).negative("c", fails), "two findings are called \"s\", theory");
+        assertThat(verdict(audit().finding(holds)
                         .finding(Share.of(Basis.AS_WRITTEN, "s", 10_000, 10_000))
                         .negative("c", fails)
-                        .power(Power.exact("a", 1))
-                        .assess()
-                        .stored()
-                        .verdict())
+                        .power(Power.exact("a", 1))))
                 .as("the same statement on another basis")
                 .isEqualTo(Verdict.REPRODUCED);
     }
@@ -97,10 +91,7 @@ class ClaimAuditTest {
                 .isThrownBy(() -> audit(reading("strict", null)).reading("lenient"))
                 .withMessageContaining("lenient")
                 .withMessageContaining("strict");
-        assertThatIllegalStateException()
-                .isThrownBy(() ->
-                        audit(reading("strict", null)).negative("broken", fails).assess())
-                .withMessageContaining("nothing was found");
+        assertRefused(audit(reading("strict", null)).negative("broken", fails), "nothing was found");
     }
 
     @Test
@@ -109,14 +100,9 @@ class ClaimAuditTest {
                 .negative("broken", fails)
                 .correction(holds, Oracle.exact("x", 1, 1, 0, "theorem"), "broken", fails);
 
-        assertThatIllegalStateException().isThrownBy(audit::assess).withMessageContaining("no positive control");
-        assertThat(audit.positive("nearest case", holds).assess().stored().verdict())
-                .isEqualTo(Verdict.CONTRADICTED);
-        assertThatIllegalStateException()
-                .isThrownBy(() ->
-                        audit.positive("a case that does not satisfy it", fails).assess())
-                .withMessageContaining("positive control")
-                .withMessageContaining("does not hold");
+        assertRefused(audit, "no positive control");
+        assertThat(verdict(audit.positive("nearest case", holds))).isEqualTo(Verdict.CONTRADICTED);
+        assertRefused(audit.positive("a case that does not satisfy it", fails), "positive control", "does not hold");
     }
 
     @Test
@@ -125,7 +111,7 @@ class ClaimAuditTest {
                 .finding(Proof.settled("s", Proof.Method.COUNTEREXAMPLE, 1, false, "d"))
                 .negative("broken", fails);
 
-        assertThat(drifted.assess().stored().verdict())
+        assertThat(verdict(drifted))
                 .as("neither a positive control nor a correction is asked for, since the drift fails the claim")
                 .isEqualTo(Verdict.CONTRADICTED);
     }
@@ -136,13 +122,10 @@ class ClaimAuditTest {
                 .negative("broken", fails)
                 .positive("nearest case", holds);
 
-        assertThatIllegalStateException()
-                .isThrownBy(audit::assess)
-                .withMessageContaining("no statement that does hold");
-        assertThatIllegalStateException()
-                .isThrownBy(() -> audit.correction(fails, Oracle.exact("x", 1, 1, 0, "theorem"), "broken", fails)
-                        .assess())
-                .withMessageContaining("the correction does not hold");
+        assertRefused(audit, "no statement that does hold");
+        assertRefused(
+                audit.correction(fails, Oracle.exact("x", 1, 1, 0, "theorem"), "broken", fails),
+                "the correction does not hold");
     }
 
     @Test
@@ -150,27 +133,12 @@ class ClaimAuditTest {
         SamplingDistribution distribution = EvidenceStoreTest.around(1.4142);
         Finding typical = TypicalValue.of(Basis.AS_WRITTEN, new PrintedNumber("x", "1.414"), distribution);
 
-        assertThat(audit().finding(typical)
-                        .negative("b", fails)
-                        .power(Power.exact("a", 0.79))
-                        .assess()
-                        .stored()
-                        .verdict())
+        assertThat(verdict(audit().finding(typical).negative("b", fails).power(Power.exact("a", 0.79))))
                 .isEqualTo(Verdict.UNDERPOWERED);
-        assertThat(audit().finding(typical)
-                        .negative("b", fails)
-                        .power(Power.counted("a", 805, 1_000))
-                        .assess()
-                        .stored()
-                        .verdict())
+        assertThat(verdict(audit().finding(typical).negative("b", fails).power(Power.counted("a", 805, 1_000))))
                 .as("the power's own sampling error counts")
                 .isEqualTo(Verdict.UNDERPOWERED);
-        assertThat(audit().finding(typical)
-                        .negative("b", fails)
-                        .power(Power.exact("a", 0.8))
-                        .assess()
-                        .stored()
-                        .verdict())
+        assertThat(verdict(audit().finding(typical).negative("b", fails).power(Power.exact("a", 0.8))))
                 .isEqualTo(Verdict.REPRODUCED);
     }
 
@@ -188,7 +156,7 @@ class ClaimAuditTest {
                 .positive("nearest case", holds)
                 .correction(holds, Oracle.exact("x", 1, 1, 0, "theorem"), "broken", fails);
 
-        assertThat(executed.assess().stored().verdict()).isEqualTo(Verdict.ONLY_AS_EXECUTED);
+        assertThat(verdict(executed)).isEqualTo(Verdict.ONLY_AS_EXECUTED);
     }
 
     @Test
@@ -196,7 +164,7 @@ class ClaimAuditTest {
         ClaimAudit needsPower =
                 audit().finding(Share.of(Basis.AS_WRITTEN, "s", 10_000, 10_000)).negative("c", fails);
 
-        assertThatIllegalStateException().isThrownBy(needsPower::assess).withMessageContaining("power");
+        assertRefused(needsPower, "power");
         assertThat(needsPower
                         .power(Power.exact("more noise", 0.9))
                         .assess()

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.superconfounding.cli.CommandRun;
 import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.hardware.ionq.LocalService;
+import org.superconfounding.io.JavaCommand;
 
 /** The command line as a person uses it: a process of its own, stopped in the middle, and another that goes on. */
 class IonqProcessTest {
@@ -25,14 +25,7 @@ class IonqProcessTest {
     private Path folder;
 
     private Process start(LocalService service, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "org.superconfounding.cli.Main",
-                "ionq"));
+        List<String> command = JavaCommand.of("org.superconfounding.cli.Main", "ionq");
         command.addAll(List.of(arguments));
         command.addAll(List.of(
                 "--service=" + service.origin(),

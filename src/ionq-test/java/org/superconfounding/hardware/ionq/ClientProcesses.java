@@ -4,10 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.superconfounding.io.JavaCommand;
 
 /** Processes that run {@link ClientProcess}: one that was not killed is used again, since starting one takes most of a run's time. */
 final class ClientProcesses implements AutoCloseable {
@@ -42,15 +42,8 @@ final class ClientProcesses implements AutoCloseable {
         }
     }
 
-    private static final List<String> COMMAND = List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-XX:-UsePerfData",
-            "-Xmx64m",
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            ClientProcess.class.getName());
+    private static final List<String> COMMAND =
+            JavaCommand.of("-XX:-UsePerfData", "-Xmx64m", ClientProcess.class.getName());
 
     private final Deque<Client> idle = new ArrayDeque<>();
     private final Tally tally;

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.superconfounding.io.JavaCommand;
 
 /**
  * Interleavings of processes of the operating system that are really killed, on a disk that is really full now and then: see
@@ -68,13 +69,8 @@ class ProcessInterleavingsTest {
 
     private Process lane(int number, boolean small) throws IOException {
         Path disk = Files.createDirectory(folder.resolve("disk-" + number));
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+        List<String> command = JavaCommand.of(
                 "-Xmx256m",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 ProcessLane.class.getName(),
                 disk.toString(),
                 String.valueOf(small),

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.hardware.RunFile;
+import org.superconfounding.io.JavaCommand;
 import org.superconfounding.io.StrictMapper;
 
 class RunStoreTest {
@@ -81,14 +82,7 @@ class RunStoreTest {
     }
 
     private Process adder() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Adder.class.getName(),
-                        folder.toString())
+        return new ProcessBuilder(JavaCommand.of(Adder.class.getName(), folder.toString()))
                 .redirectErrorStream(true)
                 .start();
     }
