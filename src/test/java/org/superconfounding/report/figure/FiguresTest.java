@@ -7,11 +7,13 @@ import java.io.StringReader;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.superconfounding.io.InputException;
 import org.superconfounding.report.ReportFixture;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FiguresTest {
     private final List<Drawing> drawings = Figures.of(ReportFixture.audit());
 

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.ReportFixture;
 import org.superconfounding.report.figure.Figures;
 import org.superconfounding.report.source.Source;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FragmentsTest {
     private final Audit audit = ReportFixture.audit();
     private final Map<String, String> fragments =

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.superconfounding.audit.Consequence;
@@ -24,6 +25,7 @@ import org.superconfounding.report.words.ClaimWords;
 import org.superconfounding.report.words.SourceWords;
 
 /** Words of ours stay in the cell that they were written for. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TableCellsTest {
     private static final Pattern CELL = Pattern.compile("(?<!\\\\)\\|");
 
