@@ -9,13 +9,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.superconfounding.hardware.Document;
 import org.superconfounding.hardware.RecordedRun;
@@ -26,8 +25,6 @@ import org.superconfounding.io.StrictMapper;
 /** A record that says two things of itself is refused, and the refusal names both fields. */
 class ContradictionsTest {
     private static final String PUBLIC = "https://api.ionq.co";
-    private static final String REQUEST = "/provenance/jobs/request";
-    private static final String RESPONSE = "/provenance/jobs/response";
 
     @QuickFolder
     static Path folder;
@@ -63,18 +60,26 @@ class ContradictionsTest {
         return (ObjectNode) run.at(pointer);
     }
 
-    /** Changes a document inside the record, digest and all. */
-    private static Consumer<ObjectNode> inside(String pointer, Consumer<ObjectNode> change) {
-        return run -> {
-            ObjectNode body = tree(run.at(pointer).path("body").textValue());
-            change.accept(body);
-            Document changed = Document.of(run.at(pointer).path("format").textValue(), body.toString());
-            object(run, pointer).put("body", changed.body()).put("sha256", changed.sha256());
-        };
+    /**
+     * Writes a value into the record.
+     *
+     * @param document a document inside the record that is changed, digest and all; null for the record itself
+     * @param place the object in it; null for the outermost
+     */
+    private static void change(ObjectNode run, String document, String place, String name, String value) {
+        JsonNode becomes = StrictMapper.json().read(value, "value", JsonNode.class);
+        String where = Objects.requireNonNullElse(place, "");
+        if (document == null) {
+            object(run, where).set(name, becomes);
+            return;
+        }
+        ObjectNode body = tree(run.at(document).path("body").textValue());
+        object(body, where).set(name, becomes);
+        put(object(run, document), Document.of(run.at(document).path("format").textValue(), body.toString()));
     }
 
-    private static Consumer<ObjectNode> at(String pointer, Consumer<ObjectNode> change) {
-        return run -> change.accept(object(run, pointer));
+    private static void put(ObjectNode place, Document document) {
+        place.put("format", document.format()).put("sha256", document.sha256()).put("body", document.body());
     }
 
     /** Reads the record with a fresh reason for each null, as a forger would write it. */
@@ -111,134 +116,85 @@ class ContradictionsTest {
                 .isEqualTo("noisy-simulator");
     }
 
-    static Stream<Arguments> ofAProcessor() {
-        return Stream.of(
-                forged(
-                        "kind",
-                        "provenance.service.baseUrl",
-                        at("/provenance/service", s -> s.put("baseUrl", "http://localhost:8904"))),
-                forged("kind", "provenance.service.baseUrl", run -> run.put("kind", "rehearsal")),
-                forged(
-                        "evidence",
-                        "provenance.service.baseUrl",
-                        at("/provenance/service", s -> s.put("baseUrl", "https://elsewhere.example"))),
-                forged("evidence", "provenance.service.baseUrl", at("/provenance/service", s -> s.putNull("baseUrl"))),
-                forged("kind", "provenance.device.backend", run -> run.put("kind", "ideal-simulator")),
-                forged("kind", "provenance.device.backend", run -> run.put("kind", "local-simulator")),
-                forged(
-                        "kind",
-                        "provenance.device.backend",
-                        at("/provenance/device", d -> d.put("backend", "simulator"))),
-                forged(
-                        "provenance.device.backend",
-                        "backend",
-                        at("/provenance/device", d -> d.put("backend", "qpu.aria-1"))),
-                forged(
-                        "provenance.device.backend",
-                        "backend",
-                        inside(RESPONSE, job -> job.put("backend", "simulator"))),
-                forged("evidence", "provenance.jobs.request", at("/provenance/jobs", jobs -> jobs.putNull("request"))),
-                forged(
-                        "evidence",
-                        "provenance.jobs.response",
-                        at("/provenance/jobs", jobs -> jobs.putNull("response"))),
-                forged("evidence", "circuits[tilted].program", at("/circuits/1", c -> c.putNull("program"))),
-                forged("evidence", "circuits[tilted].result", at("/circuits/1", c -> c.putNull("result"))),
-                forged("provenance.jobs.parent", "id", at("/provenance/jobs", jobs -> jobs.put("parent", "job-999"))),
-                forged("provenance.jobs.parent", "id", inside(RESPONSE, job -> job.put("id", "job-999"))),
-                forged("circuits", "status", inside(RESPONSE, job -> job.put("status", "failed"))),
-                forged("provenance.jobs.request: metadata.tag", "metadata.tag", inside(RESPONSE, job -> ((ObjectNode)
-                                job.path("metadata"))
-                        .put("tag", "another"))),
-                forged("circuits[x0].job", "child_job_ids", at("/circuits/0", c -> c.put("job", "job-77"))),
-                forged("circuits[tilted].job", "child_job_ids", at("/circuits/1", c -> c.put("job", "job-2"))),
-                forged("provenance.shots.requested", "shots", at("/provenance/shots", s -> s.put("requested", 900))),
-                forged("provenance.shots.echoed", "shots", at("/provenance/shots", s -> s.put("echoed", 900))),
-                forged("provenance.shots.echoed", "shots", at("/provenance/shots", s -> s.putNull("echoed"))),
-                forged(
-                        "provenance.times.completed",
-                        "completed_at",
-                        at("/provenance/times", t -> t.put("completed", "2020-01-01T00:00:00Z"))),
-                forged(
-                        "provenance.times.submitted",
-                        "submitted_at",
-                        inside(RESPONSE, job -> job.put("submitted_at", "2020-01-01T00:00:00Z"))),
-                forged(
-                        "provenance.mitigation.debiasing",
-                        "debiasing",
-                        at("/provenance/mitigation", m -> m.put("debiasing", true))),
-                forged(
-                        "provenance.mitigation.debiasing",
-                        "debiasing",
-                        at("/provenance/mitigation", m -> m.putNull("debiasing"))),
-                forged("kind", "provenance.noise.model", at("/provenance/noise", n -> n.put("model", "aria-1"))),
-                forged(
-                        "provenance.noise.seed",
-                        "provenance.noise.model",
-                        at("/provenance/noise", n -> n.put("seed", 7))),
-                forged("scenario", "scenario", run -> run.put("scenario", "bell-state")),
-                forged("circuits", "input.circuits", run -> ((ArrayNode) run.path("circuits")).remove(2)),
-                forged("circuits[other].name", "name", at("/circuits/0", c -> c.put("name", "other"))),
-                forged("circuits[x0].program: circuit", "circuit", inside("/circuits/0/program", p -> ((ObjectNode)
-                                p.at("/circuit/0"))
-                        .put("gate", "y"))),
-                forged(
-                        "circuits[x0].program: qubits",
-                        "qubits",
-                        inside("/circuits/0/program", p -> p.put("qubits", 3))),
-                forged(
-                        "circuits[x0].program: gateset",
-                        "gateset",
-                        inside("/circuits/0/program", p -> p.put("gateset", "native"))),
-                forged("circuits[x0].program: circuit", "circuit", inside(REQUEST, r -> ((ObjectNode)
-                                r.at("/input/circuits/0/circuit/0"))
-                        .put("target", 1))));
+    @ParameterizedTest(name = "{0} against {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # refused, since it contradicts, when in this document, at this place, this field, becomes
+            kind                                  | provenance.service.baseUrl |                           | /provenance/service         | baseUrl      | "http://localhost:8904"
+            kind                                  | provenance.service.baseUrl |                           |                             | kind         | "rehearsal"
+            evidence                              | provenance.service.baseUrl |                           | /provenance/service         | baseUrl      | "https://elsewhere.example"
+            evidence                              | provenance.service.baseUrl |                           | /provenance/service         | baseUrl      | null
+            kind                                  | provenance.device.backend  |                           |                             | kind         | "ideal-simulator"
+            kind                                  | provenance.device.backend  |                           |                             | kind         | "local-simulator"
+            kind                                  | provenance.device.backend  |                           | /provenance/device          | backend      | "simulator"
+            provenance.device.backend             | backend                    |                           | /provenance/device          | backend      | "qpu.aria-1"
+            provenance.device.backend             | backend                    | /provenance/jobs/response |                             | backend      | "simulator"
+            evidence                              | provenance.jobs.request    |                           | /provenance/jobs            | request      | null
+            evidence                              | provenance.jobs.response   |                           | /provenance/jobs            | response     | null
+            evidence                              | circuits[tilted].program   |                           | /circuits/1                 | program      | null
+            evidence                              | circuits[tilted].result    |                           | /circuits/1                 | result       | null
+            provenance.jobs.parent                | id                         |                           | /provenance/jobs            | parent       | "job-999"
+            provenance.jobs.parent                | id                         | /provenance/jobs/response |                             | id           | "job-999"
+            circuits                              | status                     | /provenance/jobs/response |                             | status       | "failed"
+            provenance.jobs.request: metadata.tag | metadata.tag               | /provenance/jobs/response | /metadata                   | tag          | "another"
+            circuits[x0].job                      | child_job_ids              |                           | /circuits/0                 | job          | "job-77"
+            circuits[tilted].job                  | child_job_ids              |                           | /circuits/1                 | job          | "job-2"
+            provenance.shots.requested            | shots                      |                           | /provenance/shots           | requested    | 900
+            provenance.shots.echoed               | shots                      |                           | /provenance/shots           | echoed       | 900
+            provenance.shots.echoed               | shots                      |                           | /provenance/shots           | echoed       | null
+            provenance.times.completed            | completed_at               |                           | /provenance/times           | completed    | "2020-01-01T00:00:00Z"
+            provenance.times.submitted            | submitted_at               | /provenance/jobs/response |                             | submitted_at | "2020-01-01T00:00:00Z"
+            provenance.mitigation.debiasing       | debiasing                  |                           | /provenance/mitigation      | debiasing    | true
+            provenance.mitigation.debiasing       | debiasing                  |                           | /provenance/mitigation      | debiasing    | null
+            kind                                  | provenance.noise.model     |                           | /provenance/noise           | model        | "aria-1"
+            provenance.noise.seed                 | provenance.noise.model     |                           | /provenance/noise           | seed         | 7
+            scenario                              | scenario                   |                           |                             | scenario     | "bell-state"
+            circuits[other].name                  | name                       |                           | /circuits/0                 | name         | "other"
+            circuits[x0].program: circuit         | circuit                    | /circuits/0/program       | /circuit/0                  | gate         | "y"
+            circuits[x0].program: qubits          | qubits                     | /circuits/0/program       |                             | qubits       | 3
+            circuits[x0].program: gateset         | gateset                    | /circuits/0/program       |                             | gateset      | "native"
+            circuits[x0].program: circuit         | circuit                    | /provenance/jobs/request  | /input/circuits/0/circuit/0 | target       | 1
+            """)
+    void shouldRefuseARunOnAProcessorThatContradictsItself(
+            String field, String other, String document, String place, String name, String value) {
+        refused(published(onProcessor, "hardware"), field, other, run -> change(run, document, place, name, value));
     }
 
-    private static Arguments forged(String field, String other, Consumer<ObjectNode> change) {
-        return Arguments.of(field, other, change);
+    @Test
+    void shouldRefuseARunWithoutACircuitThatWasSubmitted() {
+        refused(published(onProcessor, "hardware"), "circuits", "input.circuits", run -> ((ArrayNode)
+                        run.path("circuits"))
+                .remove(2));
     }
 
     @ParameterizedTest(name = "{0} against {1}")
-    @MethodSource("ofAProcessor")
-    void shouldRefuseARunOnAProcessorThatContradictsItself(String field, String other, Consumer<ObjectNode> change) {
-        refused(published(onProcessor, "hardware"), field, other, change);
-    }
-
-    static Stream<Arguments> ofTheSimulator() {
-        return Stream.of(
-                forged("kind", "provenance.device.backend", run -> run.put("kind", "hardware")),
-                forged("kind", "provenance.noise.model", run -> run.put("kind", "ideal-simulator")),
-                forged(
-                        "provenance.noise.model",
-                        "noise.model",
-                        at("/provenance/noise", n -> n.put("model", "forte-1"))),
-                forged("provenance.noise.seed", "noise.seed", at("/provenance/noise", n -> n.put("seed", 8))),
-                forged("provenance.noise.seed", "noise.seed", at("/provenance/noise", n -> n.putNull("seed"))),
-                forged("circuits[x0].job", "id", at("/circuits/0", c -> c.put("job", "job-2"))),
-                forged(
-                        "provenance.mitigation.applied",
-                        "output.error_mitigation",
-                        at("/provenance/mitigation", m -> m.put("applied", "{}"))),
-                forged("circuits[x0].shots", "provenance.shots", ContradictionsTest::inflated));
+    @CsvSource(delimiter = '|', textBlock = """
+            # refused, since it contradicts, when in this document, at this place, this field, becomes
+            kind                          | provenance.device.backend |  |                        | kind    | "hardware"
+            kind                          | provenance.noise.model    |  |                        | kind    | "ideal-simulator"
+            provenance.noise.model        | noise.model               |  | /provenance/noise      | model   | "forte-1"
+            provenance.noise.seed         | noise.seed                |  | /provenance/noise      | seed    | 8
+            provenance.noise.seed         | noise.seed                |  | /provenance/noise      | seed    | null
+            circuits[x0].job              | id                        |  | /circuits/0            | job     | "job-2"
+            provenance.mitigation.applied | output.error_mitigation   |  | /provenance/mitigation | applied | "{}"
+            """)
+    void shouldRefuseARunOnTheSimulatorThatContradictsItself(
+            String field, String other, String document, String place, String name, String value) {
+        refused(
+                published(onSimulator, "noisy-simulator"),
+                field,
+                other,
+                run -> change(run, document, place, name, value));
     }
 
     /** Probabilities bear any number of shots. */
-    private static void inflated(ObjectNode run) {
-        ObjectNode circuit = object(run, "/circuits/0");
-        circuit.put("shots", 1_000_000).put("derivation", "largest-remainder");
-        circuit.putObject("histogram").put("1", 1_000_000);
-        Document body = Document.of("ionq.result.probabilities.json.v1", "{\"1\":1}");
-        circuit.putObject("result")
-                .put("format", body.format())
-                .put("sha256", body.sha256())
-                .put("body", body.body());
-    }
-
-    @ParameterizedTest(name = "{0} against {1}")
-    @MethodSource("ofTheSimulator")
-    void shouldRefuseARunOnTheSimulatorThatContradictsItself(String field, String other, Consumer<ObjectNode> change) {
-        refused(published(onSimulator, "noisy-simulator"), field, other, change);
+    @Test
+    void shouldRefuseMoreShotsThanWereSubmitted() {
+        refused(published(onSimulator, "noisy-simulator"), "circuits[x0].shots", "provenance.shots", run -> {
+            ObjectNode circuit = object(run, "/circuits/0");
+            circuit.put("shots", 1_000_000).put("derivation", "largest-remainder");
+            circuit.putObject("histogram").put("1", 1_000_000);
+            put(circuit.putObject("result"), Document.of("ionq.result.probabilities.json.v1", "{\"1\":1}"));
+        });
     }
 
     private static void refused(ObjectNode run, String field, String other, Consumer<ObjectNode> change) {
@@ -263,10 +219,8 @@ class ContradictionsTest {
                 "http://user@127.0.0.1:8904"
             })
     void shouldTakeEveryNameOfThisMachineForARehearsal(String url) {
-        refused(
-                published(onProcessor, "hardware"),
-                "kind",
-                "provenance.service.baseUrl",
-                at("/provenance/service", s -> s.put("baseUrl", url)));
+        refused(published(onProcessor, "hardware"), "kind", "provenance.service.baseUrl", run -> object(
+                        run, "/provenance/service")
+                .put("baseUrl", url));
     }
 }

@@ -28,6 +28,13 @@ class DiskFaultTest extends BenchTest {
         assertThat(bench.service.posts()).as("submissions").isZero();
     }
 
+    /** A run that is in the journal, and of which the service took nothing. */
+    private JournalEntry refusedOnce() {
+        bench.service.script("POST", "/jobs$", FakeIonq.reply(429, ""));
+        catchThrowable(() -> bench.run(PLAN));
+        return bench.entry();
+    }
+
     @Test
     void shouldTryTheFolderOfRunsBeforeSubmitting() throws IOException {
         Files.writeString(bench.runs(), "a file where the folder should be");
@@ -155,9 +162,7 @@ class DiskFaultTest extends BenchTest {
 
     @Test
     void shouldRefuseACopyOfAJournalFileUnderAnotherName() throws IOException {
-        bench.service.script("POST", "/jobs$", FakeIonq.reply(429, ""));
-        catchThrowable(() -> bench.run(PLAN));
-        String tag = bench.entry().tag();
+        String tag = refusedOnce().tag();
         Files.copy(
                 bench.journalFolder().resolve(tag + ".json"),
                 bench.journalFolder().resolve("copy.json"));
@@ -171,9 +176,7 @@ class DiskFaultTest extends BenchTest {
     @ParameterizedTest
     @ValueSource(strings = {"qpu.forte-1:simulator", "1000:999", "TAG:00000000-0000-0000-0000-000000000000"})
     void shouldSubmitNothingByAJournalThatContradictsItself(String change) throws IOException {
-        bench.service.script("POST", "/jobs$", FakeIonq.reply(429, ""));
-        catchThrowable(() -> bench.run(PLAN));
-        JournalEntry entry = bench.entry();
+        JournalEntry entry = refusedOnce();
         String[] words = change.replace("TAG", entry.tag()).split(":");
         JournalEntry changed = new JournalEntry(
                 entry.format(),
@@ -222,9 +225,7 @@ class DiskFaultTest extends BenchTest {
 
     @Test
     void shouldSweepAwayTheHalvesOfFilesThatADeadProcessLeft() throws IOException {
-        bench.service.script("POST", "/jobs$", FakeIonq.reply(429, ""));
-        catchThrowable(() -> bench.run(PLAN));
-        String tag = bench.entry().tag();
+        String tag = refusedOnce().tag();
         Path own = bench.journalFolder().resolve("." + tag + ".json.1.part");
         Path manifest = bench.runs().resolve(".SHA256SUMS.2.part");
         Path beingWritten = bench.journalFolder().resolve(".00000000-0000-0000-0000-000000000000.json.3.part");

@@ -36,6 +36,15 @@ class ResultFaultTest extends BenchTest {
         return Bench.simulator(List.of(Bench.asymmetric()));
     }
 
+    /** The service describes that job as completed, and with these fields. */
+    private void jobSays(int number, String fields) {
+        String job = "job-" + number;
+        bench.service.always(
+                "GET",
+                "/jobs/" + job + "$",
+                reply(200, "{\"id\":\"" + job + "\",\"status\":\"completed\"," + fields + "}"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -159,23 +168,14 @@ class ResultFaultTest extends BenchTest {
 
     @Test
     void shouldAskThePlainPathWhereAPointerLeadsToAnotherVersion() {
-        bench.service.always(
-                "GET",
-                "/jobs/job-1$",
-                reply(
-                        200,
-                        "{\"id\":\"job-1\",\"status\":\"completed\",\"results\":{\"probabilities\":"
-                                + "{\"url\":\"/v0.3/jobs/job-1/results\"}}}"));
+        jobSays(1, "\"results\":{\"probabilities\":" + "{\"url\":\"/v0.3/jobs/job-1/results\"}}");
         assertThat(bench.run(one()).circuit("x0").histogram()).isEqualTo(Map.of(1, 1000));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-3", "\"1000\"", "[]", "1e99", "99.5"})
     void shouldPassOverAnEchoOfShotsThatIsNone(String echo) {
-        bench.service.always(
-                "GET",
-                "/jobs/job-1$",
-                reply(200, "{\"id\":\"job-1\",\"status\":\"completed\",\"shots\":" + echo + ",\"submitted_at\":7}"));
+        jobSays(1, "\"shots\":" + echo + ",\"submitted_at\":7");
         RecordedRun run = bench.run(one());
         assertThat(run.circuit("x0").shots()).isEqualTo(1000);
         assertThat(run.provenance().shots().echoed()).isNull();
@@ -188,14 +188,11 @@ class ResultFaultTest extends BenchTest {
 
     @Test
     void shouldRecordTheCompiledCircuitAndTheMapOfQubits() {
-        bench.service.always(
-                "GET",
-                "/jobs/job-1$",
-                reply(
-                        200,
-                        "{\"id\":\"job-1\",\"status\":\"completed\",\"predicted_wait_time_ms\":1234.0,\"output\":{"
-                                + "\"compilation\":{\"compiled_circuits\":{\"ionq.native.v1\":{\"id\":\"c-1\"}}},\"error_mitigation\":"
-                                + "{\"debiasing\":{\"variants\":[{\"variant_id\":\"v\",\"shots\":1000,\"qubit_map\":[7,3.0]}]}}}}"));
+        jobSays(
+                1,
+                "\"predicted_wait_time_ms\":1234.0,\"output\":{"
+                        + "\"compilation\":{\"compiled_circuits\":{\"ionq.native.v1\":{\"id\":\"c-1\"}}},\"error_mitigation\":"
+                        + "{\"debiasing\":{\"variants\":[{\"variant_id\":\"v\",\"shots\":1000,\"qubit_map\":[7,3.0]}]}}}");
         bench.service.always("GET", "/artifacts/c-1$", reply(200, "the native circuit"));
         Execution execution = bench.run(one()).execution();
         assertThat(execution.compiled().get("x0").program().body()).isEqualTo("the native circuit");
@@ -206,13 +203,7 @@ class ResultFaultTest extends BenchTest {
 
     @Test
     void shouldMarkAnEchoOfOtherShots() {
-        bench.service.always(
-                "GET",
-                "/jobs/job-1$",
-                reply(
-                        200,
-                        "{\"id\":\"job-1\",\"status\":\"completed\",\"shots\":512,\"results\":{\"histogram\":"
-                                + "{\"url\":\"/v0.4/jobs/job-1/results/histogram\"}}}"));
+        jobSays(1, "\"shots\":512,\"results\":{\"histogram\":" + "{\"url\":\"/v0.4/jobs/job-1/results/histogram\"}}");
         assertThat(ShotNoise.objection(bench.run(one())))
                 .hasValueSatisfying(reason -> assertThat(reason).contains("512"));
     }
@@ -252,8 +243,7 @@ class ResultFaultTest extends BenchTest {
     @ParameterizedTest
     @ValueSource(strings = {"null", "\"\"", "7"})
     void shouldGiveAChildWithoutANameTheCircuitThatIsLeftAndSaySo(String name) {
-        bench.service.always(
-                "GET", "/jobs/job-3$", reply(200, "{\"id\":\"job-3\",\"status\":\"completed\",\"name\":" + name + "}"));
+        jobSays(3, "\"name\":" + name);
         RecordedRun run = bench.run(Bench.simulator(Bench.several()));
         assertThat(run.circuit("tilted").job()).isEqualTo("job-3");
         assertThat(run.execution().remarks())
@@ -264,10 +254,7 @@ class ResultFaultTest extends BenchTest {
     @ValueSource(strings = {"null", "\"circuit\""})
     void shouldMatchChildrenByTheirOrderWhereNoneHasANameOfOurs(String name) {
         for (int job = 2; job <= 4; job++) {
-            bench.service.always(
-                    "GET",
-                    "/jobs/job-" + job + "$",
-                    reply(200, "{\"id\":\"job-" + job + "\",\"status\":\"completed\",\"name\":" + name + "}"));
+            jobSays(job, "\"name\":" + name);
         }
         RecordedRun run = bench.run(Bench.simulator(Bench.several()));
         assertThat(run.circuits().stream().map(RecordedCircuit::job)).containsExactly("job-2", "job-3", "job-4");
@@ -279,30 +266,21 @@ class ResultFaultTest extends BenchTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"x0\"", "\"stranger\""})
     void shouldRefuseAChildThatIsNotOneOfOurs(String name) {
-        bench.service.script(
-                "GET", "/jobs/job-3$", reply(200, "{\"id\":\"job-3\",\"status\":\"completed\",\"name\":" + name + "}"));
+        jobSays(3, "\"name\":" + name);
         assertThat(refusal(Bench.simulator(Bench.several()))).hasMessageContaining("none of the submitted circuits");
         assertThat(keptBodies()).as("the results of all children are kept").hasSizeGreaterThanOrEqualTo(3);
     }
 
     @Test
     void shouldRefuseAChildOfAnotherParent() {
-        bench.service.script(
-                "GET",
-                "/jobs/job-3$",
-                reply(
-                        200,
-                        "{\"id\":\"job-3\",\"status\":\"completed\",\"name\":\"tilted\",\"parent_job_id\":\"job-77\"}"));
+        jobSays(3, "\"name\":\"tilted\",\"parent_job_id\":\"job-77\"");
         assertThat(refusal(Bench.simulator(Bench.several())).problem()).isEqualTo(Problem.WRONG_RESULTS);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "[]", "[\"job-2\",\"job-3\"]"})
     void shouldRefuseMissingChildren(String children) {
-        bench.service.script(
-                "GET",
-                "/jobs/job-1$",
-                reply(200, "{\"id\":\"job-1\",\"status\":\"completed\",\"child_job_ids\":" + children + "}"));
+        jobSays(1, "\"child_job_ids\":" + children);
         assertThat(refusal(Bench.simulator(Bench.several()))).hasMessageContaining("children for 3 circuits");
     }
 
@@ -319,10 +297,7 @@ class ResultFaultTest extends BenchTest {
 
     @Test
     void shouldRefuseResultsOfAnotherBackend() {
-        bench.service.script(
-                "GET",
-                "/jobs/job-1$",
-                reply(200, "{\"id\":\"job-1\",\"status\":\"completed\",\"backend\":\"qpu.forte-1\"}"));
+        jobSays(1, "\"backend\":\"qpu.forte-1\"");
         assertThat(refusal(one())).hasMessageContaining("ran on qpu.forte-1, not on simulator");
     }
 

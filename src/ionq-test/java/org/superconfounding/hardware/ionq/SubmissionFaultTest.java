@@ -46,6 +46,13 @@ class SubmissionFaultTest extends BenchTest {
         return refusal;
     }
 
+    /** A run whose submission met this answer, as the journal has it. */
+    private JournalEntry begunWith(int status) {
+        bench.service.script("POST", POST, reply(status, ""));
+        refusal();
+        return bench.entry();
+    }
+
     static Stream<Arguments> definiteRefusals() {
         String validation = "{\"error\":\"Bad Request\",\"message\":\"shots too high\",\"statusCode\":400,"
                 + "\"validation\":{\"keys\":[\"shots\"],\"source\":\"body\"}}";
@@ -138,9 +145,7 @@ class SubmissionFaultTest extends BenchTest {
 
     @Test
     void shouldNotSubmitAgainUnaskedOnResume() {
-        bench.service.script("POST", POST, reply(503, ""));
-        refusal();
-        String tag = bench.entry().tag();
+        String tag = begunWith(503).tag();
         try (LiveRuns runs = bench.open()) {
             assertThat(catchThrowableOfType(IonqException.class, () -> runs.resume(tag, false))
                             .problem())
@@ -172,9 +177,7 @@ class SubmissionFaultTest extends BenchTest {
 
     @Test
     void shouldFindALateJobOnResumeAlsoWhenAllowedToSubmitAgain() {
-        bench.service.script("POST", POST, reply(503, ""));
-        refusal();
-        JournalEntry entry = bench.entry();
+        JournalEntry entry = begunWith(503);
         bench.service.submit(entry.request().body());
         try (LiveRuns runs = bench.open()) {
             runs.resume(entry.tag(), true);
@@ -185,9 +188,7 @@ class SubmissionFaultTest extends BenchTest {
     /** A backup of the journal from before the submission knows nothing of the job. */
     @Test
     void shouldFindTheJobOfARestoredJournalBeforeItSubmits() throws IOException {
-        bench.service.script("POST", POST, reply(429, ""));
-        refusal();
-        String tag = bench.entry().tag();
+        String tag = begunWith(429).tag();
         Path file = bench.journalFolder().resolve(tag + ".json");
         String backup = Files.readString(file);
         assertThat(bench.entry().stage()).isEqualTo(Stage.PREPARED);
@@ -218,9 +219,7 @@ class SubmissionFaultTest extends BenchTest {
 
     @Test
     void shouldStopWhenTwoJobsCarryTheTag() {
-        bench.service.script("POST", POST, reply(503, ""));
-        refusal();
-        JournalEntry entry = bench.entry();
+        JournalEntry entry = begunWith(503);
         bench.service.submit(entry.request().body());
         bench.service.submit(entry.request().body());
         try (LiveRuns runs = bench.open()) {
@@ -349,9 +348,7 @@ class SubmissionFaultTest extends BenchTest {
 
     @Test
     void shouldNotBeginTwoProcessesOnOneRun() {
-        bench.service.script("POST", POST, reply(503, ""));
-        refusal();
-        String tag = bench.entry().tag();
+        String tag = begunWith(503).tag();
         bench.journal.holding(tag, () -> {
             try (LiveRuns runs = bench.open()) {
                 assertThat(catchThrowableOfType(RuntimeException.class, () -> runs.resume(tag, true)))
