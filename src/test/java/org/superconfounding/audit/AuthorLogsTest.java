@@ -1,8 +1,7 @@
 package org.superconfounding.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.HashMap;
 import java.util.List;
@@ -23,10 +22,7 @@ class AuthorLogsTest {
         assertThat(LOGS.of(LoggedQuantity.FIG5B_BARS).file()).isEqualTo("fig_5_qml_causality.py");
         assertThat(LOGS.of(LoggedQuantity.FIG5B_BARS).lines()).isEqualTo("50-51");
         assertThat(LOGS.text("ionq-bell-backend").text()).isEqualTo("ionq_qpu.aria-1");
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> LOGS.text("ionq-bell-job"))
-                .withMessageContaining("author-logs.yaml")
-                .withMessageContaining("ionq-bell-job");
+        assertRefused(InputException.class, () -> LOGS.text("ionq-bell-job"), "author-logs.yaml", "ionq-bell-job");
     }
 
     @Test
@@ -35,9 +31,7 @@ class AuthorLogsTest {
         assertThat(naive).hasDimensions(20, 5);
         assertThat(naive[0]).as("seed 42").containsExactly(0.554, 0.572, 0.716, 0.834, 0.966);
         for (int columns : new int[] {3, 0, -1}) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> LOGS.rows(LoggedQuantity.EXP5_NAIVE, columns))
-                    .withMessageContaining("exp5-naive");
+            assertRefused(() -> LOGS.rows(LoggedQuantity.EXP5_NAIVE, columns), "exp5-naive");
         }
     }
 
@@ -45,30 +39,21 @@ class AuthorLogsTest {
     void shouldRefuseUnknownAndMissingQuantitiesAndAnotherFormat() {
         Map<String, AuthorLogs.Quantity> renamed = new HashMap<>(LOGS.quantities());
         renamed.put("exp6-s", renamed.remove("exp2-p"));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new AuthorLogs("author-logs/1", "s", renamed, Map.of()))
-                .withMessageContaining("lack [exp2-p]")
-                .withMessageContaining("unknown [exp6-s]");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new AuthorLogs("author-logs/0", "s", LOGS.quantities(), Map.of()))
-                .withMessageContaining("author-logs/1");
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> StrictMapper.yaml()
-                        .read(StrictMapper.text(AuthorLogs.FILE) + "sauce: x\n", "author-logs.yaml", AuthorLogs.class))
-                .withMessageContaining("unknown field");
+        assertRefused(
+                () -> new AuthorLogs("author-logs/1", "s", renamed, Map.of()), "lack [exp2-p]", "unknown [exp6-s]");
+        assertRefused(() -> new AuthorLogs("author-logs/0", "s", LOGS.quantities(), Map.of()), "author-logs/1");
+        assertRefused(
+                InputException.class,
+                () -> StrictMapper.yaml()
+                        .read(StrictMapper.text(AuthorLogs.FILE) + "sauce: x\n", "author-logs.yaml", AuthorLogs.class),
+                "unknown field");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "15-", "-114", "15–114", "1-2-3", "Drawn", "1234567"})
     void shouldRefuseAPlaceThatNobodyCanLookUp(String lines) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new AuthorLogs.Quantity("f", lines, List.of(1.0)))
-                .withMessageContaining("lines");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new AuthorLogs.Quantity(" ", "1", List.of(1.0)))
-                .withMessageContaining("file");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new AuthorLogs.Text("f", "1", " "))
-                .withMessageContaining("text");
+        assertRefused(() -> new AuthorLogs.Quantity("f", lines, List.of(1.0)), "lines");
+        assertRefused(() -> new AuthorLogs.Quantity(" ", "1", List.of(1.0)), "file");
+        assertRefused(() -> new AuthorLogs.Text("f", "1", " "), "text");
     }
 }

@@ -1,7 +1,7 @@
 package org.superconfounding.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -31,9 +31,10 @@ class ClaimIdsTest {
     @ParameterizedTest
     @CsvSource({"'E23', E2.3", "'E2-3', E2.3", "'T99', T9", "'E2.3;id', E2.3"})
     void shouldNameTheNearest(String wrong, String nearest) {
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> of(wrong))
-                .withMessageContaining("there is no claim \"" + wrong + "\"")
-                .withMessageContaining("Did you mean " + nearest + "?");
+        assertRefused(
+                InputException.class,
+                () -> of(wrong),
+                "there is no claim \"" + wrong + "\"",
+                "Did you mean " + nearest + "?");
     }
 }

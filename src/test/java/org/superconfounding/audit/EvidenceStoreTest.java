@@ -1,9 +1,8 @@
 package org.superconfounding.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -113,11 +112,11 @@ class EvidenceStoreTest {
         String text = Files.readString(store.claimFile("E2.1"));
 
         Files.writeString(store.claimFile("E2.2"), text);
-        assertThatExceptionOfType(InputException.class).isThrownBy(store::read).withMessageContaining("E2.2.json");
+        assertRefused(InputException.class, store::read, "E2.2.json");
 
         Files.delete(store.claimFile("E2.2"));
         Files.writeString(store.claimFile("E2.1"), text.substring(0, text.length() / 2));
-        assertThatExceptionOfType(InputException.class).isThrownBy(store::read).withMessageContaining("E2.1.json");
+        assertRefused(InputException.class, store::read, "E2.1.json");
     }
 
     @Test
@@ -160,19 +159,18 @@ class EvidenceStoreTest {
     void shouldRefuseATableWhoseColumnsDoNotSayWhatTheyMean() {
         EvidenceStore store = begun();
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        store.write(Dataset.of("t", "T", Column.of("cs", " ")).build()))
-                .withMessageContaining("dataset t has columns without a meaning")
-                .withMessageContaining("[cs]");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> store.write(
-                        Dataset.of("t", "T", Column.of("cs-mean", "mean")).build()))
-                .withMessageContaining("[cs-mean]");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> store.write(
-                        Dataset.of("t", "", Column.of("cs", "strength")).build()))
-                .withMessageContaining("no title");
+        assertRefused(
+                () -> store.write(Dataset.of("t", "T", Column.of("cs", " ")).build()),
+                "dataset t has columns without a meaning",
+                "[cs]");
+        assertRefused(
+                () -> store.write(
+                        Dataset.of("t", "T", Column.of("cs-mean", "mean")).build()),
+                "[cs-mean]");
+        assertRefused(
+                () -> store.write(
+                        Dataset.of("t", "", Column.of("cs", "strength")).build()),
+                "no title");
     }
 
     @Test
@@ -204,19 +202,17 @@ class EvidenceStoreTest {
         Path runFile = folder.resolve(EvidenceStore.RUN);
 
         Files.writeString(runFile, Files.readString(runFile).replace("\"seed\" : 1", "\"seed\" : 2"));
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(store::read)
-                .withMessageContaining("stems from run " + RUN.id());
+        assertRefused(InputException.class, store::read, "stems from run " + RUN.id());
 
         Files.delete(runFile);
-        assertThatExceptionOfType(InputException.class).isThrownBy(store::read).withMessageContaining("is missing");
+        assertRefused(InputException.class, store::read, "is missing");
     }
 
     @Test
     void shouldLeaveAloneAFolderThatHoldsAnythingElse() throws IOException {
         Path notes = Files.writeString(folder.resolve("notes.txt"), "mine");
 
-        assertThatExceptionOfType(InputException.class).isThrownBy(this::begun).withMessageContaining("notes.txt");
+        assertRefused(InputException.class, this::begun, "notes.txt");
         assertThat(folder).as("nothing came, nothing went").isDirectoryContaining(notes::equals);
     }
 

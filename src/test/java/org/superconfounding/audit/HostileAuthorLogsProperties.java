@@ -1,7 +1,7 @@
 package org.superconfounding.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -47,19 +47,14 @@ class HostileAuthorLogsProperties {
         } else {
             values.remove(values.size() - 1);
         }
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> with(quantity, values))
-                .withMessageContaining(quantity.key())
-                .withMessageContaining("must have " + quantity.length());
+        assertRefused(() -> with(quantity, values), quantity.key(), "must have " + quantity.length());
     }
 
     @Property(tries = 200)
     void shouldRefuseWhatIsNoFiniteNumber(@ForAll LoggedQuantity quantity, @ForAll @IntRange(max = 3) int kind) {
         List<Double> values = new ArrayList<>(LOGS.of(quantity).values());
         values.set(0, new Double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, null}[kind]);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> with(quantity, values))
-                .withMessageContaining("not a finite number");
+        assertRefused(() -> with(quantity, values), "not a finite number");
     }
 
     private static AuthorLogs with(LoggedQuantity quantity, List<Double> values) {

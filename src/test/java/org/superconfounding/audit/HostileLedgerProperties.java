@@ -1,7 +1,7 @@
 package org.superconfounding.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -55,7 +55,7 @@ class HostileLedgerProperties extends FolderForEachTry {
         }
         Files.writeString(folder.resolve("3-E2.yaml"), bomb);
 
-        assertThatExceptionOfType(InputException.class).isThrownBy(() -> Ledger.read(folder));
+        assertRefused(InputException.class, () -> Ledger.read(folder));
     }
 
     @Example

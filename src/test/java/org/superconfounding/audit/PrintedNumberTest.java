@@ -1,8 +1,8 @@
 package org.superconfounding.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -78,8 +78,6 @@ class PrintedNumberTest {
 
     @Test
     void shouldRefuseTextThatIsNoNumber() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PrintedNumber("CS", "about 1"))
-                .withMessageContaining("about 1");
+        assertRefused(() -> new PrintedNumber("CS", "about 1"), "about 1");
     }
 }

@@ -1,7 +1,7 @@
 package org.superconfounding.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -58,6 +58,6 @@ class ReplicationsTest {
     @Test
     void shouldRunOnceAndRefuseToRunNothing() {
         assertThat(run(1).count()).isEqualTo(1);
-        assertThatIllegalArgumentException().isThrownBy(() -> run(0));
+        assertRefused(() -> run(0));
     }
 }

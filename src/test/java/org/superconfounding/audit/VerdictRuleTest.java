@@ -1,11 +1,11 @@
 package org.superconfounding.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.superconfounding.audit.Basis.AS_EXECUTED;
 import static org.superconfounding.audit.Basis.AS_WRITTEN;
 import static org.superconfounding.audit.Basis.PUBLISHED;
 import static org.superconfounding.audit.Basis.THEORY;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -150,14 +150,14 @@ class VerdictRuleTest {
     @Test
     void shouldOrderEveryVerdictByFavourAndRefuseAClaimWithoutTenableReading() {
         assertThat(VerdictRule.FAVOUR).containsExactlyInAnyOrder(Verdict.values());
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> VerdictRule.ofClaim(
-                        List.of(new JudgedReading("x", false, Verdict.REPRODUCED, List.of(proof(true))))))
-                .withMessageContaining("tenable");
+        assertRefused(
+                () -> VerdictRule.ofClaim(
+                        List.of(new JudgedReading("x", false, Verdict.REPRODUCED, List.of(proof(true))))),
+                "tenable");
     }
 
     @Test
     void shouldRefuseAVerdictWithoutFindings() {
-        assertThatIllegalArgumentException().isThrownBy(() -> VerdictRule.byFindings(List.of()));
+        assertRefused(() -> VerdictRule.byFindings(List.of()));
     }
 }

@@ -3,6 +3,7 @@ package org.superconfounding.bell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -70,25 +71,22 @@ class BehaviourTest {
     void shouldTakeOneToEightParties() {
         assertThat(Behaviour.strategies(1)).as("two outcomes fixed").isEqualTo(4);
         assertThat(Behaviour.strategies(8)).as("sixteen outcomes fixed").isEqualTo(65536);
-        assertThatThrownBy(() -> Behaviour.strategies(0)).hasMessageContaining("number of parties is 0");
-        assertThatThrownBy(() -> Behaviour.strategies(9)).hasMessageContaining("number of parties is 9");
+        assertRefused(() -> Behaviour.strategies(0), "number of parties is 0");
+        assertRefused(() -> Behaviour.strategies(9), "number of parties is 9");
     }
 
     @Test
     void shouldRefuseWhatIsNoBehaviour() {
-        assertThatThrownBy(() -> Behaviour.of(new double[][] {{0.5, 0.4}, {1, 0}}))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("row 0");
-        assertThatThrownBy(() -> Behaviour.of(new double[3][3])).hasMessageContaining("3 rows");
-        assertThatThrownBy(() -> Behaviour.deterministic(2, 16)).hasMessageContaining("strategy 16");
-        assertThatThrownBy(() ->
-                        Behaviour.mixture(new double[] {0.5, 0.5}, List.of(Behaviour.uniform(1), Behaviour.uniform(2))))
-                .hasMessageContaining("numbers of parties");
-        assertThatThrownBy(() ->
-                        Behaviour.mixture(new double[] {0.5, 0.6}, List.of(Behaviour.uniform(1), Behaviour.uniform(1))))
-                .hasMessageContaining("list of weights is [0.5, 0.6]");
-        assertThatThrownBy(() -> Behaviour.uniform(1).maxAbsDifference(Behaviour.uniform(2)))
-                .hasMessageContaining("1 and 2 parties");
+        assertRefused(() -> Behaviour.of(new double[][] {{0.5, 0.4}, {1, 0}}), "row 0");
+        assertRefused(() -> Behaviour.of(new double[3][3]), "3 rows");
+        assertRefused(() -> Behaviour.deterministic(2, 16), "strategy 16");
+        assertRefused(
+                () -> Behaviour.mixture(new double[] {0.5, 0.5}, List.of(Behaviour.uniform(1), Behaviour.uniform(2))),
+                "numbers of parties");
+        assertRefused(
+                () -> Behaviour.mixture(new double[] {0.5, 0.6}, List.of(Behaviour.uniform(1), Behaviour.uniform(1))),
+                "list of weights is [0.5, 0.6]");
+        assertRefused(() -> Behaviour.uniform(1).maxAbsDifference(Behaviour.uniform(2)), "1 and 2 parties");
     }
 
     private static int bit(int outcome, int position) {

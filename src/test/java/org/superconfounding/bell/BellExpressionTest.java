@@ -3,6 +3,7 @@ package org.superconfounding.bell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,17 +59,16 @@ class BellExpressionTest {
 
     @Test
     void shouldRefuseWhatDoesNotFit() {
-        assertThatThrownBy(() -> BellExpression.of(2, new double[3][4])).hasMessageContaining("4 by 4");
-        assertThatThrownBy(() -> BellExpression.ofCorrelators(1, 1, Double.NaN)).hasMessageContaining("finite");
+        assertRefused(() -> BellExpression.of(2, new double[3][4]), "4 by 4");
+        assertRefused(() -> BellExpression.ofCorrelators(1, 1, Double.NaN), "finite");
         assertThatThrownBy(() -> BellExpression.ofCorrelators(1, 1, 1, 1))
                 .as("a weight that no settings have")
                 .hasMessageContaining("3 weights for 1 parties");
         BellExpression one = BellExpression.event(1, 0, 0);
         BellExpression two = BellExpression.event(2, 0, 0);
-        assertThatThrownBy(() -> one.plus(1, two)).hasMessageContaining("1 parties, the other expression 2");
-        assertThatThrownBy(() -> two.plus(1, one)).hasMessageContaining("2 parties, the other expression 1");
-        assertThatThrownBy(() -> BellTest.CHSH.expression().value(Behaviour.uniform(3)))
-                .hasMessageContaining("2 parties");
+        assertRefused(() -> one.plus(1, two), "1 parties, the other expression 2");
+        assertRefused(() -> two.plus(1, one), "2 parties, the other expression 1");
+        assertRefused(() -> BellTest.CHSH.expression().value(Behaviour.uniform(3)), "2 parties");
         Measurements single = Measurements.of(List.of(List.of(Gate.Z.matrix(), Gate.X.matrix())));
         assertThatThrownBy(() -> BellTest.CHSH.expression().operator(single))
                 .as("a Bell operator for other parties than the expression's")

@@ -1,8 +1,8 @@
 package org.superconfounding.bell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.List;
 import org.assertj.core.util.DoubleComparator;
@@ -84,9 +84,7 @@ class ChshCircuitsTest {
 
     @Test
     void shouldRefuseAnotherNumberOfQubits() {
-        assertThatThrownBy(() -> ChshCircuits.of(Circuit.of(3, 3), ChshSettings.PAPER))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("3 qubits");
+        assertRefused(() -> ChshCircuits.of(Circuit.of(3, 3), ChshSettings.PAPER), "3 qubits");
     }
 
     @Test
@@ -96,13 +94,9 @@ class ChshCircuitsTest {
         for (int place = 0; place < 4; place++) {
             double[] e = new double[4];
             e[place] = 1.1;
-            assertThatThrownBy(() -> new ChshCorrelators(e[0], e[1], e[2], e[3]))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining(correlators.get(place));
+            assertRefused(() -> new ChshCorrelators(e[0], e[1], e[2], e[3]), correlators.get(place));
             e[place] = Double.NaN;
-            assertThatThrownBy(() -> new ChshSettings(e[0], e[1], e[2], e[3]))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining(settings.get(place));
+            assertRefused(() -> new ChshSettings(e[0], e[1], e[2], e[3]), settings.get(place));
         }
     }
 }

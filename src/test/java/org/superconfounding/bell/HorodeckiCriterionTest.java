@@ -1,8 +1,8 @@
 package org.superconfounding.bell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -53,7 +53,6 @@ class HorodeckiCriterionTest {
 
     @Test
     void shouldRefuseOtherNumbersOfQubits() {
-        assertThatThrownBy(() -> HorodeckiCriterion.largestS(DensityMatrix.maximallyMixed(3)))
-                .hasMessageContaining("3 qubits");
+        assertRefused(() -> HorodeckiCriterion.largestS(DensityMatrix.maximallyMixed(3)), "3 qubits");
     }
 }

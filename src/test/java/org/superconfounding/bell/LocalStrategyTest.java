@@ -1,7 +1,7 @@
 package org.superconfounding.bell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,9 +38,9 @@ class LocalStrategyTest {
         for (int place = 0; place < 4; place++) {
             int[] outcomes = {1, -1, 1, -1};
             outcomes[place] = 0;
-            assertThatThrownBy(() -> new LocalStrategy(outcomes[0], outcomes[1], outcomes[2], outcomes[3]))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining(settings.get(place) + "is 0");
+            assertRefused(
+                    () -> new LocalStrategy(outcomes[0], outcomes[1], outcomes[2], outcomes[3]),
+                    settings.get(place) + "is 0");
         }
     }
 }

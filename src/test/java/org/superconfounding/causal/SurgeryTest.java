@@ -1,8 +1,8 @@
 package org.superconfounding.causal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import org.junit.jupiter.api.Test;
 import org.superconfounding.quantum.Circuit;
@@ -52,11 +52,7 @@ class SurgeryTest {
 
     @Test
     void shouldRefuseOtherValues() {
-        assertThatThrownBy(() -> Surgery.prepare(BELL, 0, 2))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("sets is 2");
-        assertThatThrownBy(() -> Surgery.preparation(-1))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("sets is -1");
+        assertRefused(() -> Surgery.prepare(BELL, 0, 2), "sets is 2");
+        assertRefused(() -> Surgery.preparation(-1), "sets is -1");
     }
 }

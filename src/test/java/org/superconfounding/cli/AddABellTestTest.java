@@ -1,7 +1,7 @@
 package org.superconfounding.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,22 +51,21 @@ class AddABellTestTest {
         String wrong =
                 Files.readString(PublishedBellTests.FILE).replace("[6378, 3282, 3189, 43897356]", "[6378, 3282]");
 
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> read(wrong))
-                .withMessageContaining("bell-tests.yaml")
-                .withMessageContaining("experiment \"Boulder\", ab")
-                .withMessageContaining("4 counts");
+        assertRefused(
+                InputException.class, () -> read(wrong), "bell-tests.yaml", "experiment \"Boulder\", ab", "4 counts");
     }
 
     @Test
     void shouldSayInPlainWordsWhatIsMissingOrNoCount() throws IOException {
         String project = Files.readString(PublishedBellTests.FILE);
 
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> read(project.replaceFirst("eventReady", "eventready")))
-                .withMessageContaining("field experiments[0].eventready: unknown field. Known fields: aPrimeB");
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> read(project.replace("[6794, ", "[6794.5, ")))
-                .withMessageContaining("field experiments[3].abPrime[0]: must be a whole number within its range.");
+        assertRefused(
+                InputException.class,
+                () -> read(project.replaceFirst("eventReady", "eventready")),
+                "field experiments[0].eventready: unknown field. Known fields: aPrimeB");
+        assertRefused(
+                InputException.class,
+                () -> read(project.replace("[6794, ", "[6794.5, ")),
+                "field experiments[3].abPrime[0]: must be a whole number within its range.");
     }
 }

@@ -1,7 +1,7 @@
 package org.superconfounding.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -98,9 +98,9 @@ class CompatibilityTest {
     @Test
     void shouldRefuseEvidenceOfAnotherFormat() throws IOException {
         assertThat(quoted("`(claim-evidence/\\d)`")).containsOnly(ClaimEvidence.SCHEMA);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ClaimEvidence("claim-evidence/1", "E2.1", 1, 2000, "", null, List.of()))
-                .withMessageContaining("claim-evidence/1")
-                .withMessageContaining(ClaimEvidence.SCHEMA);
+        assertRefused(
+                () -> new ClaimEvidence("claim-evidence/1", "E2.1", 1, 2000, "", null, List.of()),
+                "claim-evidence/1",
+                ClaimEvidence.SCHEMA);
     }
 }

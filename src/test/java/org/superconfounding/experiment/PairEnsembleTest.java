@@ -1,8 +1,8 @@
 package org.superconfounding.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -119,11 +119,10 @@ class PairEnsembleTest {
     @Test
     void shouldRefuseWhatIsNoStrengthAngleOrEnsemble() {
         for (PairPreparation preparation : ALL) {
-            assertThatThrownBy(() -> preparation.at(1.5)).hasMessageContaining("1.5");
-            assertThatThrownBy(() -> preparation.at(Double.NaN)).hasMessageContaining("NaN");
+            assertRefused(() -> preparation.at(1.5), "1.5");
+            assertRefused(() -> preparation.at(Double.NaN), "NaN");
         }
-        assertThatThrownBy(() -> new PairPreparation.SampleWiseCopy(0, true)).hasMessageContaining("0.0");
-        assertThatThrownBy(() -> new PairEnsemble(List.of(new PairEnsemble.Member(0.5, Circuit.of(2, 0)))))
-                .hasMessageContaining("0.5");
+        assertRefused(() -> new PairPreparation.SampleWiseCopy(0, true), "0.0");
+        assertRefused(() -> new PairEnsemble(List.of(new PairEnsemble.Member(0.5, Circuit.of(2, 0)))), "0.5");
     }
 }

@@ -1,8 +1,8 @@
 package org.superconfounding.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.List;
 import java.util.TreeSet;
@@ -180,11 +180,10 @@ class ReplayedSeedTest {
 
     @Test
     void shouldRefuseToReplayWhatTheProgramDoesNotDo() {
-        assertThatThrownBy(() -> ReplayedSeed.all(Experiment5Protocol.asExecuted()))
-                .hasMessageContaining("only a seeded stream");
-        assertThatThrownBy(() ->
-                        Experiment5.of(Experiment5Protocol.asWritten().withSource(SampleSource.SeededStream.AUTHORS)))
-                .hasMessageContaining("sample by sample");
-        assertThatThrownBy(() -> new SampleSource.SeededStream(-1)).hasMessageContaining("first seed is -1");
+        assertRefused(() -> ReplayedSeed.all(Experiment5Protocol.asExecuted()), "only a seeded stream");
+        assertRefused(
+                () -> Experiment5.of(Experiment5Protocol.asWritten().withSource(SampleSource.SeededStream.AUTHORS)),
+                "sample by sample");
+        assertRefused(() -> new SampleSource.SeededStream(-1), "first seed is -1");
     }
 }

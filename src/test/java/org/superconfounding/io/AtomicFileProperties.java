@@ -2,6 +2,7 @@ package org.superconfounding.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,8 +63,7 @@ class AtomicFileProperties extends FolderForEachTry {
         Path notAFolder = folder.resolve("file");
         Files.write(notAFolder, old);
 
-        assertThatExceptionOfType(UncheckedIOException.class)
-                .isThrownBy(() -> AtomicFile.write(notAFolder.resolve("below"), content));
+        assertRefused(UncheckedIOException.class, () -> AtomicFile.write(notAFolder.resolve("below"), content));
 
         assertThat(notAFolder).hasBinaryContent(old);
         assertOnly("file");

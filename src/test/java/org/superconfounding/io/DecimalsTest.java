@@ -1,7 +1,7 @@
 package org.superconfounding.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,7 +32,7 @@ class DecimalsTest {
 
     @Test
     void shouldRefuseWhatIsNoNumber() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Decimals.stored(Double.NaN));
-        assertThatIllegalArgumentException().isThrownBy(() -> Decimals.fixed(Double.NaN, 2));
+        assertRefused(() -> Decimals.stored(Double.NaN));
+        assertRefused(() -> Decimals.fixed(Double.NaN, 2));
     }
 }

@@ -1,7 +1,7 @@
 package org.superconfounding.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,14 +80,11 @@ class SurvivorsTest {
 
     @Test
     void shouldRefuseAReportThatIsMissingOrBroken() throws IOException {
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> PitReport.read(folder, "bell", folder))
-                .withMessageContaining("no such file");
+        assertRefused(InputException.class, () -> PitReport.read(folder, "bell", folder), "no such file");
         report();
         Files.writeString(folder.resolve("pit/bell/mutations.xml"), "<mutations>");
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> PitReport.read(folder.resolve("pit"), "bell", folder))
-                .withMessageContaining("no readable XML");
+        assertRefused(
+                InputException.class, () -> PitReport.read(folder.resolve("pit"), "bell", folder), "no readable XML");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.superconfounding.quantum;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import org.junit.jupiter.api.Test;
 
@@ -11,8 +11,7 @@ class CheckTest {
         assertThatCode(() -> Check.memory("amplitudes", 26, 16, 1L << 30))
                 .as("16 x 2^26 bytes are 2^30")
                 .doesNotThrowAnyException();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Check.memory("amplitudes", 26, 16, (1L << 30) - 1))
-                .withMessageContaining("2^26 amplitudes need 1073741824 bytes");
+        assertRefused(
+                () -> Check.memory("amplitudes", 26, 16, (1L << 30) - 1), "2^26 amplitudes need 1073741824 bytes");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.superconfounding.io.Refusals.assertRefused;
 import static org.superconfounding.quantum.Dense.ROUNDING;
 
 import java.util.Arrays;
@@ -121,9 +122,9 @@ class ComplexMatrixProperties {
                     .isInstanceOf(IndexOutOfBoundsException.class)
                     .hasMessage("entry (%d, %d) of a 2 x 2 matrix", place[0], place[1]);
         }
-        assertThatIllegalArgumentException().isThrownBy(() -> ComplexMatrix.zero(0, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> ComplexMatrix.zero(1, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> ComplexMatrix.ofReal(new double[1][0]));
+        assertRefused(() -> ComplexMatrix.zero(0, 1));
+        assertRefused(() -> ComplexMatrix.zero(1, 0));
+        assertRefused(() -> ComplexMatrix.ofReal(new double[1][0]));
     }
 
     @Example
@@ -158,19 +159,15 @@ class ComplexMatrixProperties {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> flat.times(square))
                 .withMessage("cannot multiply a 2 x 3 by a 2 x 2 matrix");
-        assertThatIllegalArgumentException().isThrownBy(() -> flat.plus(square)).withMessageContaining("2 x 3");
-        assertThatIllegalArgumentException().isThrownBy(flat::traceRe).withMessageContaining("square");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Dense.unit(0, 1).hermitianEigenvalues())
-                .withMessageContaining("not Hermitian");
+        assertRefused(() -> flat.plus(square), "2 x 3");
+        assertRefused(flat::traceRe, "square");
+        assertRefused(() -> Dense.unit(0, 1).hermitianEigenvalues(), "not Hermitian");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ComplexMatrix.ofReal(new double[][] {{1, Double.NaN}}))
                 .withMessage("entry (0, 1) of the real part is NaN; it must be finite");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ComplexMatrix.ofReal(new double[][] {{1, 2}, {3}}))
-                .withMessageContaining("row 1");
-        assertThatIllegalArgumentException().isThrownBy(() -> ComplexMatrix.ofReal(new double[0][]));
-        assertThatIllegalArgumentException().isThrownBy(() -> square.times(Double.NaN));
+        assertRefused(() -> ComplexMatrix.ofReal(new double[][] {{1, 2}, {3}}), "row 1");
+        assertRefused(() -> ComplexMatrix.ofReal(new double[0][]));
+        assertRefused(() -> square.times(Double.NaN));
         assertThat(flat.isUnitary(1)).isFalse();
         assertThat(flat.isHermitian(1)).isFalse();
     }

@@ -1,7 +1,7 @@
 package org.superconfounding.quantum;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -94,8 +94,6 @@ class ReadoutTest {
 
     @Test
     void shouldRefuseANegativeNumberOfShots() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> StateVector.zero(2).sample(TOP, -1))
-                .withMessageContaining("-1");
+        assertRefused(() -> StateVector.zero(2).sample(TOP, -1), "-1");
     }
 }

@@ -1,7 +1,7 @@
 package org.superconfounding.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Column;
@@ -29,24 +29,21 @@ class TableTest {
 
     @Test
     void shouldRefuseATruncatedFileByName() {
-        assertThatThrownBy(() -> Table.parse("figure-2-trials", "a,b\n1,2\n3"))
-                .isInstanceOf(InputException.class)
-                .hasMessageContaining("figure-2-trials.csv")
-                .hasMessageContaining("cut off");
+        assertRefused(
+                InputException.class,
+                () -> Table.parse("figure-2-trials", "a,b\n1,2\n3"),
+                "figure-2-trials.csv",
+                "cut off");
     }
 
     @Test
     void shouldRefuseARowOfAnotherWidthByLine() {
-        assertThatThrownBy(() -> Table.parse("sample", "a,b\n1,2\n3\n"))
-                .isInstanceOf(InputException.class)
-                .hasMessageContaining("sample.csv:3");
+        assertRefused(InputException.class, () -> Table.parse("sample", "a,b\n1,2\n3\n"), "sample.csv:3");
     }
 
     @Test
     void shouldNameAnUnknownColumnAndTheKnownOnes() {
-        assertThatThrownBy(() -> Table.parse("sample", "a,b\n1,2\n").text("c"))
-                .isInstanceOf(InputException.class)
-                .hasMessageContaining("field c")
-                .hasMessageContaining("a, b");
+        assertRefused(
+                InputException.class, () -> Table.parse("sample", "a,b\n1,2\n").text("c"), "field c", "a, b");
     }
 }

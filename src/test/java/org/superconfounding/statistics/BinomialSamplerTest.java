@@ -1,8 +1,8 @@
 package org.superconfounding.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -58,7 +58,7 @@ class BinomialSamplerTest {
 
     @Test
     void shouldRefuseWhatIsNoLaw() {
-        assertThatThrownBy(() -> BinomialSampler.of(-1, 0.5)).hasMessageContaining("number of shots");
-        assertThatThrownBy(() -> BinomialSampler.of(1, 1.5)).hasMessageContaining("success probability");
+        assertRefused(() -> BinomialSampler.of(-1, 0.5), "number of shots");
+        assertRefused(() -> BinomialSampler.of(1, 1.5), "success probability");
     }
 }

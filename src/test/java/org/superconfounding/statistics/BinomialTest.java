@@ -1,7 +1,7 @@
 package org.superconfounding.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -155,17 +155,12 @@ class BinomialTest {
     @ValueSource(
             doubles = {Double.NaN, -1e-18, -1, 1.0000000000000002, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
     void shouldRefuseWhatIsNoProbability(double p) {
-        assertThatThrownBy(() -> Binomial.sample(SEED.generator(), 10, p))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("success probability is " + p)
-                .hasMessageContaining("[0, 1]");
+        assertRefused(() -> Binomial.sample(SEED.generator(), 10, p), "success probability is " + p, "[0, 1]");
     }
 
     @Test
     void shouldRefuseNegativeNumbersOfShots() {
-        assertThatThrownBy(() -> Binomial.sample(SEED.generator(), -1, 0.5))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("number of shots is -1");
+        assertRefused(() -> Binomial.sample(SEED.generator(), -1, 0.5), "number of shots is -1");
     }
 
     private static int[] draws(Law law) {

@@ -1,7 +1,7 @@
 package org.superconfounding.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -120,16 +120,13 @@ class MultinomialTest {
         refuses("probabilities sum to", 0, 0);
         refuses("probabilities sum to", Double.POSITIVE_INFINITY, 0);
         refuses("probabilities sum to");
-        assertThatThrownBy(() -> Multinomial.sample(SEED.generator(), -1, new double[] {1}))
-                .hasMessageContaining("number of shots is -1");
-        assertThatThrownBy(() -> Multinomial.sample(SEED.generator(), 1, new double[] {1}, new int[2]))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("probabilities: 1 values, counts: 2");
+        assertRefused(() -> Multinomial.sample(SEED.generator(), -1, new double[] {1}), "number of shots is -1");
+        assertRefused(
+                () -> Multinomial.sample(SEED.generator(), 1, new double[] {1}, new int[2]),
+                "probabilities: 1 values, counts: 2");
     }
 
     private static void refuses(String message, double... probabilities) {
-        assertThatThrownBy(() -> Multinomial.sample(SEED.generator(), 10, probabilities))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(message);
+        assertRefused(() -> Multinomial.sample(SEED.generator(), 10, probabilities), message);
     }
 }

@@ -1,7 +1,7 @@
 package org.superconfounding.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -77,7 +77,7 @@ class NumpyRandomStateTest {
 
     @Test
     void shouldRefuseSeedsBeyondThirtyOneBits() {
-        assertThatThrownBy(() -> new NumpyRandomState(-1)).hasMessageContaining("NumPy seed is -1");
-        assertThatThrownBy(() -> new NumpyRandomState(1).permutation(-1)).hasMessageContaining("permutation is -1");
+        assertRefused(() -> new NumpyRandomState(-1), "NumPy seed is -1");
+        assertRefused(() -> new NumpyRandomState(1).permutation(-1), "permutation is -1");
     }
 }

@@ -1,8 +1,8 @@
 package org.superconfounding.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -56,18 +56,14 @@ class SummaryTest {
 
     @Test
     void shouldRefuseWhatIsNoSample() {
-        assertThatThrownBy(Summary::of)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("at least 1");
-        assertThatThrownBy(() -> Summary.of(1, Double.NaN)).hasMessageContaining("sample[1] is NaN");
-        assertThatThrownBy(() -> Summary.of(Double.POSITIVE_INFINITY)).hasMessageContaining("sample[0] is Infinity");
-        assertThatThrownBy(() -> new Summary(0, 0, 0, 0, 0)).hasMessageContaining("number of values is 0");
-        assertThatThrownBy(() -> new Summary(2, 0, -1, 0, 0)).hasMessageContaining("variance of 2 values is -1.0");
-        assertThatThrownBy(() -> new Summary(2, 0, Double.NaN, 0, 0))
-                .hasMessageContaining("variance of 2 values is NaN");
-        assertThatThrownBy(() -> new Summary(1, 0, 0, 0, 0)).hasMessageContaining("NaN for one value");
-        assertThatThrownBy(() -> new Summary(2, 0, 1, 3, 2))
-                .hasMessageContaining("smallest value 3.0 is above largest value 2.0");
-        assertThatThrownBy(() -> new Summary(2, Double.NaN, 1, 0, 2)).hasMessageContaining("mean is NaN");
+        assertRefused(Summary::of, "at least 1");
+        assertRefused(() -> Summary.of(1, Double.NaN), "sample[1] is NaN");
+        assertRefused(() -> Summary.of(Double.POSITIVE_INFINITY), "sample[0] is Infinity");
+        assertRefused(() -> new Summary(0, 0, 0, 0, 0), "number of values is 0");
+        assertRefused(() -> new Summary(2, 0, -1, 0, 0), "variance of 2 values is -1.0");
+        assertRefused(() -> new Summary(2, 0, Double.NaN, 0, 0), "variance of 2 values is NaN");
+        assertRefused(() -> new Summary(1, 0, 0, 0, 0), "NaN for one value");
+        assertRefused(() -> new Summary(2, 0, 1, 3, 2), "smallest value 3.0 is above largest value 2.0");
+        assertRefused(() -> new Summary(2, Double.NaN, 1, 0, 2), "mean is NaN");
     }
 }

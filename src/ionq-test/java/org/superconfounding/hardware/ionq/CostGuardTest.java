@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.superconfounding.hardware.ionq.FakeIonq.reply;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -115,19 +116,20 @@ class CostGuardTest extends BenchTest {
         assertThatThrownBy(() -> new RunPlan("s", circuits, "qpu", 1, null, null, false, BigDecimal.ONE))
                 .as("no backend is chosen for you")
                 .hasMessageContaining("spelt out");
-        assertThatThrownBy(() -> new RunPlan("s", circuits, "qpu.forte-1", 1, "aria-1", null, false, BigDecimal.ONE))
-                .hasMessageContaining("noise model");
-        assertThatThrownBy(() -> new RunPlan("s", circuits, "simulator", 0, null, null, false, null))
-                .hasMessageContaining("shots 0");
+        assertRefused(
+                () -> new RunPlan("s", circuits, "qpu.forte-1", 1, "aria-1", null, false, BigDecimal.ONE),
+                "noise model");
+        assertRefused(() -> new RunPlan("s", circuits, "simulator", 0, null, null, false, null), "shots 0");
         assertThatThrownBy(() -> new RunPlan("s", circuits, "qpu.forte-1", 499, null, null, true, BigDecimal.ONE))
                 .as("the service's own limit, refused before anything is asked of it")
                 .hasMessageContaining("debiasing needs 500 or more");
-        assertThatThrownBy(() -> new RunPlan("s", List.of(), "simulator", 1, null, null, false, null))
-                .hasMessageContaining("circuits 0");
-        assertThatThrownBy(() -> new RunPlan("s", circuits, "simulator", 1, null, null, false, new BigDecimal("-1")))
-                .hasMessageContaining("maximum cost -1");
-        assertThatThrownBy(() -> new RunPlan(
-                        "s", List.of(Bench.asymmetric(), Bench.asymmetric()), "simulator", 1, null, null, false, null))
-                .hasMessageContaining("circuit name x0");
+        assertRefused(() -> new RunPlan("s", List.of(), "simulator", 1, null, null, false, null), "circuits 0");
+        assertRefused(
+                () -> new RunPlan("s", circuits, "simulator", 1, null, null, false, new BigDecimal("-1")),
+                "maximum cost -1");
+        assertRefused(
+                () -> new RunPlan(
+                        "s", List.of(Bench.asymmetric(), Bench.asymmetric()), "simulator", 1, null, null, false, null),
+                "circuit name x0");
     }
 }

@@ -1,7 +1,7 @@
 package org.superconfounding.report.math;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +43,6 @@ class FormulaTest {
 
     @Test
     void shouldRefuseWhatItCannotSetAndQuoteIt() {
-        assertThatThrownBy(() -> new Formula("\\frac{1}{", false).svg())
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("\\frac{1}{");
+        assertRefused(() -> new Formula("\\frac{1}{", false).svg(), "\\frac{1}{");
     }
 }

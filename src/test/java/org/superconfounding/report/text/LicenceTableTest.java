@@ -1,7 +1,7 @@
 package org.superconfounding.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
@@ -37,21 +37,18 @@ class LicenceTableTest {
 
     @Test
     void shouldRefuseALibraryWithoutALicence() {
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> table("{\"name\": \"a\", \"version\": \"2\"}"))
-                .withMessageContaining("bom.json")
-                .withMessageContaining("a 2")
-                .withMessageContaining("names no licence");
+        assertRefused(
+                InputException.class,
+                () -> table("{\"name\": \"a\", \"version\": \"2\"}"),
+                "bom.json",
+                "a 2",
+                "names no licence");
     }
 
     @Test
     void shouldRefuseAnEmptyOrMissingList() {
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> table(""))
-                .withMessageContaining("lists no library");
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> LicenceTable.of(folder.resolve("absent.json")))
-                .withMessageContaining("absent.json");
+        assertRefused(InputException.class, () -> table(""), "lists no library");
+        assertRefused(InputException.class, () -> LicenceTable.of(folder.resolve("absent.json")), "absent.json");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.superconfounding.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.List;
 import java.util.Optional;
@@ -54,11 +54,8 @@ class PublishedNumberTableTest {
     @Test
     void shouldRefuseANumberThatIsLeftOpen() {
         List<String> open = List.of("Experiment 2", "log.json", "4", "S", "3", "2", "2", "", "0.000", "open");
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> of(List.of(open)))
-                .withMessageContaining("published-summary.csv")
-                .withMessageContaining("open")
-                .withMessageContaining("differences.adoc");
+        assertRefused(
+                InputException.class, () -> of(List.of(open)), "published-summary.csv", "open", "differences.adoc");
     }
 
     @Test
