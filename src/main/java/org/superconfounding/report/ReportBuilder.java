@@ -86,7 +86,7 @@ public final class ReportBuilder {
         Path paper = workshop.resolve("paper");
         copyData(audit, drawings, site);
         drawings.forEach(drawing ->
-                Folders.write(paper.resolve(drawing.path()), drawing.picture().paper()));
+                Folders.write(paper.resolve(drawing.path()), drawing.paper().svg()));
         Withholding withholding = Withholding.of(audit);
         List<Edition> editions = inputs.draft() ? List.of(Edition.DOSSIER) : List.of(Edition.values());
         Rendering rendering = Renderer.render(book.folder(), withholding.from(Attributes.of(audit)), editions);
@@ -122,11 +122,8 @@ public final class ReportBuilder {
 
     private void copyData(Audit audit, List<Drawing> drawings, Path site) {
         drawings.forEach(drawing -> {
-            Folders.write(site.resolve(drawing.path()), drawing.picture().svg());
-            if (!drawing.picture().narrow().isEmpty()) {
-                Folders.write(
-                        site.resolve(drawing.narrowPath()), drawing.picture().narrow());
-            }
+            Folders.write(site.resolve(drawing.path()), drawing.page().svg());
+            drawing.phone().ifPresent(phone -> Folders.write(site.resolve(drawing.narrowPath()), phone.svg()));
         });
         Folders.copy(inputs.evidence().resolve("claims"), site.resolve("evidence/claims"));
         Folders.copy(inputs.evidence().resolve("data"), site.resolve("evidence/data"));

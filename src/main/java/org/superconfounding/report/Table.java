@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.superconfounding.io.InputException;
 
 /**
@@ -74,15 +75,29 @@ public record Table(String name, List<String> columns, List<List<String>> rows) 
         return records;
     }
 
+    /** One row, whose cells are found by column. */
+    public record Row(Table table, List<String> cells) {
+        public String text(String column) {
+            return cells.get(table.index(column));
+        }
+
+        public double number(String column) {
+            return table.number(column, text(column));
+        }
+    }
+
+    public Stream<Row> stream() {
+        return rows.stream().map(row -> new Row(this, row));
+    }
+
     /** The column's cells. */
     public List<String> text(String column) {
-        int index = index(column);
-        return rows.stream().map(row -> row.get(index)).toList();
+        return stream().map(row -> row.text(column)).toList();
     }
 
     /** The column's cells as numbers. */
     public double[] numbers(String column) {
-        return text(column).stream().mapToDouble(cell -> number(column, cell)).toArray();
+        return stream().mapToDouble(row -> row.number(column)).toArray();
     }
 
     /** The rows whose cell in {@code column} is {@code value}. */
@@ -105,10 +120,6 @@ public record Table(String name, List<String> columns, List<List<String>> rows) 
 
     public boolean isEmpty() {
         return rows.isEmpty();
-    }
-
-    public boolean has(String column) {
-        return columns.contains(column);
     }
 
     private int index(String column) {

@@ -7,6 +7,7 @@ import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
+import org.superconfounding.report.figure.Series.Mark;
 
 /** The time that a gate takes against the number of qubits, on a logarithmic scale. */
 public final class CostFigure {
@@ -62,16 +63,16 @@ public final class CostFigure {
      * @param points {number of qubits, nanoseconds for each gate}
      */
     public CostFigure add(String name, Style style, List<double[]> points) {
-        double[] qubits = points.stream().mapToDouble(point -> point[0]).toArray();
-        double[] decades =
-                points.stream().mapToDouble(point -> StrictMath.log10(point[1])).toArray();
-        plot.line(name, qubits, decades, style.color, style.stroke)
-                .points("", qubits, decades, Charts.dot(3), style.color);
+        List<Mark> marks = points.stream()
+                .map(point -> Mark.of(point[0], StrictMath.log10(point[1])))
+                .toList();
+        plot.line(new Series(name, marks), style.color, style.stroke)
+                .points(new Series("", marks), Charts.dot(3), style.color);
         return this;
     }
 
     /** The figure as SVG. */
     public String svg(String description) {
-        return plot.picture(description, Canvas.PAGE_WIDTH, 400).svg();
+        return Canvas.draw("cost", description, Panels.of(400, plot)).page().svg();
     }
 }

@@ -9,6 +9,8 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -22,6 +24,7 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
@@ -35,10 +38,7 @@ public final class SvgSurface extends SVGGraphics2D {
     private static final String FAMILIES = "Liberation Sans, Arial, Helvetica, sans-serif";
 
     private final boolean letters;
-    private final List<Hint> hints;
-
-    /** Words for a part of the picture, shown to who points at it. */
-    private record Hint(Rectangle2D area, String words) {}
+    private final List<Element> hints;
 
     /**
      * @param digits places after the point of every coordinate
@@ -59,7 +59,23 @@ public final class SvgSurface extends SVGGraphics2D {
 
     /** Lets {@code words} appear to who points at {@code area}. */
     public void hint(Shape area, String words) {
-        hints.add(new Hint(getTransform().createTransformedShape(area).getBounds2D(), words));
+        Rectangle2D bounds = getTransform().createTransformedShape(area).getBounds2D();
+        Element place = element("rect", "");
+        place.appendChild(element("title", words));
+        Map.of("x", bounds.getX(), "y", bounds.getY(), "width", bounds.getWidth(), "height", bounds.getHeight())
+                .forEach((name, length) -> place.setAttributeNS(null, name, number(length)));
+        Map.of("class", "hint", "fill", "none", "stroke", "none", "pointer-events", "all")
+                .forEach((name, value) -> place.setAttributeNS(null, name, value));
+        hints.add(place);
+    }
+
+    /** All hints, each as left, top, width and height of its area and its words. */
+    public List<String> hints() {
+        return hints.stream()
+                .map(hint -> Stream.of("x", "y", "width", "height")
+                        .map(hint::getAttribute)
+                        .collect(Collectors.joining(" ", "", " " + hint.getTextContent())))
+                .toList();
     }
 
     private static SVGGeneratorContext context(int digits, String name) {
@@ -86,9 +102,10 @@ public final class SvgSurface extends SVGGraphics2D {
      * Everything drawn so far.
      *
      * @param description what the picture shows, in words
+     * @param style sheet of the picture; empty for none
      * @param attributes further attributes of the root element, such as its size
      */
-    public String svg(String description, Map<String, String> attributes) {
+    public String svg(String description, String style, Map<String, String> attributes) {
         Element root = getRoot();
         attributes.forEach((name, value) -> root.setAttributeNS(null, name, value));
         root.setAttributeNS(null, "role", "img");
@@ -96,10 +113,12 @@ public final class SvgSurface extends SVGGraphics2D {
         for (int i = 0; i < shared.getLength(); i++) {
             ((Element) shared.item(i)).removeAttribute("id");
         }
-        Element title = root.getOwnerDocument().createElementNS(NAMESPACE, "title");
-        title.setTextContent(description);
-        root.insertBefore(title, root.getFirstChild());
-        hints.forEach(hint -> root.appendChild(element(root.getOwnerDocument(), hint)));
+        Node drawn = root.getFirstChild();
+        root.insertBefore(element("title", description), drawn);
+        if (!style.isEmpty()) {
+            root.insertBefore(element("style", style), drawn);
+        }
+        hints.forEach(root::appendChild);
         StringWriter text = new StringWriter();
         try {
             Transformer writer = TransformerFactory.newInstance().newTransformer();
@@ -111,20 +130,10 @@ public final class SvgSurface extends SVGGraphics2D {
         return text.toString().replace("font-family=\"'Liberation Sans'\"", "font-family=\"" + FAMILIES + "\"");
     }
 
-    private Element element(Document document, Hint hint) {
-        Element area = document.createElementNS(NAMESPACE, "rect");
-        area.setAttributeNS(null, "class", "hint");
-        area.setAttributeNS(null, "x", number(hint.area().getX()));
-        area.setAttributeNS(null, "y", number(hint.area().getY()));
-        area.setAttributeNS(null, "width", number(hint.area().getWidth()));
-        area.setAttributeNS(null, "height", number(hint.area().getHeight()));
-        area.setAttributeNS(null, "fill", "none");
-        area.setAttributeNS(null, "stroke", "none");
-        area.setAttributeNS(null, "pointer-events", "all");
-        Element words = document.createElementNS(NAMESPACE, "title");
-        words.setTextContent(hint.words());
-        area.appendChild(words);
-        return area;
+    private Element element(String name, String text) {
+        Element element = getDOMFactory().createElementNS(NAMESPACE, name);
+        element.setTextContent(text);
+        return element;
     }
 
     private String number(double length) {

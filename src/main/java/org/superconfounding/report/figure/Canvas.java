@@ -1,16 +1,15 @@
 package org.superconfounding.report.figure;
 
-import java.awt.Graphics2D;
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
-import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.jfree.chart.ChartRenderingInfo;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.entity.ChartEntity;
+import java.util.function.IntFunction;
 import org.superconfounding.report.draw.SvgSurface;
+import org.superconfounding.report.figure.Drawing.Form;
 
-/** Turns drawing commands into SVG text. */
+/** Turns drawing commands into finished figures. */
 final class Canvas {
     /** Width of a page of the report. */
     static final int PAGE_WIDTH = 680;
@@ -20,61 +19,34 @@ final class Canvas {
 
     private Canvas() {}
 
-    /** What is drawn in a picture of a size, in units. */
-    interface Layout {
-        int height(int width);
+    /** What is drawn on a white ground of a size in units. */
+    record Sketch(int width, int height, Consumer<Pen> painter) {}
 
-        void draw(Graphics2D graphics, int width);
+    /** A figure of one size, on a phone too; {@code words} say what it shows. */
+    static Drawing draw(String name, String words, Sketch sketch) {
+        return new Drawing(name, words, form(words, sketch, true), Optional.empty(), form(words, sketch, false));
     }
 
-    /** A picture of {@code width} by {@code height} units, on a phone too; {@code description} says in words what it shows. */
-    static Picture draw(String description, int width, int height, Consumer<Graphics2D> painter) {
-        return new Picture(
-                description,
-                svg(description, width, height, painter, true),
-                "",
-                svg(description, width, height, painter, false));
+    /** A figure as wide as the page, drawn anew for phones. */
+    static Drawing draw(String name, String words, IntFunction<Sketch> ofWidth) {
+        Sketch page = ofWidth.apply(PAGE_WIDTH);
+        Sketch phone = ofWidth.apply(PHONE_WIDTH);
+        return new Drawing(
+                name, words, form(words, page, true), Optional.of(form(words, phone, true)), form(words, page, false));
     }
 
-    /** A picture as wide as the page, drawn anew for phones. */
-    static Picture draw(String description, Layout layout) {
-        return new Picture(
-                description,
-                svg(description, PAGE_WIDTH, layout, true),
-                svg(description, PHONE_WIDTH, layout, true),
-                svg(description, PAGE_WIDTH, layout, false));
-    }
-
-    private static String svg(String description, int width, Layout layout, boolean screen) {
-        return svg(description, width, layout.height(width), graphics -> layout.draw(graphics, width), screen);
-    }
-
-    private static String svg(String description, int width, int height, Consumer<Graphics2D> painter, boolean screen) {
-        String name = "p" + Integer.toHexString(description.hashCode()) + (width == PHONE_WIDTH ? "n" : "");
+    private static Form form(String words, Sketch sketch, boolean screen) {
+        String name = "p" + Integer.toHexString(words.hashCode()) + (sketch.width() == PHONE_WIDTH ? "n" : "");
         SvgSurface surface = new SvgSurface(2, name, screen);
-        painter.accept(surface);
-        Map<String, String> size = Map.of(
-                "width",
-                Integer.toString(width),
-                "height",
-                Integer.toString(height),
-                "viewBox",
-                "0 0 " + width + " " + height);
-        String svg = surface.svg(description, size);
-        return screen ? svg.replaceFirst("</title>", "</title>" + Palette.DARK) : svg;
-    }
-
-    /** Draws a chart into an area; the values of its points appear to who points at them. */
-    static void draw(JFreeChart chart, Graphics2D graphics, Rectangle2D area) {
-        ChartRenderingInfo info = new ChartRenderingInfo();
-        chart.draw(graphics, area, null, info);
-        if (graphics instanceof SvgSurface surface) {
-            // The collection is of no stated type.
-            ((Collection<?>) info.getEntityCollection().getEntities())
-                    .stream()
-                            .map(ChartEntity.class::cast)
-                            .filter(entity -> entity.getToolTipText() != null)
-                            .forEach(entity -> surface.hint(entity.getArea(), entity.getToolTipText()));
-        }
+        Pen pen = new Pen(surface);
+        pen.fill(new Rectangle2D.Double(0, 0, sketch.width(), sketch.height()), Color.WHITE);
+        sketch.painter().accept(pen);
+        String width = Integer.toString(sketch.width());
+        String height = Integer.toString(sketch.height());
+        String svg = surface.svg(
+                words,
+                screen ? Palette.DARK : "",
+                Map.of("width", width, "height", height, "viewBox", "0 0 " + width + " " + height));
+        return new Form(sketch.width(), sketch.height(), svg, surface.hints());
     }
 }

@@ -1,57 +1,40 @@
 package org.superconfounding.report.figure;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.Graphics2D;
-import java.awt.font.FontRenderContext;
+import java.awt.Shape;
+import java.awt.Stroke;
 import java.awt.geom.Arc2D;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Collections;
 import java.util.List;
 import org.superconfounding.report.draw.Typeface;
+import org.superconfounding.report.figure.Canvas.Sketch;
 
 /** A circuit as a diagram, time from left to right, qubit 0 on top. */
-final class CircuitDiagram {
+record CircuitDiagram(Pen pen) {
     private static final int ROW = 44;
     private static final int COLUMN = 58;
     private static final int LEFT = 46;
     private static final int TOP = 26;
-    private static final FontRenderContext FONTS = new FontRenderContext(null, true, true);
+    private static final Stroke STROKE = Pen.stroke(1.1);
 
-    private final Graphics2D graphics;
-    private final QasmProgram program;
-
-    private CircuitDiagram(Graphics2D graphics, QasmProgram program) {
-        this.graphics = graphics;
-        this.program = program;
-    }
-
-    static Picture of(String description, QasmProgram program) {
+    static Sketch of(QasmProgram program) {
         int width = LEFT + COLUMN * program.columns() + 26;
-        int height = TOP + ROW * (program.qubits() - 1) + 30;
-        return Canvas.draw(
-                description, width, height, graphics -> new CircuitDiagram(graphics, program).draw(width, height));
-    }
-
-    private void draw(int width, int height) {
-        graphics.setColor(Color.WHITE);
-        graphics.fill(new Rectangle2D.Double(0, 0, width, height));
-        for (int qubit = 0; qubit < program.qubits(); qubit++) {
-            line(LEFT - 6, y(qubit), width - 8, y(qubit));
-            label("q" + qubit + " |0⟩", 20, y(qubit), Typeface.regular(11));
-        }
-        program.steps().forEach(this::step);
+        return new Sketch(width, TOP + ROW * (program.qubits() - 1) + 30, pen -> {
+            CircuitDiagram diagram = new CircuitDiagram(pen);
+            for (int qubit = 0; qubit < program.qubits(); qubit++) {
+                diagram.line(LEFT - 6, y(qubit), width - 8, y(qubit));
+                diagram.label("q" + qubit + " |0⟩", 20, y(qubit), 11);
+            }
+            program.steps().forEach(diagram::step);
+        });
     }
 
     private void step(QasmProgram.Step step) {
         double x = LEFT + COLUMN * (step.column() + 0.5);
         List<Integer> qubits = step.qubits();
         if (qubits.size() > 1) {
-            int top = qubits.stream().min(Integer::compare).orElseThrow();
-            int bottom = qubits.stream().max(Integer::compare).orElseThrow();
-            line(x, y(top), x, y(bottom));
+            line(x, y(Collections.min(qubits)), x, y(Collections.max(qubits)));
             qubits.subList(0, qubits.size() - 1).forEach(control -> dot(x, y(control)));
         }
         double y = y(qubits.get(qubits.size() - 1));
@@ -64,56 +47,39 @@ final class CircuitDiagram {
     }
 
     private void box(String text, double x, double y) {
-        Font font = Typeface.regular(text.length() > 7 ? 9.5 : 11);
-        double width = Math.max(26, width(text, font) + 8);
-        rectangle(x - width / 2, y - 13, width, 26);
-        label(text, x, y, font);
+        double size = text.length() > 7 ? 9.5 : 11;
+        double width = Math.max(26, Pen.width(text, Typeface.regular(size)) + 8);
+        hollow(new Rectangle2D.Double(x - width / 2, y - 13, width, 26), STROKE);
+        label(text, x, y, size);
     }
 
     private void meter(double x, double y) {
-        rectangle(x - 13, y - 13, 26, 26);
-        graphics.setStroke(new BasicStroke(1.1f));
-        graphics.draw(new Arc2D.Double(x - 8, y - 4, 16, 14, 20, 140, Arc2D.OPEN));
+        hollow(new Rectangle2D.Double(x - 13, y - 13, 26, 26), STROKE);
+        pen.outline(new Arc2D.Double(x - 8, y - 4, 16, 14, 20, 140, Arc2D.OPEN), Palette.INK, STROKE);
         line(x, y + 5, x + 7, y - 7);
     }
 
     private void target(double x, double y) {
-        graphics.setColor(Color.WHITE);
-        graphics.fill(new Ellipse2D.Double(x - 9, y - 9, 18, 18));
-        graphics.setColor(Palette.INK);
-        graphics.setStroke(new BasicStroke(1.2f));
-        graphics.draw(new Ellipse2D.Double(x - 9, y - 9, 18, 18));
+        hollow(Pen.disc(x, y, 9), Pen.stroke(1.2));
         line(x - 9, y, x + 9, y);
         line(x, y - 9, x, y + 9);
     }
 
     private void dot(double x, double y) {
-        graphics.setColor(Palette.INK);
-        graphics.fill(new Ellipse2D.Double(x - 4, y - 4, 8, 8));
+        pen.fill(Pen.disc(x, y, 4), Palette.INK);
     }
 
-    private void rectangle(double x, double y, double width, double height) {
-        graphics.setColor(Color.WHITE);
-        graphics.fill(new Rectangle2D.Double(x, y, width, height));
-        graphics.setColor(Palette.INK);
-        graphics.setStroke(new BasicStroke(1.1f));
-        graphics.draw(new Rectangle2D.Double(x, y, width, height));
+    private void hollow(Shape shape, Stroke stroke) {
+        pen.fill(shape, Color.WHITE);
+        pen.outline(shape, Palette.INK, stroke);
     }
 
     private void line(double x1, double y1, double x2, double y2) {
-        graphics.setColor(Palette.INK);
-        graphics.setStroke(new BasicStroke(1.1f));
-        graphics.draw(new Line2D.Double(x1, y1, x2, y2));
+        pen.line(x1, y1, x2, y2, Palette.INK, STROKE);
     }
 
-    private void label(String text, double x, double y, Font font) {
-        graphics.setColor(Palette.INK);
-        graphics.setFont(font);
-        graphics.drawString(text, (float) (x - width(text, font) / 2), (float) (y + 0.36 * font.getSize2D()));
-    }
-
-    private static double width(String text, Font font) {
-        return font.createGlyphVector(FONTS, text).getLogicalBounds().getWidth();
+    private void label(String text, double x, double y, double size) {
+        pen.centred(text, x, y + 0.36 * size, Typeface.regular(size));
     }
 
     private static double y(int qubit) {

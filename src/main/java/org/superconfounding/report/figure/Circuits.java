@@ -1,19 +1,15 @@
 package org.superconfounding.report.figure;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Table;
 
 /** The circuits that tests offered as OpenQASM 3. */
 public final class Circuits {
-    private static final String TABLE = "circuits";
-
     /** Circuits that show more of their set than its first one does. */
     private static final Map<String, String> SHOWN = Map.of("theta-sweep", "theta12 ab");
 
@@ -38,17 +34,11 @@ public final class Circuits {
 
         Drawing drawing() {
             QasmProgram program = QasmProgram.parse(file(), qasm);
-            String words = "Circuit diagram on " + program.qubits() + " qubits: " + title + ". "
-                    + program.steps().stream()
-                            .map(step -> (step.name().equals("measure") ? "measure" : step.label()) + " on "
-                                    + String.join(
-                                            ", ",
-                                            step.qubits().stream()
-                                                    .map(q -> "q" + q)
-                                                    .toList()))
-                            .collect(Collectors.joining("; "))
-                    + ".";
-            return new Drawing("circuits/" + file(), words, CircuitDiagram.of(words, program));
+            String words = program.steps().stream()
+                    .map(QasmProgram.Step::words)
+                    .collect(Collectors.joining(
+                            "; ", "Circuit diagram on " + program.qubits() + " qubits: " + title + ". ", "."));
+            return Canvas.draw("circuits/" + file(), words, CircuitDiagram.of(program));
         }
     }
 
@@ -67,18 +57,9 @@ public final class Circuits {
 
     /** From a table with columns scenario, name, title, qasm; empty when there is none. */
     public static List<Named> of(Audit audit) {
-        Optional<Table> table = audit.table(TABLE);
-        if (table.isEmpty()) {
-            return List.of();
-        }
-        List<Named> circuits = new ArrayList<>();
-        List<String> scenarios = table.get().text("scenario");
-        List<String> names = table.get().text("name");
-        List<String> titles = table.get().text("title");
-        List<String> programs = table.get().text("qasm");
-        for (int i = 0; i < names.size(); i++) {
-            circuits.add(new Named(scenarios.get(i), names.get(i), titles.get(i), programs.get(i)));
-        }
-        return List.copyOf(circuits);
+        return audit.table("circuits").stream()
+                .flatMap(Table::stream)
+                .map(row -> new Named(row.text("scenario"), row.text("name"), row.text("title"), row.text("qasm")))
+                .toList();
     }
 }

@@ -1,13 +1,28 @@
 package org.superconfounding.report.figure;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
- * A finished figure.
+ * A finished figure in the forms that readers need.
  *
  * @param name file name without ending, below {@code figures/}
  * @param words what it shows, for those who do not see it
- * @param picture the picture
+ * @param page for a screen as wide as a page: text stays text, colours follow the reader's scheme, pointing at a value tells it
+ * @param phone the same for a phone; empty where {@code page} fits
+ * @param paper text as outlines, so that no font is needed
  */
-public record Drawing(String name, String words, Picture picture) {
+public record Drawing(String name, String words, Form page, Optional<Form> phone, Form paper) {
+    /**
+     * One form.
+     *
+     * @param width in units
+     * @param height in units
+     * @param svg the picture
+     * @param values one a line: left, top, width and height of an area in units, and what is told there
+     */
+    public record Form(int width, int height, String svg, List<String> values) {}
+
     /** Path relative to the report. */
     public String path() {
         return "figures/" + name + ".svg";

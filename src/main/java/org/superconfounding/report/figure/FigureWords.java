@@ -3,12 +3,11 @@ package org.superconfounding.report.figure;
 import static org.superconfounding.io.Decimals.fixed;
 import static org.superconfounding.io.Decimals.percent;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Table;
+import org.superconfounding.report.Table.Row;
 import org.superconfounding.statistics.Summary;
 
 /** What each figure shows, in words and numbers, for those who do not see it. */
@@ -19,6 +18,10 @@ final class FigureWords {
                     + " crossed out, excluded by assumption.";
     static final String FIGURE_5A =
             "Causal graph: feature C and feature A are joined by an arrow in both directions, feature A has an arrow to label B.";
+    static final String WERNER =
+            "Largest confounding strength and concurrence of a Bell state in white noise, by visibility. Concurrence rises"
+                    + " from 0 at visibility 1/3, the largest strength passes the classical bound only at 0.707; between the two the"
+                    + " state is entangled and no super-confounder.";
 
     private FigureWords() {}
 
@@ -33,19 +36,13 @@ final class FigureWords {
                         .map(runs -> " Hardware runs: " + String.join(", ", runs.text("cs")) + ".")
                         .orElse("")
                 + audit.table("figure-2-published")
-                        .map(marks -> " Published figure: " + marked(marks) + ".")
+                        .map(marks -> list(" Published figure: ", marks, FigureWords::marked))
                         .orElse("");
     }
 
-    private static String marked(Table marks) {
-        double[] value = marks.numbers("cs");
-        double[] lower = marks.numbers("lower");
-        double[] upper = marks.numbers("upper");
-        return IntStream.range(0, value.length)
-                .mapToObj(i -> marks.text("scenario").get(i) + " "
-                        + marks.text("mark").get(i) + " " + fixed(value[i], 3) + ", bar from " + fixed(lower[i], 3)
-                        + " to " + fixed(upper[i], 3))
-                .collect(Collectors.joining("; "));
+    private static String marked(Row mark) {
+        return mark.text("scenario") + " " + mark.text("mark") + " " + fixed(mark.number("cs"), 3) + ", bar from "
+                + fixed(mark.number("lower"), 3) + " to " + fixed(mark.number("upper"), 3);
     }
 
     private static String spread(Table trials, String scenario, String protocol) {
@@ -68,34 +65,24 @@ final class FigureWords {
     }
 
     static String interventions(Table table) {
-        List<String> protocols = table.text("protocol");
-        List<String> conditions = table.text("condition");
-        double[] ours = table.numbers("probability");
-        return IntStream.range(0, ours.length)
-                .mapToObj(i -> conditions.get(i) + " " + protocols.get(i) + " " + fixed(ours[i], 4))
-                .collect(Collectors.joining(
-                        "; ", "Bars with intervals, values of the published figure as diamonds: ", "."));
+        return list(
+                "Bars with intervals, values of the published figure as diamonds: ",
+                table,
+                row -> row.text("condition") + " " + row.text("protocol") + " " + fixed(row.number("probability"), 4));
     }
 
     static String robustness(Table table) {
-        List<String> protocols = table.text("protocol");
-        List<String> models = table.text("model");
-        List<String> domains = table.text("domain");
-        double[] means = table.numbers("mean");
-        return IntStream.range(0, means.length)
-                .filter(i -> !models.get(i).equals("confounded"))
-                .filter(i -> domains.get(i).startsWith("0.00") || domains.get(i).startsWith("1.00"))
-                .mapToObj(i ->
-                        models.get(i) + " " + protocols.get(i) + " at " + domains.get(i) + ": " + fixed(means[i], 3))
-                .collect(Collectors.joining(
-                        "; ", "Mean accuracy by domain, with bands of one standard deviation over seeds. ", "."));
+        return list(
+                "Mean accuracy by domain, with bands of one standard deviation over seeds. ",
+                table.where("domain", domain -> domain.startsWith("0.00") || domain.startsWith("1.00")),
+                row -> row.text("model") + " " + row.text("protocol") + " at " + row.text("domain") + ": "
+                        + fixed(row.number("mean"), 3));
     }
 
     static String seeds(Table seeds) {
         Summary probability = Summary.of(seeds.numbers("probability"));
-        long gained = Arrays.stream(seeds.numbers("published"))
-                .filter(gain -> gain > 0)
-                .count();
+        long gained =
+                seeds.stream().filter(seed -> seed.number("published") > 0).count();
         return "Probability that a seed of the author's gains, from " + fixed(probability.min(), 2) + " to "
                 + fixed(probability.max(), 2) + ". In the author's log " + gained + " of "
                 + seeds.rows().size()
@@ -103,32 +90,19 @@ final class FigureWords {
     }
 
     static String gains(Table histogram) {
-        double[] lower = histogram.numbers("lower");
-        double[] upper = histogram.numbers("upper");
-        return "Histogram of the mean gain over replications, from " + fixed(lower[0], 1) + " to "
-                + fixed(upper[upper.length - 1], 1)
+        return "Histogram of the mean gain over replications, from "
+                + fixed(Summary.of(histogram.numbers("lower")).min(), 1) + " to "
+                + fixed(Summary.of(histogram.numbers("upper")).max(), 1)
                 + " points, with the printed value and the author's log marked near its middle.";
     }
 
     static String bellTests(Table table) {
-        List<String> experiments = table.text("experiment");
-        List<String> trials = table.text("trials");
-        double[] strength = table.numbers("cs");
-        double[] lower = table.numbers("cs_lower");
-        double[] upper = table.numbers("cs_upper");
-        return IntStream.range(0, strength.length)
-                .mapToObj(i -> experiments.get(i) + " " + fixed(strength[i], 3) + ", from " + fixed(lower[i], 3)
-                        + " to " + fixed(upper[i], 3) + ", " + trials.get(i) + " trials")
-                .collect(Collectors.joining(
-                        "; ",
-                        "Confounding strength of published Bell tests and of the recorded runs, beside the classical bound 1: ",
-                        "."));
-    }
-
-    static String werner(Table table) {
-        return "Largest confounding strength and concurrence of a Bell state in white noise, by visibility. Concurrence rises"
-                + " from 0 at visibility 1/3, the largest strength passes the classical bound only at 0.707; between the two the"
-                + " state is entangled and no super-confounder.";
+        return list(
+                "Confounding strength of published Bell tests and of the recorded runs, beside the classical bound 1: ",
+                table,
+                row -> row.text("experiment") + " " + fixed(row.number("cs"), 3) + ", from "
+                        + fixed(row.number("cs_lower"), 3) + " to " + fixed(row.number("cs_upper"), 3) + ", "
+                        + row.text("trials") + " trials");
     }
 
     static String hardy(Table table) {
@@ -148,5 +122,9 @@ final class FigureWords {
                 + fixed(visibility[0], 2) + " to " + fixed(visibility[last], 5)
                 + ", while the flips tolerated in each outcome go from " + percent(flips[0], 1) + " to "
                 + percent(flips[last], 1) + ".";
+    }
+
+    private static String list(String what, Table table, Function<Row, String> words) {
+        return table.stream().map(words).collect(Collectors.joining("; ", what, "."));
     }
 }

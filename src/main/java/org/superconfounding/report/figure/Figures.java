@@ -4,121 +4,89 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Claim;
 import org.superconfounding.report.Table;
+import org.superconfounding.report.figure.Canvas.Sketch;
 import org.superconfounding.report.text.PictureWords;
-import org.superconfounding.statistics.Summary;
 
 /** Every figure that the evidence of a build allows to draw. */
 public final class Figures {
-    /** Figures drawn from one table of the evidence: figure name, table name, what is drawn. */
-    private enum FromTable {
-        FIGURE_3(
-                "figure-3",
-                "figure-3-sweep",
-                (audit, table) -> Entanglement.of(FigureWords.sweep(table), executed(table))),
-        FIGURE_4(
-                "figure-4",
-                "figure-4-probabilities",
-                (audit, table) ->
-                        Interventions.of(FigureWords.interventions(table), "Probability that B = 0", 270, table)),
-        FIGURE_5B(
-                "figure-5b",
-                "figure-5-interventions",
-                (audit, table) ->
-                        Interventions.of(FigureWords.interventions(table), "Probability that B = 1", 220, table)),
-        FIGURE_5C(
-                "figure-5c",
-                "figure-5-accuracy",
-                (audit, table) -> Robustness.of(FigureWords.robustness(table), table)),
-        GAIN_PER_SEED(
-                "gain-per-seed", "gain-per-seed", (audit, table) -> Gains.perSeed(FigureWords.seeds(table), table)),
-        GAIN_DISTRIBUTION(
-                "gain-distribution",
-                "gain-distribution",
-                (audit, table) ->
-                        Gains.distribution(FigureWords.gains(table), table, printedGain(audit), loggedGain(audit))),
-        BELL_TESTS("bell-tests", "bell-tests", (audit, table) -> RealBellTests.of(FigureWords.bellTests(table), table)),
-        WERNER(
-                "werner-states",
-                "werner-states",
-                (audit, table) -> FurtherFigures.werner(FigureWords.werner(table), table)),
-        HARDY(
-                "hardy-probability",
-                "hardy-probability",
-                (audit, table) -> FurtherFigures.hardy(FigureWords.hardy(table), table)),
-        MERMIN("mermin-many", "mermin-many", (audit, table) -> FurtherFigures.mermin(FigureWords.mermin(table), table));
-
-        private final String figure;
-        private final String table;
-        private final BiFunction<Audit, Table, Picture> drawing;
-
-        FromTable(String figure, String table, BiFunction<Audit, Table, Picture> drawing) {
-            this.figure = figure;
-            this.table = table;
-            this.drawing = drawing;
+    /** What is drawn from one table of the evidence, and its words. */
+    private record FromTable(
+            String figure,
+            String table,
+            BiFunction<Audit, Table, String> words,
+            BiFunction<Audit, Table, IntFunction<Sketch>> sketch) {
+        static FromTable of(
+                String figure,
+                String table,
+                Function<Table, String> words,
+                Function<Table, IntFunction<Sketch>> sketch) {
+            return new FromTable(
+                    figure, table, (audit, data) -> words.apply(data), (audit, data) -> sketch.apply(data));
         }
 
         Optional<Drawing> draw(Audit audit) {
-            return audit.table(table).map(data -> {
-                Picture picture = drawing.apply(audit, data);
-                return new Drawing(figure, picture.words(), picture);
-            });
+            return audit.table(table)
+                    .map(data -> Canvas.draw(figure, words.apply(audit, data), sketch.apply(audit, data)));
         }
     }
+
+    private static final List<FromTable> FROM_TABLES = List.of(
+            new FromTable("figure-2", "figure-2-trials", FigureWords::hierarchy, Hierarchy::of),
+            FromTable.of(
+                    "figure-3",
+                    "figure-3-sweep",
+                    FigureWords::sweep,
+                    sweep -> Entanglement.of(sweep.where("protocol", "as executed"))),
+            FromTable.of(
+                    "figure-4",
+                    "figure-4-probabilities",
+                    FigureWords::interventions,
+                    table -> Interventions.of("Probability that B = 0", 270, table)),
+            FromTable.of(
+                    "figure-5b",
+                    "figure-5-interventions",
+                    FigureWords::interventions,
+                    table -> Interventions.of("Probability that B = 1", 220, table)),
+            FromTable.of("figure-5c", "figure-5-accuracy", FigureWords::robustness, Robustness::of),
+            FromTable.of("gain-per-seed", "gain-per-seed", FigureWords::seeds, Gains::perSeed),
+            new FromTable(
+                    "gain-distribution",
+                    "gain-distribution",
+                    (audit, table) -> FigureWords.gains(table),
+                    Gains::distribution),
+            FromTable.of("bell-tests", "bell-tests", FigureWords::bellTests, FurtherFigures::bellTests),
+            FromTable.of("werner-states", "werner-states", table -> FigureWords.WERNER, FurtherFigures::werner),
+            FromTable.of("hardy-probability", "hardy-probability", FigureWords::hardy, FurtherFigures::hardy),
+            FromTable.of("mermin-many", "mermin-many", FigureWords::mermin, FurtherFigures::mermin));
 
     private Figures() {}
 
     /** Names of all figures that chapters may show, drawn or not. */
     public static List<String> names() {
-        List<String> names = new ArrayList<>(List.of("figure-1", "figure-2", "figure-5a"));
-        for (FromTable figure : FromTable.values()) {
-            names.add(figure.figure);
-        }
-        return List.copyOf(names);
+        return Stream.concat(
+                        Stream.of("figure-1", "figure-5a"), FROM_TABLES.stream().map(FromTable::figure))
+                .toList();
     }
 
     public static List<Drawing> of(Audit audit) {
         List<Drawing> drawings = new ArrayList<>();
-        drawings.add(named("figure-1", CausalGraphs.figure1(FigureWords.FIGURE_1)));
-        drawings.add(named("figure-5a", CausalGraphs.figure5(FigureWords.FIGURE_5A)));
-        audit.table("figure-2-trials")
-                .map(trials -> Hierarchy.of(FigureWords.hierarchy(audit, trials), trials, audit))
-                .ifPresent(picture -> drawings.add(named("figure-2", picture)));
-        for (FromTable figure : FromTable.values()) {
-            figure.draw(audit).ifPresent(drawings::add);
-        }
+        drawings.add(Canvas.draw("figure-1", FigureWords.FIGURE_1, CausalGraphs::figure1));
+        drawings.add(Canvas.draw("figure-5a", FigureWords.FIGURE_5A, CausalGraphs::figure5));
+        FROM_TABLES.forEach(figure -> figure.draw(audit).ifPresent(drawings::add));
         audit.claims().forEach(claim -> claim(claim).ifPresent(drawings::add));
         Circuits.shown(Circuits.of(audit)).forEach(circuit -> drawings.add(circuit.drawing()));
         return List.copyOf(drawings);
     }
 
-    private static Drawing named(String name, Picture picture) {
-        return new Drawing(name, picture.words(), picture);
-    }
-
     private static Optional<Drawing> claim(Claim claim) {
         return claim.assessment()
-                .flatMap(assessment -> ClaimPicture.of(PictureWords.of(claim), assessment.findings()))
-                .map(picture -> named("claims/" + claim.key(), picture));
-    }
-
-    private static Table executed(Table sweep) {
-        Table executed = sweep.where("protocol", "as executed");
-        return executed.isEmpty() ? sweep : executed;
-    }
-
-    private static Optional<Double> printedGain(Audit audit) {
-        return audit.claim("E5.4").stream()
-                .flatMap(claim -> claim.row().printed().stream())
-                .findFirst()
-                .map(number -> number.value());
-    }
-
-    /** Mean of the published gains, in points. */
-    private static Optional<Double> loggedGain(Audit audit) {
-        return audit.table("gain-per-seed")
-                .map(seeds -> Summary.of(seeds.numbers("published")).mean());
+                .flatMap(assessment -> ClaimPicture.of(assessment.findings()))
+                .map(sketch -> Canvas.draw("claims/" + claim.key(), PictureWords.of(claim), sketch));
     }
 }

@@ -1,106 +1,126 @@
 package org.superconfounding.report.figure;
 
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntFunction;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.ui.TextAnchor;
 import org.superconfounding.report.Table;
+import org.superconfounding.report.figure.Canvas.Sketch;
+import org.superconfounding.report.figure.Series.Mark;
+import org.superconfounding.statistics.Summary;
 
-/** Further figures: mixed states, Hardy's probability, and Mermin's test for many parties. */
+/** Further figures: published Bell tests, mixed states, Hardy's probability, and Mermin's test for many parties. */
 final class FurtherFigures {
     private static final String SAMPLED = "sampled_cs_at_visibility_";
+    private static final double QUANTUM_BOUND = StrictMath.sqrt(2);
 
     private FurtherFigures() {}
 
     /**
+     * Published Bell tests beside the recorded hardware runs, with 95 % intervals.
+     *
+     * @param table columns experiment, year, cs, cs_lower, cs_upper
+     */
+    static IntFunction<Sketch> bellTests(Table table) {
+        List<String> names = table.text("experiment");
+        List<String> labels = table.stream()
+                .map(row -> row.text("experiment") + " (" + row.text("year") + ")")
+                .toList();
+        Table published = table.where("experiment", name -> !name.startsWith("IonQ"));
+        Table runs = table.where("experiment", name -> name.startsWith("IonQ"));
+        Plot plot = new Plot(Charts.categories(labels), Charts.axis("Confounding strength CS", 0.9, 1.6, 0.1, 1))
+                .bound(1, Palette.FAINT_INK)
+                .text("classical bound", -0.45, 0.99, TextAnchor.TOP_LEFT)
+                .bound(QUANTUM_BOUND, Palette.THEORY)
+                .text("quantum bound √2", 2.5, QUANTUM_BOUND, TextAnchor.BOTTOM_CENTER)
+                .points(strength("published Bell tests", published, names), Charts.dot(4.5), Palette.AS_WRITTEN)
+                .points(strength("recorded runs", runs, names), Charts.diamond(5), Palette.HARDWARE);
+        return Panels.of(300, plot);
+    }
+
+    private static Series strength(String name, Table rows, List<String> names) {
+        return Series.of(
+                name,
+                rows,
+                row -> new Mark(
+                        names.indexOf(row.text("experiment")),
+                        row.number("cs"),
+                        row.number("cs_lower"),
+                        row.number("cs_upper")));
+    }
+
+    /**
      * @param table columns visibility, concurrence, largest_cs
      */
-    static Picture werner(String description, Table table) {
-        double[] visibility = table.numbers("visibility");
-        return new Plot(
+    static IntFunction<Sketch> werner(Table table) {
+        Series strength = Series.of("largest CS over all settings", table, "visibility", "largest_cs");
+        Series concurrence = Series.of("concurrence", table, "visibility", "concurrence");
+        Plot plot = new Plot(
                         Charts.axis("Visibility of the Bell state in white noise", 0, 1.01, 0.2, 1),
                         Charts.axis("", 0, 1.5, 0.25, 2))
-                .bound("classical bound of CS", 1, Palette.FAINT_INK, 0.32)
-                .line(
-                        "largest CS over all settings",
-                        visibility,
-                        table.numbers("largest_cs"),
-                        Palette.AS_WRITTEN,
-                        Charts.LINE)
-                .line("concurrence", visibility, table.numbers("concurrence"), Palette.AS_EXECUTED, Charts.DASHED)
-                .mark("entangled", 1.0 / 3, Palette.AS_EXECUTED, 1.48, false)
-                .mark("super-confounding", StrictMath.sqrt(0.5), Palette.AS_WRITTEN, 1.48, false)
-                .picture(description, 260);
+                .bound(1, Palette.FAINT_INK)
+                .text("classical bound", 0.52, 1, TextAnchor.BOTTOM_CENTER)
+                .line(strength, Palette.AS_WRITTEN, Charts.LINE)
+                .line(concurrence, Palette.AS_EXECUTED, Charts.DASHED)
+                .mark("entangled", 1.0 / 3, Palette.AS_EXECUTED, TextAnchor.TOP_RIGHT)
+                .mark("super-confounding", StrictMath.sqrt(0.5), Palette.AS_WRITTEN, TextAnchor.TOP_RIGHT);
+        return Panels.of(260, plot);
     }
 
     /**
      * @param table columns sine_squared, probability
      */
-    static Picture hardy(String description, Table table) {
-        double[] x = table.numbers("sine_squared");
-        double[] y = table.numbers("probability");
-        int best = 0;
-        for (int i = 1; i < y.length; i++) {
-            best = y[i] > y[best] ? i : best;
-        }
-        return new Plot(
+    static IntFunction<Sketch> hardy(Table table) {
+        Series probability = Series.of("Hardy's probability", table, "sine_squared", "probability");
+        Mark largest = Collections.max(probability.marks(), Comparator.comparingDouble(Mark::value));
+        Plot plot = new Plot(
                         Charts.axis("sin² of Hardy's angle", 0, 1.01, 0.2, 1),
                         Charts.axis("P of the “impossible” event", 0, 0.1, 0.02, 2))
-                .line("Hardy's probability", x, y, Palette.AS_WRITTEN, Charts.LINE)
-                .points(
-                        "largest on the grid",
-                        new double[] {x[best]},
-                        new double[] {y[best]},
-                        Charts.dot(4),
-                        Palette.PUBLISHED)
-                .picture(description, 240);
+                .line(probability, Palette.AS_WRITTEN, Charts.LINE)
+                .points(new Series("largest on the grid", List.of(largest)), Charts.dot(4), Palette.PUBLISHED);
+        return Panels.of(240, plot);
     }
 
     /**
      * @param table columns parties, cs, visibility, flip_per_qubit, and sampled_cs_at_visibility_ followed by the visibility
      */
-    static Picture mermin(String description, Table table) {
-        double[] parties = table.numbers("parties");
-        double[] strength = logarithms(table.numbers("cs"));
-        String sampled = sampledColumn(table);
-        int most = (int) StrictMath.ceil(Arrays.stream(strength).max().orElse(0));
+    static IntFunction<Sketch> mermin(Table table) {
+        Summary parties = Summary.of(table.numbers("parties"));
+        int most = (int) StrictMath.ceil(binary(Summary.of(table.numbers("cs")).max()));
         Plot strengths = new Plot(
                         parties(parties), Charts.powersOfTwo("Confounding strength CS", most + 1, most > 6 ? 2 : 1))
                 .titled("confounding strength")
-                .line("quantum maximum", parties, strength, Palette.AS_WRITTEN, Charts.LINE)
-                .points(
-                        "sampled at visibility " + sampled.substring(SAMPLED.length()),
-                        parties,
-                        logarithms(table.numbers(sampled)),
+                .line(logarithms("quantum maximum", table, "cs"), Palette.AS_WRITTEN, Charts.LINE)
+                .text("classical bound 1", parties.max(), 0.1, TextAnchor.BOTTOM_RIGHT);
+        for (String column : table.columns()) {
+            if (column.startsWith(SAMPLED)) {
+                String visibility = column.substring(SAMPLED.length()).replace('_', '.');
+                strengths.points(
+                        logarithms("sampled at visibility " + visibility, table, column),
                         Charts.dot(3),
-                        Palette.AS_WRITTEN)
-                .text("classical bound 1", parties[parties.length - 1], 0.1, TextAnchor.BOTTOM_RIGHT);
+                        Palette.AS_WRITTEN);
+            }
+        }
+        Series needed = Series.of("visibility needed", table, "parties", "visibility");
+        Series flips = Series.of("flips tolerated in each outcome", table, "parties", "flip_per_qubit");
         Plot noise = new Plot(parties(parties), Charts.axis("Visibility, probability", 0, 0.55, 0.1, 1))
                 .titled("what it takes to exceed the classical bound")
-                .line("visibility needed", parties, table.numbers("visibility"), Palette.AS_EXECUTED, Charts.LINE)
-                .line(
-                        "flips tolerated in each outcome",
-                        parties,
-                        table.numbers("flip_per_qubit"),
-                        Palette.PUBLISHED,
-                        Charts.DASHED);
-        return Panels.of(description, 212, strengths.keys(noise), noise);
+                .line(needed, Palette.AS_EXECUTED, Charts.LINE)
+                .line(flips, Palette.PUBLISHED, Charts.DASHED);
+        return Panels.of(240, strengths, noise);
     }
 
-    private static NumberAxis parties(double[] parties) {
-        double last = parties[parties.length - 1];
-        return Charts.axis("Parties", parties[0] - 0.5, last + 0.5, last > 16 ? 4 : 1, 0);
+    private static NumberAxis parties(Summary parties) {
+        return Charts.axis("Parties", parties.min() - 0.5, parties.max() + 0.5, parties.max() > 16 ? 4 : 1, 0);
     }
 
-    private static String sampledColumn(Table table) {
-        return table.columns().stream()
-                .filter(column -> column.startsWith(SAMPLED))
-                .findFirst()
-                .orElse(SAMPLED);
+    private static Series logarithms(String name, Table table, String column) {
+        return Series.of(name, table, row -> Mark.of(row.number("parties"), binary(row.number(column))));
     }
 
-    private static double[] logarithms(double[] values) {
-        return Arrays.stream(values)
-                .map(value -> StrictMath.log(value) / StrictMath.log(2))
-                .toArray();
+    private static double binary(double value) {
+        return StrictMath.log(value) / StrictMath.log(2);
     }
 }

@@ -3,20 +3,16 @@ package org.superconfounding.report.figure;
 import static org.superconfounding.io.Decimals.fixed;
 
 import java.awt.Color;
-import java.awt.Shape;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.annotations.XYPolygonAnnotation;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import java.util.function.IntFunction;
 import org.jfree.chart.ui.TextAnchor;
-import org.jfree.data.xy.XYIntervalSeries;
-import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Table;
+import org.superconfounding.report.Table.Row;
+import org.superconfounding.report.figure.Canvas.Sketch;
+import org.superconfounding.report.figure.Series.Mark;
 import org.superconfounding.statistics.Summary;
 
 /**
@@ -25,7 +21,10 @@ import org.superconfounding.statistics.Summary;
  */
 final class Hierarchy {
     private static final List<String> SCENARIOS = List.of("no confounding", "classical", "quantum");
-    private static final List<String> PROTOCOLS = List.of("as written", "as executed");
+
+    /** The claims that print the scenarios' values. */
+    private static final List<String> CLAIMS = List.of("E2.3", "E2.2", "E2.1");
+
     private static final double QUANTUM_BOUND = StrictMath.sqrt(2);
     private static final double LABEL_LINE = 0.075;
 
@@ -34,8 +33,8 @@ final class Hierarchy {
 
     private static final double PRINTED = -0.11;
     private static final double FIGURE_SIMULATED = -0.05;
-    private static final double AS_EXECUTED = 0.13;
-    private static final double HARDWARE = 0.34;
+    private static final double AS_EXECUTED = 0.11;
+    private static final double HARDWARE = 0.30;
     private static final double BETWEEN_RUNS = 0.08;
     private static final double FIGURE_HARDWARE = 0.46;
     private static final double HALF_WIDTH = 0.11;
@@ -45,166 +44,77 @@ final class Hierarchy {
     /**
      * @param trials columns protocol, scenario, trial, cs
      */
-    static Picture of(String description, Table trials, Audit audit) {
-        Optional<Table> hardware = audit.table("figure-2-hardware");
-        Map<String, Published> published = published(audit);
-        XYPlot plot = Charts.plot(
-                Charts.categories(List.of("No confounding", "Classical", "Quantum")),
-                Charts.axis("Confounding strength CS", 0, 1.6, 0.2, 1));
-        Charts.bound(plot, 1, "classical bound", Palette.SECOND_THEORY, 0.48);
-        Charts.bound(plot, QUANTUM_BOUND, "quantum bound √2", Palette.THEORY, 0.48);
-        for (String scenario : SCENARIOS) {
-            for (String protocol : PROTOCOLS) {
-                addViolin(plot, trials, scenario, protocol);
+    static IntFunction<Sketch> of(Audit audit, Table trials) {
+        Plot plot = new Plot(
+                        Charts.categories(List.of("No confounding", "Classical", "Quantum")),
+                        Charts.axis("Confounding strength CS", 0, 1.6, 0.2, 1))
+                .bound(1, Palette.SECOND_THEORY)
+                .text("classical bound", -0.48, 1, TextAnchor.BOTTOM_LEFT)
+                .bound(QUANTUM_BOUND, Palette.THEORY)
+                .text("quantum bound √2", -0.48, QUANTUM_BOUND, TextAnchor.BOTTOM_LEFT);
+        violins(plot, trials, "as written", AS_WRITTEN, Palette.AS_WRITTEN);
+        violins(plot, trials, "as executed", AS_EXECUTED, Palette.AS_EXECUTED);
+        List<Mark> printed = SCENARIOS.stream()
+                .flatMap(scenario -> printed(audit, SCENARIOS.indexOf(scenario)).stream())
+                .toList();
+        plot.points(new Series("printed, with interval", printed), Charts.diamond(4.5), Palette.PUBLISHED);
+        audit.table("figure-2-hardware")
+                .map(runs -> Series.of("hardware run, ±1 standard error", runs, Hierarchy::hardware))
+                .ifPresent(runs -> plot.points(runs, Charts.dot(3.5), Palette.HARDWARE));
+        audit.table("figure-2-published")
+                .map(marks -> Series.of("published figure, its bars", marks, Hierarchy::publishedFigure))
+                .ifPresent(marks -> plot.points(marks, Charts.diamond(3.5), Color.WHITE));
+        return Panels.of(360, plot);
+    }
+
+    private static void violins(Plot plot, Table trials, String protocol, double place, Color color) {
+        List<Mark> means = new ArrayList<>();
+        for (int scenario = 0; scenario < SCENARIOS.size(); scenario++) {
+            double[] sample = trials.where("scenario", SCENARIOS.get(scenario))
+                    .where("protocol", protocol)
+                    .numbers("cs");
+            if (sample.length > 1) {
+                double x = scenario + place;
+                plot.area(Violin.outline(sample, x, HALF_WIDTH), color, Palette.faded(color, 150));
+                // Neighbours' labels stand apart: one above, one below, where the violin leaves room.
+                label(plot, Summary.of(sample), x, scenario == 0 == (place < 0));
+                means.add(Mark.of(x, Summary.of(sample).mean()));
             }
         }
-        plot.setDataset(0, means(trials));
-        plot.setRenderer(0, points(Charts.dot(2.5), Color.WHITE));
-        plot.setDataset(1, published(published));
-        plot.setRenderer(1, points(Charts.diamond(4.5), Palette.PUBLISHED));
-        hardware.ifPresent(runs -> {
-            plot.setDataset(2, hardware(runs));
-            plot.setRenderer(2, points(Charts.dot(3.5), Palette.HARDWARE));
-        });
-        Optional<Table> figure = audit.table("figure-2-published");
-        figure.ifPresent(marks -> {
-            plot.setDataset(3, publishedFigure(marks));
-            plot.setRenderer(3, points(Charts.diamond(3.5), Color.WHITE));
-        });
-        return Charts.picture(description, 360, plot, legend(hardware.isPresent(), figure.isPresent()));
+        plot.key("our trials, " + protocol, color);
+        plot.points(new Series("mean of the trials", means), Charts.dot(2.5), Color.WHITE);
     }
 
-    private static void addViolin(XYPlot plot, Table trials, String scenario, String protocol) {
-        double[] sample = sample(trials, scenario, protocol);
-        if (sample.length > 1) {
-            Color color = Palette.ofProtocol(protocol);
-            plot.addAnnotation(new XYPolygonAnnotation(
-                    Violin.outline(sample, position(scenario, protocol), HALF_WIDTH),
-                    Charts.THIN,
-                    color,
-                    Palette.faded(color, 150)));
-            label(plot, Summary.of(sample), position(scenario, protocol));
-        }
-    }
-
-    /** Mean and standard deviation, below a violin or, where it reaches the ground, above. */
-    private static void label(XYPlot plot, Summary trials, double x) {
-        boolean below = trials.min() > 2 * LABEL_LINE;
+    /** Mean and standard deviation. */
+    private static void label(Plot plot, Summary trials, double x, boolean below) {
         double edge = below ? trials.min() - 0.02 : trials.max() + 0.02 + LABEL_LINE;
         TextAnchor anchor = below ? TextAnchor.TOP_CENTER : TextAnchor.BOTTOM_CENTER;
-        plot.addAnnotation(Charts.text("μ " + fixed(trials.mean(), 3), x, edge, Palette.INK, anchor));
-        plot.addAnnotation(
-                Charts.text("σ " + fixed(trials.standardDeviation(), 3), x, edge - LABEL_LINE, Palette.INK, anchor));
+        plot.text("μ " + fixed(trials.mean(), 3), x, edge, anchor);
+        plot.text("σ " + fixed(trials.standardDeviation(), 3), x, edge - LABEL_LINE, anchor);
     }
 
-    private static double[] sample(Table trials, String scenario, String protocol) {
-        return trials.where("scenario", scenario).where("protocol", protocol).numbers("cs");
+    private static Optional<Mark> printed(Audit audit, int scenario) {
+        String id = CLAIMS.get(scenario);
+        return audit.printed(id, "CS")
+                .map(mean -> new Mark(
+                        scenario + PRINTED,
+                        mean.value(),
+                        audit.printed(id, "CS lower limit").orElse(mean).value(),
+                        audit.printed(id, "CS upper limit").orElse(mean).value()));
     }
 
-    private static double position(String scenario, String protocol) {
-        return SCENARIOS.indexOf(scenario) + (protocol.equals("as written") ? AS_WRITTEN : AS_EXECUTED);
-    }
-
-    private static XYIntervalSeriesCollection means(Table trials) {
-        XYIntervalSeries series = new XYIntervalSeries("mean of the trials");
-        for (String scenario : SCENARIOS) {
-            for (String protocol : PROTOCOLS) {
-                double[] sample = sample(trials, scenario, protocol);
-                if (sample.length > 0) {
-                    add(
-                            series,
-                            position(scenario, protocol),
-                            Published.of(Summary.of(sample).mean()));
-                }
-            }
-        }
-        return collection(series);
-    }
-
-    private static Map<String, Published> published(Audit audit) {
-        Map<String, Published> values = new LinkedHashMap<>();
-        Map.of("no confounding", "E2.3", "classical", "E2.2", "quantum", "E2.1")
-                .forEach((scenario, id) -> audit.printed(id, "CS")
-                        .ifPresent(mean -> values.put(
-                                scenario,
-                                new Published(
-                                        mean.value(),
-                                        audit.printed(id, "CS lower limit")
-                                                .orElse(mean)
-                                                .value(),
-                                        audit.printed(id, "CS upper limit")
-                                                .orElse(mean)
-                                                .value()))));
-        return values;
-    }
-
-    private static XYIntervalSeriesCollection published(Map<String, Published> values) {
-        XYIntervalSeries series = new XYIntervalSeries("printed in the paper");
-        SCENARIOS.stream()
-                .filter(values::containsKey)
-                .forEach(scenario -> add(series, SCENARIOS.indexOf(scenario) + PRINTED, values.get(scenario)));
-        return collection(series);
-    }
-
-    private static XYIntervalSeriesCollection hardware(Table runs) {
-        XYIntervalSeries series = new XYIntervalSeries("recorded hardware run");
-        double[] strength = runs.numbers("cs");
-        double[] error = runs.numbers("standard_error");
-        List<String> scenarios = runs.text("scenario");
-        for (int i = 0; i < strength.length; i++) {
-            double apart = BETWEEN_RUNS / 2 * (i % 2 == 0 ? -1 : 1);
-            add(
-                    series,
-                    SCENARIOS.indexOf(scenarios.get(i)) + HARDWARE + apart,
-                    new Published(strength[i], strength[i] - error[i], strength[i] + error[i]));
-        }
-        return collection(series);
+    private static Mark hardware(Row run) {
+        double x = SCENARIOS.indexOf(run.text("scenario")) + HARDWARE + BETWEEN_RUNS * run.number("run");
+        return Mark.around(x, run.number("cs"), run.number("standard_error"));
     }
 
     /** What the author's figure shows: the labels with their σ beside the printed values, its hardware points beside the runs. */
-    private static XYIntervalSeriesCollection publishedFigure(Table marks) {
-        XYIntervalSeries series = new XYIntervalSeries("published figure");
-        List<String> scenarios = marks.text("scenario");
-        List<String> kinds = marks.text("mark");
-        double[] value = marks.numbers("cs");
-        double[] lower = marks.numbers("lower");
-        double[] upper = marks.numbers("upper");
-        for (int i = 0; i < value.length; i++) {
-            double beside = kinds.get(i).equals("hardware") ? FIGURE_HARDWARE : FIGURE_SIMULATED;
-            add(series, SCENARIOS.indexOf(scenarios.get(i)) + beside, new Published(value[i], lower[i], upper[i]));
-        }
-        return collection(series);
-    }
-
-    private static void add(XYIntervalSeries series, double x, Published y) {
-        series.add(x, x, x, y.value(), y.lower(), y.upper());
-    }
-
-    private static XYIntervalSeriesCollection collection(XYIntervalSeries series) {
-        XYIntervalSeriesCollection collection = new XYIntervalSeriesCollection();
-        collection.addSeries(series);
-        return collection;
-    }
-
-    private static XYErrorRenderer points(Shape shape, Color fill) {
-        XYErrorRenderer renderer = Charts.pointsWithIntervals(shape, fill, 5);
-        renderer.setDrawSeriesLineAsPath(false);
-        renderer.setDefaultToolTipGenerator(
-                (data, series, item) -> data.getSeriesKey(series) + ": " + Charts.value(data.getYValue(series, item)));
-        return renderer;
-    }
-
-    private static LegendItemCollection legend(boolean withHardware, boolean withFigure) {
-        LegendItemCollection legend = new LegendItemCollection();
-        legend.add(Charts.key("our trials, as written", Charts.square(), Palette.AS_WRITTEN));
-        legend.add(Charts.key("our trials, as executed", Charts.square(), Palette.AS_EXECUTED));
-        legend.add(Charts.key("printed, with interval", Charts.diamond(4.5), Palette.PUBLISHED));
-        if (withHardware) {
-            legend.add(Charts.key("hardware run, ±1 standard error", Charts.dot(3.5), Palette.HARDWARE));
-        }
-        if (withFigure) {
-            legend.add(Charts.outlined("published figure, its bars", Charts.diamond(3.5), Color.WHITE));
-        }
-        return legend;
+    private static Mark publishedFigure(Row mark) {
+        double beside = mark.text("mark").equals("hardware") ? FIGURE_HARDWARE : FIGURE_SIMULATED;
+        return new Mark(
+                SCENARIOS.indexOf(mark.text("scenario")) + beside,
+                mark.number("cs"),
+                mark.number("lower"),
+                mark.number("upper"));
     }
 }

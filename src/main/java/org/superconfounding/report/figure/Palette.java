@@ -74,7 +74,7 @@ final class Palette {
                 .flatMap(entry -> Stream.of("fill", "stroke")
                         .map(part -> "[" + part + "=\"" + attribute(entry.getKey()) + "\"]{" + part + ":"
                                 + attribute(entry.getValue()) + "}"))
-                .collect(Collectors.joining("", "<style>@media screen and (prefers-color-scheme:dark){", "}</style>"));
+                .collect(Collectors.joining("", "@media screen and (prefers-color-scheme:dark){", "}"));
     }
 
     /** A colour as the surface writes it. */
@@ -85,10 +85,6 @@ final class Palette {
         return color.equals(Color.BLACK)
                 ? "black"
                 : "rgb(" + color.getRed() + "," + color.getGreen() + "," + color.getBlue() + ")";
-    }
-
-    static Color ofProtocol(String protocol) {
-        return protocol.equals("as executed") ? AS_EXECUTED : AS_WRITTEN;
     }
 
     static Color faded(Color color, int alpha) {

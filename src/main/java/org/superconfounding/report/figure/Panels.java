@@ -1,57 +1,90 @@
 package org.superconfounding.report.figure;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.block.LengthConstraintType;
+import org.jfree.chart.block.RectangleConstraint;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.Size2D;
+import org.jfree.data.Range;
 import org.superconfounding.report.draw.Typeface;
+import org.superconfounding.report.figure.Canvas.Sketch;
 
-/**
- * Panels side by side, on a phone one above the other, lettered (a), (b), … before their titles, with the first panel's legend
- * below.
- */
-final class Panels implements Canvas.Layout {
-    private static final int TITLE = 18;
+/** Panels side by side, on a phone one above the other, with one legend below; several are lettered (a), (b), … */
+final class Panels {
+    private static final int UPRIGHT_NAMES = 120;
+    private static final int SECOND_LINE = 20;
 
-    private final int each;
-    private final Plot[] panels;
+    private Panels() {}
 
-    private Panels(int each, Plot[] panels) {
-        this.each = each;
-        this.panels = panels;
+    /** @param height of a row of panels with its legend, in units */
+    static IntFunction<Sketch> of(int height, Plot... panels) {
+        boolean crowded = Arrays.stream(panels).anyMatch(Plot::crowded);
+        return width -> {
+            boolean phone = width < Canvas.PAGE_WIDTH;
+            int rows = phone ? panels.length : 1;
+            int further = !phone ? 0 : crowded ? UPRIGHT_NAMES : SECOND_LINE;
+            int all = rows * height + further;
+            return new Sketch(width, all, pen -> {
+                double above = all - legend(pen.graphics(), width, all, panels);
+                double across = (double) width * rows / panels.length;
+                double each = above / rows;
+                for (int i = 0; i < panels.length; i++) {
+                    Rectangle2D area = rows == 1
+                            ? new Rectangle2D.Double(across * i, 0, across, each)
+                            : new Rectangle2D.Double(0, each * i, across, each);
+                    String letter = panels.length == 1 ? "" : "(" + (char) ('a' + i) + ")  ";
+                    panels[i].draw(pen.graphics(), area, letter, phone && crowded);
+                }
+            });
+        };
     }
 
-    /** @param height of one panel with its title */
-    static Picture of(String description, int height, Plot... panels) {
-        return Canvas.draw(description, new Panels(height, panels));
+    /** Draws the legend at the bottom and returns its height. */
+    private static double legend(Graphics2D graphics, double width, double bottom, Plot... panels) {
+        LegendTitle legend = new LegendTitle(() -> keys(panels));
+        legend.setItemFont(Typeface.regular(Charts.TEXT));
+        legend.setItemPaint(Palette.INK);
+        legend.setFrame(BlockBorder.NONE);
+        legend.setItemLabelPadding(new RectangleInsets(2, 3, 2, 12));
+        Size2D size = legend.arrange(graphics, atMost(width, bottom));
+        legend.draw(
+                graphics,
+                new Rectangle2D.Double((width - size.width) / 2, bottom - size.height, size.width, size.height));
+        return size.height;
     }
 
-    private int rows(int width) {
-        return width < Canvas.PAGE_WIDTH ? panels.length : 1;
+    private static RectangleConstraint atMost(double width, double height) {
+        return new RectangleConstraint(
+                width,
+                new Range(0, width),
+                LengthConstraintType.RANGE,
+                height,
+                new Range(0, height),
+                LengthConstraintType.RANGE);
     }
 
-    @Override
-    public int height(int width) {
-        return each * rows(width) + Legend.height(panels[0].legend(), width);
-    }
-
-    @Override
-    public void draw(Graphics2D graphics, int width) {
-        int rows = rows(width);
-        double across = rows == 1 ? (double) width / panels.length : width;
-        graphics.setColor(Color.WHITE);
-        graphics.fill(new Rectangle2D.Double(0, 0, width, height(width)));
-        for (int i = 0; i < panels.length; i++) {
-            double x = rows == 1 ? across * i : 0;
-            double y = rows == 1 ? 0 : (double) each * i;
-            letter(graphics, i, panels[i].title(), x, y);
-            panels[i].draw(graphics, new Rectangle2D.Double(x, y + TITLE, across - 6, (double) each - TITLE));
+    /** The keys of all panels, each name once. */
+    private static LegendItemCollection keys(Plot... panels) {
+        LegendItemCollection keys = new LegendItemCollection();
+        Set<String> names = new HashSet<>();
+        for (Plot panel : panels) {
+            LegendItemCollection own = panel.legend();
+            for (int i = 0; i < own.getItemCount(); i++) {
+                LegendItem item = own.get(i);
+                if (names.add(item.getLabel())) {
+                    keys.add(item);
+                }
+            }
         }
-        Legend.draw(graphics, panels[0].legend(), width, (double) each * rows);
-    }
-
-    private static void letter(Graphics2D graphics, int index, String title, double x, double y) {
-        graphics.setColor(Palette.INK);
-        graphics.setFont(Typeface.bold(12));
-        graphics.drawString(("(" + (char) ('a' + index) + ")  " + title).strip(), (float) x + 4, (float) y + 13);
+        return keys;
     }
 }

@@ -1,37 +1,60 @@
 package org.superconfounding.report.figure;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
-import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.annotations.XYPolygonAnnotation;
+import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.entity.ChartEntity;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
+import org.jfree.chart.renderer.xy.DefaultXYItemRenderer;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.StandardXYBarPainter;
+import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
-import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
-import org.jfree.data.xy.XYDataset;
-import org.jfree.data.xy.XYIntervalSeries;
-import org.jfree.data.xy.XYIntervalSeriesCollection;
-import org.jfree.data.xy.YIntervalSeries;
-import org.jfree.data.xy.YIntervalSeriesCollection;
+import org.superconfounding.report.draw.SvgSurface;
+import org.superconfounding.report.draw.Typeface;
+import org.superconfounding.report.figure.Series.Mark;
 
-/** One panel, built series by series; what is added later lies on top. */
+/** One panel of a figure, built series by series; what is added later lies on top. */
 final class Plot {
+    private static final int MOST_ABREAST = 3;
+
     private final XYPlot plot;
-    private final LegendItemCollection legend = new LegendItemCollection();
+    private final LegendItemCollection keys = new LegendItemCollection();
     private String title = "";
 
     Plot(NumberAxis x, NumberAxis y) {
-        plot = Charts.plot(x, y);
-        plot.setDatasetRenderingOrder(org.jfree.chart.plot.DatasetRenderingOrder.FORWARD);
+        plot = new XYPlot(null, x, y, new DefaultXYItemRenderer()); // draws only what lies below all series
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(Palette.GRID);
+        plot.setRangeGridlineStroke(Charts.THIN);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setInsets(new RectangleInsets(6, 4, 4, 8));
     }
 
     /** A title, shown where several panels stand side by side. */
@@ -40,144 +63,140 @@ final class Plot {
         return this;
     }
 
-    String title() {
-        return title;
-    }
-
-    /** A line without points; an empty name keeps it out of the legend. */
-    Plot line(String name, double[] x, double[] y, Color color, Stroke stroke) {
+    Plot line(Series series, Color color, Stroke stroke) {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
-        renderer.setSeriesPaint(0, color);
         renderer.setSeriesStroke(0, stroke);
-        renderer.setDrawSeriesLineAsPath(true);
-        add(intervals(x, y, y, y), renderer);
-        return legend(name, Charts.key(name, stroke, color));
+        renderer.setLegendLine(Charts.LEGEND_LINE);
+        return add(series, 0, renderer, color);
     }
 
-    /** Points with vertical intervals; where {@code lower} equals {@code y} there is none. */
-    Plot points(String name, double[] x, double[] y, double[] lower, double[] upper, Shape shape, Color fill) {
-        XYErrorRenderer renderer = Charts.pointsWithIntervals(shape, fill, 4);
-        renderer.setUseOutlinePaint(true);
-        renderer.setSeriesOutlineStroke(0, new BasicStroke(0.7f));
-        renderer.setDefaultToolTipGenerator((data, series, item) -> (name.isEmpty() ? "" : name + ": ")
-                + Charts.value(y[item])
-                + (lower[item] < upper[item]
-                        ? ", from " + Charts.value(lower[item]) + " to " + Charts.value(upper[item])
-                        : ""));
-        add(intervals(x, y, lower, upper), renderer);
-        return legend(name, Charts.key(name, shape, fill));
+    /** Points with vertical intervals. */
+    Plot points(Series series, Shape shape, Color fill) {
+        XYErrorRenderer renderer = new XYErrorRenderer();
+        renderer.setDrawXError(false);
+        renderer.setCapLength(4);
+        renderer.setErrorPaint(Palette.INK);
+        renderer.setErrorStroke(Charts.THIN);
+        renderer.setSeriesShape(0, shape);
+        renderer.setSeriesOutlineStroke(0, Pen.stroke(0.7));
+        renderer.setUseFillPaint(true);
+        renderer.setSeriesFillPaint(0, fill);
+        renderer.setDefaultToolTipGenerator((data, none, item) -> (series.name().isEmpty() ? "" : series.name() + ": ")
+                + series.marks().get(item).words());
+        return add(series, 0, renderer, Palette.INK);
     }
 
-    Plot points(String name, double[] x, double[] y, Shape shape, Color fill) {
-        return points(name, x, y, y, y, shape, fill);
-    }
-
-    /** A line with a band around it. */
-    Plot band(String name, double[] x, double[] y, double[] lower, double[] upper, Color color, Stroke stroke) {
+    /** A line with its intervals as a band around it. */
+    Plot band(Series series, Color color, Stroke stroke) {
         DeviationRenderer renderer = new DeviationRenderer(true, false);
-        renderer.setSeriesPaint(0, color);
         renderer.setSeriesFillPaint(0, Palette.faded(color, 46));
         renderer.setAlpha(1); // the colour itself is translucent: the printer cannot blend a whole layer
         renderer.setSeriesStroke(0, stroke);
-        YIntervalSeries series = new YIntervalSeries(name);
-        for (int i = 0; i < x.length; i++) {
-            series.add(x[i], y[i], lower[i], upper[i]);
-        }
-        YIntervalSeriesCollection collection = new YIntervalSeriesCollection();
-        collection.addSeries(series);
-        add(collection, renderer);
-        return legend(name, Charts.key(name, stroke, color));
+        renderer.setLegendLine(Charts.LEGEND_LINE);
+        return add(series, 0, renderer, color);
     }
 
-    /** A horizontal line with its name above its right end. */
-    Plot bound(String name, double value, Color color, double rightEnd) {
-        Charts.bound(plot, value, name, color, rightEnd);
+    /** Upright bars, each of which tells its height to who points at it. */
+    Plot bars(Series series, double width, Color color) {
+        XYBarRenderer renderer = new XYBarRenderer();
+        renderer.setShadowVisible(false);
+        renderer.setBarPainter(new StandardXYBarPainter());
+        renderer.setLegendBar(Charts.square());
+        renderer.setDefaultToolTipGenerator(
+                (data, none, item) -> series.marks().get(item).words());
+        return add(series, width, renderer, color);
+    }
+
+    private Plot add(Series series, double width, AbstractXYItemRenderer renderer, Color color) {
+        renderer.setSeriesPaint(0, color);
+        renderer.setSeriesVisibleInLegend(0, !series.name().isEmpty());
+        int index = plot.getDatasetCount() + 1;
+        plot.setDataset(index, series.dataset(width));
+        plot.setRenderer(index, renderer);
+        return this;
+    }
+
+    /** A closed area with corners x0, y0, x1, y1, … below all series. */
+    Plot area(double[] corners, Color edge, Color fill) {
+        plot.getRenderer().addAnnotation(new XYPolygonAnnotation(corners, Charts.THIN, edge, fill), Layer.BACKGROUND);
+        return this;
+    }
+
+    /** The area between two series, below all others. */
+    Plot between(String name, Series one, Series other, Color color) {
+        List<Mark> around = new ArrayList<>(other.marks());
+        Collections.reverse(around);
+        around.addAll(0, one.marks());
+        double[] corners = around.stream()
+                .flatMapToDouble(mark -> DoubleStream.of(mark.x(), mark.value()))
+                .toArray();
+        return area(corners, color, color).key(name, color);
+    }
+
+    /** A horizontal line. */
+    Plot bound(double value, Color color) {
+        plot.addRangeMarker(new ValueMarker(value, color, Charts.DASHED));
         return this;
     }
 
     /** A vertical line with its name beside its upper end. */
-    Plot mark(String name, double value, Color color, double top, boolean nameOnTheLeft) {
-        plot.addAnnotation(new XYLineAnnotation(value, 0, value, top, Charts.DASHED, color));
-        plot.addAnnotation(Charts.text(
-                nameOnTheLeft ? name + " " : " " + name,
-                value,
-                top,
-                Palette.INK,
-                nameOnTheLeft ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT));
-        return this;
+    Plot mark(String name, double value, Color color, TextAnchor anchor) {
+        plot.addDomainMarker(new ValueMarker(value, color, Charts.DASHED));
+        return text(" " + name + " ", value, plot.getRangeAxis().getUpperBound(), anchor);
     }
 
     Plot text(String text, double x, double y, TextAnchor anchor) {
-        plot.addAnnotation(Charts.text(text, x, y, Palette.INK, anchor));
+        XYTextAnnotation annotation = new XYTextAnnotation(text, x, y);
+        annotation.setFont(Typeface.regular(Charts.TEXT - 1));
+        annotation.setPaint(Palette.INK);
+        annotation.setTextAnchor(anchor);
+        plot.addAnnotation(annotation);
         return this;
     }
 
-    /** An upright bar from the horizontal axis, which tells its height to who points at it. */
-    Plot bar(double from, double to, double height, Color color) {
-        XYPolygonAnnotation bar =
-                new XYPolygonAnnotation(new double[] {from, 0, to, 0, to, height, from, height}, null, null, color);
-        bar.setToolTipText(Charts.value(height));
-        plot.addAnnotation(bar);
+    /** A key in the legend for what is no series. */
+    Plot key(String name, Color color) {
+        keys.add(new LegendItem(name, null, null, null, Charts.square(), color));
         return this;
     }
 
-    /** The area between two lines over the same places. */
-    Plot between(String name, double[] x, double[] lower, double[] upper, Color color) {
-        double[] corners = new double[4 * x.length];
-        for (int i = 0; i < x.length; i++) {
-            int mirrored = corners.length - 2 - 2 * i;
-            corners[2 * i] = x[i];
-            corners[2 * i + 1] = lower[i];
-            corners[mirrored] = x[i];
-            corners[mirrored + 1] = upper[i];
-        }
-        plot.addAnnotation(new XYPolygonAnnotation(corners, null, null, color));
-        return legend(name, Charts.key(name, Charts.square(), color));
-    }
-
-    Plot key(String name, Shape shape, Color fill) {
-        return legend(name, Charts.key(name, shape, fill));
-    }
-
-    /** The keys of another panel too, for a legend that panels share. */
-    Plot keys(Plot other) {
-        legend.addAll(other.legend);
-        return this;
-    }
-
-    Picture picture(String description, int height) {
-        return Charts.picture(description, height, plot, legend);
-    }
-
-    /** Draws the panel, without its legend, into a part of a larger picture. */
-    void draw(Graphics2D graphics, Rectangle2D area) {
-        Canvas.draw(Charts.chart(plot, new LegendItemCollection()), graphics, area);
-    }
-
+    /** The keys of everything that has a name. */
     LegendItemCollection legend() {
-        return legend;
+        LegendItemCollection all = new LegendItemCollection();
+        all.addAll(keys);
+        all.addAll(plot.getLegendItems());
+        return all;
     }
 
-    private Plot legend(String name, LegendItem item) {
-        if (!name.isEmpty()) {
-            legend.add(item);
+    /** Whether the names on the horizontal axis are too many for a phone to stand side by side. */
+    boolean crowded() {
+        return plot.getDomainAxis() instanceof SymbolAxis names && names.getSymbols().length > MOST_ABREAST;
+    }
+
+    /**
+     * Draws the panel without its legend; the values of its points appear to who points at them.
+     *
+     * @param letter before the title; empty for none
+     * @param upright whether names on the horizontal axis stand upright
+     */
+    void draw(Graphics2D graphics, Rectangle2D area, String letter, boolean upright) {
+        plot.getDomainAxis().setVerticalTickLabels(upright);
+        String heading = (letter + title).strip();
+        JFreeChart chart = new JFreeChart(heading.isEmpty() ? null : heading, Typeface.bold(Charts.TEXT), plot, false);
+        chart.setBackgroundPaint(null);
+        if (chart.getTitle() != null) {
+            chart.getTitle().setHorizontalAlignment(HorizontalAlignment.LEFT);
+            chart.getTitle().setPaint(Palette.INK);
         }
-        return this;
-    }
-
-    private void add(XYDataset dataset, XYItemRenderer renderer) {
-        int index = plot.getDataset(0) == null ? 0 : plot.getDatasetCount();
-        plot.setDataset(index, dataset);
-        plot.setRenderer(index, renderer);
-    }
-
-    private static XYIntervalSeriesCollection intervals(double[] x, double[] y, double[] lower, double[] upper) {
-        XYIntervalSeries series = new XYIntervalSeries("series", false, true);
-        for (int i = 0; i < x.length; i++) {
-            series.add(x[i], x[i], x[i], y[i], lower[i], upper[i]);
+        ChartRenderingInfo info = new ChartRenderingInfo();
+        chart.draw(graphics, area, null, info);
+        if (graphics instanceof SvgSurface surface) {
+            // The collection is of no stated type.
+            ((Collection<?>) info.getEntityCollection().getEntities())
+                    .stream()
+                            .map(ChartEntity.class::cast)
+                            .filter(entity -> entity.getToolTipText() != null)
+                            .forEach(entity -> surface.hint(entity.getArea(), entity.getToolTipText()));
         }
-        XYIntervalSeriesCollection collection = new XYIntervalSeriesCollection();
-        collection.addSeries(series);
-        return collection;
     }
 }

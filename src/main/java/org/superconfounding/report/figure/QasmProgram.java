@@ -2,10 +2,12 @@ package org.superconfounding.report.figure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.superconfounding.io.Decimals;
 import org.superconfounding.io.InputException;
 
@@ -32,7 +34,12 @@ record QasmProgram(int qubits, int columns, List<Step> steps) {
      * @param label what the diagram writes
      * @param qubits controls first, the target last
      */
-    record Step(String name, String label, List<Integer> qubits, int column) {}
+    record Step(String name, String label, List<Integer> qubits, int column) {
+        String words() {
+            return (name.equals("measure") ? name : label)
+                    + qubits.stream().map(qubit -> "q" + qubit).collect(Collectors.joining(", ", " on ", ""));
+        }
+    }
 
     /**
      * @throws InputException for a line that the diagram does not know, naming it
@@ -74,8 +81,8 @@ record QasmProgram(int qubits, int columns, List<Step> steps) {
     }
 
     private static Step placed(Step step, int[] free) {
-        int first = step.qubits().stream().min(Integer::compare).orElseThrow();
-        int last = step.qubits().stream().max(Integer::compare).orElseThrow();
+        int first = Collections.min(step.qubits());
+        int last = Collections.max(step.qubits());
         int column = Arrays.stream(free, first, last + 1).max().orElse(0);
         Arrays.fill(free, first, last + 1, column + 1);
         return new Step(step.name(), step.label(), step.qubits(), column);

@@ -1,98 +1,59 @@
 package org.superconfounding.report.figure;
 
-import java.awt.Color;
-import java.awt.Stroke;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.superconfounding.report.Table;
+import org.superconfounding.report.figure.Canvas.Sketch;
+import org.superconfounding.report.figure.Series.Mark;
 
 /** Figure 5c of the paper: accuracy of the classifiers across domains of decreasing confounding. */
 final class Robustness {
+    private static final double HIGHEST = 1.04;
+
     private Robustness() {}
 
     /**
      * @param table columns protocol, domain, model, mean, sd; published and published_sd, as the paper's figure draws them;
      *     logged; one panel a protocol
      */
-    static Picture of(String description, Table table) {
+    static IntFunction<Sketch> of(Table table) {
         Plot[] panels = table.distinct("protocol").stream()
                 .map(protocol -> panel(table.where("protocol", protocol), protocol))
                 .toArray(Plot[]::new);
-        return Panels.of(description, 270, panels);
+        return Panels.of(295, panels);
     }
 
     private static Plot panel(Table table, String protocol) {
+        Table causal = table.where("model", "causal");
+        Table naive = table.where("model", "naive");
+        Series causes = accuracy("causal (A)", causal);
+        Series all = accuracy("naive (A and C)", naive);
         Plot plot = new Plot(
                         Charts.axis("Confounding s of the domain", -0.03, 1.03, 0.25, 2),
                         Charts.axis("Accuracy", 0.45, 1.05, 0.1, 1))
-                .titled(protocol);
-        Table causal = table.where("model", "causal");
-        Table naive = table.where("model", "naive");
-        if (!causal.isEmpty() && causal.text("domain").equals(naive.text("domain"))) {
-            plot.between(
-                    "gain",
-                    causal.numbers("domain"),
-                    naive.numbers("mean"),
-                    causal.numbers("mean"),
-                    Palette.faded(Palette.THEORY, 60));
-        }
-        for (String model : List.of("causal", "naive", "confounded")) {
-            Table rows = table.where("model", model);
-            if (rows.isEmpty()) {
-                continue;
-            }
-            double[] domain = rows.numbers("domain");
-            double[] mean = rows.numbers("mean");
-            double[] deviation = rows.numbers("sd");
-            double[] lower = new double[mean.length];
-            double[] upper = new double[mean.length];
-            for (int i = 0; i < mean.length; i++) {
-                lower[i] = mean[i] - deviation[i];
-                upper[i] = Math.min(1.04, mean[i] + deviation[i]);
-            }
-            plot.band(label(model), domain, mean, lower, upper, colour(model), stroke(model));
-        }
-        plot.key("paper's figure", Charts.diamond(4), Palette.PUBLISHED);
-        plot.key("author's log", Charts.dot(2.5), Palette.INK);
-        for (String model : List.of("causal", "naive")) {
-            published(plot, table.where("model", model).where("published", cell -> !cell.isEmpty()));
+                .titled(protocol)
+                .between("gain", causes, all, Palette.faded(Palette.THEORY, 60))
+                .band(causes, Palette.AS_WRITTEN, Charts.LINE)
+                .band(all, Palette.AS_EXECUTED, Charts.DASHED);
+        for (Table model : List.of(causal, naive)) {
+            Table published = model.where("published", cell -> !cell.isEmpty());
+            plot.points(
+                            Series.around("paper's figure", published, "domain", "published", "published_sd"),
+                            Charts.diamond(4),
+                            Palette.PUBLISHED)
+                    .points(Series.of("author's log", published, "domain", "logged"), Charts.dot(2.5), Palette.INK);
         }
         return plot;
     }
 
-    private static void published(Plot plot, Table rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        double[] drawn = rows.numbers("published");
-        double[] deviation = rows.numbers("published_sd");
-        double[] lower = new double[drawn.length];
-        double[] upper = new double[drawn.length];
-        for (int i = 0; i < drawn.length; i++) {
-            lower[i] = drawn[i] - deviation[i];
-            upper[i] = drawn[i] + deviation[i];
-        }
-        double[] domain = rows.numbers("domain");
-        plot.points("", domain, drawn, lower, upper, Charts.diamond(4), Palette.PUBLISHED);
-        plot.points("", domain, rows.numbers("logged"), Charts.dot(2.5), Palette.INK);
-    }
-
-    private static String label(String model) {
-        return switch (model) {
-            case "causal" -> "causal (A)";
-            case "naive" -> "naive (A and C)";
-            default -> "confounded (C)";
-        };
-    }
-
-    private static Color colour(String model) {
-        return switch (model) {
-            case "causal" -> Palette.AS_WRITTEN;
-            case "naive" -> Palette.AS_EXECUTED;
-            default -> Palette.THEORY;
-        };
-    }
-
-    private static Stroke stroke(String model) {
-        return model.equals("causal") ? Charts.LINE : model.equals("naive") ? Charts.DASHED : Charts.DOTTED;
+    private static Series accuracy(String name, Table model) {
+        return Series.of(
+                name,
+                model,
+                row -> new Mark(
+                        row.number("domain"),
+                        row.number("mean"),
+                        row.number("mean") - row.number("sd"),
+                        Math.min(HIGHEST, row.number("mean") + row.number("sd"))));
     }
 }

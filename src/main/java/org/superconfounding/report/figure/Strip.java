@@ -2,65 +2,57 @@ package org.superconfounding.report.figure;
 
 import static org.superconfounding.io.Decimals.fixed;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.Graphics2D;
-import java.awt.font.FontRenderContext;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.report.draw.Typeface;
 
-/** One strip of a claim's picture: a title over values along a horizontal axis. */
-abstract class Strip {
+/**
+ * One strip of a claim's picture: a title over values along a horizontal axis.
+ *
+ * @param title lines of the title
+ * @param bases what the values stand on
+ * @param base where the axis runs, from the title's end downwards
+ * @param body draws what is below the title; the origin is the title's lower left corner
+ */
+record Strip(List<String> title, List<Basis> bases, double base, Consumer<Pen> body) {
     static final int WIDTH = 380;
     static final double LEFT = 8;
     static final double RIGHT = WIDTH - LEFT;
 
     private static final double TITLE_LINE = 14;
+    private static final double ENDS = 22;
     private static final Font TITLE = Typeface.bold(11);
     private static final Font LABEL = Typeface.regular(10.5);
-    private static final FontRenderContext FONTS = new FontRenderContext(null, true, true);
 
-    private final List<String> title;
-
-    Strip(String title) {
-        this.title = wrapped(title);
+    Strip(String title, List<Basis> bases, double base, Consumer<Pen> body) {
+        this(wrapped(title), bases, base, body);
     }
 
-    /** What the values stand on. */
-    abstract List<Basis> bases();
-
-    /** Height of everything below the title. */
-    abstract double bodyHeight();
-
-    /** Draws what is below the title; the origin is the title's lower left corner. */
-    abstract void body(Graphics2D graphics);
-
-    final int height() {
-        return (int) StrictMath.ceil(TITLE_LINE * title.size() + bodyHeight());
+    int height() {
+        return (int) StrictMath.ceil(TITLE_LINE * title.size() + base + ENDS);
     }
 
-    final void draw(Graphics2D graphics) {
+    void draw(Pen pen) {
         for (int i = 0; i < title.size(); i++) {
-            text(graphics, title.get(i), LEFT, TITLE_LINE * i + 11, TITLE, Palette.INK);
+            pen.text(title.get(i), LEFT, TITLE_LINE * i + 11, TITLE, Palette.INK);
         }
-        graphics.translate(0, TITLE_LINE * title.size());
-        body(graphics);
-        graphics.translate(0, -TITLE_LINE * title.size());
+        pen.graphics().translate(0, TITLE_LINE * title.size());
+        body.accept(pen);
+        pen.graphics().translate(0, -TITLE_LINE * title.size());
     }
 
-    static void legend(Graphics2D graphics, List<Basis> bases) {
+    static void legend(Pen pen, List<Basis> bases) {
         double x = LEFT;
         for (Basis basis : bases) {
-            graphics.setColor(colour(basis));
-            graphics.fill(new Rectangle2D.Double(x, 4, 10, 10));
-            text(graphics, basis.label(), x + 15, 13, LABEL, Palette.INK);
-            x += 15 + width(basis.label(), LABEL) + 18;
+            pen.fill(new Rectangle2D.Double(x, 4, 10, 10), colour(basis));
+            pen.text(basis.label(), x + 15, 13, LABEL, Palette.INK);
+            x += 15 + Pen.width(basis.label(), LABEL) + 18;
         }
     }
 
@@ -73,49 +65,16 @@ abstract class Strip {
         };
     }
 
-    /** The printed value as a line within its rounding interval, from {@code top} to {@code base}. */
-    static void printed(Graphics2D graphics, Scale scale, PrintedNumber number, double top, double base) {
-        double x = scale.x(number.value());
-        line(graphics, x, top, x, base, Palette.INK, 1.4f);
-        centred(graphics, "printed " + number.text(), x, top - 4);
+    static void ends(Pen pen, String left, String right, double base) {
+        pen.text(left, LEFT, base + 13, LABEL, Palette.FAINT_INK);
+        pen.text(right, RIGHT - Pen.width(right, LABEL), base + 13, LABEL, Palette.FAINT_INK);
     }
 
-    static void roundingInterval(Graphics2D graphics, Scale scale, PrintedNumber number, double top, double base) {
-        double from = scale.x(number.lower());
-        double to = Math.max(scale.x(number.upper()), from + 1.5);
-        graphics.setColor(Palette.INTERVAL);
-        graphics.fill(new Rectangle2D.Double(from, top, to - from, base - top));
-    }
-
-    static void axis(Graphics2D graphics, Scale scale, int digits, double base) {
-        line(graphics, LEFT, base, RIGHT, base, Palette.FAINT_INK, 0.8f);
-        ends(graphics, fixed(scale.lower(), digits), fixed(scale.upper(), digits), base + 13);
-    }
-
-    static void ends(Graphics2D graphics, String left, String right, double y) {
-        text(graphics, left, LEFT, y, LABEL, Palette.FAINT_INK);
-        text(graphics, right, RIGHT - width(right, LABEL), y, LABEL, Palette.FAINT_INK);
-    }
-
-    static void centred(Graphics2D graphics, String text, double x, double y) {
-        double width = width(text, LABEL);
-        text(graphics, text, Math.max(LEFT, Math.min(RIGHT - width, x - width / 2)), y, LABEL, Palette.INK);
-    }
-
-    static void line(Graphics2D graphics, double x1, double y1, double x2, double y2, Color color, float width) {
-        graphics.setColor(color);
-        graphics.setStroke(new BasicStroke(width));
-        graphics.draw(new Line2D.Double(x1, y1, x2, y2));
-    }
-
-    private static void text(Graphics2D graphics, String text, double x, double y, Font font, Color color) {
-        graphics.setColor(color);
-        graphics.setFont(font);
-        graphics.drawString(text, (float) x, (float) y);
-    }
-
-    private static double width(String text, Font font) {
-        return font.createGlyphVector(FONTS, text).getLogicalBounds().getWidth();
+    /** A line across the strip's values, from {@code top} to {@code base}, with words above it. */
+    static void mark(Pen pen, String words, double x, double top, double base) {
+        pen.line(x, top, x, base, Palette.INK, Pen.stroke(1.4));
+        double width = Pen.width(words, LABEL);
+        pen.text(words, Math.max(LEFT, Math.min(RIGHT - width, x - width / 2)), top - 4, LABEL, Palette.INK);
     }
 
     private static List<String> wrapped(String text) {
@@ -123,7 +82,7 @@ abstract class Strip {
         for (String word : text.split(" ")) {
             int last = lines.size() - 1;
             String longer = (lines.get(last) + " " + word).strip();
-            if (width(longer, TITLE) > RIGHT - LEFT && !lines.get(last).isEmpty()) {
+            if (Pen.width(longer, TITLE) > RIGHT - LEFT && !lines.get(last).isEmpty()) {
                 lines.add(word);
             } else {
                 lines.set(last, longer);
@@ -141,6 +100,21 @@ abstract class Strip {
 
         double x(double value) {
             return LEFT + (RIGHT - LEFT) * (value - lower) / (upper - lower);
+        }
+
+        void roundingInterval(Pen pen, PrintedNumber number, double top, double base) {
+            double from = x(number.lower());
+            double to = Math.max(x(number.upper()), from + 1.5);
+            pen.fill(new Rectangle2D.Double(from, top, to - from, base - top), Palette.INTERVAL);
+        }
+
+        void printed(Pen pen, PrintedNumber number, double top, double base) {
+            mark(pen, "printed " + number.text(), x(number.value()), top, base);
+        }
+
+        void axis(Pen pen, int digits, double base) {
+            pen.line(LEFT, base, RIGHT, base, Palette.FAINT_INK, Pen.stroke(0.8));
+            ends(pen, fixed(lower, digits), fixed(upper, digits), base);
         }
     }
 }

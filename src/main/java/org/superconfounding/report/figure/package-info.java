@@ -3,10 +3,11 @@
  * the claim cards, and circuit diagrams.
  *
  * <p><b>Concept.</b> A figure is a pure function from tables of the evidence and printed numbers of the ledger to a
- * {@link Picture}, SVG text in one form for the screen and one for paper. {@link Figures} knows all of them and gives each that
- * the evidence allows as a named {@link Drawing}; a figure whose table is absent is not drawn. {@link Circuits} finds the
- * circuits that tests offered as OpenQASM, to be drawn as diagrams. To add a figure, write a class that draws it, name it in
- * {@link Figures}, and give it its words.
+ * {@link Canvas.Sketch sketch} for each width; {@link Canvas} makes of it a {@link Drawing}, SVG text for page, phone and paper.
+ * {@link Plot} and {@link Panels} draw {@link Series} of rows with JFreeChart, {@link Pen} draws whatever is no chart.
+ * {@link Figures} knows all figures and draws those that the evidence allows; a figure whose table is absent is not drawn.
+ * {@link Circuits} finds the circuits that tests offered as OpenQASM, to be drawn as diagrams. To add a figure, write a function
+ * that draws it, give it its words in {@link FigureWords}, and name both in {@link Figures}.
  *
  * <p><b>Boundaries.</b> A figure sees tables, not experiments: the values it shows were computed by a test. Only how they are
  * drawn is decided here, such as axes, colours and the smoothing of a violin.

@@ -56,7 +56,7 @@ public record Formula(String latex, boolean display) {
                 "currentColor",
                 "stroke",
                 "currentColor");
-        return surface.svg(latex.strip(), attributes);
+        return surface.svg(latex.strip(), "", attributes);
     }
 
     /** Braces opened less braces closed; JLaTeXMath would silently set an unclosed formula. */

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.superconfounding.report.figure.Drawing;
+import org.superconfounding.report.figure.Drawing.Form;
 
 /**
  * Gives every picture of a page on screen its size, its form for phones, and the values that it tells to who points at them. A
@@ -21,41 +21,29 @@ public final class Pictures {
         for (Element image : page.select("img")) {
             Drawing drawing = byPath.get(image.attr("src"));
             if (drawing != null) {
-                Element svg = parse(drawing.picture().svg());
-                image.attr("width", svg.attr("width"))
-                        .attr("height", svg.attr("height"))
-                        .attr("loading", "lazy");
-                values(image, "data-values", svg);
-                if (!drawing.picture().narrow().isEmpty()) {
-                    narrow(image, drawing);
-                }
+                prepare(image, drawing);
             }
         }
     }
 
-    private static void narrow(Element image, Drawing drawing) {
-        Element svg = parse(drawing.picture().narrow());
-        values(image, "data-narrow-values", svg);
-        image.wrap("<picture></picture>");
-        image.before(new Element("source")
-                .attr("media", "(max-width: 40rem)")
-                .attr("srcset", drawing.narrowPath())
-                .attr("width", svg.attr("width"))
-                .attr("height", svg.attr("height")));
+    private static void prepare(Element image, Drawing drawing) {
+        size(image, drawing.page()).attr("loading", "lazy");
+        values(image, "data-values", drawing.page());
+        drawing.phone().ifPresent(phone -> {
+            values(image, "data-narrow-values", phone);
+            Element source = new Element("source").attr("media", "(max-width: 40rem)");
+            image.wrap("<picture></picture>");
+            image.before(size(source.attr("srcset", drawing.narrowPath()), phone));
+        });
     }
 
-    /** One line a value: left, top, width and height in the picture's units, and the words. */
-    private static void values(Element image, String attribute, Element svg) {
-        String lines = svg.select("rect.hint").stream()
-                .map(area -> String.join(
-                        " ", area.attr("x"), area.attr("y"), area.attr("width"), area.attr("height"), area.text()))
-                .collect(Collectors.joining("\n"));
-        if (!lines.isEmpty()) {
-            image.attr(attribute, lines);
+    private static Element size(Element picture, Form form) {
+        return picture.attr("width", Integer.toString(form.width())).attr("height", Integer.toString(form.height()));
+    }
+
+    private static void values(Element image, String attribute, Form form) {
+        if (!form.values().isEmpty()) {
+            image.attr(attribute, String.join("\n", form.values()));
         }
-    }
-
-    private static Element parse(String svg) {
-        return Parser.xmlParser().parseInput(svg, "").expectFirst("svg");
     }
 }

@@ -11,7 +11,7 @@ class SvgSurfaceTest {
     private final SvgSurface surface = new SvgSurface(2, "test", false);
 
     private String svg() {
-        return surface.svg("a test", Map.of());
+        return surface.svg("a test", "", Map.of());
     }
 
     @Test
@@ -34,7 +34,7 @@ class SvgSurfaceTest {
         letters.setFont(Typeface.regular(12));
         letters.drawString("CS = 1.414", 1, 2);
         letters.drawString("|0⟩", 1, 2);
-        String svg = letters.svg("a test", Map.of());
+        String svg = letters.svg("a test", "", Map.of());
 
         assertThat(svg).containsOnlyOnce("<text").contains(">CS = 1.414</text>").contains("Liberation Sans, Arial");
         assertThat(svg).as("a bracket that the font lacks is an outline").contains("<path");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.superconfounding.io.InputException;
 import org.superconfounding.report.ReportFixture;
+import org.superconfounding.report.figure.Drawing.Form;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
@@ -40,7 +41,7 @@ class FiguresTest {
     @Test
     void shouldWriteWellFormedSvgWithWords() throws Exception {
         for (Drawing drawing : drawings) {
-            Element root = parse(drawing.picture().svg());
+            Element root = parse(drawing.page().svg());
             assertThat(root.getTagName()).isEqualTo("svg");
             assertThat(root.getElementsByTagName("title").item(0).getTextContent())
                     .as("what " + drawing.name() + " shows")
@@ -49,10 +50,8 @@ class FiguresTest {
             assertThat(root.getElementsByTagName("text").getLength())
                     .as(drawing.name() + ": text stays text on screen")
                     .isPositive();
-            assertThat(drawing.picture().svg()).contains("prefers-color-scheme:dark");
-            assertThat(parse(drawing.picture().paper())
-                            .getElementsByTagName("text")
-                            .getLength())
+            assertThat(drawing.page().svg()).contains("prefers-color-scheme:dark");
+            assertThat(parse(drawing.paper().svg()).getElementsByTagName("text").getLength())
                     .as(drawing.name() + ": text is drawn as outlines on paper")
                     .isZero();
         }
@@ -60,19 +59,20 @@ class FiguresTest {
 
     @Test
     void shouldTellTheValuesOfAFigureInEveryForm() throws Exception {
-        Picture hierarchy = drawings.stream()
+        Drawing hierarchy = drawings.stream()
                 .filter(drawing -> drawing.name().equals("figure-2"))
                 .findFirst()
-                .orElseThrow()
-                .picture();
+                .orElseThrow();
+        Form phone = hierarchy.phone().orElseThrow();
 
-        for (String form : List.of(hierarchy.svg(), hierarchy.narrow())) {
-            assertThat(form)
+        for (Form form : List.of(hierarchy.page(), phone)) {
+            assertThat(form.svg())
                     .contains("<title>mean of the trials: ")
                     .contains(">μ ")
                     .contains(">σ ");
+            assertThat(form.values()).anySatisfy(value -> assertThat(value).contains(" mean of the trials: "));
         }
-        assertThat(parse(hierarchy.narrow()).getAttribute("width")).isEqualTo("350");
+        assertThat(parse(phone.svg()).getAttribute("width")).isEqualTo("350");
     }
 
     @Test
@@ -80,7 +80,7 @@ class FiguresTest {
         assertThat(drawings)
                 .filteredOn(drawing -> drawing.name().startsWith("figure-"))
                 .hasSizeGreaterThan(2)
-                .allSatisfy(drawing -> assertThat(drawing.picture().narrow())
+                .allSatisfy(drawing -> assertThat(drawing.phone().orElseThrow().svg())
                         .as(drawing.name())
                         .contains("width=\"350\""));
     }

@@ -96,8 +96,8 @@ class PrinterTest {
                 .filter(drawing -> drawing.name().equals("figure-2"))
                 .findFirst()
                 .orElseThrow()
-                .picture()
-                .paper();
+                .paper()
+                .svg();
         Files.createDirectories(folder.resolve("figures"));
         Files.writeString(folder.resolve("figures/figure-2.svg"), figure);
         Document page = Jsoup.parse(PAGE);
