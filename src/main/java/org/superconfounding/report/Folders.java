@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Copies, deletes and moves whole folders. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
     static void delete(Path folder) {
@@ -60,7 +60,7 @@ final class Folders {
     }
 
     /** Files below {@code folder}, relative to it and with {@code /}, sorted. */
-    static List<String> files(Path folder) {
+    public static List<String> files(Path folder) {
         try (Stream<Path> entries = Files.walk(folder)) {
             return entries.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
