@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.superconfounding.audit.TestRecord;
 import org.superconfounding.hardware.RecordedRuns;
+import org.superconfounding.io.Resources;
 import org.superconfounding.io.StrictMapper;
 import org.superconfounding.report.figure.Drawing;
 import org.superconfounding.report.source.Source;
@@ -16,6 +17,10 @@ import org.superconfounding.report.text.LicenceTable;
 
 /** The folder that the converter reads: what people wrote, what is generated, and the tests that are quoted. */
 record Book(Path folder, List<Source> sources) {
+    /** Style sheets and page script. */
+    private static final List<String> THEME =
+            List.of("report.css", "docinfo.html", "docinfo-header.html", "docinfo-footer.html", "print.css");
+
     static Book write(ReportInputs inputs, Audit audit, List<Drawing> drawings, Path folder) {
         Path tests = folder.resolve("tests");
         copyTests(inputs, audit, tests);
@@ -25,7 +30,8 @@ record Book(Path folder, List<Source> sources) {
         sources.addAll(
                 Fragments.of(audit, RecordedRuns.read(inputs.runs()), drawings, (type, id) -> tagged(tests, type, id)));
         sources.forEach(source -> Folders.write(folder.resolve(source.path()), source.text()));
-        Theme.write(folder.resolve("theme"));
+        THEME.forEach(
+                file -> Folders.write(folder.resolve("theme/" + file), Resources.text(Book.class, "theme/" + file)));
         return new Book(folder, List.copyOf(sources));
     }
 

@@ -1,5 +1,8 @@
 package org.superconfounding.report;
 
+import java.util.List;
+import org.superconfounding.report.source.Source;
+
 /**
  * Something wrong with the report itself.
  *
@@ -8,6 +11,15 @@ package org.superconfounding.report;
  * @param problem what is wrong and what to do
  */
 public record Defect(String file, int line, String problem) implements Comparable<Defect> {
+    /** A defect at the first source line that holds {@code text}, or else in {@code page} as a whole. */
+    public static Defect at(String text, String problem, String page, List<Source> sources) {
+        return sources.stream()
+                .filter(source -> source.lineOf(text) > 0)
+                .findFirst()
+                .map(source -> new Defect(source.name(), source.lineOf(text), problem))
+                .orElse(new Defect(page, 0, problem));
+    }
+
     @Override
     public String toString() {
         return file + (line > 0 ? ":" + line : "") + ": " + problem;

@@ -11,11 +11,9 @@ import org.jsoup.nodes.Document;
 import org.superconfounding.audit.EvidenceStore;
 import org.superconfounding.io.InputException;
 import org.superconfounding.io.Resources;
-import org.superconfounding.report.check.AltTexts;
 import org.superconfounding.report.check.Complaints;
 import org.superconfounding.report.check.Numerals;
 import org.superconfounding.report.check.Page;
-import org.superconfounding.report.check.TestIncludes;
 import org.superconfounding.report.figure.Circuits;
 import org.superconfounding.report.figure.Drawing;
 import org.superconfounding.report.figure.Figures;
@@ -97,7 +95,7 @@ public final class ReportBuilder {
             Numbering.number(page);
         });
         defects.addAll(formulas.defects());
-        checkSources(audit, book.sources());
+        checkSources(book.sources());
         rendering.complaints().stream()
                 .filter(complaint -> !withholding.hides(Complaints.reference(complaint)))
                 .forEach(complaint -> defects.add(Complaints.defect(complaint, book.sources())));
@@ -170,14 +168,10 @@ public final class ReportBuilder {
         }
     }
 
-    private void checkSources(Audit audit, List<Source> sources) {
-        for (Source source : sources) {
-            if (source.name().startsWith(inputs.sources().getFileName() + "/")) {
-                defects.addAll(Numerals.check(source));
-            }
-            defects.addAll(AltTexts.check(source));
-            defects.addAll(TestIncludes.check(source, audit));
-        }
+    private void checkSources(List<Source> sources) {
+        sources.stream()
+                .filter(source -> source.name().startsWith(inputs.sources().getFileName() + "/"))
+                .forEach(source -> defects.addAll(Numerals.check(source)));
     }
 
     private void checkPage(Document page, Path file, List<Source> sources) {

@@ -5,8 +5,8 @@
  * sources in {@code paper/}, the source files of the tests that ran, and the recorded hardware runs. {@link Audit} reads ledger
  * and evidence, as {@link Claim}s with a {@link Status} and as {@link Table}s. {@link ReportBuilder} does the rest in one go:
  * package {@code figure} draws, {@code text} writes the generated parts, {@code render} converts the {@link Book},
- * {@code page} finishes the pages with formulas from {@code math}, {@code render} prints those for paper, {@code check} looks for
- * every {@link Defect}, and {@code publish} adds what programs read.
+ * {@code page} finishes the pages, {@code render} prints those for paper, {@code check} looks for every {@link Defect}, and
+ * {@code publish} adds what programs read.
  *
  * <p><b>Boundaries.</b> It computes no result of its own and knows no simulator and no classifier: what no test put into evidence
  * cannot be shown.

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.superconfounding.report.Defect;
-import org.superconfounding.report.page.Places;
 import org.superconfounding.report.render.Renderer.Complaint;
 import org.superconfounding.report.source.Source;
 
@@ -23,7 +22,7 @@ public final class Complaints {
     public static Defect defect(Complaint complaint, List<Source> sources) {
         String reference = reference(complaint);
         if (!reference.isEmpty()) {
-            return Places.locate(
+            return Defect.at(
                     reference, "unresolved attribute " + reference + ": no test gave it", "the report", sources);
         }
         String name = sources.stream()

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.superconfounding.report.Defect;
-import org.superconfounding.report.page.Places;
 import org.superconfounding.report.source.Source;
 
 /**
@@ -28,6 +27,9 @@ public record Page(Document html, Path file, List<Source> sources) {
             Pattern.compile("(?:@import|url\\()\\s*['\"]?((?:https?:)?//[^'\")\\s]+)");
     private static final Pattern UNRESOLVED = Pattern.compile("(?:^|[\\s(])\\{([a-z][a-z0-9-]+)}");
 
+    /** Of an alt text. Where there is none, the converter writes the name of the file. */
+    private static final int FEWEST_LETTERS = 20;
+
     public List<Defect> check() {
         List<Defect> defects = new ArrayList<>();
         Set<String> ids = new HashSet<>();
@@ -42,8 +44,10 @@ public record Page(Document html, Path file, List<Source> sources) {
                         element -> fetched(element.attr("src") + element.attr("href") + element.attr("data"), defects));
         html.select("style").forEach(style -> each(STYLE_FETCH, style.data(), target -> fetched(target, defects)));
         for (Element image : html.select("img")) {
-            if (image.attr("alt").isBlank()) {
-                defects.add(located(image.attr("src"), "image without alt text: " + image.attr("src")));
+            String words = image.attr("alt");
+            String source = image.attr("src");
+            if (words.length() < FEWEST_LETTERS || source.replace('-', ' ').contains(words)) {
+                defects.add(located(source, "image " + source + " has no alt text that says what it shows"));
             }
         }
         for (Element element : html.body().select(":containsOwn({)")) {
@@ -83,7 +87,7 @@ public record Page(Document html, Path file, List<Source> sources) {
     }
 
     private Defect located(String what, String problem) {
-        return Places.locate(what, problem, String.valueOf(file.getFileName()), sources);
+        return Defect.at(what, problem, String.valueOf(file.getFileName()), sources);
     }
 
     private static void each(Pattern pattern, String text, Consumer<String> action) {

@@ -5,23 +5,17 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.parser.Parser;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -79,23 +73,17 @@ public final class SvgSurface extends SVGGraphics2D {
     }
 
     private static SVGGeneratorContext context(int digits, String name) {
-        try {
-            Document document =
-                    DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
-            document.appendChild(document.createElementNS(NAMESPACE, "svg"));
-            SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
-            context.setComment(null);
-            context.setPrecision(digits);
-            context.setIDGenerator(new SVGIDGenerator() {
-                @Override
-                public String generateID(String kind) {
-                    return super.generateID(name + "-" + kind);
-                }
-            });
-            return context;
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("this Java runtime cannot make XML documents", e);
-        }
+        Document empty = W3CDom.convert(Jsoup.parse("<svg xmlns='" + NAMESPACE + "'/>", Parser.xmlParser()));
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(empty);
+        context.setComment(null);
+        context.setPrecision(digits);
+        context.setIDGenerator(new SVGIDGenerator() {
+            @Override
+            public String generateID(String kind) {
+                return super.generateID(name + "-" + kind);
+            }
+        });
+        return context;
     }
 
     /**
@@ -106,9 +94,11 @@ public final class SvgSurface extends SVGGraphics2D {
      * @param attributes further attributes of the root element, such as its size
      */
     public String svg(String description, String style, Map<String, String> attributes) {
-        Element root = getRoot();
+        Document document = getDOMFactory();
+        Element root = getRoot(document.getDocumentElement());
         attributes.forEach((name, value) -> root.setAttributeNS(null, name, value));
         root.setAttributeNS(null, "role", "img");
+        root.removeAttribute("xmlns"); // the writer puts it in its own place
         NodeList shared = root.getElementsByTagName("defs");
         for (int i = 0; i < shared.getLength(); i++) {
             ((Element) shared.item(i)).removeAttribute("id");
@@ -119,15 +109,8 @@ public final class SvgSurface extends SVGGraphics2D {
             root.insertBefore(element("style", style), drawn);
         }
         hints.forEach(root::appendChild);
-        StringWriter text = new StringWriter();
-        try {
-            Transformer writer = TransformerFactory.newInstance().newTransformer();
-            writer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
-            writer.transform(new DOMSource(root), new StreamResult(text));
-        } catch (TransformerException e) {
-            throw new IllegalStateException("this Java runtime cannot write XML", e);
-        }
-        return text.toString().replace("font-family=\"'Liberation Sans'\"", "font-family=\"" + FAMILIES + "\"");
+        return W3CDom.asString(document, Map.of("method", "xml", "omit-xml-declaration", "yes"))
+                .replace("font-family=\"'Liberation Sans'\"", "font-family=\"" + FAMILIES + "\"");
     }
 
     private Element element(String name, String text) {

@@ -10,15 +10,17 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.LongStream;
+import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.axis.ValueAxis;
 import org.superconfounding.io.Decimals;
 import org.superconfounding.report.draw.Typeface;
 
 /** The axes, lines and shapes of charts. */
 final class Charts {
+    private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
     static final double TEXT = 12;
     static final Stroke THIN = new BasicStroke(1f);
     static final Stroke LINE = new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
@@ -36,8 +38,7 @@ final class Charts {
         NumberAxis axis = styled(new NumberAxis(label));
         axis.setRange(lower, upper);
         String pattern = digits == 0 ? "0" : "0." + "0".repeat(digits);
-        axis.setTickUnit(
-                new NumberTickUnit(tick, new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT))));
+        axis.setTickUnit(new NumberTickUnit(tick, new DecimalFormat(pattern, SYMBOLS)));
         return axis;
     }
 
@@ -49,19 +50,17 @@ final class Charts {
         return axis;
     }
 
-    /** An axis of logarithms to base 2, labelled with the numbers that they are of. */
-    static NumberAxis powersOfTwo(String label, int upper, int tick) {
-        String[] numbers = LongStream.rangeClosed(0, upper)
-                .mapToObj(i -> Decimals.count(1L << i))
-                .toArray(String[]::new);
-        SymbolAxis axis = styled(new SymbolAxis(label, numbers));
-        axis.setGridBandsVisible(false);
-        axis.setRange(0, upper);
-        axis.setTickUnit(new NumberTickUnit(tick));
+    /** A logarithmic axis from 1 to {@code upper}, a power of two. */
+    static ValueAxis powersOfTwo(String label, double upper) {
+        LogAxis axis = styled(new LogAxis(label));
+        axis.setBase(2);
+        axis.setRange(1, upper);
+        axis.setTickUnit(new NumberTickUnit(upper > 128 ? 2 : 1));
+        axis.setNumberFormatOverride(new DecimalFormat("#,##0", SYMBOLS));
         return axis;
     }
 
-    private static <A extends NumberAxis> A styled(A axis) {
+    private static <A extends ValueAxis> A styled(A axis) {
         axis.setLabelFont(Typeface.regular(TEXT));
         axis.setTickLabelFont(Typeface.regular(TEXT));
         axis.setLabelPaint(Palette.INK);

@@ -88,17 +88,16 @@ final class FurtherFigures {
      */
     static IntFunction<Sketch> mermin(Table table) {
         Summary parties = Summary.of(table.numbers("parties"));
-        int most = (int) StrictMath.ceil(binary(Summary.of(table.numbers("cs")).max()));
-        Plot strengths = new Plot(
-                        parties(parties), Charts.powersOfTwo("Confounding strength CS", most + 1, most > 6 ? 2 : 1))
+        double strongest = Summary.of(table.numbers("cs")).max();
+        Plot strengths = new Plot(parties(parties), Charts.powersOfTwo("Confounding strength CS", 2 * strongest))
                 .titled("confounding strength")
-                .line(logarithms("quantum maximum", table, "cs"), Palette.AS_WRITTEN, Charts.LINE)
-                .text("classical bound 1", parties.max(), 0.1, TextAnchor.BOTTOM_RIGHT);
+                .line(Series.of("quantum maximum", table, "parties", "cs"), Palette.AS_WRITTEN, Charts.LINE)
+                .text("classical bound 1", parties.max(), 1.1, TextAnchor.BOTTOM_RIGHT);
         for (String column : table.columns()) {
             if (column.startsWith(SAMPLED)) {
                 String visibility = column.substring(SAMPLED.length()).replace('_', '.');
                 strengths.points(
-                        logarithms("sampled at visibility " + visibility, table, column),
+                        Series.of("sampled at visibility " + visibility, table, "parties", column),
                         Charts.dot(3),
                         Palette.AS_WRITTEN);
             }
@@ -114,13 +113,5 @@ final class FurtherFigures {
 
     private static NumberAxis parties(Summary parties) {
         return Charts.axis("Parties", parties.min() - 0.5, parties.max() + 0.5, parties.max() > 16 ? 4 : 1, 0);
-    }
-
-    private static Series logarithms(String name, Table table, String column) {
-        return Series.of(name, table, row -> Mark.of(row.number("parties"), binary(row.number(column))));
-    }
-
-    private static double binary(double value) {
-        return StrictMath.log(value) / StrictMath.log(2);
     }
 }

@@ -16,8 +16,8 @@ import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.XYPolygonAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.entity.ChartEntity;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
@@ -45,7 +45,7 @@ final class Plot {
     private final LegendItemCollection keys = new LegendItemCollection();
     private String title = "";
 
-    Plot(NumberAxis x, NumberAxis y) {
+    Plot(ValueAxis x, ValueAxis y) {
         plot = new XYPlot(null, x, y, new DefaultXYItemRenderer()); // draws only what lies below all series
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         plot.setBackgroundPaint(null);

@@ -12,9 +12,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeTraversor;
 import org.superconfounding.report.Defect;
-import org.superconfounding.report.math.Formula;
+import org.superconfounding.report.draw.Formula;
 import org.superconfounding.report.source.Source;
 
 /** Replaces formulas, which the converter leaves between backslashed brackets, by pictures. */
@@ -49,28 +48,17 @@ public final class Formulas {
                 block.removeClass("stemblock").addClass("imageblock").addClass("formula");
             }
         }
-        for (TextNode text : texts(page)) {
-            inline(text);
-        }
+        page.body()
+                .nodeStream(TextNode.class)
+                .filter(Formulas::holdsFormula)
+                .toList()
+                .forEach(this::inline);
     }
 
-    private static List<TextNode> texts(Document page) {
-        List<TextNode> texts = new ArrayList<>();
-        NodeTraversor.traverse(
-                (node, depth) -> {
-                    if (node instanceof TextNode text
-                            && text.getWholeText().contains("\\(")
-                            && !within(text, "pre, code, script, style")) {
-                        texts.add(text);
-                    }
-                },
-                page.body());
-        return texts;
-    }
-
-    private static boolean within(TextNode text, String tags) {
+    private static boolean holdsFormula(TextNode text) {
         Element parent = text.parent();
-        return parent != null && parent.closest(tags) != null;
+        return text.getWholeText().contains("\\(")
+                && (parent == null || parent.closest("pre, code, script, style") == null);
     }
 
     private void inline(TextNode text) {
@@ -103,8 +91,7 @@ public final class Formulas {
         try {
             return formula.svg();
         } catch (IllegalArgumentException e) {
-            defects.add(
-                    Places.locate(formula.latex().replace("]", "\\]"), String.valueOf(e.getMessage()), "", sources));
+            defects.add(Defect.at(formula.latex().replace("]", "\\]"), String.valueOf(e.getMessage()), "", sources));
             return "";
         }
     }

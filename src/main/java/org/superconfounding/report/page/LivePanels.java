@@ -1,13 +1,12 @@
 package org.superconfounding.report.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.superconfounding.audit.BuildRun;
 import org.superconfounding.audit.Ledger;
-import org.superconfounding.audit.LedgerRow;
-import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Rules;
 import org.superconfounding.io.Resources;
 import org.superconfounding.io.StrictMapper;
@@ -75,15 +74,11 @@ public final class LivePanels {
                 .attr("hidden", true)
                 .appendChild(new Element("summary").text("Rerun Experiment " + number + " in this page"));
         Element body = heading.parent().expectFirst(".sectionbody");
-        List<Element> ends = body.children().stream()
-                .filter(child -> child.is("h3.discrete, .sect2"))
-                .filter(child -> child.previousElementSiblings().stream().anyMatch(before -> before.is("h3.discrete"))
-                        || child.is(".sect2"))
-                .toList();
-        if (ends.isEmpty()) {
+        Element end = body.selectFirst("> h3.discrete ~ h3.discrete, > .sect2");
+        if (end == null) {
             body.appendChild(panel);
         } else {
-            ends.get(0).before(panel);
+            end.before(panel);
         }
     }
 
@@ -93,13 +88,9 @@ public final class LivePanels {
     }
 
     private static String printed(Ledger ledger) {
-        StringBuilder lines = new StringBuilder();
-        for (LedgerRow row : ledger.rows()) {
-            for (PrintedNumber number : row.printed()) {
-                lines.append(PrintedNumbers.line(row.id(), number));
-            }
-        }
-        return lines.toString();
+        return ledger.rows().stream()
+                .flatMap(row -> row.printed().stream().map(number -> PrintedNumbers.line(row.id(), number)))
+                .collect(Collectors.joining());
     }
 
     private static String resource(String name) {

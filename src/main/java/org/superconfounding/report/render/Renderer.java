@@ -3,6 +3,7 @@ package org.superconfounding.report.render;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -35,7 +36,8 @@ public final class Renderer {
             Map.entry("sectnumlevels", "1"),
             Map.entry("toc-title", "Contents"),
             Map.entry("nofooter", ""),
-            Map.entry("webfonts!", ""));
+            Map.entry("webfonts!", ""),
+            Map.entry("linkcss!", ""));
 
     private final Path book;
     private final Map<String, String> quotable;
@@ -104,26 +106,22 @@ public final class Renderer {
     }
 
     private Attributes attributes(Edition edition) {
-        AttributesBuilder attributes = Attributes.builder();
-        quotable.forEach(attributes::attribute);
-        COMMON.forEach(attributes::attribute);
+        Map<String, Object> attributes = new HashMap<>(quotable);
+        attributes.putAll(COMMON);
         for (String part : List.of("tests", "generated", "docs")) {
-            attributes.attribute(part, book.resolve(part).toString());
+            attributes.put(part, book.resolve(part).toString());
         }
-        attributes.attribute(edition.attribute(), "").attribute("docrole", edition.attribute());
-        String theme = book.resolve("theme").toString();
-        attributes.attribute("linkcss!", "").attribute("stylesdir", theme);
-        return edition.printed()
-                ? attributes
-                        .attribute("stylesheet", "print.css")
-                        .attribute("toc", "macro")
-                        .build()
-                : attributes
-                        .attribute("stylesheet", "report.css")
-                        .attribute("sectlinks", "")
-                        .attribute("docinfo", "shared")
-                        .attribute("docinfodir", theme)
-                        .attribute("toc", "left")
-                        .build();
+        attributes.put(edition.attribute(), "");
+        attributes.put("docrole", edition.attribute());
+        attributes.put("stylesdir", book.resolve("theme").toString());
+        if (edition.printed()) {
+            attributes.putAll(Map.of("stylesheet", "print.css", "toc", "macro"));
+        } else {
+            attributes.putAll(Map.of("stylesheet", "report.css", "toc", "left", "sectlinks", ""));
+            attributes.putAll(Map.of("docinfo", "shared", "docinfodir", attributes.get("stylesdir")));
+        }
+        AttributesBuilder builder = Attributes.builder();
+        attributes.forEach(builder::attribute);
+        return builder.build();
     }
 }

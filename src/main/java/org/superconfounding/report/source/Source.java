@@ -1,13 +1,12 @@
 package org.superconfounding.report.source;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
+import org.superconfounding.report.Folders;
 
 /**
  * One AsciiDoc file.
@@ -23,18 +22,14 @@ public record Source(String path, String name, boolean written, String text) {
         if (!Files.isDirectory(folder)) {
             throw new InputException(folder.toString(), "", "no such folder", "Run from the project's root");
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".adoc"))
-                    .sorted()
-                    .map(file -> {
-                        String relative = folder.relativize(file).toString().replace('\\', '/');
-                        String name = folder.getFileName() + "/" + relative;
-                        return new Source(prefix + relative, name, true, StrictMapper.text(file));
-                    })
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Folders.files(folder).stream()
+                .filter(file -> file.endsWith(".adoc"))
+                .map(file -> new Source(
+                        prefix + file,
+                        folder.getFileName() + "/" + file,
+                        true,
+                        StrictMapper.text(folder.resolve(file))))
+                .toList();
     }
 
     public static Source generated(String path, String text) {
@@ -48,11 +43,10 @@ public record Source(String path, String name, boolean written, String text) {
     /** The first line, counted from one, that holds {@code words}; or 0. */
     public int lineOf(String words) {
         List<String> lines = lines();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).contains(words)) {
-                return i + 1;
-            }
-        }
-        return 0;
+        return IntStream.range(0, lines.size())
+                        .filter(i -> lines.get(i).contains(words))
+                        .findFirst()
+                        .orElse(-1)
+                + 1;
     }
 }

@@ -22,7 +22,7 @@ class PageTest {
 
         assertThat(check("""
                         <h2 id="top">x</h2><a href="#top">up</a> <a href="data.csv">data</a>
-                        <a href="https://arxiv.org/abs/2508.19327">paper</a> <img src="data.csv" alt="words">
+                        <a href="https://arxiv.org/abs/2508.19327">paper</a> <img src="data.csv" alt="A curve that rises from 0 to 1.">
                         """)).isEmpty();
     }
 
@@ -46,7 +46,8 @@ class PageTest {
     void shouldFindAnythingFetchedFromOutside() {
         assertThat(check("<script src=\"https://cdn.example/mathjax.js\"></script>"))
                 .hasSize(1);
-        assertThat(check("<img src=\"//cdn.example/a.png\" alt=\"words\">")).hasSize(1);
+        assertThat(check("<img src=\"//cdn.example/a.png\" alt=\"A curve that rises from 0 to 1.\">"))
+                .hasSize(1);
         assertThat(check("<style>@import url('https://fonts.example/css');</style>"))
                 .hasSize(1);
     }
@@ -56,6 +57,9 @@ class PageTest {
         Files.writeString(folder.resolve("a.svg"), "<svg/>");
 
         assertThat(check("<img src=\"a.svg\" alt=\"\">")).hasSize(1);
+        assertThat(check("<img src=\"a.svg\" alt=\"A curve.\">"))
+                .as("says too little")
+                .hasSize(1);
         assertThat(check("<p id=\"a\">x</p><p id=\"a\">y</p>")).hasSize(1);
         assertThat(check("<p>mean {e2-1-mean}</p>")).hasSize(1);
         assertThat(check("<pre>{not-an-attribute}</pre>"))

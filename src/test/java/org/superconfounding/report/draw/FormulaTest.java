@@ -1,4 +1,4 @@
-package org.superconfounding.report.math;
+package org.superconfounding.report.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.superconfounding.io.Refusals.assertRefused;

@@ -1,4 +1,4 @@
-package org.superconfounding.report.math;
+package org.superconfounding.report.draw;
 
 import static org.superconfounding.io.Decimals.fixed;
 
@@ -11,7 +11,6 @@ import org.scilab.forge.jlatexmath.ParseException;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 import org.scilab.forge.jlatexmath.TeXIcon;
-import org.superconfounding.report.draw.SvgSurface;
 
 /**
  * A formula in LaTeX notation.
