@@ -1,17 +1,16 @@
 package org.superconfounding.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.superconfounding.audit.BuildRun;
 import org.superconfounding.audit.ClaimEvidence;
 import org.superconfounding.audit.EvidenceStore;
@@ -54,54 +53,42 @@ public record Audit(
         Ledger ledger = Ledger.read(ledgerFolder);
         EvidenceStore store = new EvidenceStore(evidenceFolder);
         SortedMap<String, ClaimEvidence> evidence = store.read();
-        check(ledger, evidence, evidenceFolder);
+        requireKnown(evidence.keySet(), ledger, evidenceFolder);
         return new Audit(
                 ledger,
                 store.run(),
                 evidence,
                 tables(evidenceFolder.resolve("data")),
-                words(ledger, evidence, wordsFolder));
+                ledger.rows().stream()
+                        .collect(Collectors.toMap(
+                                LedgerRow::id, row -> words(row, evidence.get(row.id()), wordsFolder))));
     }
 
-    private static Map<String, ClaimWords> words(
-            Ledger ledger, SortedMap<String, ClaimEvidence> evidence, Path folder) {
-        Map<String, ClaimWords> words = new HashMap<>();
-        for (LedgerRow row : ledger.rows()) {
-            Path file = folder.resolve(row.id() + ".adoc");
-            ClaimWords read = ClaimWords.read(file);
-            WordsCheck.check(file.toString(), row, evidence.get(row.id()), read);
-            words.put(row.id(), read);
-        }
-        return words;
-    }
-
-    private static void check(Ledger ledger, SortedMap<String, ClaimEvidence> evidence, Path folder) {
+    private static void requireKnown(Set<String> claims, Ledger ledger, Path folder) {
         List<String> known = ledger.rows().stream().map(LedgerRow::id).toList();
-        for (ClaimEvidence one : evidence.values()) {
-            if (!known.contains(one.claim())) {
-                throw new InputException(
-                        folder.toString(),
-                        "claim",
-                        "evidence names claim " + one.claim() + ", which is not in the ledger",
-                        "Run mvn clean verify");
-            }
-        }
+        claims.stream().filter(claim -> !known.contains(claim)).findFirst().ifPresent(claim -> {
+            throw new InputException(
+                    folder.toString(),
+                    "claim",
+                    "evidence names claim " + claim + ", which is not in the ledger",
+                    "Run mvn clean verify");
+        });
+    }
+
+    private static ClaimWords words(LedgerRow row, @Nullable ClaimEvidence evidence, Path folder) {
+        Path file = folder.resolve(row.id() + ".adoc");
+        ClaimWords read = ClaimWords.read(file);
+        WordsCheck.check(file.toString(), row, evidence, read);
+        return read;
     }
 
     private static SortedMap<String, Table> tables(Path folder) {
         SortedMap<String, Table> tables = new TreeMap<>();
-        if (!Files.isDirectory(folder)) {
-            return tables;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".csv"))
-                    .sorted()
-                    .toList()) {
-                String name = file.getFileName().toString().replaceFirst("\\.csv$", "");
-                tables.put(name, Table.parse(name, StrictMapper.text(file)));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (Files.isDirectory(folder)) {
+            Folders.files(folder).stream().filter(file -> file.endsWith(".csv")).forEach(file -> {
+                String name = file.replaceFirst("\\.csv$", "");
+                tables.put(name, Table.parse(name, StrictMapper.text(folder.resolve(file))));
+            });
         }
         return tables;
     }

@@ -11,7 +11,6 @@ import org.jsoup.nodes.Document;
 import org.superconfounding.audit.EvidenceStore;
 import org.superconfounding.io.InputException;
 import org.superconfounding.io.Resources;
-import org.superconfounding.report.check.Complaints;
 import org.superconfounding.report.check.Numerals;
 import org.superconfounding.report.check.Page;
 import org.superconfounding.report.figure.Circuits;
@@ -26,6 +25,9 @@ import org.superconfounding.report.page.Pictures;
 import org.superconfounding.report.page.TestFiles;
 import org.superconfounding.report.page.Thinning;
 import org.superconfounding.report.page.Withholding;
+import org.superconfounding.report.publish.ClaimsDocument;
+import org.superconfounding.report.publish.ClaimsSchema;
+import org.superconfounding.report.publish.RoCrate;
 import org.superconfounding.report.render.Edition;
 import org.superconfounding.report.render.Printer;
 import org.superconfounding.report.render.Renderer;
@@ -97,8 +99,8 @@ public final class ReportBuilder {
         defects.addAll(formulas.defects());
         checkSources(book.sources());
         rendering.complaints().stream()
-                .filter(complaint -> !withholding.hides(Complaints.reference(complaint)))
-                .forEach(complaint -> defects.add(Complaints.defect(complaint, book.sources())));
+                .filter(complaint -> !withholding.hides(complaint.reference()))
+                .forEach(complaint -> defects.add(complaint.defect(book.sources())));
         for (Map.Entry<Edition, Document> rendered : rendering.pages().entrySet()) {
             Edition edition = rendered.getKey();
             Document page = rendered.getValue();
@@ -110,7 +112,9 @@ public final class ReportBuilder {
                 publish(edition, page, site, audit);
             }
         }
-        ProgramFiles.write(audit, site);
+        Folders.write(site.resolve("claims.json"), ClaimsDocument.of(audit).json());
+        Folders.write(site.resolve(ClaimsSchema.FILE), ClaimsSchema.text());
+        Folders.write(site.resolve(RoCrate.FILE), RoCrate.json(site, audit.run()));
         rendering.pages().forEach((edition, page) -> checkPage(page, site.resolve(edition.file()), book.sources()));
         if (!defects.isEmpty()) {
             throw new DefectiveReportException(defects);

@@ -1,15 +1,17 @@
 package org.superconfounding.report.publish;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.superconfounding.audit.BuildRun;
+import org.superconfounding.audit.ClaimEvidence;
 import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
 import org.superconfounding.audit.ClaimKind;
 import org.superconfounding.audit.Consequence;
@@ -18,8 +20,10 @@ import org.superconfounding.audit.Correction;
 import org.superconfounding.audit.CutOff;
 import org.superconfounding.audit.Dispute;
 import org.superconfounding.audit.Finding;
+import org.superconfounding.audit.LedgerRow;
 import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Power;
+import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Reading;
 import org.superconfounding.audit.TestRecord;
 import org.superconfounding.audit.Verdict;
@@ -27,6 +31,8 @@ import org.superconfounding.io.StrictMapper;
 import org.superconfounding.io.Version;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Claim;
+import org.superconfounding.report.Defect;
+import org.superconfounding.report.DefectiveReportException;
 import org.superconfounding.report.Status;
 import org.superconfounding.report.text.Attributes;
 import org.superconfounding.report.words.ClaimWords;
@@ -97,131 +103,136 @@ public record ClaimsDocument(
     public record Exchange(String objection, String answer) {}
 
     /** A number that the paper prints, with its rounding interval. */
-    public record Printed(String name, String text, double lower, double upper) {}
+    public record Printed(String name, String text, double lower, double upper) {
+        static Printed of(PrintedNumber number) {
+            return new Printed(number.name(), number.text(), number.lower(), number.upper());
+        }
+    }
 
     public static ClaimsDocument of(Audit audit) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        for (Status status : Status.values()) {
-            counts.put(
-                    status.label(),
-                    audit.claims().stream()
-                            .filter(claim -> claim.status() == status)
-                            .count());
-        }
+        Optional<BuildRun> run = audit.run();
+        Map<String, Long> counts = Arrays.stream(Status.values())
+                .collect(Collectors.toMap(Status::label, status -> audit.claims().stream()
+                        .filter(claim -> claim.status() == status)
+                        .count()));
         Map<String, String> attributes = Attributes.of(audit);
         return new ClaimsDocument(
                 ClaimsSchema.FILE,
                 "arXiv:2508.19327",
                 Version.NUMBER,
-                audit.run()
-                        .map(BuildRun::commit)
-                        .filter(commit -> !commit.isEmpty())
-                        .orElse(null),
-                audit.run().map(run -> run.state().label()).orElse(null),
-                audit.run().map(BuildRun::id).orElse(null),
-                audit.run().map(BuildRun::seed).orElse(null),
-                audit.run().map(BuildRun::replications).orElse(null),
+                run.map(BuildRun::commit).filter(commit -> !commit.isEmpty()).orElse(null),
+                run.map(found -> found.state().label()).orElse(null),
+                run.map(BuildRun::id).orElse(null),
+                run.map(BuildRun::seed).orElse(null),
+                run.map(BuildRun::replications).orElse(null),
                 counts,
                 audit.claims().stream().map(claim -> entry(claim, attributes)).toList());
     }
 
     private static Entry entry(Claim claim, Map<String, String> attributes) {
-        @Nullable StoredAssessment assessment = claim.assessment().orElse(null);
-        boolean stands = assessment != null && claim.status() != Status.FAILED;
-        UnaryOperator<String> plain = words -> PlainText.of(words, attributes);
-        Optional<ClaimWords> words = Optional.of(claim.words()).filter(said -> stands);
+        LedgerRow row = claim.row();
+        Optional<StoredAssessment> tested = claim.assessment();
+        Optional<Verdict> verdict =
+                tested.filter(stored -> claim.status() != Status.FAILED).map(StoredAssessment::verdict);
+        Optional<ClaimWords> words = verdict.map(standing -> claim.words());
+        UnaryOperator<String> plain = text -> PlainText.of(text, attributes);
         return new Entry(
                 claim.id(),
                 claim.group().group(),
-                claim.row().place(),
-                claim.row().words(),
-                claim.row().paraphrase(),
-                claim.row().stated(),
-                claim.row().kind(),
-                claim.row().printed().stream()
-                        .map(number -> new Printed(number.name(), number.text(), number.lower(), number.upper()))
-                        .toList(),
+                row.place(),
+                row.words(),
+                row.paraphrase(),
+                row.stated(),
+                row.kind(),
+                row.printed().stream().map(Printed::of).toList(),
                 claim.status().label(),
-                stands ? assessment.verdict() : null,
-                claim.row().verdict(),
-                stands && assessment.dependsOnReading(),
-                stands && assessment.verdict() != Verdict.REPRODUCED
-                        ? claim.row().grade()
-                        : null,
+                verdict.orElse(null),
+                row.verdict(),
+                verdict.isPresent() && tested.orElseThrow().dependsOnReading(),
+                verdict.filter(standing -> standing != Verdict.REPRODUCED)
+                        .map(standing -> row.grade())
+                        .orElse(null),
                 claim.reason().map(plain).orElse(""),
-                words.stream()
-                        .flatMap(said -> said.details().stream())
-                        .map(plain)
-                        .collect(Collectors.joining(" ")),
-                assessment == null ? List.of() : readings(claim, assessment),
-                assessment == null ? List.of() : corrections(assessment, words, plain),
-                exchanges(words, plain),
-                assessment == null ? List.of() : assessment.cutOffs(),
-                assessment == null ? new Dispute(0, List.of()) : Dispute.of(assessment),
-                assessment == null ? List.of() : assessment.findings(),
-                assessment == null ? List.of() : assessment.oracles(),
-                assessment == null ? List.of() : assessment.controls(),
-                assessment == null ? List.of() : assessment.powers(),
-                words.stream()
-                        .flatMap(said -> said.caveats().stream())
-                        .map(plain)
-                        .toList(),
-                claim.evidence().map(evidence -> evidence.tests()).orElse(List.of()),
+                String.join(" ", all(words, said -> plain(said.details(), plain))),
+                all(tested, stored -> readings(row, stored)),
+                all(tested, stored -> corrections(stored, all(words, ClaimWords::corrections), plain)),
+                all(words, said -> exchanges(said, plain)),
+                all(tested, StoredAssessment::cutOffs),
+                tested.map(Dispute::of).orElse(new Dispute(0, List.of())),
+                all(tested, StoredAssessment::findings),
+                all(tested, StoredAssessment::oracles),
+                all(tested, StoredAssessment::controls),
+                all(tested, StoredAssessment::powers),
+                all(words, said -> plain(said.caveats(), plain)),
+                all(claim.evidence(), ClaimEvidence::tests),
                 files(claim),
                 "index.html#" + claim.anchor());
     }
 
-    private static List<ReadReading> readings(Claim claim, StoredAssessment assessment) {
-        List<Finding> all = assessment.findings();
-        return assessment.readings().stream()
-                .map(judged -> new ReadReading(
-                        judged.name(),
-                        judged.tenable(),
-                        claim.row()
-                                .reading(judged.name())
-                                .map(Reading::statement)
-                                .orElse(""),
-                        claim.row().reading(judged.name()).map(Reading::because).orElse(""),
-                        judged.verdict(),
-                        judged.findings().stream().map(all::indexOf).toList()))
+    private static <S, T> List<T> all(Optional<S> source, Function<S, List<T>> part) {
+        return source.map(part).orElse(List.of());
+    }
+
+    private static List<String> plain(List<String> texts, UnaryOperator<String> plain) {
+        return texts.stream().map(plain).toList();
+    }
+
+    private static List<ReadReading> readings(LedgerRow row, StoredAssessment stored) {
+        List<Finding> all = stored.findings();
+        return stored.readings().stream()
+                .map(judged -> {
+                    Optional<Reading> reading = row.reading(judged.name());
+                    return new ReadReading(
+                            judged.name(),
+                            judged.tenable(),
+                            reading.map(Reading::statement).orElse(""),
+                            reading.map(Reading::because).orElse(""),
+                            judged.verdict(),
+                            judged.findings().stream().map(all::indexOf).toList());
+                })
                 .toList();
     }
 
     private static List<CorrectionInWords> corrections(
-            StoredAssessment assessment, Optional<ClaimWords> words, UnaryOperator<String> plain) {
-        List<String> statements = words.map(ClaimWords::corrections).orElse(List.of());
+            StoredAssessment stored, List<String> statements, UnaryOperator<String> plain) {
         return IntStream.range(
-                        0, Math.min(statements.size(), assessment.corrections().size()))
+                        0, Math.min(statements.size(), stored.corrections().size()))
                 .mapToObj(i -> {
-                    Correction tested = assessment.corrections().get(i);
+                    Correction tested = stored.corrections().get(i);
                     return new CorrectionInWords(
                             plain.apply(statements.get(i)), tested.finding(), tested.oracle(), tested.control());
                 })
                 .toList();
     }
 
-    private static List<Exchange> exchanges(Optional<ClaimWords> words, UnaryOperator<String> plain) {
-        return words.map(said -> IntStream.range(0, said.objections().size())
-                        .mapToObj(i -> new Exchange(
-                                plain.apply(said.objections().get(i)),
-                                plain.apply(said.answers().get(i))))
-                        .toList())
-                .orElse(List.of());
+    private static List<Exchange> exchanges(ClaimWords said, UnaryOperator<String> plain) {
+        return IntStream.range(0, said.objections().size())
+                .mapToObj(i -> new Exchange(
+                        plain.apply(said.objections().get(i)),
+                        plain.apply(said.answers().get(i))))
+                .toList();
     }
 
     private static List<String> files(Claim claim) {
-        if (!claim.tested()) {
-            return List.of();
-        }
-        List<String> files = new ArrayList<>(List.of("evidence/claims/" + claim.id() + ".json"));
-        claim.assessment()
-                .ifPresent(assessment ->
-                        assessment.datasets().forEach(name -> files.add("evidence/data/" + name + ".csv")));
-        return List.copyOf(files);
+        Stream<String> own = Stream.of("evidence/claims/" + claim.id() + ".json");
+        Stream<String> tables = all(claim.assessment(), StoredAssessment::datasets).stream()
+                .map(name -> "evidence/data/" + name + ".csv");
+        return claim.tested() ? Stream.concat(own, tables).toList() : List.of();
     }
 
-    /** JSON that fits {@link ClaimsSchema}. */
+    /**
+     * JSON that fits {@link ClaimsSchema}.
+     *
+     * @throws DefectiveReportException if it does not
+     */
     public String json() {
-        return StrictMapper.json().write(this);
+        String json = StrictMapper.json().write(this);
+        List<Defect> defects = ClaimsSchema.violations(json).stream()
+                .map(violation -> new Defect("claims.json", 0, violation))
+                .toList();
+        if (!defects.isEmpty()) {
+            throw new DefectiveReportException(defects);
+        }
+        return json;
     }
 }

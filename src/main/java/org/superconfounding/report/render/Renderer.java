@@ -48,14 +48,6 @@ public final class Renderer {
         this.quotable = quotable;
     }
 
-    /**
-     * What the converter complained about.
-     *
-     * @param path source file relative to its book, or empty when unknown
-     * @param line one-based line, or 0 when unknown
-     */
-    public record Complaint(String path, int line, String message) {}
-
     /** Pages as the converter wrote them, and its complaints. */
     public record Rendering(Map<Edition, Document> pages, List<Complaint> complaints) {}
 

@@ -1,8 +1,8 @@
 /**
  * From AsciiDoc to HTML by Asciidoctor, and from HTML to PDF.
  *
- * <p><b>Concept.</b> An {@link Edition} is what one source is made into. {@link Renderer} converts editions to pages; whatever
- * Asciidoctor complains about is kept, to become a {@link org.superconfounding.report.Defect} at a place that the author knows.
+ * <p><b>Concept.</b> An {@link Edition} is what one source is made into. {@link Renderer} converts editions to pages; each
+ * {@link Complaint} of Asciidoctor is kept, to become a {@link org.superconfounding.report.Defect} at a place that the author knows.
  * Package {@code page} finishes the pages, and {@link Printer} prints those that are meant for paper.
  *
  * <p><b>Boundaries.</b> Neither is told anything about the machine: no dates, no absolute paths, no network, no fonts but those of
