@@ -24,7 +24,7 @@ import org.superconfounding.io.InputException;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Claim;
 import org.superconfounding.report.text.Attributes;
-import org.superconfounding.report.text.ReadingTables;
+import org.superconfounding.report.text.Readings;
 import org.superconfounding.report.words.ClaimWords;
 import org.superconfounding.report.words.PlainText;
 import picocli.CommandLine.Command;
@@ -109,7 +109,7 @@ final class ClaimCommand implements Callable<Integer> {
         out.println(Ansi.AUTO.string("@|bold Verdict   " + assessment.verdict().label() + "|@  ("
                 + againstPinned(claim.row(), assessment) + ")"));
         if (assessment.dependsOnReading()) {
-            wrapped(out, "          ", ReadingTables.inShort(assessment));
+            wrapped(out, "          ", Readings.inShort(assessment));
         }
         if (claim.row().grade() != null) {
             out.println("Grade     " + claim.row().grade().label() + " (our judgement)");

@@ -6,9 +6,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.superconfounding.audit.ClaimEvidence;
 import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
+import org.superconfounding.audit.Consequence;
 import org.superconfounding.audit.LedgerGroup;
 import org.superconfounding.audit.LedgerRow;
 import org.superconfounding.audit.Reading;
+import org.superconfounding.audit.Verdict;
 import org.superconfounding.report.words.ClaimWords;
 
 /** A claim of the paper with what this build says of it. */
@@ -46,11 +48,19 @@ public record Claim(LedgerRow row, LedgerGroup group, Optional<ClaimEvidence> ev
         return evidence.map(ClaimEvidence::assessment);
     }
 
+    /** The verdict, if it stands: that of a claim whose test failed does not. */
+    public Optional<Verdict> verdict() {
+        return assessment().filter(assessment -> status() != Status.FAILED).map(StoredAssessment::verdict);
+    }
+
     /** Why the verdict was reached, in words written for that verdict; empty if there are none, or no verdict. */
     public Optional<String> reason() {
-        return assessment()
-                .filter(assessment -> status() != Status.FAILED)
-                .flatMap(assessment -> words.reason(assessment.verdict()));
+        return verdict().flatMap(words::reason);
+    }
+
+    /** What the verdict means for the paper, by our grade; empty if it is reproduced, or there is none. */
+    public Optional<Consequence> grade() {
+        return verdict().filter(verdict -> verdict != Verdict.REPRODUCED).map(verdict -> row.grade());
     }
 
     /** Whether any test of the claim ran. */

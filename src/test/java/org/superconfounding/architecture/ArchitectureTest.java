@@ -96,6 +96,7 @@ class ArchitectureTest {
                 library("weka..", "learning", "failed to check any classes"),
                 library("org.apache.hc..", "hardware.ionq", "failed to check any classes"),
                 library("org.asciidoctor..", "report", "failed to check any classes"),
+                library("freemarker..", "report.text", "failed to check any classes"),
                 library("org.jfree..", "report", "failed to check any classes"),
                 library("picocli..", "cli", "bell.Test"));
     }

@@ -61,10 +61,11 @@ public final class Attributes {
                 .mapToLong(evidence -> evidence.tests().size())
                 .sum();
         put("count-tests", count(tests));
+        Judgements judgements = new Judgements(audit);
         for (Consequence grade : Consequence.values()) {
-            put("count-grade-" + slug(grade.name()), count(JudgementPages.graded(audit, grade)));
+            put("count-grade-" + slug(grade.name()), count(judgements.graded(grade)));
         }
-        put("count-depends-on-reading", count(JudgementPages.dependent(audit)));
+        put("count-depends-on-reading", count(judgements.dependent()));
         put("count-differences", count(DifferencePages.count(audit)));
         put(
                 "count-controls",

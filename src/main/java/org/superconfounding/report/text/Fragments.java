@@ -3,8 +3,10 @@ package org.superconfounding.report.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.superconfounding.audit.LedgerGroup;
@@ -21,6 +23,20 @@ import org.superconfounding.report.source.Source;
 public final class Fragments {
     private static final String FOLDER = "generated/";
 
+    /** Fragments of the same name as their template. */
+    private static final List<String> TEMPLATES = List.of(
+            "verdict-grid",
+            "first-screen",
+            "verdict-table",
+            "verdict-counts",
+            "grade-counts",
+            "certificate-corrections",
+            "disputes",
+            "readings",
+            "corrections",
+            "questions",
+            "recommendations");
+
     private Fragments() {}
 
     /**
@@ -28,25 +44,23 @@ public final class Fragments {
      */
     public static List<Source> of(
             Audit audit, List<RecordedRun> runs, List<Drawing> drawings, BiPredicate<String, String> tagged) {
-        Set<String> drawn = drawings.stream().map(Drawing::name).collect(Collectors.toSet());
         List<Source> fragments = new ArrayList<>();
-        fragments.add(fragment("verdict-grid", "++++\n" + VerdictGrid.of(audit) + "++++\n"));
-        fragments.add(fragment("first-screen", "++++\n" + FirstScreen.of(audit) + "++++\n"));
-        fragments.add(fragment("verdict-table", VerdictTable.of(audit)));
-        fragments.add(fragment("verdict-counts", CertificatePages.counts(audit)));
-        fragments.add(fragment("grade-counts", CertificatePages.grades(audit)));
-        fragments.add(fragment("certificate-corrections", CertificatePages.corrections(audit)));
+        Map<String, Object> model =
+                Map.of("audit", audit, "claims", audit.claims(), "judgements", new Judgements(audit));
+        for (String name : TEMPLATES) {
+            fragments.add(fragment(name, Templates.fill(name, model)));
+        }
         for (LedgerGroup group : audit.ledger().groups()) {
             String key = group.group().toLowerCase(Locale.ROOT);
-            fragments.add(fragment("cards-" + key, cards(audit, group, drawn, tagged)));
-            fragments.add(fragment("rows-" + key, ClaimRows.of(audit.claims(group))));
+            fragments.add(fragment(
+                    "cards-" + key,
+                    audit.claims(group).stream()
+                            .map(claim -> card(claim, drawings, tagged))
+                            .collect(Collectors.joining())));
+            fragments.add(fragment("rows-" + key, Templates.fill("claim-rows", Map.of("claims", audit.claims(group)))));
         }
         for (String name : Figures.names()) {
-            fragments.add(fragment(
-                    name,
-                    figure(drawings.stream()
-                            .filter(drawing -> drawing.name().equals(name))
-                            .findFirst())));
+            fragments.add(fragment(name, figure(drawing(name, drawings))));
         }
         for (String name : DatasetTable.NAMES) {
             fragments.add(fragment("table-" + name, DatasetTable.of(audit.table(name))));
@@ -58,11 +72,6 @@ public final class Fragments {
         }
         fragments.add(fragment("differences", DifferencePages.of(audit)));
         fragments.add(fragment("difference-rows", DifferencePages.rows(audit)));
-        fragments.add(fragment("disputes", JudgementPages.disputes(audit)));
-        fragments.add(fragment("readings", JudgementPages.readings(audit)));
-        fragments.add(fragment("corrections", JudgementPages.corrections(audit)));
-        fragments.add(fragment("questions", JudgementPages.questions(audit)));
-        fragments.add(fragment("recommendations", JudgementPages.recommendations(audit)));
         fragments.add(fragment(KnownWrongTable.NAME, KnownWrongTable.of(audit)));
         fragments.add(fragment("settled", SettledTable.of(audit)));
         fragments.add(fragment("not-exact", SettledTable.notExact(audit)));
@@ -85,13 +94,20 @@ public final class Fragments {
         return Source.generated(FOLDER + name + ".adoc", text);
     }
 
-    private static String cards(Audit audit, LedgerGroup group, Set<String> drawn, BiPredicate<String, String> tagged) {
-        StringBuilder cards = new StringBuilder();
-        for (Claim claim : audit.claims(group)) {
-            cards.append(ClaimCard.of(
-                    claim, drawn.contains("claims/" + claim.key()), type -> tagged.test(type, claim.id())));
-        }
-        return cards.toString();
+    private static String card(Claim claim, List<Drawing> drawings, BiPredicate<String, String> tagged) {
+        SortedSet<String> types = new TreeSet<>();
+        claim.evidence().ifPresent(evidence -> evidence.tests().forEach(test -> types.add(test.type())));
+        types.removeIf(type -> !tagged.test(type, claim.id()));
+        return Templates.fill(
+                "claim-card",
+                Map.of(
+                        "claim", claim,
+                        "picture", drawing("claims/" + claim.key(), drawings),
+                        "sources", types));
+    }
+
+    private static Optional<Drawing> drawing(String name, List<Drawing> drawings) {
+        return drawings.stream().filter(drawing -> drawing.name().equals(name)).findFirst();
     }
 
     private static String figure(Optional<Drawing> drawing) {

@@ -112,16 +112,9 @@ final class SettledTable {
 
     private static String certificates(StoredAssessment assessment) {
         return new TreeSet<>(assessment.findings().stream()
-                        .flatMap(SettledTable::files)
+                        .flatMap(finding -> Findings.filesOf(finding).stream())
                         .toList())
                 .stream().map(SettledTable::link).collect(joining(", "));
-    }
-
-    /** The files that a certified proof names; none for other findings. */
-    static Stream<String> files(Finding finding) {
-        return finding instanceof Proof proof && proof.method() == Proof.Method.CERTIFICATE
-                ? Stream.of(proof.detail().split(", "))
-                : Stream.empty();
     }
 
     /** A link to a certificate's file beside the report. */

@@ -49,7 +49,7 @@ public final class VerdictTable {
     /** Which readings reach which verdict, if that differs. */
     static String depends(Claim claim) {
         return verdict(claim).isPresent() && claim.assessment().get().dependsOnReading()
-                ? " [.depends]#" + text(ReadingTables.inShort(claim.assessment().get())) + "#"
+                ? " [.depends]#" + text(Readings.inShort(claim.assessment().get())) + "#"
                 : "";
     }
 

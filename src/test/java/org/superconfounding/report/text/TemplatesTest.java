@@ -1,0 +1,87 @@
+package org.superconfounding.report.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import freemarker.cache.StringTemplateLoader;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.superconfounding.report.Audit;
+import org.superconfounding.report.Claim;
+import org.superconfounding.report.ReportFixture;
+
+class TemplatesTest {
+    private static final Audit AUDIT = ReportFixture.audit();
+    private static final Claim CLAIM = AUDIT.claim("E2.2").orElseThrow();
+
+    private static String filled(String template) {
+        StringTemplateLoader templates = new StringTemplateLoader();
+        templates.putTemplate("marks.adoc", "");
+        templates.putTemplate("some.adoc", template);
+        Map<String, ?> model =
+                Map.of("audit", AUDIT, "claim", CLAIM, "nothing", Optional.empty(), "fraction", 0.25, "many", 12_345);
+        return Templates.fill(Templates.engine(templates), "some", model);
+    }
+
+    @Test
+    void shouldEscapeWhateverIsNoMarkup() {
+        assertThat(filled("|${claim.row.paraphrase}"))
+                .isEqualTo("|" + Markup.text(CLAIM.row().paraphrase()))
+                .contains("&#123;really&#125;");
+        assertThat(filled("|${cell('`|00⟩`')}")).isEqualTo("|`\\|00⟩`");
+        assertThat(filled("<#ftl output_format=\"HTML\"><p>${claim.row.paraphrase}</p>"))
+                .contains("|S| &lt;= 2 * [bounded]");
+    }
+
+    @Test
+    void shouldLeaveAsciiDocAlone() {
+        assertThat(filled("[.role]#${claim.id}# {attribute} #{1} <<${claim.anchor},its card>>"))
+                .isEqualTo("[.role]#E2.2# {attribute} #{1} <<claim-e2-2,its card>>");
+    }
+
+    /** A default is for what may be absent, not for what was never there. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${claim.rwo.stated}",
+                "${claim.row.statde}",
+                "${claim.rwo!}",
+                "<#if claim.rwo??>x</#if>",
+                "${clam!}",
+                "<#if clam??>x</#if>",
+                "${clam.row.stated}",
+                "${persent(fraction, 1)}",
+                "${claim.row.stated()}${claim.row.stated(1)}",
+                "${nothing}",
+                "<@bagde claim/>",
+                "<#if claim.row.stated>x",
+                "<#list claims as claim>"
+            })
+    void shouldEndAtAnUnknownNameAndSayWhere(String template) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> filled("first line\n" + template))
+                .satisfies(e -> assertThat(e.getMessage()).contains("some.adoc").containsPattern(":2:|line 2"));
+    }
+
+    @Test
+    void shouldKnowWhatMayBeAbsent() {
+        assertThat(filled("<#if nothing??>there<#else>absent</#if>, ${nothing!'absent'}"))
+                .isEqualTo("absent, absent");
+    }
+
+    @Test
+    void shouldLeaveNoDigitToALocaleOrADefault() {
+        ThrowingCallable fraction = () -> filled("${fraction}");
+
+        assertThat(filled("${many}, ${percent(fraction, 0)}, ${fixed(fraction, 3)}"))
+                .isEqualTo("12,345, 25 %, 0.250");
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(fraction)
+                .withMessageContaining("no whole number");
+    }
+}
