@@ -24,7 +24,7 @@ import org.superconfounding.audit.LedgerRow;
 import org.superconfounding.audit.junit.Settings;
 import org.superconfounding.instrument.BrokenBuild;
 import org.superconfounding.report.Audit;
-import org.superconfounding.report.text.VerdictTable;
+import org.superconfounding.report.text.Templates;
 import org.superconfounding.report.words.ClaimWords;
 
 /**
@@ -137,7 +137,11 @@ class AddAClaimTest {
 
     /** The claim's line in the report's table of verdicts. */
     private String inTheReport() {
-        String table = VerdictTable.of(Audit.read(ledger(), evidence(), ClaimWords.FOLDER));
+        String table = Templates.fill(
+                "verdict-table",
+                Map.of(
+                        "claims",
+                        Audit.read(ledger(), evidence(), ClaimWords.FOLDER).claims()));
         int start = table.indexOf("|<<claim-e2-6,");
         assertThat(start).as("a row of the report's table").isPositive();
         return table.substring(start, table.indexOf("\n\n", start));

@@ -7,12 +7,14 @@ import static org.superconfounding.io.Decimals.probability;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.superconfounding.audit.BuildRun;
+import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
 import org.superconfounding.audit.Consequence;
 import org.superconfounding.audit.Detection;
-import org.superconfounding.audit.ErrorRates;
 import org.superconfounding.audit.Finding;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.Recomputation;
@@ -22,6 +24,7 @@ import org.superconfounding.io.Version;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Claim;
 import org.superconfounding.report.Status;
+import org.superconfounding.report.Table;
 
 /**
  * The numbers that prose may quote.
@@ -61,32 +64,43 @@ public final class Attributes {
                 .mapToLong(evidence -> evidence.tests().size())
                 .sum();
         put("count-tests", count(tests));
-        Judgements judgements = new Judgements(audit);
+        put("count-differences", count(total(audit, StoredAssessment::differences)));
+        put("count-controls", count(total(audit, StoredAssessment::controls)));
+        put("count-oracles", count(total(audit, StoredAssessment::oracles)));
+        put("central-share", percent(CENTRAL_SHARE, 0));
+        put("program-version", Version.NUMBER);
+        judgements(new Judgements(audit));
+        knownWrong(audit.table("known-wrong-instruments"));
+        audit.run().ifPresent(this::build);
+    }
+
+    private static long total(Audit audit, Function<StoredAssessment, List<?>> part) {
+        return audit.claims().stream()
+                .flatMap(claim -> claim.assessment().stream())
+                .mapToLong(assessment -> part.apply(assessment).size())
+                .sum();
+    }
+
+    private void judgements(Judgements judgements) {
         for (Consequence grade : Consequence.values()) {
             put("count-grade-" + slug(grade.name()), count(judgements.graded(grade)));
         }
         put("count-depends-on-reading", count(judgements.dependent()));
-        put("count-differences", count(DifferencePages.count(audit)));
+        put("false-alarm-rerun", fixed(judgements.rates().rerun().bound(), 3));
+        put("false-alarm-published", fixed(judgements.rates().published().bound(), 3));
+    }
+
+    /** Different known-wrong instruments of this build, and the verdicts that turned, over all of them. */
+    private void knownWrong(Optional<Table> table) {
+        List<String> instruments =
+                table.map(rows -> rows.distinct("instrument")).orElse(List.of());
+        List<String> noticed = table.map(rows -> rows.text("noticed")).orElse(List.of());
+        put("count-known-wrong", count(instruments.size()));
         put(
-                "count-controls",
-                count(audit.claims().stream()
-                        .flatMap(claim -> claim.assessment().stream())
-                        .mapToLong(assessment -> assessment.controls().size())
-                        .sum()));
-        put(
-                "count-oracles",
-                count(audit.claims().stream()
-                        .flatMap(claim -> claim.assessment().stream())
-                        .mapToLong(assessment -> assessment.oracles().size())
-                        .sum()));
-        put("central-share", percent(CENTRAL_SHARE, 0));
-        put("count-known-wrong", count(KnownWrongTable.instruments(audit)));
-        put("count-known-wrong-verdicts", count(KnownWrongTable.turned(audit)));
-        ErrorRates rates = ErrorRatePages.rates(audit);
-        put("false-alarm-rerun", fixed(rates.rerun().bound(), 3));
-        put("false-alarm-published", fixed(rates.published().bound(), 3));
-        put("program-version", Version.NUMBER);
-        audit.run().ifPresent(this::build);
+                "count-known-wrong-verdicts",
+                count(noticed.stream()
+                        .filter(how -> how.startsWith("verdict: "))
+                        .count()));
     }
 
     private void build(BuildRun run) {

@@ -1,19 +1,23 @@
 package org.superconfounding.report.text;
 
-import static org.superconfounding.report.text.Markup.text;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.superconfounding.io.Decimals;
 import org.superconfounding.report.Table;
 
-/** A table of the evidence as a table of the report. */
-final class DatasetTable {
+/**
+ * A table of the evidence as a table of the report.
+ *
+ * @param widths of the columns with their alignment, as AsciiDoc has them
+ * @param headings column names as words
+ * @param rows cells, numbers of a column with a common number of digits where that suits it
+ */
+public record DatasetTable(String widths, List<String> headings, List<List<String>> rows) {
     /** Tables that chapters may show, present in the evidence or not. */
     static final List<String> NAMES = List.of(
             "table-one",
@@ -34,28 +38,19 @@ final class DatasetTable {
 
     private static final Pattern POWER_OF_TEN = Pattern.compile("^10\\^(-?[0-9]+)$");
 
-    private DatasetTable() {}
-
-    static String of(Optional<Table> table) {
-        if (table.isEmpty()) {
-            return "[.absent]\nNo test gave the data of this table in this build.\n";
-        }
-        StringBuilder out =
-                new StringBuilder("[.wide,options=\"header\",cols=\"" + widths(table.get()) + "\"]\n|===\n");
-        table.get()
-                .columns()
-                .forEach(column -> out.append('|').append(text(heading(column))).append(' '));
-        out.append("\n\n");
-        int[] digits = table.get().columns().stream()
-                .mapToInt(column -> digits(table.get().text(column)))
+    /** The table as it is to be shown. */
+    static DatasetTable of(Table table) {
+        int[] digits = table.columns().stream()
+                .mapToInt(column -> digits(table.text(column)))
                 .toArray();
-        for (List<String> row : table.get().rows()) {
-            for (int i = 0; i < row.size(); i++) {
-                out.append('|').append(text(cell(row.get(i), digits[i]))).append('\n');
-            }
-            out.append('\n');
-        }
-        return out.append("|===\n").toString();
+        return new DatasetTable(
+                widths(table),
+                table.columns().stream().map(DatasetTable::heading).toList(),
+                table.rows().stream()
+                        .map(row -> IntStream.range(0, row.size())
+                                .mapToObj(i -> cell(row.get(i), digits[i]))
+                                .toList())
+                        .toList());
     }
 
     private static String widths(Table table) {

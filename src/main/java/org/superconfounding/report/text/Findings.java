@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.Finding;
-import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.Share;
 import org.superconfounding.audit.TypicalValue;
 
@@ -50,12 +49,5 @@ public final class Findings {
         return findings.stream()
                 .collect(Collectors.groupingBy(Finding::quantity, LinkedHashMap::new, Collectors.toList()))
                 .values();
-    }
-
-    /** The files that a certified proof names; none for other findings. */
-    public static List<String> filesOf(Finding finding) {
-        return finding instanceof Proof proof && proof.method() == Proof.Method.CERTIFICATE
-                ? List.of(proof.detail().split(", "))
-                : List.of();
     }
 }

@@ -21,10 +21,8 @@ import org.superconfounding.report.source.Source;
 
 /** The generated parts of the book. */
 public final class Fragments {
-    private static final String FOLDER = "generated/";
-
-    /** Fragments of the same name as their template. */
-    private static final List<String> TEMPLATES = List.of(
+    /** Those that show the audit as a whole, by the template of the same name. */
+    private static final List<String> WHOLE = List.of(
             "verdict-grid",
             "first-screen",
             "verdict-table",
@@ -35,83 +33,125 @@ public final class Fragments {
             "readings",
             "corrections",
             "questions",
-            "recommendations");
+            "recommendations",
+            "differences",
+            "difference-rows",
+            "known-wrong-instruments",
+            "settled",
+            "not-exact",
+            "error-rates",
+            "share-rule",
+            "powers");
 
-    private Fragments() {}
+    /** Tables that chapters may show, present in the evidence or not. */
+    private static final List<String> TABLES = List.of(
+            "table-one",
+            "surgery-stages",
+            "experiment-3-thresholds",
+            "gain-by-reading",
+            "gain-by-solver",
+            "experiment-5-numbers",
+            "gain-by-classifier",
+            "gain-sensitivity",
+            "domain-strength",
+            "bell-tests",
+            "logs-against-laws");
+
+    /** Sets of circuits that chapters may show, offered by tests or not. */
+    private static final List<String> SCENARIOS = List.of(
+            "raw-correlators",
+            "no-confounding",
+            "bell-state",
+            "theta-sweep",
+            "surgery",
+            "do-calculus",
+            "three-qubit-data",
+            "clauser-horne",
+            "hardy",
+            "mermin");
+
+    private final Audit audit;
+    private final List<Drawing> drawings;
+    private final List<Source> fragments = new ArrayList<>();
+
+    private Fragments(Audit audit, List<Drawing> drawings) {
+        this.audit = audit;
+        this.drawings = drawings;
+    }
 
     /**
      * @param tagged whether the source of a class has a region tagged with a claim's id
      */
     public static List<Source> of(
             Audit audit, List<RecordedRun> runs, List<Drawing> drawings, BiPredicate<String, String> tagged) {
-        List<Source> fragments = new ArrayList<>();
-        Map<String, Object> model =
-                Map.of("audit", audit, "claims", audit.claims(), "judgements", new Judgements(audit));
-        for (String name : TEMPLATES) {
-            fragments.add(fragment(name, Templates.fill(name, model)));
-        }
-        for (LedgerGroup group : audit.ledger().groups()) {
-            String key = group.group().toLowerCase(Locale.ROOT);
-            fragments.add(fragment(
-                    "cards-" + key,
-                    audit.claims(group).stream()
-                            .map(claim -> card(claim, drawings, tagged))
-                            .collect(Collectors.joining())));
-            fragments.add(fragment("rows-" + key, Templates.fill("claim-rows", Map.of("claims", audit.claims(group)))));
-        }
-        for (String name : Figures.names()) {
-            fragments.add(fragment(name, figure(drawing(name, drawings))));
-        }
-        for (String name : DatasetTable.NAMES) {
-            fragments.add(fragment("table-" + name, DatasetTable.of(audit.table(name))));
-        }
-        fragments.add(
-                fragment(PublishedNumberTable.NAME, PublishedNumberTable.of(audit.table(PublishedNumberTable.NAME))));
-        for (String scenario : CircuitPages.SCENARIOS) {
-            fragments.add(fragment("circuits-" + scenario, CircuitPages.of(scenario, Circuits.of(audit), drawings)));
-        }
-        fragments.add(fragment("differences", DifferencePages.of(audit)));
-        fragments.add(fragment("difference-rows", DifferencePages.rows(audit)));
-        fragments.add(fragment(KnownWrongTable.NAME, KnownWrongTable.of(audit)));
-        fragments.add(fragment("settled", SettledTable.of(audit)));
-        fragments.add(fragment("not-exact", SettledTable.notExact(audit)));
-        fragments.add(fragment("error-rates", ErrorRatePages.kinds(audit)));
-        fragments.add(fragment("share-rule", ErrorRatePages.shareRule()));
-        fragments.add(fragment("powers", ErrorRatePages.powers(audit)));
+        Fragments all = new Fragments(audit, drawings);
+        WHOLE.forEach(all::whole);
+        audit.ledger().groups().forEach(group -> all.claims(group, tagged));
+        Figures.names().forEach(name -> all.add(name, "figure", Map.of("picture", all.drawing(name))));
+        TABLES.forEach(name -> all.add(
+                "table-" + name, "dataset", Map.of("table", audit.table(name).map(DatasetTable::of))));
+        all.add(
+                PublishedNumbers.NAME,
+                PublishedNumbers.NAME,
+                Map.of("parts", PublishedNumbers.parts(audit.table(PublishedNumbers.NAME))));
+        List<Circuits.Named> circuits = Circuits.of(audit);
+        SCENARIOS.forEach(scenario -> all.circuits(scenario, circuits));
         List<RecordedRun> published =
                 runs.stream().filter(RecordedRuns::ofThePaper).toList();
-        fragments.add(fragment("hardware-runs", HardwarePages.runs(published)));
-        fragments.add(fragment("hardware-counts", HardwarePages.counts(published)));
-        fragments.add(fragment("hardware-unknown", HardwarePages.unknown(published)));
-        fragments.add(fragment(
+        all.fragments.add(fragment("hardware-runs", HardwarePages.runs(published)));
+        all.fragments.add(fragment("hardware-counts", HardwarePages.counts(published)));
+        all.fragments.add(fragment("hardware-unknown", HardwarePages.unknown(published)));
+        all.fragments.add(fragment(
                 "hardware-further",
                 HardwarePages.further(
                         runs.stream().filter(run -> !published.contains(run)).toList())));
-        return List.copyOf(fragments);
+        return List.copyOf(all.fragments);
+    }
+
+    private void add(String name, String template, Map<String, ?> model) {
+        fragments.add(fragment(name, Templates.fill(template, model)));
     }
 
     private static Source fragment(String name, String text) {
-        return Source.generated(FOLDER + name + ".adoc", text);
+        return Source.generated("generated/" + name + ".adoc", text);
     }
 
-    private static String card(Claim claim, List<Drawing> drawings, BiPredicate<String, String> tagged) {
-        SortedSet<String> types = new TreeSet<>();
-        claim.evidence().ifPresent(evidence -> evidence.tests().forEach(test -> types.add(test.type())));
-        types.removeIf(type -> !tagged.test(type, claim.id()));
+    private void whole(String name) {
+        add(name, name, model(audit));
+    }
+
+    /** What the templates of the audit as a whole name. */
+    static Map<String, ?> model(Audit audit) {
+        return Map.of("audit", audit, "claims", audit.claims(), "judgements", new Judgements(audit));
+    }
+
+    private void claims(LedgerGroup group, BiPredicate<String, String> tagged) {
+        String key = group.group().toLowerCase(Locale.ROOT);
+        List<Claim> claims = audit.claims(group);
+        fragments.add(fragment(
+                "cards-" + key,
+                claims.stream().map(claim -> card(claim, tagged)).collect(Collectors.joining())));
+        add("rows-" + key, "claim-rows", Map.of("claims", claims));
+    }
+
+    private String card(Claim claim, BiPredicate<String, String> tagged) {
+        SortedSet<String> sources = new TreeSet<>();
+        claim.evidence().ifPresent(evidence -> evidence.tests().forEach(test -> sources.add(test.type())));
+        sources.removeIf(type -> !tagged.test(type, claim.id()));
         return Templates.fill(
-                "claim-card",
-                Map.of(
-                        "claim", claim,
-                        "picture", drawing("claims/" + claim.key(), drawings),
-                        "sources", types));
+                "claim-card", Map.of("claim", claim, "picture", drawing("claims/" + claim.key()), "sources", sources));
     }
 
-    private static Optional<Drawing> drawing(String name, List<Drawing> drawings) {
+    private void circuits(String scenario, List<Circuits.Named> all) {
+        List<Circuits.Named> set = all.stream()
+                .filter(circuit -> circuit.scenario().equals(scenario))
+                .toList();
+        Optional<Circuits.Named> shown = Circuits.shown(set).stream().findFirst();
+        Optional<Drawing> picture = shown.flatMap(circuit -> drawing("circuits/" + circuit.file()));
+        add("circuits-" + scenario, "circuits", Map.of("set", set, "circuit", shown, "picture", picture));
+    }
+
+    private Optional<Drawing> drawing(String name) {
         return drawings.stream().filter(drawing -> drawing.name().equals(name)).findFirst();
-    }
-
-    private static String figure(Optional<Drawing> drawing) {
-        return drawing.map(found -> "image::" + found.path() + "[" + Markup.quoted(found.words()) + "]\n")
-                .orElse("[.absent]\nNo test gave the data of this figure in this build.\n");
     }
 }

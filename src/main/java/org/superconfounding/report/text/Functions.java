@@ -3,6 +3,8 @@ package org.superconfounding.report.text;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.superconfounding.audit.Rules;
+import org.superconfounding.audit.Share;
 import org.superconfounding.io.Decimals;
 
 /** What every template may call by name. */
@@ -42,6 +44,12 @@ public final class Functions {
     /** A probability given by its natural logarithm. */
     public static String exp(double naturalLog) {
         return Decimals.probability(naturalLog);
+    }
+
+    /** The probability that the rule for shares passes a true share with so many replications. */
+    public static String passing(double share, int replications) {
+        double passing = Share.passing(share, replications, Rules.REQUIRED_SHARE);
+        return passing > 0.5 ? "all but " + probability(1 - passing) : probability(passing);
     }
 
     /** A number as evidence stores it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.superconfounding.audit.Consequence;
 import org.superconfounding.audit.Dispute;
+import org.superconfounding.audit.ErrorRates;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Claim;
 
@@ -44,5 +45,12 @@ public record Judgements(Audit audit) {
     /** How open to dispute a verdict that stands is. */
     public static Dispute dispute(Claim claim) {
         return Dispute.of(claim.assessment().orElseThrow());
+    }
+
+    /** How often chance alone would mislead the audit, and what its comparisons could notice, in the order of the ledger. */
+    public ErrorRates rates() {
+        return ErrorRates.of(audit.claims().stream()
+                .flatMap(claim -> claim.evidence().stream())
+                .toList());
     }
 }

@@ -1,16 +1,14 @@
 package org.superconfounding.report.text;
 
-import static org.superconfounding.report.text.Markup.text;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
 import org.superconfounding.report.source.Source;
@@ -39,10 +37,7 @@ public final class LicenceTable {
             throw new InputException(
                     materials.toString(), "components", "lists no library", "Restore it from version control");
         }
-        String rows = libraries.entrySet().stream()
-                .map(entry -> text(entry.getKey()) + "::\n" + text(String.join(", ", entry.getValue())) + "\n")
-                .collect(Collectors.joining());
-        return Source.generated(PATH, "[.meanings]\n" + rows);
+        return Source.generated(PATH, Templates.fill("licences", Map.of("licences", libraries)));
     }
 
     /** A library under several licences leaves the choice. */

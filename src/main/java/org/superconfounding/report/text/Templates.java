@@ -23,6 +23,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.superconfounding.audit.Consequence;
 import org.superconfounding.audit.Rules;
+import org.superconfounding.io.InputException;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Status;
 
@@ -37,7 +38,7 @@ import org.superconfounding.report.Status;
 public final class Templates {
     /** Classes whose public static methods all templates may call by name. */
     private static final List<Class<?>> FUNCTIONS =
-            List.of(Functions.class, Findings.class, Judgements.class, Readings.class);
+            List.of(Functions.class, Findings.class, Judgements.class, Readings.class, Settled.class);
 
     private static final Configuration ENGINE = engine(new ClassTemplateLoader(Audit.class, "template"));
 
@@ -49,6 +50,7 @@ public final class Templates {
      * @param name of the template, without ending
      * @param model what it may name besides {@link Functions} and the macros of {@code marks.adoc}
      * @throws IllegalStateException if the template is wrong; the message names file and line
+     * @throws InputException if the model cannot give what the template asks for
      */
     public static String fill(String name, Map<String, ?> model) {
         return fill(ENGINE, name, model);
@@ -59,12 +61,23 @@ public final class Templates {
         try {
             engine.getTemplate(name + ".adoc").process(new Names(engine, model), out);
         } catch (TemplateException e) {
-            throw new IllegalStateException(
-                    e.getTemplateSourceName() + ":" + e.getLineNumber() + ": " + e.getMessageWithoutStackTop(), e);
+            throw refused(e);
         } catch (IOException e) { // the message of a parser's exception names file and line
             throw new IllegalStateException(e.getMessage(), e);
         }
         return out.toString();
+    }
+
+    /** What is wrong with an input, such as a column that a table of the evidence lacks, is told as such. */
+    private static RuntimeException refused(TemplateException wrong) {
+        for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InputException input) {
+                return input;
+            }
+        }
+        return new IllegalStateException(
+                wrong.getTemplateSourceName() + ":" + wrong.getLineNumber() + ": " + wrong.getMessageWithoutStackTop(),
+                wrong);
     }
 
     static Configuration engine(TemplateLoader templates) {
@@ -129,6 +142,15 @@ public final class Templates {
 
     /** The model of one template; asked for a name that neither it nor the engine has, it says so instead of "absent". */
     private record Names(Configuration engine, Map<String, ?> model) implements TemplateHashModel {
+        /** @throws IllegalArgumentException if a name of the model is that of a function, which would answer for an absent value */
+        Names {
+            for (String name : model.keySet()) {
+                if (engine.getSharedVariable(name) != null) {
+                    throw new IllegalArgumentException(name + " is the name of a function");
+                }
+            }
+        }
+
         @Override
         public @Nullable TemplateModel get(String name) throws TemplateModelException {
             if (model.containsKey(name)) {

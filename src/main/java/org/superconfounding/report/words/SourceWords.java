@@ -2,7 +2,6 @@ package org.superconfounding.report.words;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.superconfounding.audit.Consequence;
 
 /**
@@ -24,8 +23,8 @@ public record SourceWords(String topic, Map<String, String> sources, String cons
         }
     }
 
-    /** What a source says, if it speaks. */
-    public Optional<String> source(String name) {
-        return Optional.ofNullable(sources.get(name));
+    /** The sources that speak, in the order of {@link #NAMES}. */
+    public List<String> speaking() {
+        return NAMES.stream().filter(sources::containsKey).toList();
     }
 }

@@ -147,8 +147,8 @@ class FragmentsTest {
     void shouldCollectDifferences() {
         assertThat(fragments.get("generated/differences.adoc"))
                 .contains("Number of trials")
-                .contains("Author's code::\n[unstyled]\n* 50")
-                .doesNotContain("Author's logs");
+                .contains("Author’s code::\n[unstyled]\n* 50")
+                .doesNotContain("Author’s logs");
     }
 
     @Test
@@ -178,7 +178,7 @@ class FragmentsTest {
                 .containsEntry("count-tested", "4")
                 .containsEntry("count-beside", "1")
                 .containsEntry("count-contradicted", "0");
-        assertThat(Templates.fill("verdict-counts", Map.of("audit", beside, "claims", beside.claims())))
+        assertThat(Templates.fill("verdict-counts", Fragments.model(beside)))
                 .contains("|Experiment 2, the hierarchy |1 |– |1 |1 |1 |1 |5\n")
                 .contains("|Claims of other publications |– |1 |– |– |– |– |1\n")
                 .contains("|All |1 |1 |1 |1 |1 |1 |6\n");

@@ -2,15 +2,22 @@ package org.superconfounding.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import freemarker.cache.StringTemplateLoader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.superconfounding.io.InputException;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Claim;
 import org.superconfounding.report.ReportFixture;
@@ -72,6 +79,46 @@ class TemplatesTest {
     void shouldKnowWhatMayBeAbsent() {
         assertThat(filled("<#if nothing??>there<#else>absent</#if>, ${nothing!'absent'}"))
                 .isEqualTo("absent, absent");
+    }
+
+    /** Otherwise a value that is absent would be answered by the function. */
+    @Test
+    void shouldLendNoFunctionsNameToAValue() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Templates.fill("figure", Map.of("percent", Optional.empty())))
+                .withMessageContaining("percent");
+    }
+
+    @Test
+    void shouldTellWhatIsWrongWithAnInputAsSuch() {
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> filled("${audit.tables['figure-2-trials'].text('colour')[0]}"))
+                .withMessageContaining("figure-2-trials.csv")
+                .withMessageContaining("colour");
+    }
+
+    @Test
+    void shouldUseEveryTemplate() throws IOException {
+        Path java = Path.of("src", "main", "java", "org", "superconfounding", "report", "text");
+        Path folder = Path.of("src", "main", "resources", "org", "superconfounding", "report", "template");
+        String users = texts(java) + texts(folder);
+
+        assertThat(names(folder)).hasSizeGreaterThan(20).allSatisfy(file -> assertThat(users)
+                .containsAnyOf("\"" + file + "\"", "\"" + file.replaceFirst("\\.adoc$", "") + "\""));
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static String texts(Path folder) throws IOException {
+        StringBuilder texts = new StringBuilder();
+        for (String name : names(folder)) {
+            texts.append(Files.readString(folder.resolve(name)));
+        }
+        return texts.toString();
     }
 
     @Test

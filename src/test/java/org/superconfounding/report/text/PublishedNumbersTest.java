@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.io.InputException;
 import org.superconfounding.report.Table;
 
-class PublishedNumberTableTest {
+class PublishedNumbersTest {
     private static final List<String> COLUMNS =
             List.of("part", "file", "lines", "quantity", "published", "law", "ours", "ours_95", "p", "judgement");
     private static final List<String> SAMPLE = List.of(
@@ -36,7 +37,11 @@ class PublishedNumberTableTest {
             "explained-a-b");
 
     private static String of(List<List<String>> rows) {
-        return PublishedNumberTable.of(Optional.of(new Table(PublishedNumberTable.NAME, COLUMNS, rows)));
+        return filled(Optional.of(new Table(PublishedNumbers.NAME, COLUMNS, rows)));
+    }
+
+    private static String filled(Optional<Table> table) {
+        return Templates.fill(PublishedNumbers.NAME, Map.of("parts", PublishedNumbers.parts(table)));
     }
 
     @Test
@@ -60,6 +65,6 @@ class PublishedNumberTableTest {
 
     @Test
     void shouldSayThatTheTableIsAbsent() {
-        assertThat(PublishedNumberTable.of(Optional.empty())).startsWith("[.absent]");
+        assertThat(filled(Optional.empty())).startsWith("[.absent]");
     }
 }

@@ -13,7 +13,8 @@ import org.superconfounding.report.Audit;
 import org.superconfounding.report.ReportFixture;
 import org.superconfounding.report.Table;
 
-class KnownWrongTableTest {
+class KnownWrongInstrumentsTest {
+    private static final String NAME = "known-wrong-instruments";
     private static final List<String> COLUMNS =
             List.of("instrument", "broken", "file", "line", "becomes", "test", "noticed", "remark");
 
@@ -38,19 +39,23 @@ class KnownWrongTableTest {
             row("stuck-stream", "a stuck stream", "statistics/Seed.java", "E2.3", "", "No claim can notice.");
 
     private static Audit audit(List<List<String>> rows) {
-        return withTable(new Table(KnownWrongTable.NAME, COLUMNS, rows));
+        return withTable(new Table(NAME, COLUMNS, rows));
+    }
+
+    private static String table(Audit audit) {
+        return Templates.fill(NAME, Fragments.model(audit));
     }
 
     private static Audit withTable(Table table) {
         Audit audit = ReportFixture.audit();
         TreeMap<String, Table> tables = new TreeMap<>(audit.tables());
-        tables.put(KnownWrongTable.NAME, table);
+        tables.put(NAME, table);
         return new Audit(audit.ledger(), audit.run(), audit.evidence(), tables, audit.words());
     }
 
     @Test
     void shouldGiveEachInstrumentOneRowWithAllThatNoticedIt() {
-        assertThat(KnownWrongTable.of(audit(List.of(SIGN_VERDICT, SIGN_ORACLE, STREAM_TEST))))
+        assertThat(table(audit(List.of(SIGN_VERDICT, SIGN_ORACLE, STREAM_TEST))))
                 .isEqualTo("""
                 [.wide,cols="<4,<3,<6",options="header"]
                 |===
@@ -73,9 +78,9 @@ class KnownWrongTableTest {
     /** The build fails on it, but its report must not look as if all were well. */
     @Test
     void shouldSayWhatDidNotNotice() {
-        assertThat(KnownWrongTable.of(audit(List.of(STREAM_TEST, STREAM_SILENT))))
+        assertThat(table(audit(List.of(STREAM_TEST, STREAM_SILENT))))
                 .containsOnlyOnce("<<claim-e2-3,E2.3>>: [.verdict.failed]#not noticed#");
-        assertThat(KnownWrongTable.of(audit(List.of(SIGN_VERDICT, SIGN_ORACLE, STREAM_TEST))))
+        assertThat(table(audit(List.of(SIGN_VERDICT, SIGN_ORACLE, STREAM_TEST))))
                 .doesNotContain("not noticed");
     }
 
@@ -83,16 +88,15 @@ class KnownWrongTableTest {
     void shouldCountInstrumentsAndTurnedVerdictsApart() {
         Audit audit = audit(List.of(SIGN_VERDICT, SIGN_ORACLE, STREAM_TEST, STREAM_SILENT));
 
-        assertThat(KnownWrongTable.instruments(audit)).as("instruments").isEqualTo(2);
-        assertThat(KnownWrongTable.turned(audit))
+        assertThat(Attributes.of(audit))
+                .containsEntry("count-known-wrong", "2")
                 .as("verdicts that turned, not what noticed in another way")
-                .isEqualTo(1);
+                .containsEntry("count-known-wrong-verdicts", "1");
     }
 
     @Test
     void shouldKeepForeignTextInItsCell() {
-        String table = KnownWrongTable.of(
-                audit(List.of(row("bars", "a | b", "x/Y.java", "E2.1", "oracle: |S| *or* {s}", "|E|"))));
+        String table = table(audit(List.of(row("bars", "a | b", "x/Y.java", "E2.1", "oracle: |S| *or* {s}", "|E|"))));
 
         assertThat(table.lines().filter(line -> line.startsWith("|")))
                 .as("lines that begin a cell")
@@ -108,9 +112,10 @@ class KnownWrongTableTest {
     @Test
     void shouldSayThatNothingWasRun() {
         for (Audit audit : List.of(ReportFixture.audit(), audit(List.of()))) {
-            assertThat(KnownWrongTable.of(audit)).startsWith("[.absent]").doesNotContain("|===");
-            assertThat(KnownWrongTable.instruments(audit)).isZero();
-            assertThat(KnownWrongTable.turned(audit)).isZero();
+            assertThat(table(audit)).startsWith("[.absent]").doesNotContain("|===");
+            assertThat(Attributes.of(audit))
+                    .containsEntry("count-known-wrong", "0")
+                    .containsEntry("count-known-wrong-verdicts", "0");
         }
     }
 
@@ -118,12 +123,12 @@ class KnownWrongTableTest {
     @Test
     void shouldRefuseATableOfAnotherShape() {
         Table other = new Table(
-                KnownWrongTable.NAME,
+                NAME,
                 COLUMNS.stream().map(column -> column.replace("noticed", "how")).toList(),
                 List.of(SIGN_VERDICT));
 
         assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> KnownWrongTable.of(withTable(other)))
+                .isThrownBy(() -> table(withTable(other)))
                 .withMessageContaining("known-wrong-instruments.csv")
                 .withMessageContaining("noticed");
     }
@@ -131,12 +136,11 @@ class KnownWrongTableTest {
     /** As the test writes the table: through CSV, with cells that hold commas and quotes. */
     @Test
     void shouldReadWhatTheTestsPublish() {
-        Dataset.Builder published = Dataset.undescribed(KnownWrongTable.NAME, COLUMNS.toArray(String[]::new));
+        Dataset.Builder published = Dataset.undescribed(NAME, COLUMNS.toArray(String[]::new));
         Stream.of(SIGN_VERDICT, row("q", "a \"comma\", quoted", "a/B.java", "E2.1", "test: shouldHold", ""))
                 .forEach(cells -> published.row(cells.toArray()));
 
-        assertThat(KnownWrongTable.of(withTable(
-                        Table.parse(KnownWrongTable.NAME, published.build().csv()))))
+        assertThat(table(withTable(Table.parse(NAME, published.build().csv()))))
                 .contains("|a “comma”, quoted\n|B\n|<<claim-e2-1,E2.1>>: test&#58; should hold\n");
     }
 }
