@@ -2,7 +2,6 @@ package org.superconfounding.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.report.DefectiveReportException;
 import org.superconfounding.report.ReportBuilder;
 import org.superconfounding.report.ReportInputs;
@@ -35,9 +34,6 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--tests", description = "Root folder of the test sources (default: ${DEFAULT-VALUE}).")
     private Path tests = Path.of("src", "test", "java");
 
-    @Option(names = "--runs", description = "Folder of the recorded hardware runs (default: ${DEFAULT-VALUE}).")
-    private Path runs = RecordedRuns.FOLDER;
-
     @Option(names = "--certificates", description = "Folder of the certificates (default: ${DEFAULT-VALUE}).")
     private Path certificates = Path.of("src", "certificates");
 
@@ -69,7 +65,6 @@ final class ReportCommand implements Callable<Integer> {
                     sources,
                     docs,
                     tests,
-                    runs,
                     certificates,
                     materials,
                     instrument,

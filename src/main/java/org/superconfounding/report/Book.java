@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.superconfounding.audit.TestRecord;
-import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.io.Resources;
 import org.superconfounding.io.StrictMapper;
 import org.superconfounding.report.figure.Drawing;
@@ -27,8 +26,7 @@ record Book(Path folder, List<Source> sources) {
         List<Source> sources = new ArrayList<>(Source.readAll(inputs.sources(), ""));
         sources.addAll(Source.readAll(inputs.docs(), "docs/"));
         sources.add(LicenceTable.of(inputs.materials()));
-        sources.addAll(
-                Fragments.of(audit, RecordedRuns.read(inputs.runs()), drawings, (type, id) -> tagged(tests, type, id)));
+        sources.addAll(Fragments.of(audit, drawings, (type, id) -> tagged(tests, type, id)));
         sources.forEach(source -> Folders.write(folder.resolve(source.path()), source.text()));
         THEME.forEach(
                 file -> Folders.write(folder.resolve("theme/" + file), Resources.text(Book.class, "theme/" + file)));

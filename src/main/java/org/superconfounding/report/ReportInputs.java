@@ -10,7 +10,6 @@ import java.nio.file.Path;
  * @param sources folder of the report's AsciiDoc sources
  * @param docs folder of the project's documents, of which the report includes the method
  * @param tests root folder of the test sources
- * @param runs folder of the recorded hardware runs
  * @param certificates folder of the certificates with their checker and schema
  * @param materials libraries of the build with their licences
  * @param instrument package {@code live} as JavaScript
@@ -23,7 +22,6 @@ public record ReportInputs(
         Path sources,
         Path docs,
         Path tests,
-        Path runs,
         Path certificates,
         Path materials,
         Path instrument,

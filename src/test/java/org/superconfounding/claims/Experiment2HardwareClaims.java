@@ -248,6 +248,7 @@ class Experiment2HardwareClaims {
     @Test
     @Claim("E2.16")
     void shouldNotBeAbleToTellWhereTheRunsWereExecuted() {
+        List<RecordedRun> published = RecordedRuns.published(RecordedRuns.FOLDER);
         conclude(audit("E2.16")
                 .finding(recorded("without confounding", 1_000, LoggedQuantity.IONQ_NONE_COUNTS))
                 .finding(recorded("of the Bell state", 1_000, LoggedQuantity.IONQ_BELL_COUNTS))
@@ -263,7 +264,10 @@ class Experiment2HardwareClaims {
                         LOGS.value(LoggedQuantity.IONQ_BELL_COUNTS, 4),
                         2 * 4 * AriaRuns.SHOTS,
                         0,
-                        "author's record")));
+                        "author's record"))
+                .dataset(RecordedRunTables.circuits(published))
+                .dataset(RecordedRunTables.unknown(published))
+                .dataset(RecordedRunTables.further(RecordedRunTables.others())));
     }
     // end::E2.16[]
 

@@ -103,7 +103,6 @@ class ReportBuilderTest {
                 draft.sources(),
                 draft.docs(),
                 draft.tests(),
-                draft.runs(),
                 draft.certificates(),
                 draft.materials(),
                 draft.instrument(),
@@ -138,7 +137,7 @@ class ReportBuilderTest {
         write(
                 "bom.json",
                 "{\"components\": [{\"name\": \"a\", \"version\": \"1\", \"licenses\": [{\"expression\": \"MIT\"}]}]}");
-        for (String empty : List.of("evidence/claims", "docs", "tests", "runs", "certificates")) {
+        for (String empty : List.of("evidence/claims", "docs", "tests", "certificates")) {
             Files.createDirectories(folder.resolve(empty));
         }
         return new ReportInputs(
@@ -147,7 +146,6 @@ class ReportBuilderTest {
                 folder.resolve("paper"),
                 folder.resolve("docs"),
                 folder.resolve("tests"),
-                Path.of("ionq-runs"),
                 folder.resolve("certificates"),
                 folder.resolve("bom.json"),
                 folder.resolve("instrument.js"),

@@ -10,8 +10,6 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.superconfounding.audit.LedgerGroup;
-import org.superconfounding.hardware.RecordedRun;
-import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Claim;
 import org.superconfounding.report.figure.Circuits;
@@ -41,7 +39,11 @@ public final class Fragments {
             "not-exact",
             "error-rates",
             "share-rule",
-            "powers");
+            "powers",
+            "hardware-runs",
+            "hardware-counts",
+            "hardware-unknown",
+            "hardware-further");
 
     /** Tables that chapters may show, present in the evidence or not. */
     private static final List<String> TABLES = List.of(
@@ -82,8 +84,7 @@ public final class Fragments {
     /**
      * @param tagged whether the source of a class has a region tagged with a claim's id
      */
-    public static List<Source> of(
-            Audit audit, List<RecordedRun> runs, List<Drawing> drawings, BiPredicate<String, String> tagged) {
+    public static List<Source> of(Audit audit, List<Drawing> drawings, BiPredicate<String, String> tagged) {
         Fragments all = new Fragments(audit, drawings);
         WHOLE.forEach(all::whole);
         audit.ledger().groups().forEach(group -> all.claims(group, tagged));
@@ -96,15 +97,6 @@ public final class Fragments {
                 Map.of("parts", PublishedNumbers.parts(audit.table(PublishedNumbers.NAME))));
         List<Circuits.Named> circuits = Circuits.of(audit);
         SCENARIOS.forEach(scenario -> all.circuits(scenario, circuits));
-        List<RecordedRun> published =
-                runs.stream().filter(RecordedRuns::ofThePaper).toList();
-        all.fragments.add(fragment("hardware-runs", HardwarePages.runs(published)));
-        all.fragments.add(fragment("hardware-counts", HardwarePages.counts(published)));
-        all.fragments.add(fragment("hardware-unknown", HardwarePages.unknown(published)));
-        all.fragments.add(fragment(
-                "hardware-further",
-                HardwarePages.further(
-                        runs.stream().filter(run -> !published.contains(run)).toList())));
         return List.copyOf(all.fragments);
     }
 

@@ -1,15 +1,25 @@
 package org.superconfounding.report.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.superconfounding.audit.Rules;
 import org.superconfounding.audit.Share;
 import org.superconfounding.io.Decimals;
+import org.superconfounding.report.Table;
 
 /** What every template may call by name. */
 public final class Functions {
     private Functions() {}
+
+    /** The rows of a table of the evidence, cells by column. */
+    public static List<Row> rowsOf(Table table) {
+        return IntStream.range(0, table.rows().size())
+                .mapToObj(row -> new Row(table, row))
+                .toList();
+    }
 
     /** Words that are AsciiDoc already, on one line. */
     public static AsciiDoc line(String markup) {

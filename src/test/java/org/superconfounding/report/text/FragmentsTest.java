@@ -2,7 +2,6 @@ package org.superconfounding.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -15,9 +14,8 @@ import org.superconfounding.report.source.Source;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FragmentsTest {
     private final Audit audit = ReportFixture.audit();
-    private final Map<String, String> fragments =
-            Fragments.of(audit, List.of(), Figures.of(audit), (type, id) -> true).stream()
-                    .collect(Collectors.toMap(Source::path, Source::text));
+    private final Map<String, String> fragments = Fragments.of(audit, Figures.of(audit), (type, id) -> true).stream()
+            .collect(Collectors.toMap(Source::path, Source::text));
 
     @Test
     void shouldShowEveryClaimOfTheLedgerWithItsStatus() {

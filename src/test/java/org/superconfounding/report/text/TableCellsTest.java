@@ -46,9 +46,8 @@ class TableCellsTest {
 
     private final Audit audit = spoken();
 
-    private final Map<String, String> fragments =
-            Fragments.of(audit, List.of(), Figures.of(audit), (type, id) -> true).stream()
-                    .collect(Collectors.toMap(Source::path, Source::text));
+    private final Map<String, String> fragments = Fragments.of(audit, Figures.of(audit), (type, id) -> true).stream()
+            .collect(Collectors.toMap(Source::path, Source::text));
 
     private static Audit spoken() {
         Audit silent = ReportFixture.audit();
