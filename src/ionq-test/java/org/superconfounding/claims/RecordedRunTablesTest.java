@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Dataset;
-import org.superconfounding.experiment.scenario.LocalRun;
+import org.superconfounding.device.LocalRun;
 import org.superconfounding.experiment.scenario.Scenario;
 import org.superconfounding.experiment.scenario.Scenarios;
 import org.superconfounding.hardware.RecordedRun;
