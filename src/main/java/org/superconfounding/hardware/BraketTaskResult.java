@@ -3,13 +3,13 @@ package org.superconfounding.hardware;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.superconfounding.hardware.ClientResults.Entry;
 
@@ -18,28 +18,26 @@ import org.superconfounding.hardware.ClientResults.Entry;
  * amazon-braket-schemas 1.32.1, {@code braket.task_result.gate_model_task_result_v1}.
  */
 final class BraketTaskResult {
+    private static final String SCHEMA = "braket.task_result.gate_model_task_result";
     private static final Pattern NAME = Pattern.compile("^// [a-z0-9-]+, circuit (.+)$", Pattern.MULTILINE);
 
     private BraketTaskResult() {}
 
-    static ClientResults read(JsonNode result, String file) {
-        String header = result.at("/braketSchemaHeader/name").asText();
-        ClientJson.require(
-                header.equals("braket.task_result.gate_model_task_result"),
-                file,
-                "braketSchemaHeader.name",
-                "is \"" + header + "\", not braket.task_result.gate_model_task_result");
-        int[] qubits = qubits(result, file);
-        boolean single = result.path("measurements").isArray();
-        JsonNode more = result.path("additionalMetadata");
+    static ClientResults read(ClientField result) {
+        ClientField header = result.at("braketSchemaHeader").at("name");
+        String schema = header.node().asText();
+        header.require(schema.equals(SCHEMA), "is \"" + schema + "\", not " + SCHEMA);
+        int[] qubits = qubits(result.at("measuredQubits"));
+        boolean single = result.at("measurements").node().isArray();
+        JsonNode more = result.at("additionalMetadata").node();
         Entry entry = new Entry(
                 name(more.at("/action/source").asText()),
                 qubits.length,
-                single ? shots(result.path("measurements"), qubits, file) : shared(result, qubits, file),
+                single ? shots(result.at("measurements"), qubits) : shared(result, qubits),
                 single ? Derivation.SHOTS : Derivation.LARGEST_REMAINDER,
                 single ? ShotOrder.KEPT : ShotOrder.LOST,
                 compiled(more));
-        JsonNode task = result.path("taskMetadata");
+        JsonNode task = result.at("taskMetadata").node();
         return new ClientResults(
                 List.of(entry),
                 task.path("deviceId").textValue(),
@@ -66,70 +64,59 @@ final class BraketTaskResult {
     }
 
     /** The qubit of each column: all qubits of the circuit, each once. */
-    private static int[] qubits(JsonNode result, String file) {
-        JsonNode list = ClientJson.list(result, "measuredQubits", file, "measuredQubits");
-        int[] qubits = new int[list.size()];
-        Set<Integer> seen = new HashSet<>();
-        for (int column = 0; column < qubits.length; column++) {
-            qubits[column] = list.get(column).asInt(-1);
-            ClientJson.require(
-                    qubits[column] >= 0
-                            && qubits[column] < qubits.length
-                            && seen.add(qubits[column])
-                            && qubits.length <= 26,
-                    file,
-                    "measuredQubits",
-                    "is " + list + ": a circuit exported here measures each of its qubits once, from 0 on");
-        }
+    private static int[] qubits(ClientField field) {
+        int[] qubits = field.elements().stream()
+                .mapToInt(qubit -> qubit.node().asInt(-1))
+                .toArray();
+        int[] ascending = IntStream.of(qubits).sorted().toArray();
+        field.require(
+                qubits.length <= 26
+                        && Arrays.equals(
+                                ascending, IntStream.range(0, qubits.length).toArray()),
+                "is " + field.node() + ": a circuit exported here measures each of its qubits once, from 0 on");
         return qubits;
     }
 
-    private static SortedMap<Integer, Integer> shots(JsonNode measurements, int[] qubits, String file) {
+    private static SortedMap<Integer, Integer> shots(ClientField measurements, int[] qubits) {
         SortedMap<Integer, Integer> counts = new TreeMap<>();
-        int number = 0;
-        for (JsonNode shot : measurements) {
+        for (int shot = 0; shot < measurements.node().size(); shot++) {
             List<String> bits = new ArrayList<>();
-            shot.forEach(bit -> bits.add(bit.asText()));
-            counts.merge(outcome(bits, qubits, file, "measurements[" + number++ + "]"), 1, Integer::sum);
+            measurements.at(shot).node().forEach(bit -> bits.add(bit.asText()));
+            counts.merge(outcome(bits, qubits, measurements.at(shot)), 1, Integer::sum);
         }
-        ClientJson.require(number > 0, file, "measurements", "holds no shot");
+        measurements.require(!counts.isEmpty(), "holds no shot");
         return counts;
     }
 
-    private static SortedMap<Integer, Integer> shared(JsonNode result, int[] qubits, String file) {
-        JsonNode shots = result.at("/taskMetadata/shots");
-        JsonNode probabilities = result.path("measurementProbabilities");
-        ClientJson.require(
-                probabilities.isObject(), file, "measurements", "is missing, and so are measurementProbabilities");
-        ClientJson.require(
-                ClientJson.count(shots, file, "taskMetadata.shots") > 0, file, "taskMetadata.shots", "is not positive");
+    private static SortedMap<Integer, Integer> shared(ClientField result, int[] qubits) {
+        ClientField probabilities = result.at("measurementProbabilities");
+        result.at("measurements")
+                .require(probabilities.node().isObject(), "is missing, and so are measurementProbabilities");
+        ClientField shots = result.at("taskMetadata").at("shots");
+        shots.require(shots.count() > 0, "is not positive");
         SortedMap<Integer, BigDecimal> weights = new TreeMap<>();
         BigDecimal sum = BigDecimal.ZERO;
-        for (var entry : probabilities.properties()) {
-            String field = "measurementProbabilities." + entry.getKey();
-            double p = entry.getValue().asDouble(-1);
-            ClientJson.require(
-                    entry.getValue().isNumber() && p >= 0 && Double.isFinite(p), file, field, "is no probability");
+        for (var entry : probabilities.node().properties()) {
+            ClientField field = probabilities.at(entry.getKey());
+            double p = field.node().asDouble(-1);
+            field.require(field.node().isNumber() && p >= 0 && Double.isFinite(p), "is no probability");
             sum = sum.add(BigDecimal.valueOf(p));
             if (p > 0) {
-                weights.put(outcome(List.of(entry.getKey().split("")), qubits, file, field), BigDecimal.valueOf(p));
+                weights.put(outcome(List.of(entry.getKey().split("")), qubits, field), BigDecimal.valueOf(p));
             }
         }
-        ClientJson.require(
+        probabilities.require(
                 sum.subtract(BigDecimal.ONE).abs().compareTo(ResultBody.ROUNDING) <= 0,
-                file,
-                "measurementProbabilities",
                 "sum to " + sum.toPlainString() + ", not to 1 within " + ResultBody.ROUNDING);
-        return LargestRemainder.apportion(weights, shots.intValue());
+        return LargestRemainder.apportion(weights, shots.count());
     }
 
-    private static int outcome(List<String> bits, int[] qubits, String file, String field) {
-        ClientJson.require(
-                bits.size() == qubits.length, file, field, "has " + bits.size() + " bits for " + qubits.length);
+    private static int outcome(List<String> bits, int[] qubits, ClientField field) {
+        field.require(bits.size() == qubits.length, "has " + bits.size() + " bits for " + qubits.length);
         int outcome = 0;
         for (int column = 0; column < qubits.length; column++) {
             String bit = bits.get(column);
-            ClientJson.require(bit.equals("0") || bit.equals("1"), file, field, "has a bit " + bit);
+            field.require(bit.equals("0") || bit.equals("1"), "has a bit " + bit);
             outcome |= Integer.parseInt(bit) << qubits[column];
         }
         return outcome;

@@ -13,17 +13,17 @@ public enum ClientFormat {
     QISKIT_RESULT(
             "classical bit i of Qiskit, which a circuit exported here measures from qubit i, is bit i of a hexadecimal key, and"
                     + " the i-th character from the right of a binary one: qubit 0 on the right",
-            (text, file) -> QiskitResult.read(ClientJson.object(text, file), file)),
+            (text, file) -> QiskitResult.read(ClientField.of(text, file))),
     /** {@code json.dumps(job.result(), cls=RuntimeEncoder)} of Qiskit: what a {@code SamplerV2} gives. */
     QISKIT_PRIMITIVE(
             "classical bit i of Qiskit, which a circuit exported here measures from qubit i, is bit i of the number that a shot's"
                     + " bytes make, the last byte the least significant: qubit 0 on the right",
-            (text, file) -> QiskitPrimitiveResult.read(ClientJson.object(text, file), file)),
+            (text, file) -> QiskitPrimitiveResult.read(ClientField.of(text, file))),
     /** A {@code GateModelTaskResult} of Amazon Braket, as it lies in the bucket. */
     BRAKET_TASK(
             "column k of a shot is the qubit that stands in place k of measuredQubits: with the qubits in ascending order, qubit 0 on"
                     + " the left",
-            (text, file) -> BraketTaskResult.read(ClientJson.object(text, file), file)),
+            (text, file) -> BraketTaskResult.read(ClientField.of(text, file))),
     /** {@code counts/1}: plain counts, which say themselves on which side qubit 0 is. */
     COUNTS("as the file's own bitOrder says", (text, file) -> PlainCounts.read(text, file)
             .results(file));

@@ -21,45 +21,37 @@ record NumpyArray(int rows, int columns, byte[] bytes) {
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
     private static final Pattern SHAPE = Pattern.compile("'shape':\\s*\\(([0-9]{1,9}),\\s*([0-9]{1,2})\\)");
 
-    /**
-     * @throws org.superconfounding.io.InputException if it is anything else
-     */
-    static NumpyArray read(String base64, String file, String field) {
-        byte[] npy = inflated(base64, file, field);
-        ClientJson.require(
+    /** @throws org.superconfounding.io.InputException if it is anything else */
+    static NumpyArray read(ClientField field) {
+        byte[] npy = inflated(field);
+        field.require(
                 npy.length > 12 && Arrays.equals(MAGIC, 0, 6, npy, 0, 6) && (npy[6] == 1 || npy[6] == 2),
-                file,
-                field,
                 "is no array of NumPy, version 1 or 2");
         int begin = npy[6] == 1 ? 10 : 12;
         int length = (npy[8] & 255) | (npy[9] & 255) << 8 | (begin == 12 ? (npy[10] & 255) << 16 : 0);
-        ClientJson.require(begin + length <= npy.length, file, field, "ends inside its header");
+        field.require(begin + length <= npy.length, "ends inside its header");
         String header = new String(npy, begin, length, StandardCharsets.ISO_8859_1);
         Matcher shape = SHAPE.matcher(header);
-        ClientJson.require(
+        field.require(
                 header.contains("'descr': '|u1'") && header.contains("'fortran_order': False") && shape.find(),
-                file,
-                field,
                 "is no table of bytes by row, one row a shot: " + header.strip());
         int rows = Integer.parseInt(shape.group(1));
         int columns = Integer.parseInt(shape.group(2));
         byte[] bytes = Arrays.copyOfRange(npy, begin + length, npy.length);
-        ClientJson.require(
+        field.require(
                 rows >= 1 && (long) rows * columns == bytes.length,
-                file,
-                field,
                 "has " + bytes.length + " bytes, not " + rows + " rows of " + columns);
         return new NumpyArray(rows, columns, bytes);
     }
 
-    private static byte[] inflated(String base64, String file, String field) {
+    private static byte[] inflated(ClientField field) {
         try (InflaterInputStream in = new InflaterInputStream(
-                new ByteArrayInputStream(Base64.getDecoder().decode(base64)))) {
+                new ByteArrayInputStream(Base64.getDecoder().decode(field.node().asText())))) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
-            ClientJson.require(bytes.length <= LARGEST, file, field, "is larger than 40 MiB");
+            field.require(bytes.length <= LARGEST, "is larger than 40 MiB");
             return bytes;
         } catch (IOException | IllegalArgumentException e) {
-            throw ClientJson.refused(file, field, "is no deflated array in base64: " + e.getMessage());
+            throw field.refused("is no deflated array in base64: " + e.getMessage());
         }
     }
 

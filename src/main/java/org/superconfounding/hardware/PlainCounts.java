@@ -1,6 +1,7 @@
 package org.superconfounding.hardware;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,27 +66,27 @@ record PlainCounts(
     }
 
     private Entry entry(String name, @Nullable Map<String, Integer> texts, String file) {
-        String field = "circuits." + name;
-        ClientJson.require(texts != null && !texts.isEmpty(), file, field, "holds no counts");
+        ClientField field = new ClientField(MissingNode.getInstance(), file, "circuits." + name);
+        field.require(texts != null && !texts.isEmpty(), "holds no counts");
         int bits = texts.keySet().iterator().next().length();
         SortedMap<Integer, Integer> counts = new TreeMap<>();
         texts.forEach((key, count) -> {
-            ClientJson.require(count != null && count >= 0, file, field + "." + key, "is " + count + ", no count");
+            field.at(key).require(count != null && count >= 0, "is " + count + ", no count");
             if (count > 0) {
-                counts.merge(outcome(key, bits, file, field), count, Integer::sum);
+                counts.merge(outcome(key, bits, field), count, Integer::sum);
             }
         });
-        ClientJson.require(!counts.isEmpty(), file, field, "holds no counts");
+        field.require(!counts.isEmpty(), "holds no counts");
         return new Entry(name, bits, counts, derivation, ShotOrder.LOST, null);
     }
 
-    private int outcome(String key, int bits, String file, String field) {
+    private int outcome(String key, int bits, ClientField field) {
         try {
             return bitOrder == BitOrder.QUBIT_0_LAST
                     ? BitString.qubitZeroLast(key, bits)
                     : BitString.qubitZeroFirst(key, bits);
         } catch (InvalidFieldException e) {
-            throw ClientJson.refused(file, field, String.valueOf(e.getMessage()));
+            throw field.refused(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -1,8 +1,5 @@
 package org.superconfounding.hardware;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.superconfounding.hardware.ClientResults.Entry;
@@ -14,56 +11,45 @@ import org.superconfounding.hardware.ClientResults.Entry;
 final class QiskitPrimitiveResult {
     private QiskitPrimitiveResult() {}
 
-    static ClientResults read(JsonNode tree, String file) {
-        JsonNode result = value(tree, "PrimitiveResult", file, "");
-        List<Entry> entries = new ArrayList<>();
-        for (JsonNode pub : ClientJson.list(result, "pub_results", file, "__value__.pub_results")) {
-            entries.add(entry(pub, file, "__value__.pub_results[" + entries.size() + "]"));
-        }
-        return ClientResults.bare(entries);
+    static ClientResults read(ClientField file) {
+        return ClientResults.bare(value(file, "PrimitiveResult").at("pub_results").elements().stream()
+                .map(QiskitPrimitiveResult::entry)
+                .toList());
     }
 
-    private static JsonNode value(JsonNode node, String type, String file, String field) {
-        ClientJson.require(
-                node.path("__type__").asText().equals(type),
-                file,
-                field.isEmpty() ? "__type__" : field + ".__type__",
-                "is " + node.path("__type__") + ", not \"" + type + "\"");
-        return node.path("__value__");
+    /** What stands beside a type; inside the file's own value it has the place of the whole. */
+    private static ClientField value(ClientField field, String type) {
+        ClientField given = field.at("__type__");
+        given.require(given.node().asText().equals(type), "is " + given.node() + ", not \"" + type + "\"");
+        ClientField value = field.at("__value__");
+        return field.path().isEmpty() ? value : new ClientField(value.node(), field.file(), field.path());
     }
 
-    private static Entry entry(JsonNode pub, String file, String field) {
-        String type = pub.path("__type__").asText();
-        JsonNode value = value(pub, type.equals("PubResult") ? type : "SamplerPubResult", file, field);
-        JsonNode fields =
-                value(value.path("data"), "DataBin", file, field + ".data").path("fields");
-        ClientJson.require(
-                fields.size() == 1,
-                file,
-                field + ".data.fields",
-                "holds " + fields.size() + " registers; a circuit exported here has one");
-        String register = fields.fieldNames().next();
-        String inside = field + ".data." + register;
-        JsonNode array = value(fields.path(register), "BitArray", file, inside);
-        int bits = array.path("num_bits").asInt();
-        ClientJson.require(
-                bits >= 1 && bits <= 26, file, inside + ".num_bits", "is " + bits + ", not between 1 and 26");
-        NumpyArray shots = NumpyArray.read(
-                value(array.path("array"), "ndarray", file, inside + ".array").asText(), file, inside + ".array");
+    private static Entry entry(ClientField pub) {
+        String type = pub.at("__type__").node().asText();
+        ClientField value = value(pub, type.equals("PubResult") ? type : "SamplerPubResult");
+        ClientField data = value(value.at("data"), "DataBin");
+        ClientField fields = data.at("fields");
+        fields.require(
+                fields.node().size() == 1,
+                "holds " + fields.node().size() + " registers; a circuit exported here has one");
+        String register = fields.node().fieldNames().next();
+        ClientField array = value(
+                new ClientField(fields.node().path(register), data.file(), data.path() + "." + register), "BitArray");
+        int bits = array.at("num_bits").node().asInt();
+        array.at("num_bits").require(bits >= 1 && bits <= 26, "is " + bits + ", not between 1 and 26");
         return new Entry(
-                value.at("/metadata/circuit_metadata/name").textValue(),
+                value.node().at("/metadata/circuit_metadata/name").textValue(),
                 bits,
-                counts(shots, bits, file, inside),
+                counts(NumpyArray.read(value(array.at("array"), "ndarray")), bits, array),
                 Derivation.SHOTS,
                 ShotOrder.KEPT,
                 null);
     }
 
-    private static SortedMap<Integer, Integer> counts(NumpyArray shots, int bits, String file, String field) {
-        ClientJson.require(
+    private static SortedMap<Integer, Integer> counts(NumpyArray shots, int bits, ClientField field) {
+        field.require(
                 shots.columns() == (bits + 7) / 8,
-                file,
-                field,
                 shots.columns() + " bytes a shot are not those of " + bits + " bits");
         SortedMap<Integer, Integer> counts = new TreeMap<>();
         for (int shot = 0; shot < shots.rows(); shot++) {
@@ -71,8 +57,7 @@ final class QiskitPrimitiveResult {
             for (int column = 0; column < shots.columns(); column++) {
                 outcome = outcome << 8 | shots.at(shot, column);
             }
-            ClientJson.require(
-                    outcome < 1 << bits, file, field, "shot " + shot + " does not fit into " + bits + " bits");
+            field.require(outcome < 1 << bits, "shot " + shot + " does not fit into " + bits + " bits");
             counts.merge(outcome, 1, Integer::sum);
         }
         return counts;

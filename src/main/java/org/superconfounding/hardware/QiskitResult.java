@@ -14,49 +14,43 @@ import org.superconfounding.hardware.ClientResults.Entry;
 final class QiskitResult {
     private QiskitResult() {}
 
-    static ClientResults read(JsonNode result, String file) {
+    static ClientResults read(ClientField result) {
         List<Entry> entries = new ArrayList<>();
-        for (JsonNode experiment : ClientJson.list(result, "results", file, "results")) {
-            entries.add(entry(experiment, file, "results[" + entries.size() + "]"));
-        }
+        result.at("results").elements().forEach(experiment -> entries.add(entry(experiment)));
+        JsonNode said = result.node();
         SortedMap<String, String> software = new TreeMap<>();
-        if (result.path("backend_version").isTextual()) {
-            software.put("backend", result.path("backend_version").textValue());
+        if (said.path("backend_version").isTextual()) {
+            software.put("backend", said.path("backend_version").textValue());
         }
         return new ClientResults(
                 entries,
-                result.path("backend_name").textValue(),
-                result.path("job_id").textValue(),
+                said.path("backend_name").textValue(),
+                said.path("job_id").textValue(),
                 null,
-                result.path("date").textValue(),
+                said.path("date").textValue(),
                 software);
     }
 
-    private static Entry entry(JsonNode experiment, String file, String field) {
-        JsonNode success = experiment.path("success");
-        ClientJson.require(success.isMissingNode() || success.asBoolean(), file, field, "did not succeed");
-        JsonNode slots = experiment.at("/header/memory_slots");
-        ClientJson.require(
-                slots.isIntegralNumber() && slots.intValue() >= 1 && slots.intValue() <= 26,
-                file,
-                field + ".header.memory_slots",
-                "is " + slots + ", not the number of classical bits, 1 to 26");
-        int bits = slots.intValue();
-        JsonNode data = experiment.path("data");
-        boolean single = data.path("memory").isArray() && !data.path("memory").isEmpty();
-        SortedMap<Integer, Integer> counts = single
-                ? memory(data.path("memory"), bits, file, field + ".data.memory")
-                : counts(data.path("counts"), bits, file, field + ".data.counts");
-        JsonNode shots = experiment.path("shots");
+    private static Entry entry(ClientField experiment) {
+        JsonNode success = experiment.at("success").node();
+        experiment.require(success.isMissingNode() || success.asBoolean(), "did not succeed");
+        ClientField slots = experiment.at("header").at("memory_slots");
+        int bits = slots.node().asInt();
+        slots.require(
+                slots.node().isIntegralNumber() && bits >= 1 && bits <= 26,
+                "is " + slots.node() + ", not the number of classical bits, 1 to 26");
+        ClientField data = experiment.at("data");
+        JsonNode memory = data.at("memory").node();
+        boolean single = memory.isArray() && !memory.isEmpty();
+        SortedMap<Integer, Integer> counts = single ? memory(data.at("memory"), bits) : counts(data.at("counts"), bits);
+        ClientField shots = experiment.at("shots");
         int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
-        boolean rounded = data.has("probabilities");
-        ClientJson.require(
-                rounded && !single || shots.intValue() == sum,
-                file,
-                field + ".shots",
-                "is " + shots + ", but the counts sum to " + sum);
+        boolean rounded = data.node().has("probabilities");
+        shots.require(
+                rounded && !single || shots.node().intValue() == sum,
+                "is " + shots.node() + ", but the counts sum to " + sum);
         return new Entry(
-                experiment.at("/header/name").textValue(),
+                experiment.node().at("/header/name").textValue(),
                 bits,
                 counts,
                 single ? Derivation.SHOTS : rounded ? Derivation.CLIENT_ROUNDED : Derivation.HISTOGRAM,
@@ -64,30 +58,30 @@ final class QiskitResult {
                 null);
     }
 
-    private static SortedMap<Integer, Integer> memory(JsonNode memory, int bits, String file, String field) {
+    private static SortedMap<Integer, Integer> memory(ClientField memory, int bits) {
         SortedMap<Integer, Integer> counts = new TreeMap<>();
-        memory.forEach(shot -> counts.merge(outcome(shot.asText(), bits, file, field), 1, Integer::sum));
+        memory.node().forEach(shot -> counts.merge(outcome(shot.asText(), bits, memory), 1, Integer::sum));
         return counts;
     }
 
-    private static SortedMap<Integer, Integer> counts(JsonNode tree, int bits, String file, String field) {
-        ClientJson.require(tree.isObject() && !tree.isEmpty(), file, field, "holds no counts");
+    private static SortedMap<Integer, Integer> counts(ClientField field, int bits) {
+        field.require(field.node().isObject() && !field.node().isEmpty(), "holds no counts");
         SortedMap<Integer, Integer> counts = new TreeMap<>();
-        tree.properties().forEach(entry -> {
-            int count = ClientJson.count(entry.getValue(), file, field + "." + entry.getKey());
+        field.node().fieldNames().forEachRemaining(key -> {
+            int count = field.at(key).count();
             if (count > 0) {
-                counts.merge(outcome(entry.getKey(), bits, file, field), count, Integer::sum);
+                counts.merge(outcome(key, bits, field), count, Integer::sum);
             }
         });
-        ClientJson.require(!counts.isEmpty(), file, field, "holds no counts");
+        field.require(!counts.isEmpty(), "holds no counts");
         return counts;
     }
 
-    private static int outcome(String key, int bits, String file, String field) {
+    private static int outcome(String key, int bits, ClientField field) {
         try {
             return BitString.qiskit(key, bits);
         } catch (InvalidFieldException e) {
-            throw ClientJson.refused(file, field, String.valueOf(e.getMessage()));
+            throw field.refused(String.valueOf(e.getMessage()));
         }
     }
 }
