@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.superconfounding.io.AtomicFile;
 import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
 
@@ -32,7 +31,7 @@ class Journal {
 
     /** Writes the entry and returns it. */
     JournalEntry write(JournalEntry entry) {
-        AtomicFile.keep(file(entry.tag()), StrictMapper.json().write(entry));
+        LastingFile.keep(file(entry.tag()), StrictMapper.json().write(entry));
         return entry;
     }
 
@@ -103,7 +102,7 @@ class Journal {
     <T> T holding(String tag, Supplier<T> work) {
         return new FileMutex(folder, "." + checked(tag) + ".lock", Duration.ZERO)
                 .holding("another process works on this run", () -> {
-                    AtomicFile.sweep(folder, tag + SUFFIX);
+                    LastingFile.sweep(folder, tag + SUFFIX);
                     return work.get();
                 });
     }

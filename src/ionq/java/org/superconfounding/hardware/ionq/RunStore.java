@@ -40,7 +40,7 @@ public class RunStore {
     /** Does something while no other process adds to the folder, and clears away what a process left there that died. */
     <T> T alone(Supplier<T> work) {
         return new FileMutex(folder, ".lock", PATIENCE).holding("another process adds a run to this folder", () -> {
-            AtomicFile.sweep(folder, "");
+            LastingFile.sweep(folder, "");
             return work.get();
         });
     }
@@ -55,7 +55,7 @@ public class RunStore {
         alone(() -> {
             manifest();
             Path trial = folder.resolve(".trial" + AtomicFile.PART);
-            AtomicFile.keep(trial, text);
+            LastingFile.keep(trial, text);
             return delete(trial);
         });
     }
@@ -219,7 +219,7 @@ public class RunStore {
 
     /** Writes a file that is not there yet. */
     void create(Path file, String text) {
-        AtomicFile.create(file, text);
+        LastingFile.create(file, text);
     }
 
     /**
@@ -234,7 +234,7 @@ public class RunStore {
         String digest = Sha256.of(text);
         String listed = manifest.digests().get(name);
         if (listed == null) {
-            AtomicFile.keep(
+            LastingFile.keep(
                     folder.resolve(Manifest.FILE),
                     manifest.with(name, text.getBytes(StandardCharsets.UTF_8)).text());
         } else if (!listed.equals(digest)) {
