@@ -17,7 +17,7 @@ import org.superconfounding.hardware.NamedCircuit;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.quantum.Circuit;
-import org.superconfounding.quantum.ReadoutError;
+import org.superconfounding.quantum.OutcomeDistribution;
 import org.superconfounding.statistics.Interval;
 import org.superconfounding.statistics.Seed;
 
@@ -170,5 +170,21 @@ class NoisePredictionTest {
         assertRefused(() -> new Visibility(3, 2), "number of successes is 3");
         assertRefused(() -> RECORDED.probabilityOfNoMore(1.1), "1.1");
         assertRefused(() -> Visibility.of(List.<RecordedRun>of()), "number of trials is 0");
+    }
+
+    @Test
+    void shouldMisreadBitsIndependently() {
+        OutcomeDistribution law = OutcomeDistribution.of(2, .1, .2, .3, .4);
+        OutcomeDistribution read = new ReadoutError(0.1, 0.3).apply(OutcomeDistribution.of(2, 0, 1, 0, 0));
+        assertThat(read.probabilities())
+                .as("bit 0 is 1 and misread with 0.3; bit 1 is 0 and misread with 0.1")
+                .containsExactly(new double[] {.3 * .9, .7 * .9, .3 * .1, .7 * .1}, within(1e-15));
+        assertThat(new ReadoutError(0, 0).apply(law)).isEqualTo(law);
+        double shrunk = new ReadoutError(0.1, 0.1).apply(law).correlator(0, 1);
+        assertThat(shrunk)
+                .as("a symmetric error shrinks a correlator by (1 - 2p)²")
+                .isCloseTo(.64 * law.correlator(0, 1), within(1e-15));
+        assertThatThrownBy(() -> new ReadoutError(1.1, 0)).hasMessageContaining("P(1|0) is 1.1");
+        assertThatThrownBy(() -> new ReadoutError(0, Double.NaN)).hasMessageContaining("P(0|1) is NaN");
     }
 }

@@ -141,7 +141,7 @@ public record ClientImport(
         Map<String, String> names = new HashMap<>();
         for (NamedCircuit circuit : circuits) {
             names.putIfAbsent(circuit.name(), circuit.name());
-            names.putIfAbsent(circuit.fileStem(), circuit.name());
+            names.putIfAbsent(ExportedCircuits.fileStem(circuit), circuit.name());
         }
         return names;
     }

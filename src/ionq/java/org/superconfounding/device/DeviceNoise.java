@@ -9,7 +9,6 @@ import org.superconfounding.quantum.Channel;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.Operation;
 import org.superconfounding.quantum.OutcomeDistribution;
-import org.superconfounding.quantum.ReadoutError;
 import org.superconfounding.quantum.Simulator;
 
 /**

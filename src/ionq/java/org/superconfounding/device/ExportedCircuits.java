@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.superconfounding.experiment.scenario.Scenario;
@@ -45,8 +46,17 @@ public record ExportedCircuits(String format, String scenario, long seed, List<E
         List<Exported> circuits = new ArrayList<>();
         programs(scenario.name(), scenario.circuits(Seed.of(seed)))
                 .forEach((circuit, program) ->
-                        circuits.add(new Exported(circuit.name(), circuit.fileStem() + ".qasm", Sha256.of(program))));
+                        circuits.add(new Exported(circuit.name(), fileStem(circuit) + ".qasm", Sha256.of(program))));
         return new ExportedCircuits(FORMAT, scenario.name(), seed, circuits);
+    }
+
+    /** The name of a circuit's file, without the ending: letters, digits and hyphens; a prime becomes a p. */
+    public static String fileStem(NamedCircuit circuit) {
+        return circuit.name()
+                .replace("'", "p")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("-$", "");
     }
 
     /** The text of each circuit's file: OpenQASM 3 below comments that say which circuit it is, and its parameters. */

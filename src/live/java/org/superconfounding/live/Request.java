@@ -50,9 +50,9 @@ record Request(String panel, String preset, Map<String, String> knobs, long seed
                 query < 0 ? text : text.substring(0, query),
                 preset == null ? "" : preset,
                 given,
-                Texts.whole("seed", seed, Long.MIN_VALUE, Long.MAX_VALUE),
-                (int) Texts.whole("replications", replications, 1, MOST_REPLICATIONS),
-                toss == null ? 0 : (int) Texts.whole("toss", toss, 0, MOST_TOSSES));
+                whole("seed", seed, Long.MIN_VALUE, Long.MAX_VALUE),
+                (int) whole("replications", replications, 1, MOST_REPLICATIONS),
+                toss == null ? 0 : (int) whole("toss", toss, 0, MOST_TOSSES));
     }
 
     private static List<String> fields(String query) {
@@ -63,5 +63,17 @@ record Request(String panel, String preset, Map<String, String> knobs, long seed
             }
         }
         return fields;
+    }
+
+    private static long whole(String name, String text, long lower, long upper) {
+        try {
+            long value = Long.parseLong(text);
+            if (value >= lower && value <= upper) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            throw Texts.refused(name, text, "a whole number", e);
+        }
+        throw Texts.refused(name, text, "whole numbers from " + lower + " to " + upper, null);
     }
 }

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
  * The quantities in the file of the author's published numbers, with how many numbers each has. {@code EXP}: logged by a
  * program; {@code IONQ}: logged by the programs for the hardware; {@code FIG}: printed in a figure or a literal of its program.
  * S and E are pure numbers in [−4, 4] and [−1, 1], accuracies and gains are shares, angles radians unless named degrees; every
- * s.d. but those of {@code IONQ} divides by n.
+ * s.d. but those of {@code IONQ} divides by n. A quantity without a line of its own is what the one above it is, of the next kind: of
+ * the Bell state, by channel replacement, of the naive classifier.
  */
 public enum LoggedQuantity {
     /** S of each trial without confounding. */
@@ -40,15 +41,10 @@ public enum LoggedQuantity {
     IONQ_NONE_S(2),
     /** S: mean, s.d. (n − 1), lower and upper Student 95 % limit. */
     IONQ_NONE_SUMMARY(4),
-    /** As for none. */
     IONQ_BELL_COUNTS(5),
-    /** As for none. */
     IONQ_BELL_SETTINGS(4),
-    /** As for none. */
     IONQ_BELL_CORRELATORS(8),
-    /** As for none. */
     IONQ_BELL_S(2),
-    /** As for none. */
     IONQ_BELL_SUMMARY(4),
     /** S of theory, mean S over 2, classical and quantum bound of S. */
     IONQ_BELL_THEORY(4),
@@ -110,15 +106,10 @@ public enum LoggedQuantity {
     EXP4_PROJECT_P_HALF(2),
     /** Difference of the two, and its p. */
     EXP4_PROJECT_DIFFERENCE(2),
-    /** The same for channel replacement. */
     EXP4_REPLACE(2),
-    /** The same for channel replacement. */
     EXP4_REPLACE_ONES(2),
-    /** The same for channel replacement. */
     EXP4_REPLACE_WILSON(4),
-    /** The same for channel replacement. */
     EXP4_REPLACE_P_HALF(2),
-    /** The same for channel replacement. */
     EXP4_REPLACE_DIFFERENCE(2),
     /** Interventions found independent; all of them. */
     EXP4_SUCCESSES(2),
@@ -132,11 +123,9 @@ public enum LoggedQuantity {
     EXP5_SEEDS(20),
     /** Accuracy on the held-out samples, by seed. */
     EXP5_SPLIT_CAUSAL(20),
-    /** Likewise. */
     EXP5_SPLIT_NAIVE(20),
     /** Accuracy in five domains of each of 20 seeds, seed by seed. */
     EXP5_CAUSAL(100),
-    /** Likewise. */
     EXP5_NAIVE(100),
     /** s of each domain. */
     EXP5_DOMAIN_STRENGTH(5),

@@ -49,10 +49,12 @@ public final class Behaviour {
      * @throws IllegalArgumentException if it is out of range
      */
     public static Behaviour deterministic(int parties, int strategy) {
-        if (strategy < 0 || strategy >= strategies(parties)) {
-            throw new IllegalArgumentException("strategy " + strategy + " is out of range; " + parties
-                    + " parties have " + strategies(parties) + ", numbered from 0");
-        }
+        Require.that(
+                strategy >= 0 && strategy < strategies(parties),
+                "strategy %s is out of range; %s parties have %s, numbered from 0",
+                strategy,
+                parties,
+                strategies(parties));
         double[][] law = new double[1 << parties][1 << parties];
         for (int settings = 0; settings < law.length; settings++) {
             law[settings][answers(parties, strategy, settings)] = 1;
@@ -164,7 +166,7 @@ public final class Behaviour {
      * @throws IllegalArgumentException if the numbers of parties differ
      */
     public double maxAbsDifference(Behaviour other) {
-        requireSameParties(other);
+        Require.that(parties == other.parties, "the behaviours have %s and %s parties", parties, other.parties);
         double largest = 0;
         for (int settings = 0; settings < law.length; settings++) {
             for (int outcomes = 0; outcomes < law.length; outcomes++) {
@@ -199,19 +201,11 @@ public final class Behaviour {
     }
 
     private static void add(double[][] law, double weight, Behaviour behaviour) {
-        if (behaviour.law.length != law.length) {
-            throw new IllegalArgumentException("cannot mix behaviours of different numbers of parties");
-        }
+        Require.that(behaviour.law.length == law.length, "cannot mix behaviours of different numbers of parties");
         for (int settings = 0; settings < law.length; settings++) {
             for (int outcomes = 0; outcomes < law.length; outcomes++) {
                 law[settings][outcomes] += weight * behaviour.law[settings][outcomes];
             }
-        }
-    }
-
-    private void requireSameParties(Behaviour other) {
-        if (parties != other.parties) {
-            throw new IllegalArgumentException("the behaviours have " + parties + " and " + other.parties + " parties");
         }
     }
 
@@ -226,9 +220,7 @@ public final class Behaviour {
     }
 
     private static int parties(int length) {
-        if (Integer.bitCount(length) != 1) {
-            throw new IllegalArgumentException("the table has " + length + " rows; it must be a power of two");
-        }
+        Require.that(Integer.bitCount(length) == 1, "the table has %s rows; it must be a power of two", length);
         return requireParties(Integer.numberOfTrailingZeros(length));
     }
 

@@ -9,10 +9,7 @@ import org.superconfounding.quantum.Simulator;
  * The four measured circuits of a CHSH test: a preparation of two qubits, RY(−2t) on each, and a final measurement. Alice has
  * qubit 0 and classical bit 0, Bob qubit 1 and classical bit 1; a bit 0 counts as outcome +1, a bit 1 as −1.
  *
- * @param ab circuit at settings a, b
- * @param abPrime circuit at settings a, b′
- * @param aPrimeB circuit at settings a′, b
- * @param aPrimeBPrime circuit at settings a′, b′
+ * @param ab at settings a, b; likewise the others
  */
 public record ChshCircuits(Circuit ab, Circuit abPrime, Circuit aPrimeB, Circuit aPrimeBPrime) {
     /**

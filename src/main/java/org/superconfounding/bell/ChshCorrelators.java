@@ -3,10 +3,7 @@ package org.superconfounding.bell;
 /**
  * The four correlators E = P(equal outcomes) − P(unequal outcomes) of a CHSH test, exact or estimated, each in [−1, 1].
  *
- * @param ab E(a, b)
- * @param abPrime E(a, b′)
- * @param aPrimeB E(a′, b)
- * @param aPrimeBPrime E(a′, b′)
+ * @param ab E(a, b); likewise the others
  */
 public record ChshCorrelators(double ab, double abPrime, double aPrimeB, double aPrimeBPrime) {
     /** How far rounding may carry a correlator out of [−1, 1]. */

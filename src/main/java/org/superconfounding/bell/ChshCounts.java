@@ -8,10 +8,7 @@ import org.superconfounding.statistics.TestResult;
 /**
  * The counts of a CHSH test with all four outcomes recorded, and what can be read off them.
  *
- * @param ab counts at settings a, b
- * @param abPrime counts at settings a, b′
- * @param aPrimeB counts at settings a′, b
- * @param aPrimeBPrime counts at settings a′, b′
+ * @param ab at settings a, b; likewise the others
  */
 public record ChshCounts(Cell ab, Cell abPrime, Cell aPrimeB, Cell aPrimeBPrime) {
     /** The largest probability with which a local model wins a CHSH game whose settings are drawn uniformly: 12 of 16 cases. */

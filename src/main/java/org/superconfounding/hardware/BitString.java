@@ -35,13 +35,4 @@ final class BitString {
     static int qubitZeroFirst(String key, int bits) {
         return qubitZeroLast(new StringBuilder(key).reverse().toString(), bits);
     }
-
-    /** The outcome with qubit 0 on the right. */
-    static String text(int outcome, int bits) {
-        StringBuilder text = new StringBuilder();
-        for (int bit = bits - 1; bit >= 0; bit--) {
-            text.append(outcome >> bit & 1);
-        }
-        return text.toString();
-    }
 }

@@ -1,7 +1,6 @@
 package org.superconfounding.hardware;
 
 import java.util.Collections;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.superconfounding.quantum.Circuit;
@@ -25,14 +24,6 @@ public record NamedCircuit(String name, Circuit circuit, SortedMap<String, Strin
             }
         });
         parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
-    }
-
-    /** The name of its file when exported, without the ending: letters, digits and hyphens; a prime becomes a p. */
-    public String fileStem() {
-        return name.replace("'", "p")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("-$", "");
     }
 
     /** A circuit without parameters. */

@@ -92,13 +92,6 @@ public record RecordedCircuit(
         return histogram.getOrDefault(0, 0) + histogram.getOrDefault(3, 0);
     }
 
-    /** Counts of the outcomes that occurred, written in bits with qubit 0 on the right; empty if only a correlator is known. */
-    public SortedMap<String, Integer> outcomes() {
-        SortedMap<String, Integer> outcomes = new TreeMap<>();
-        positive(histogram).forEach((outcome, count) -> outcomes.put(BitString.text(outcome, qubits), count));
-        return outcomes;
-    }
-
     /**
      * Counts of all outcomes; classical bit i is qubit i.
      *

@@ -23,19 +23,7 @@ final class Texts {
         throw refused(name, text, "a finite number", null);
     }
 
-    static long whole(String name, String text, long lower, long upper) {
-        try {
-            long value = Long.parseLong(text);
-            if (value >= lower && value <= upper) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            throw refused(name, text, "a whole number", e);
-        }
-        throw refused(name, text, "whole numbers from " + lower + " to " + upper, null);
-    }
-
-    private static IllegalArgumentException refused(
+    static IllegalArgumentException refused(
             String name, String text, String allowed, @org.jspecify.annotations.Nullable Exception cause) {
         return new IllegalArgumentException(name + " is \"" + text + "\"; allowed: " + allowed, cause);
     }

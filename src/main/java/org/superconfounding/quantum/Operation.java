@@ -13,7 +13,6 @@ public sealed interface Operation {
      * is negative or repeated.
      */
     record Unitary(Gate gate, List<Integer> targets) implements Operation {
-        /** Checks the targets. */
         public Unitary {
             targets = Check.targets(gate.name(), gate.arity(), targets);
         }
@@ -23,7 +22,6 @@ public sealed interface Operation {
      * A channel on distinct qubits, in the order of its Kraus operators' bits; refuses targets as {@link Unitary} does.
      */
     record Noise(Channel channel, List<Integer> targets) implements Operation {
-        /** Checks the targets. */
         public Noise {
             targets = Check.targets(channel.name(), channel.qubits(), targets);
         }

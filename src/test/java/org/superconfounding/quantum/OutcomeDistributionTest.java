@@ -147,23 +147,4 @@ class OutcomeDistributionTest {
                 .withMessageContaining("2147483648");
         assertThatIllegalArgumentException().isThrownBy(() -> counts.count(4));
     }
-
-    @Test
-    void shouldMisreadBitsIndependently() {
-        OutcomeDistribution read = new ReadoutError(0.1, 0.3).apply(OutcomeDistribution.of(2, 0, 1, 0, 0));
-        assertThat(read.probabilities())
-                .as("bit 0 is 1 and misread with 0.3; bit 1 is 0 and misread with 0.1")
-                .containsExactly(new double[] {.3 * .9, .7 * .9, .3 * .1, .7 * .1}, within(ROUNDING));
-        assertThat(new ReadoutError(0, 0).apply(law)).isEqualTo(law);
-        double shrunk = new ReadoutError(0.1, 0.1).apply(law).correlator(0, 1);
-        assertThat(shrunk)
-                .as("a symmetric error shrinks a correlator by (1 - 2p)²")
-                .isCloseTo(.64 * law.correlator(0, 1), within(ROUNDING));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ReadoutError(1.1, 0))
-                .withMessageContaining("P(1|0) is 1.1");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ReadoutError(0, Double.NaN))
-                .withMessageContaining("P(0|1) is NaN");
-    }
 }

@@ -49,8 +49,8 @@ final class IonqExportCommand extends IonqTask {
 
     private int write(String set, List<NamedCircuit> circuits) {
         ExportedCircuits.programs(set, circuits)
-                .forEach((circuit, program) ->
-                        AtomicFile.write(out.resolve(set).resolve(circuit.fileStem() + ".qasm"), program));
+                .forEach((circuit, program) -> AtomicFile.write(
+                        out.resolve(set).resolve(ExportedCircuits.fileStem(circuit) + ".qasm"), program));
         return circuits.size();
     }
 }

@@ -3,6 +3,8 @@ package org.superconfounding.cli.ionq;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.superconfounding.device.ClientImport;
 import org.superconfounding.device.ExportedCircuits;
@@ -13,6 +15,7 @@ import org.superconfounding.hardware.RunFile;
 import org.superconfounding.hardware.ionq.RunStore;
 import org.superconfounding.io.Sha256;
 import org.superconfounding.io.StrictMapper;
+import org.superconfounding.quantum.Counts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -113,12 +116,25 @@ final class RunsImportCommand extends IonqTask {
         for (RecordedCircuit circuit : run.circuits().subList(0, shown)) {
             StringBuilder row = new StringBuilder("  " + circuit.name() + ", " + circuit.shots() + " shots by "
                     + circuit.derivation().label() + ":");
-            circuit.outcomes().forEach((outcome, count) -> row.append(' ').append(outcome + " " + count + ","));
+            outcomes(circuit).forEach((outcome, count) -> row.append(' ').append(outcome + " " + count + ","));
             out().println(row.substring(0, row.length() - 1));
         }
         if (shown < run.circuits().size()) {
             out().println("  and " + (run.circuits().size() - shown) + " circuits more");
         }
+    }
+
+    /** Counts of the outcomes that occurred, written in bits with qubit 0 on the right. */
+    static SortedMap<String, Integer> outcomes(RecordedCircuit circuit) {
+        Counts counts = circuit.counts();
+        SortedMap<String, Integer> outcomes = new TreeMap<>();
+        for (int outcome = 0; outcome < 1 << counts.bits(); outcome++) {
+            if (counts.count(outcome) > 0) {
+                String digits = Integer.toBinaryString(1 << counts.bits() | outcome);
+                outcomes.put(digits.substring(1), counts.count(outcome));
+            }
+        }
+        return outcomes;
     }
 
     /** The name follows from what was read, so that no file is imported twice. */

@@ -1,5 +1,6 @@
-package org.superconfounding.quantum;
+package org.superconfounding.device;
 
+import org.superconfounding.quantum.OutcomeDistribution;
 import org.superconfounding.statistics.Require;
 
 /**
@@ -20,13 +21,16 @@ public record ReadoutError(double p10, double p01) {
         double[] p = law.probabilities();
         for (int bit = 0; bit < law.bits(); bit++) {
             int one = 1 << bit;
-            for (int outcome = 0; outcome < p.length; outcome = Bits.next(outcome, one)) {
-                double zeroBefore = p[outcome];
-                double oneBefore = p[outcome | one];
-                p[outcome] = (1 - p10) * zeroBefore + p01 * oneBefore;
-                p[outcome | one] = p10 * zeroBefore + (1 - p01) * oneBefore;
+            for (int outcome = 0; outcome < p.length; outcome++) {
+                if ((outcome & one) == 0) {
+                    double zeroBefore = p[outcome];
+                    double oneBefore = p[outcome | one];
+                    // Rounding may lead a little beyond 1.
+                    p[outcome] = Math.min(1, (1 - p10) * zeroBefore + p01 * oneBefore);
+                    p[outcome | one] = Math.min(1, p10 * zeroBefore + (1 - p01) * oneBefore);
+                }
             }
         }
-        return new OutcomeDistribution(law.bits(), p);
+        return OutcomeDistribution.of(law.bits(), p);
     }
 }
