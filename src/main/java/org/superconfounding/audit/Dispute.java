@@ -1,7 +1,7 @@
 package org.superconfounding.audit;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
 
 /**
@@ -30,30 +30,25 @@ public record Dispute(int score, List<String> reasons) {
 
     /** The reasons that apply to a verdict. */
     public static Dispute of(StoredAssessment assessment) {
-        List<String> reasons = new ArrayList<>();
-        int score = 0;
-        if (assessment.dependsOnReading()) {
-            score += READING;
-            reasons.add("depends on the reading");
-        }
-        if (!assessment.cutOffs().isEmpty()) {
-            score += CUT_OFF;
-            reasons.add("rests on a cut-off of ours");
-        }
-        if (assessment.decidingFindings().stream().anyMatch(Dispute::narrow)) {
-            score += MARGIN;
-            reasons.add("the margin to the rule's limit is small");
-        }
-        if (weak(assessment)) {
-            score += POWER;
-            reasons.add("a test on this card has a power below " + Rules.REQUIRED_POWER);
-        }
-        if (assessment.oracles().stream().noneMatch(Oracle::independent)) {
-            score += ORACLE;
-            reasons.add("no independent oracle");
-        }
-        return new Dispute(score, reasons);
+        boolean narrow = assessment.decidingFindings().stream().anyMatch(Dispute::narrow);
+        boolean unchecked = assessment.oracles().stream().noneMatch(Oracle::independent);
+        List<Reason> reasons = Stream.of(
+                        new Reason(assessment.dependsOnReading(), READING, "depends on the reading"),
+                        new Reason(!assessment.cutOffs().isEmpty(), CUT_OFF, "rests on a cut-off of ours"),
+                        new Reason(narrow, MARGIN, "the margin to the rule's limit is small"),
+                        new Reason(
+                                weak(assessment),
+                                POWER,
+                                "a test on this card has a power below " + Rules.REQUIRED_POWER),
+                        new Reason(unchecked, ORACLE, "no independent oracle"))
+                .filter(Reason::applies)
+                .toList();
+        return new Dispute(
+                reasons.stream().mapToInt(Reason::weight).sum(),
+                reasons.stream().map(Reason::words).toList());
     }
+
+    private record Reason(boolean applies, int weight, String words) {}
 
     private static boolean narrow(Finding finding) {
         if (finding instanceof TypicalValue typical) {

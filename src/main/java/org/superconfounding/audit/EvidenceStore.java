@@ -69,15 +69,23 @@ public record EvidenceStore(Path folder) {
 
     /** A folder that holds anything else is somebody's, and stays as it is. */
     private void requireOurs() {
-        try (Stream<Path> entries = Files.isDirectory(folder) ? Files.list(folder) : Stream.<Path>empty()) {
-            List<String> foreign = entries.map(entry -> entry.getFileName().toString())
-                    .filter(name -> !List.of(RUN, "claims", "data").contains(name))
-                    .sorted()
-                    .toList();
-            if (!foreign.isEmpty()) {
-                throw new InputException(
-                        folder.toString(), "", "holds more than evidence: " + foreign, "Name another folder");
-            }
+        List<String> foreign = files(folder).stream()
+                .map(entry -> entry.getFileName().toString())
+                .filter(name -> !List.of(RUN, "claims", "data").contains(name))
+                .toList();
+        if (!foreign.isEmpty()) {
+            throw new InputException(
+                    folder.toString(), "", "holds more than evidence: " + foreign, "Name another folder");
+        }
+    }
+
+    /** What a folder holds, by name; nothing where there is none. */
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,8 +93,8 @@ public record EvidenceStore(Path folder) {
 
     public void clear() {
         delete(runFile());
-        clear(claims());
-        clear(data());
+        files(claims()).forEach(EvidenceStore::delete);
+        files(data()).forEach(EvidenceStore::delete);
     }
 
     private static void delete(Path file) {
@@ -94,18 +102,6 @@ public record EvidenceStore(Path folder) {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void clear(Path part) {
-        if (Files.isDirectory(part)) {
-            try (Stream<Path> files = Files.list(part)) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 
@@ -143,12 +139,9 @@ public record EvidenceStore(Path folder) {
      */
     public SortedMap<String, ClaimEvidence> read() {
         SortedMap<String, ClaimEvidence> evidence = new TreeMap<>();
-        if (!Files.isDirectory(claims())) {
-            return evidence;
-        }
         String run = run().map(BuildRun::id).orElse("");
-        try (Stream<Path> files = Files.list(claims())) {
-            files.filter(file -> file.toString().endsWith(".json")).forEach(file -> {
+        for (Path file : files(claims())) {
+            if (file.toString().endsWith(".json")) {
                 ClaimEvidence read = StrictMapper.json().read(file, ClaimEvidence.class);
                 if (!file.getFileName().toString().equals(read.claim() + ".json")) {
                     throw new InputException(
@@ -156,9 +149,7 @@ public record EvidenceStore(Path folder) {
                 }
                 requireRun(run, file, read);
                 evidence.put(read.claim(), read);
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            }
         }
         return evidence;
     }

@@ -6,7 +6,7 @@ import org.superconfounding.statistics.BinomialSampler;
 
 /**
  * CHSH values of many trials with the same exact correlators. A correlator over n shots is (2k − n)/n with k, the number of equal
- * outcomes, binomial with probability (1 + E)/2. Immutable; draws the numbers of {@link Experiment2#sampleS}.
+ * outcomes, binomial with probability (1 + E)/2. Immutable; draws the numbers of {@link Experiment2#sample}.
  */
 final class ChshSampler {
     private final int shots;
@@ -15,17 +15,13 @@ final class ChshSampler {
     private final BinomialSampler aPrimeB;
     private final BinomialSampler aPrimeBPrime;
 
-    private ChshSampler(ChshCorrelators exact, int shots) {
+    /** Trials with these correlators and {@code shots} shots for each of the four. */
+    ChshSampler(ChshCorrelators exact, int shots) {
         this.shots = shots;
         this.ab = equal(exact.ab(), shots);
         this.abPrime = equal(exact.abPrime(), shots);
         this.aPrimeB = equal(exact.aPrimeB(), shots);
         this.aPrimeBPrime = equal(exact.aPrimeBPrime(), shots);
-    }
-
-    /** Trials with these correlators and {@code shots} shots for each of the four. */
-    static ChshSampler of(ChshCorrelators exact, int shots) {
-        return new ChshSampler(exact, shots);
     }
 
     private static BinomialSampler equal(double correlator, int shots) {

@@ -30,7 +30,7 @@ public final class Experiment2 {
     }
 
     private ChshSampler sampler(ChshCorrelators exact) {
-        return ChshSampler.of(exact, protocol.shots());
+        return new ChshSampler(exact, protocol.shots());
     }
 
     /** The experiment, ready to be repeated. */
@@ -55,7 +55,8 @@ public final class Experiment2 {
                 .mapToDouble(trial -> {
                     UniformRandomProvider random = seed.derive(trial).generator();
                     Circuit preparation = protocol.baseline().prepare(random);
-                    return sampleS(exact(preparation, protocol.settings()), protocol.shots(), random);
+                    return sample(exact(preparation, protocol.settings()), protocol.shots(), random)
+                            .s();
                 })
                 .toArray();
     }
@@ -68,11 +69,6 @@ public final class Experiment2 {
     /** CHSH value S of each trial with the Bell state. */
     public double[] quantum(Seed seed) {
         return trials(bellState, seed);
-    }
-
-    /** CHSH value from four sampled correlators of {@code shots} shots each. */
-    public static double sampleS(ChshCorrelators exact, int shots, UniformRandomProvider random) {
-        return sample(exact, shots, random).s();
     }
 
     /** Four sampled correlators of {@code shots} shots each. */

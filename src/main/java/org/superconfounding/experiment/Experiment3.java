@@ -34,7 +34,7 @@ public final class Experiment3 {
                         .scaled(protocol.visibility()))
                 .toList();
         this.samplers = exact.stream()
-                .map(correlators -> ChshSampler.of(correlators, protocol.shots()))
+                .map(correlators -> new ChshSampler(correlators, protocol.shots()))
                 .toList();
         this.concurrence = thetas().map(Experiment3::concurrence).toArray();
         this.theory = thetas().map(Experiment3::theory).toArray();

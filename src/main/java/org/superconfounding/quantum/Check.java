@@ -74,21 +74,19 @@ final class Check {
     }
 
     static int qubit(int qubit, int qubits) {
-        if (qubit < 0 || qubit >= qubits) {
-            throw outOfRange("qubit", qubit, qubits);
-        }
-        return qubit;
+        return index("qubit", qubit, qubits);
     }
 
     static void bit(int bit, int bits) {
-        if (bit < 0 || bit >= bits) {
-            throw outOfRange("classical bit", bit, bits);
-        }
+        index("classical bit", bit, bits);
     }
 
-    private static IllegalArgumentException outOfRange(String kind, int index, int count) {
-        return new IllegalArgumentException(
-                kind + " " + index + " is out of range; there are " + count + ", numbered from 0");
+    private static int index(String kind, int index, int count) {
+        if (index < 0 || index >= count) {
+            throw new IllegalArgumentException(
+                    kind + " " + index + " is out of range; there are " + count + ", numbered from 0");
+        }
+        return index;
     }
 
     /** Targets must be as many as the operation acts on, distinct and not negative. */
@@ -131,9 +129,7 @@ final class Check {
     static int distinctMask(String kind, int[] positions, int count) {
         int mask = 0;
         for (int position : positions) {
-            if (position < 0 || position >= count) {
-                throw outOfRange(kind, position, count);
-            }
+            index(kind, position, count);
             if ((mask >> position & 1) != 0) {
                 throw new IllegalArgumentException(kind + " " + position + " is named twice");
             }
