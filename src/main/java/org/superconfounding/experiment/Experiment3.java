@@ -77,7 +77,9 @@ public final class Experiment3 {
      */
     public Experiment3Result summarise(double[] strength) {
         return new Experiment3Result(
-                strength, GoodnessOfFit.rSquared(strength, theory), LinearFit.of(concurrence, strength));
+                Arrays.stream(strength).boxed().toList(),
+                GoodnessOfFit.rSquared(strength, theory),
+                LinearFit.of(concurrence, strength));
     }
 
     /** The correlators at the θ of that index, without sampling error. */

@@ -1,6 +1,6 @@
 package org.superconfounding.experiment;
 
-import java.util.Arrays;
+import java.util.List;
 import org.superconfounding.statistics.LinearFit;
 
 /**
@@ -10,36 +10,13 @@ import org.superconfounding.statistics.LinearFit;
  * @param rSquared coefficient of determination of the paper's CS(θ) as a prediction of {@code strength}
  * @param fit least-squares line of {@code strength} against the concurrence, with Pearson's r
  */
-public record Experiment3Result(double[] strength, double rSquared, LinearFit fit) {
+public record Experiment3Result(List<Double> strength, double rSquared, LinearFit fit) {
     public Experiment3Result {
-        strength = strength.clone();
-    }
-
-    @Override
-    public double[] strength() {
-        return strength.clone();
+        strength = List.copyOf(strength);
     }
 
     /** CS at the θ of that index. */
     public double strength(int index) {
-        return strength[index];
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Experiment3Result that
-                && Arrays.equals(strength, that.strength)
-                && rSquared == that.rSquared
-                && fit.equals(that.fit);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(strength);
-    }
-
-    @Override
-    public String toString() {
-        return "sweep of " + strength.length + " points";
+        return strength.get(index);
     }
 }

@@ -28,6 +28,7 @@ import static org.superconfounding.io.Decimals.fixed;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
@@ -54,7 +55,7 @@ final class PublishedSweep {
 
     /** What the figure computes from the digits typed into its program; its theory from the typed angles. */
     private static final Experiment3Result FIGURE = new Experiment3Result(
-            TYPED,
+            Arrays.stream(TYPED).boxed().toList(),
             GoodnessOfFit.rSquared(
                     TYPED,
                     Arrays.stream(LOGS.values(FIG3_THETA))
@@ -233,7 +234,7 @@ final class PublishedSweep {
     }
 
     private static double largest(Experiment3Result result) {
-        return Arrays.stream(result.strength()).max().orElseThrow();
+        return Collections.max(result.strength());
     }
 
     private static void figure(List<PublishedNumber> numbers, Replications<Experiment3Result> runs) {

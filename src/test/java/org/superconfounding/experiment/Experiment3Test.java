@@ -52,15 +52,6 @@ class Experiment3Test {
     }
 
     @Test
-    void shouldKeepItsStrengthsToItself() {
-        Experiment3Result result = Experiment3.of(PROTOCOL).run(Seed.of(3));
-        double first = result.strength(0);
-        result.strength()[0] = 7;
-
-        assertThat(result.strength(0)).isEqualTo(first);
-    }
-
-    @Test
     void shouldRefuseWhatIsNoProtocol() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PROTOCOL.withTrials(0))
