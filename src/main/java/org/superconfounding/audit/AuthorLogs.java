@@ -135,16 +135,13 @@ public record AuthorLogs(String schema, String source, Map<String, Quantity> qua
     }
 
     private static void refuseOtherLength(LoggedQuantity quantity, List<Double> values) {
-        if (values.size() != quantity.length()) {
-            throw new IllegalArgumentException(
-                    quantity.key() + " has " + values.size() + " numbers; it must have " + quantity.length());
-        }
+        Require.that(
+                values.size() == quantity.length(),
+                quantity.key() + " has " + values.size() + " numbers; it must have " + quantity.length());
     }
 
     private static void requirePlace(String file, String lines) {
         Require.that(!file.isBlank(), "file is blank");
-        if (!LINES.matcher(lines).matches()) {
-            throw new IllegalArgumentException("lines is \"" + lines + "\"; it must be as 15, 15-114 or drawn");
-        }
+        Require.that(LINES.matcher(lines).matches(), "lines is \"" + lines + "\"; it must be as 15, 15-114 or drawn");
     }
 }

@@ -35,9 +35,8 @@ public record LedgerGroup(String schema, String group, String title, boolean don
     private static void checkBelongs(LedgerRow row, String group, boolean done) {
         Require.that(
                 row.id().matches(group + "\\.?[0-9]+"), "claim " + row.id() + " does not belong to group " + group);
-        if (done && row.verdict() == null) {
-            throw new IllegalArgumentException(
-                    "claim " + row.id() + " has no verdict although group " + group + " is marked done");
-        }
+        Require.that(
+                !done || row.verdict() != null,
+                "claim " + row.id() + " has no verdict although group " + group + " is marked done");
     }
 }

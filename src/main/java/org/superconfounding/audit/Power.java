@@ -22,10 +22,9 @@ public record Power(
                 deciding == shownBecause.isBlank(),
                 "power against \"" + alternative
                         + "\": one that does not decide says why it is shown, and only such a one");
-        if (!(0 <= lower && lower <= power && power <= upper && upper <= 1)) {
-            throw new IllegalArgumentException(
-                    "power against \"" + alternative + "\" is " + power + " in [" + lower + ", " + upper + "]");
-        }
+        Require.that(
+                0 <= lower && lower <= power && power <= upper && upper <= 1,
+                "power against \"" + alternative + "\" is " + power + " in [" + lower + ", " + upper + "]");
     }
 
     /** A power in closed form. */

@@ -6,6 +6,7 @@ import static org.superconfounding.io.Decimals.percent;
 
 import java.util.Arrays;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
+import org.superconfounding.statistics.Require;
 import org.superconfounding.statistics.SamplingDistribution;
 
 /**
@@ -33,10 +34,10 @@ public record TypicalValue(
      * @throws IllegalArgumentException if there are too few replications for the rule ever to say no
      */
     public static TypicalValue of(Basis basis, PrintedNumber printed, SamplingDistribution distribution) {
-        if (distribution.size() < Rules.FEWEST_REPLICATIONS) {
-            throw new IllegalArgumentException(distribution.size() + " replications cannot reject at alpha "
-                    + Rules.TYPICAL_ALPHA + "; at least " + Rules.FEWEST_REPLICATIONS + " are needed");
-        }
+        Require.that(
+                distribution.size() >= Rules.FEWEST_REPLICATIONS,
+                distribution.size() + " replications cannot reject at alpha " + Rules.TYPICAL_ALPHA + "; at least "
+                        + Rules.FEWEST_REPLICATIONS + " are needed");
         int beyond = distribution.beyond(printed.lower(), printed.upper());
         double tail = distribution.tailProbability(printed.lower(), printed.upper());
         return new TypicalValue(

@@ -45,10 +45,8 @@ public final class BellExpression {
      */
     public static BellExpression ofCorrelators(int parties, double... weights) {
         int size = 1 << parties;
-        if (weights.length != size) {
-            throw new IllegalArgumentException(
-                    weights.length + " weights for " + parties + " parties; there must be " + size);
-        }
+        Require.that(
+                weights.length == size, weights.length + " weights for " + parties + " parties; there must be " + size);
         double[][] table = new double[size][size];
         for (int settings = 0; settings < size; settings++) {
             for (int outcomes = 0; outcomes < size; outcomes++) {

@@ -3,6 +3,7 @@ package org.superconfounding.bell;
 import java.util.List;
 import java.util.stream.Stream;
 import org.superconfounding.statistics.HypothesisTests;
+import org.superconfounding.statistics.Require;
 import org.superconfounding.statistics.TestResult;
 
 /**
@@ -30,10 +31,10 @@ public record ChshCounts(Cell ab, Cell abPrime, Cell aPrimeB, Cell aPrimeBPrime)
         public Cell {
             long least = Math.min(Math.min(plusPlus, plusMinus), Math.min(minusPlus, minusMinus));
             long most = Math.max(Math.max(plusPlus, plusMinus), Math.max(minusPlus, minusMinus));
-            if (least < 0 || most == 0 || most > MOST) {
-                throw new IllegalArgumentException("the counts are " + plusPlus + ", " + plusMinus + ", " + minusPlus
-                        + ", " + minusMinus + "; they must be from 0 to 2^50, and at least one must be positive");
-            }
+            Require.that(
+                    least >= 0 && most != 0 && most <= MOST,
+                    "the counts are " + plusPlus + ", " + plusMinus + ", " + minusPlus + ", " + minusMinus
+                            + "; they must be from 0 to 2^50, and at least one must be positive");
         }
 
         /** All trials at these settings. */

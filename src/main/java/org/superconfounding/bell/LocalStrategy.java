@@ -2,6 +2,7 @@ package org.superconfounding.bell;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.superconfounding.statistics.Require;
 
 /**
  * A deterministic local strategy for two parties with two settings each: every outcome is fixed before the settings are
@@ -43,8 +44,7 @@ public record LocalStrategy(int a, int aPrime, int b, int bPrime) {
     }
 
     private static void requireOutcome(String setting, int outcome) {
-        if (outcome != 1 && outcome != -1) {
-            throw new IllegalArgumentException("the outcome at " + setting + " is " + outcome + "; it must be 1 or -1");
-        }
+        Require.that(
+                outcome == 1 || outcome == -1, "the outcome at " + setting + " is " + outcome + "; it must be 1 or -1");
     }
 }

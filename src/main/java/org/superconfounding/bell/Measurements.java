@@ -27,10 +27,9 @@ public final class Measurements {
      */
     public static Measurements of(List<List<ComplexMatrix>> observables) {
         for (int party = 0; party < observables.size(); party++) {
-            if (observables.get(party).size() != 2) {
-                throw new IllegalArgumentException(
-                        "party " + party + " has " + observables.get(party).size() + " observables; it needs 2");
-            }
+            Require.that(
+                    observables.get(party).size() == 2,
+                    "party " + party + " has " + observables.get(party).size() + " observables; it needs 2");
             for (ComplexMatrix observable : observables.get(party)) {
                 Require.that(
                         observable.isHermitian(TOLERANCE) && observable.operatorNorm() <= 1 + TOLERANCE,

@@ -92,9 +92,9 @@ public record PublishedBellTests(String schema, String source, List<Experiment> 
 
         private static Cell cell(String name, String field, List<Long> counts) {
             String where = "experiment \"" + name + "\", " + field;
-            if (counts.size() != 4 || counts.stream().anyMatch(Objects::isNull)) {
-                throw new IllegalArgumentException(where + " is " + counts + "; it must be 4 counts: ++, +-, -+, --");
-            }
+            Require.that(
+                    counts.size() == 4 && counts.stream().noneMatch(Objects::isNull),
+                    where + " is " + counts + "; it must be 4 counts: ++, +-, -+, --");
             try {
                 return new Cell(counts.get(0), counts.get(1), counts.get(2), counts.get(3));
             } catch (IllegalArgumentException e) {

@@ -16,6 +16,7 @@ import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.ComplexMatrix;
 import org.superconfounding.quantum.DensityMatrix;
 import org.superconfounding.quantum.Simulator;
+import org.superconfounding.statistics.Require;
 
 /**
  * The preparation of qubits A (qubit 0) and C (qubit 1) in Experiment 5, as circuits with weights: each sample runs one of
@@ -47,9 +48,7 @@ public record PairEnsemble(List<Member> members) {
     public PairEnsemble {
         members = members.stream().filter(member -> member.weight != 0).toList();
         double sum = members.stream().mapToDouble(Member::weight).sum();
-        if (!(Math.abs(sum - 1) <= 1e-9)) {
-            throw new IllegalArgumentException("the weights of an ensemble sum to " + sum + "; allowed: 1");
-        }
+        Require.that(Math.abs(sum - 1) <= 1e-9, "the weights of an ensemble sum to " + sum + "; allowed: 1");
     }
 
     public static PairEnsemble always(Circuit circuit) {

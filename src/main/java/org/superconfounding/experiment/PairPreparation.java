@@ -37,10 +37,9 @@ public sealed interface PairPreparation {
          * @throws IllegalArgumentException if the angle is not in (0, 2π]
          */
         public SampleWiseCopy {
-            if (!(largestAngle > 0 && largestAngle <= 2 * Math.PI)) {
-                throw new IllegalArgumentException(
-                        "largest angle is " + largestAngle + "; allowed: above 0, at most 2π");
-            }
+            Require.that(
+                    largestAngle > 0 && largestAngle <= 2 * Math.PI,
+                    "largest angle is " + largestAngle + "; allowed: above 0, at most 2π");
         }
 
         /** As the author's code has it. */
@@ -61,7 +60,7 @@ public sealed interface PairPreparation {
         /** Gauss-Legendre quadrature over θ, which gives the ensemble's averages exactly to double precision. */
         @Override
         public PairEnsemble at(double strength) {
-            requireStrength(strength);
+            Require.probability("degree of confounding", strength);
             GaussIntegrator nodes = new GaussIntegratorFactory().legendre(NODES, 0, largestAngle);
             List<PairEnsemble.Member> members = new ArrayList<>();
             for (int i = 0; i < nodes.getNumberOfPoints(); i++) {
@@ -92,7 +91,7 @@ public sealed interface PairPreparation {
 
         @Override
         public PairEnsemble at(double strength) {
-            requireStrength(strength);
+            Require.probability("degree of confounding", strength);
             return PairEnsemble.always(
                     Circuit.of(2, 0).h(0).cnot(0, 1).channel(Channel.depolarizing(2, 1 - strength), 0, 1));
         }
@@ -110,7 +109,7 @@ public sealed interface PairPreparation {
 
         @Override
         public PairEnsemble at(double strength) {
-            requireStrength(strength);
+            Require.probability("degree of confounding", strength);
             double sine = (Math.sqrt(1 + 8 * strength) - 1) / 2;
             double half = StrictMath.asin(Math.min(1, sine));
             return PairEnsemble.always(
@@ -130,13 +129,9 @@ public sealed interface PairPreparation {
 
         @Override
         public PairEnsemble at(double strength) {
-            requireStrength(strength);
+            Require.probability("degree of confounding", strength);
             return PairEnsemble.always(
                     Circuit.of(2, 0).ry(0, StrictMath.asin(strength)).cnot(0, 1));
         }
-    }
-
-    private static void requireStrength(double strength) {
-        Require.probability("degree of confounding", strength);
     }
 }

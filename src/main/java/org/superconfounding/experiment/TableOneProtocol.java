@@ -49,9 +49,8 @@ public record TableOneProtocol(int shots, Behaviour chsh, Behaviour hardy, Behav
     }
 
     private static void requireParties(String name, Behaviour behaviour, int parties) {
-        if (behaviour.parties() != parties) {
-            throw new IllegalArgumentException(
-                    name + " has " + behaviour.parties() + " parties; the test needs " + parties);
-        }
+        Require.that(
+                behaviour.parties() == parties,
+                name + " has " + behaviour.parties() + " parties; the test needs " + parties);
     }
 }
