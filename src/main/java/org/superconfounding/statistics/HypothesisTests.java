@@ -1,5 +1,6 @@
 package org.superconfounding.statistics;
 
+import java.util.Arrays;
 import org.apache.commons.statistics.inference.DataDispersion;
 import org.apache.commons.statistics.inference.TTest;
 
@@ -102,7 +103,40 @@ public final class HypothesisTests {
      * @param probabilities as many, each at least 0, with sum 1 within {@link Multinomial#SUM_TOLERANCE}
      */
     public static TestResult chiSquareGoodnessOfFit(long[] counts, double[] probabilities) {
-        return ChiSquare.goodnessOfFit(counts.clone(), probabilities.clone());
+        Require.sameLength("counts", counts.length, "probabilities", probabilities.length);
+        double shots = Require.atLeast("total of the counts", 1, total(counts));
+        double mass = Multinomial.total(probabilities);
+        double statistic = 0;
+        int possible = 0;
+        for (int i = 0; i < counts.length; i++) {
+            statistic += chiSquareTerm(counts[i], shots * probabilities[i] / mass);
+            possible += probabilities[i] > 0 ? 1 : 0;
+        }
+        return chiSquare(statistic, possible - 1);
+    }
+
+    private static double chiSquareTerm(long observed, double expected) {
+        double difference = observed - expected;
+        return difference == 0 ? 0 : difference * difference / expected;
+    }
+
+    private static TestResult chiSquare(double statistic, int degreesOfFreedom) {
+        String name = "chi-square goodness of fit";
+        if (statistic == Double.POSITIVE_INFINITY) {
+            return new TestResult(name, statistic, degreesOfFreedom, Double.NEGATIVE_INFINITY);
+        }
+        // With one possible outcome there is nothing to test, and only rounding can leave the statistic above 0.
+        return degreesOfFreedom == 0
+                ? new TestResult(name, 0, 0, 0)
+                : new TestResult(
+                        name, statistic, degreesOfFreedom, LogTails.chiSquareUpper(statistic, degreesOfFreedom));
+    }
+
+    private static long total(long[] counts) {
+        for (long count : counts) {
+            Require.atLeast("count", 0, count);
+        }
+        return Arrays.stream(counts).sum();
     }
 
     private static TestResult twoSample(String name, Summary first, Summary second, TTest test) {
