@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import org.superconfounding.audit.DistributionSummary;
 import org.superconfounding.audit.Finding;
 import org.superconfounding.audit.Rules;
@@ -125,18 +126,22 @@ public final class Rerun {
             object.put("printed", typical.printed().text());
             object.put(
                     "interval",
-                    Json.array(typical.printed().lower(), typical.printed().upper()));
+                    array(typical.printed().lower(), typical.printed().upper()));
             object.put("tail", typical.tail());
             object.put("mean", law.mean());
-            object.put("middle", Json.array(law.lower(), law.upper()));
-            object.put("range", Json.array(law.histogramLower(), law.histogramUpper()));
+            object.put("middle", array(law.lower(), law.upper()));
+            object.put("range", array(law.histogramLower(), law.histogramUpper()));
             object.put("counts", law.counts());
         } else if (finding instanceof Share share) {
             object.put("holding", share.holding());
             object.put("share", share.share());
-            object.put("limits", Json.array(share.lower(), share.upper()));
+            object.put("limits", array(share.lower(), share.upper()));
             object.put("required", share.required());
         }
         return object;
+    }
+
+    private static List<Double> array(double... values) {
+        return DoubleStream.of(values).boxed().toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
 import org.superconfounding.io.Decimals;
+import org.superconfounding.statistics.Require;
 import org.superconfounding.statistics.SamplingDistribution;
 
 /**
@@ -56,12 +57,13 @@ public final class ClaimAudit {
      * @throws IllegalArgumentException if the ledger has no such reading of the claim
      */
     public ClaimAudit reading(String name) {
-        Scope named = readings.get(name);
-        if (named == null) {
-            throw new IllegalArgumentException("claim " + row.id() + " has no reading \"" + name
-                    + "\" in the ledger; it has " + readings.keySet());
-        }
-        scope = named;
+        Require.that(
+                readings.containsKey(name),
+                "claim %s has no reading \"%s\" in the ledger; it has %s",
+                row.id(),
+                name,
+                readings.keySet());
+        scope = readings.get(name);
         return this;
     }
 

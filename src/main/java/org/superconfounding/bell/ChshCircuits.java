@@ -4,6 +4,7 @@ import java.util.List;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.OutcomeDistribution;
 import org.superconfounding.quantum.Simulator;
+import org.superconfounding.statistics.Require;
 
 /**
  * The four measured circuits of a CHSH test: a preparation of two qubits, RY(−2t) on each, and a final measurement. Alice has
@@ -19,10 +20,8 @@ public record ChshCircuits(Circuit ab, Circuit abPrime, Circuit aPrimeB, Circuit
      * @throws IllegalArgumentException if the preparation has not exactly two qubits
      */
     public static ChshCircuits of(Circuit preparation, ChshSettings settings) {
-        if (preparation.qubits() != 2) {
-            throw new IllegalArgumentException(
-                    "the preparation has " + preparation.qubits() + " qubits; a CHSH test needs 2");
-        }
+        int qubits = preparation.qubits();
+        Require.that(qubits == 2, "the preparation has %s qubits; a CHSH test needs 2", qubits);
         return new ChshCircuits(
                 measured(preparation, settings.a(), settings.b()),
                 measured(preparation, settings.a(), settings.bPrime()),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.superconfounding.quantum.ComplexMatrix;
 import org.superconfounding.quantum.DensityMatrix;
 import org.superconfounding.quantum.Gate;
+import org.superconfounding.statistics.Require;
 
 /**
  * The largest CHSH value that any projective spin measurements can reach on a given state of two qubits: 2 √(m₁ + m₂), with
@@ -28,9 +29,7 @@ public final class HorodeckiCriterion {
 
     /** The matrix T: row, Pauli operator X, Y, Z of qubit 0 (Alice); column, the same of qubit 1 (Bob). */
     static ComplexMatrix correlators(DensityMatrix state) {
-        if (state.qubits() != 2) {
-            throw new IllegalArgumentException("the state has " + state.qubits() + " qubits; a CHSH test needs 2");
-        }
+        Require.that(state.qubits() == 2, "the state has %s qubits; a CHSH test needs 2", state.qubits());
         double[][] t = new double[3][3];
         for (int alice = 0; alice < 3; alice++) {
             for (int bob = 0; bob < 3; bob++) {

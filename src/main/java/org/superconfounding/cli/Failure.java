@@ -21,13 +21,13 @@ public final class Failure {
     /** The line. */
     public static String message(Exception failure) {
         if (failure instanceof InputException refusal) {
-            return text(refusal);
+            return oneLine(refusal.getMessage());
         }
         if (failure instanceof UncheckedIOException wrapped) {
             return disk(wrapped);
         }
         if (failure instanceof IllegalArgumentException) {
-            return text(new InputException("command line", "", words(failure), "Run the command with --help"));
+            return message(new InputException("command line", "", words(failure), "Run the command with --help"));
         }
         StackTraceElement[] trace = failure.getStackTrace();
         return "a defect of this program, not of your input: " + words(failure)
@@ -46,7 +46,7 @@ public final class Failure {
         }
         String kind = cause.getClass().getSimpleName().replace("Exception", "");
         String problem = Objects.requireNonNullElse(reason, kind).replaceAll("[a-zA-Z.]+Exception: ", "");
-        return text(new InputException(
+        return message(new InputException(
                 file.isEmpty() ? "disk" : file,
                 "",
                 problem,
@@ -56,10 +56,6 @@ public final class Failure {
     private static String words(Exception failure) {
         return oneLine(Objects.requireNonNullElse(
                 failure.getMessage(), failure.getClass().getSimpleName()));
-    }
-
-    private static String text(InputException refusal) {
-        return oneLine(refusal.getMessage());
     }
 
     private static String oneLine(String text) {

@@ -2,7 +2,6 @@ package org.superconfounding.experiment;
 
 import org.superconfounding.bell.ChshCorrelators;
 import org.superconfounding.causal.ConfoundingStrength;
-import org.superconfounding.hardware.RecordedCircuit;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.statistics.Require;
 
@@ -28,10 +27,10 @@ public record RecordedChsh(ChshCorrelators correlators, int shots) {
         }
         return new RecordedChsh(
                 new ChshCorrelators(
-                        correlator(run.circuit("ab")),
-                        correlator(run.circuit("ab'")),
-                        correlator(run.circuit("a'b")),
-                        correlator(run.circuit("a'b'"))),
+                        run.circuit("ab").correlator(),
+                        run.circuit("ab'").correlator(),
+                        run.circuit("a'b").correlator(),
+                        run.circuit("a'b'").correlator()),
                 shots);
     }
 
@@ -55,9 +54,5 @@ public record RecordedChsh(ChshCorrelators correlators, int shots) {
 
     private static double unexplained(double correlator) {
         return 1 - correlator * correlator;
-    }
-
-    private static double correlator(RecordedCircuit circuit) {
-        return (2.0 * circuit.equalCount() - circuit.shots()) / circuit.shots();
     }
 }

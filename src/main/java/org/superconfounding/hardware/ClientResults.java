@@ -2,7 +2,6 @@ package org.superconfounding.hardware;
 
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +24,6 @@ public record ClientResults(
 
     public ClientResults {
         entries = List.copyOf(entries);
-    }
-
-    /** Of a file that says nothing but counts. */
-    static ClientResults bare(List<Entry> entries) {
-        return new ClientResults(entries, null, null, null, null, new TreeMap<>());
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.superconfounding.io.InputException;
-import org.superconfounding.io.Sha256;
 import org.superconfounding.io.StrictMapper;
 
 /**
@@ -70,13 +69,6 @@ public record Manifest(SortedMap<String, String> digests) {
     private static InputException refused(String source, int number, String problem) {
         return new InputException(
                 source, "line " + number, number, problem, "Restore the file from version control", null);
-    }
-
-    /** This manifest with one more file, or with another digest for it. */
-    public Manifest with(String name, byte[] content) {
-        SortedMap<String, String> more = new TreeMap<>(digests);
-        more.put(name, Sha256.of(content));
-        return new Manifest(more);
     }
 
     /** The manifest's text, sorted by file name. */

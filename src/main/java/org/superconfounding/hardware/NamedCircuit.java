@@ -1,5 +1,7 @@
 package org.superconfounding.hardware;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,5 +31,10 @@ public record NamedCircuit(String name, Circuit circuit, SortedMap<String, Strin
     /** A circuit without parameters. */
     public NamedCircuit(String name, Circuit circuit) {
         this(name, circuit, new TreeMap<>());
+    }
+
+    /** An angle as a parameter: a decimal with the seventeen digits that determine a double. */
+    public static String radians(double angle) {
+        return new BigDecimal(angle).round(new MathContext(17)).toPlainString();
     }
 }

@@ -1,5 +1,6 @@
 package org.superconfounding.hardware;
 
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.superconfounding.hardware.ClientResults.Entry;
@@ -12,9 +13,10 @@ final class QiskitPrimitiveResult {
     private QiskitPrimitiveResult() {}
 
     static ClientResults read(ClientField file) {
-        return ClientResults.bare(value(file, "PrimitiveResult").at("pub_results").elements().stream()
+        List<Entry> entries = value(file, "PrimitiveResult").at("pub_results").elements().stream()
                 .map(QiskitPrimitiveResult::entry)
-                .toList());
+                .toList();
+        return new ClientResults(entries, null, null, null, null, new TreeMap<>());
     }
 
     /** What stands beside a type; inside the file's own value it has the place of the whole. */

@@ -4,6 +4,7 @@ import static org.superconfounding.hardware.InvalidFieldException.require;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -119,14 +120,7 @@ public record RecordedCircuit(
         if (histogram != null) {
             return equalIn(histogram);
         }
-        return EqualCount.of(reported(), shots, "reportedCorrelator");
-    }
-
-    private String reported() {
-        if (reportedCorrelator == null) {
-            throw new IllegalStateException("circuit " + name + " has neither histogram nor correlator");
-        }
-        return reportedCorrelator;
+        return EqualCount.of(Objects.requireNonNull(reportedCorrelator), shots, "reportedCorrelator");
     }
 
     /** Shots in which the two qubits gave different bits; the same conditions as {@link #equalCount}. */

@@ -61,15 +61,6 @@ public record ResultBody(SortedMap<Integer, Integer> counts, Derivation derivati
         return FORMATS.containsKey(format);
     }
 
-    /** Whether {@code text} is JSON at all: what is not may be a passing fault. */
-    public static boolean wellFormed(String text) {
-        try {
-            return tree(text) != null;
-        } catch (InvalidFieldException e) {
-            return false;
-        }
-    }
-
     private static JsonNode tree(String text) {
         try {
             return StrictMapper.json().read(text, "result body", JsonNode.class);

@@ -1,6 +1,5 @@
 package org.superconfounding.live;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +15,6 @@ final class Json {
             object.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
         return object;
-    }
-
-    static List<Object> array(double... values) {
-        List<Object> array = new ArrayList<>();
-        for (double value : values) {
-            array.add(value);
-        }
-        return array;
     }
 
     /** Text of maps, lists, strings, booleans and finite numbers, the latter with twelve digits. */

@@ -41,16 +41,13 @@ final class Amplitudes {
             case SIGN -> negate(Bits.mask(targets, shift));
             case EXCHANGE -> exchange(1 << targets.get(0) + shift, last);
             case COMPLEX -> complex(gate.rawRe(), gate.rawIm(), last, sign);
-            case GENERAL -> general(gate.rawRe(), gate.rawIm(), positions(targets, shift), sign);
+            case GENERAL ->
+                general(
+                        gate.rawRe(),
+                        gate.rawIm(),
+                        targets.stream().mapToInt(t -> t + shift).toArray(),
+                        sign);
         }
-    }
-
-    private static int[] positions(List<Integer> targets, int shift) {
-        int[] positions = new int[targets.size()];
-        for (int i = 0; i < positions.length; i++) {
-            positions[i] = targets.get(i) + shift;
-        }
-        return positions;
     }
 
     /**

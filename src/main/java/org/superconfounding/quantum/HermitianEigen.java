@@ -59,10 +59,6 @@ record HermitianEigen(double[] values, ComplexMatrix vectors) {
         return order;
     }
 
-    private static double largest(double[] values) {
-        return Arrays.stream(values).map(Math::abs).max().orElseThrow();
-    }
-
     /**
      * Picks n of the 2n real eigenvectors that are orthonormal as complex vectors. The real ones of an m-fold eigenvalue are
      * 2m vectors whose projectors add up to twice the projector on the complex eigenspace, so after k picks some vector keeps
@@ -70,7 +66,8 @@ record HermitianEigen(double[] values, ComplexMatrix vectors) {
      */
     private static ComplexMatrix vectors(EigenDecomposition real, Integer[] order, int n) {
         ComplexMatrix basis = ComplexMatrix.zero(n, n);
-        double scale = Math.max(1, largest(real.getRealEigenvalues()));
+        double scale = Math.max(
+                1, Arrays.stream(real.getRealEigenvalues()).map(Math::abs).max().orElseThrow());
         for (int k = 0; k < n; k++) {
             double value = real.getRealEigenvalue(order[2 * k]);
             Remainder longest = Remainder.of(real.getEigenvector(order[2 * k]).toArray(), basis, k);

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /**
  * Writes circuits in OpenQASM 3 (openqasm.com, language version 3.0) with {@code stdgates.inc}. Qubit i is {@code q[i]},
@@ -50,11 +51,9 @@ public final class OpenQasm3 {
         String name = gate.qasmName()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "gate " + gate.name() + " is given by its matrix and has no name in OpenQASM 3"));
-        List<String> angles = new ArrayList<>();
-        for (double parameter : gate.parameters()) {
-            angles.add(number(parameter));
-        }
-        return angles.isEmpty() ? name : name + "(" + String.join(", ", angles) + ")";
+        String angles =
+                DoubleStream.of(gate.parameters()).mapToObj(OpenQasm3::number).collect(Collectors.joining(", "));
+        return angles.isEmpty() ? name : name + "(" + angles + ")";
     }
 
     /** Seventeen significant digits, which identify a double; through BigDecimal they are the same on every JDK. */

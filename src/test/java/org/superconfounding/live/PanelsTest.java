@@ -52,7 +52,7 @@ class PanelsTest {
     void shouldWriteJsonThatOthersRead() throws JsonProcessingException {
         String words = "\"</script>\\ \n\tθ ≤ ½";
         JsonNode read = JSON.readTree(
-                Json.of(Json.object("words", words, "none", List.of(), "numbers", Json.array(0.1, -1e-7, 1e20))));
+                Json.of(Json.object("words", words, "none", List.of(), "numbers", List.of(0.1, -1e-7, 1e20))));
 
         assertThat(read.get("words").asText()).isEqualTo(words);
         assertThat(read.get("none")).isEmpty();

@@ -2,13 +2,13 @@ package org.superconfounding.hardware.ionq;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -234,9 +234,9 @@ public class RunStore {
         String digest = Sha256.of(text);
         String listed = manifest.digests().get(name);
         if (listed == null) {
-            LastingFile.keep(
-                    folder.resolve(Manifest.FILE),
-                    manifest.with(name, text.getBytes(StandardCharsets.UTF_8)).text());
+            SortedMap<String, String> more = new TreeMap<>(manifest.digests());
+            more.put(name, digest);
+            LastingFile.keep(folder.resolve(Manifest.FILE), new Manifest(more).text());
         } else if (!listed.equals(digest)) {
             throw new InputException(
                     file.toString(),

@@ -52,10 +52,10 @@ final class ChshScenarios {
                 "",
                 state.preparation(),
                 new TreeMap<>(Map.of(
-                        "state.theta0", AngleText.of(state.thetaA()),
-                        "state.phi0", AngleText.of(state.phiA()),
-                        "state.theta1", AngleText.of(state.thetaB()),
-                        "state.phi1", AngleText.of(state.phiB()))));
+                        "state.theta0", NamedCircuit.radians(state.thetaA()),
+                        "state.phi0", NamedCircuit.radians(state.phiA()),
+                        "state.theta1", NamedCircuit.radians(state.thetaB()),
+                        "state.phi1", NamedCircuit.radians(state.phiB()))));
     }
 
     /** The four circuits of a preparation; {@code prefix} goes before their names. */

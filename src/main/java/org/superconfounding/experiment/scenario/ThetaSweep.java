@@ -37,7 +37,7 @@ final class ThetaSweep {
         for (int i = 0; i < PAPER.points(); i++) {
             double theta = PAPER.theta(i);
             circuits.addAll(ChshScenarios.circuits(
-                    prefix(i), Experiment3.state(theta), new TreeMap<>(Map.of("theta", AngleText.of(theta)))));
+                    prefix(i), Experiment3.state(theta), new TreeMap<>(Map.of("theta", NamedCircuit.radians(theta)))));
         }
         return circuits;
     }

@@ -47,7 +47,7 @@ final class ThreeQubitData {
                             .cnot(A, B)
                             .build()
                             .measureAll(),
-                    new TreeMap<>(Map.of("theta", AngleText.of(theta)))));
+                    new TreeMap<>(Map.of("theta", NamedCircuit.radians(theta)))));
         }
         return rows;
     }
