@@ -29,8 +29,8 @@ public record AuthorLogs(String schema, String source, Map<String, Quantity> qua
     /** @throws IllegalArgumentException for another schema, an unknown or missing quantity, or a wrong number of values */
     public AuthorLogs {
         Require.that(SCHEMA.equals(schema), "schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
-        quantities = copy("quantities", quantities);
-        texts = copy("texts", texts);
+        quantities = Map.copyOf(quantities);
+        texts = Map.copyOf(texts);
         refuseOtherNames(quantities);
         for (LoggedQuantity quantity : LoggedQuantity.values()) {
             refuseOtherLength(quantity, quantities.get(quantity.key()).values());
@@ -119,10 +119,6 @@ public record AuthorLogs(String schema, String source, Map<String, Quantity> qua
                     FILE.toString(), "texts", "has no \"" + name + "\"", "Restore it from version control");
         }
         return text;
-    }
-
-    private static <T> Map<String, T> copy(String field, Map<String, T> map) {
-        return Map.copyOf(map);
     }
 
     private static void refuseOtherNames(Map<String, Quantity> quantities) {
