@@ -67,19 +67,19 @@ class SeedTest {
     void shouldNotCollide() {
         Set<Seed> seeds = new HashSet<>();
         int expected = 0;
-        for (int i = 0; i < 200; i++) {
-            for (int j = 0; j < 500; j++) {
+        for (int i = 0; i < 100; i++) {
+            for (int j = 0; j < 250; j++) {
                 seeds.add(ROOT.derive(i).derive(j));
                 seeds.add(ROOT.derive("replication " + i).derive("setting " + j));
-                seeds.add(ROOT.derive("label " + (500 * i + j)));
+                seeds.add(ROOT.derive("label " + (250 * i + j)));
                 expected += 3;
             }
         }
-        LongStream.range(0, 100_000).mapToObj(Seed::of).forEach(seeds::add);
-        // The birthday bound for 4e5 values of 128 bits is 3e-28.
-        assertThat(seeds).as("no two paths share a seed").hasSize(expected + 100_000);
-        assertThat(seeds.stream().map(Seed::high).distinct()).as("upper halves").hasSizeGreaterThan(expected + 99_998);
-        assertThat(seeds.stream().map(Seed::low).distinct()).as("lower halves").hasSizeGreaterThan(expected + 99_998);
+        LongStream.range(0, 25_000).mapToObj(Seed::of).forEach(seeds::add);
+        // The birthday bound for 1e5 values of 128 bits is 1.5e-29.
+        assertThat(seeds).as("no two paths share a seed").hasSize(expected + 25_000);
+        assertThat(seeds.stream().map(Seed::high).distinct()).as("upper halves").hasSizeGreaterThan(expected + 24_998);
+        assertThat(seeds.stream().map(Seed::low).distinct()).as("lower halves").hasSizeGreaterThan(expected + 24_998);
     }
 
     /** 64 bits, each a sign test over 20,000 streams at 6 standard deviations: false-alarm rate 64 x 2e-9 = 1.3e-7. */
