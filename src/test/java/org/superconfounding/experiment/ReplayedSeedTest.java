@@ -129,6 +129,9 @@ class ReplayedSeedTest {
                 }
             }
         }
+        assertThat(log.at(42, 2))
+                .as("the third domain has its noise rate from another place of the stream")
+                .isNotEqualTo(log.at(43, 1));
         assertThat(distinct)
                 .as("different sets of flipped labels among a hundred")
                 .hasSize(62);

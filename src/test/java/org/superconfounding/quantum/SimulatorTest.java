@@ -53,16 +53,6 @@ class SimulatorTest {
     }
 
     @Test
-    void shouldLoseCoherenceByMeasuringInBetween() {
-        assertThat(law(Circuit.of(1, 1).h(0).h(0).measure(0, 0)))
-                .as("two Hadamards cancel")
-                .containsExactly(new double[] {1, 0}, within(ROUNDING));
-        assertThat(law(Circuit.of(1, 2).h(0).measure(0, 0).h(0).measure(0, 1)))
-                .as("not when a measurement comes between them")
-                .containsExactly(new double[] {.25, .25, .25, .25}, within(ROUNDING));
-    }
-
-    @Test
     void shouldLeaveThePartnerMixedWhenHalfOfABellPairIsReset() {
         Circuit circuit = Circuit.of(2, 2).h(0).cnot(0, 1).reset(0);
         assertThat(law(circuit.measureAll()))
@@ -71,26 +61,6 @@ class SimulatorTest {
         assertThat(Simulator.density(circuit).partialTrace(1).purity()).isCloseTo(0.5, within(ROUNDING));
         assertThat(Simulator.density(circuit).partialTrace(0).probabilities()[0])
                 .isCloseTo(1, within(ROUNDING));
-    }
-
-    @Test
-    void shouldOverwriteABitThatIsMeasuredTwice() {
-        assertThat(law(Circuit.of(2, 1).h(0).measure(0, 0).x(1).measure(1, 0)))
-                .as("the coin in bit 0 is overwritten by the sure 1")
-                .containsExactly(new double[] {0, 1}, within(ROUNDING));
-        assertThat(law(Circuit.of(2, 1).x(1).measure(1, 0).measure(0, 0)))
-                .as("the later of two final measurements stays")
-                .containsExactly(1, 0);
-    }
-
-    @Test
-    void shouldRepeatAMeasurementWithTheSameResult() {
-        assertThat(law(Circuit.of(1, 2).ry(0, 1).measure(0, 0).z(0).measure(0, 1)))
-                .as("P(1) = sin²(1/2), twice the same value")
-                .containsExactly(
-                        new double[] {StrictMath.pow(StrictMath.cos(.5), 2), 0, 0, StrictMath.pow(StrictMath.sin(.5), 2)
-                        },
-                        within(ROUNDING));
     }
 
     @Test
