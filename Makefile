@@ -23,7 +23,7 @@ help: ## This list
 verify: ## Reproduce the whole paper and write target/report/index.html
 	$(MAVEN) $(FLAGS) verify
 
-test: ## The instrument's own tests, about two minutes
+test: ## The instrument's own tests, less than a minute
 	$(MAVEN) $(FLAGS) test
 
 # Maven is asked only when a source is newer than its last answer; for one claim it would cost more than the claim. The quick
