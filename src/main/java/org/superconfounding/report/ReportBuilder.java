@@ -85,8 +85,8 @@ public final class ReportBuilder {
         Path site = workshop.resolve("site");
         Path paper = workshop.resolve("paper");
         copyData(audit, drawings, site);
-        drawings.forEach(drawing ->
-                Folders.write(paper.resolve(drawing.path()), drawing.paper().svg()));
+        drawings.forEach(
+                drawing -> drawing.paper().ifPresent(form -> Folders.write(paper.resolve(drawing.path()), form.svg())));
         Withholding withholding = Withholding.of(audit);
         List<Edition> editions = inputs.draft() ? List.of(Edition.DOSSIER) : List.of(Edition.values());
         Rendering rendering = Renderer.render(book.folder(), withholding.from(Attributes.of(audit)), editions);
@@ -115,7 +115,10 @@ public final class ReportBuilder {
         Folders.write(site.resolve("claims.json"), ClaimsDocument.of(audit).json());
         Folders.write(site.resolve(ClaimsSchema.FILE), ClaimsSchema.text());
         Folders.write(site.resolve(RoCrate.FILE), RoCrate.json(site, audit.run()));
-        rendering.pages().forEach((edition, page) -> checkPage(page, site.resolve(edition.file()), book.sources()));
+        rendering.pages().forEach((edition, page) -> {
+            Path folder = edition.printed() ? paper : site;
+            checkPage(page, folder.resolve(edition.file()), book.sources());
+        });
         if (!defects.isEmpty()) {
             throw new DefectiveReportException(defects);
         }

@@ -22,17 +22,27 @@ final class Canvas {
     /** What is drawn on a white ground of a size in units. */
     record Sketch(int width, int height, Consumer<Pen> painter) {}
 
-    /** A figure of one size, on a phone too; {@code words} say what it shows. */
-    static Drawing draw(String name, String words, Sketch sketch) {
-        return new Drawing(name, words, form(words, sketch, true), Optional.empty(), form(words, sketch, false));
+    /** A figure for screens only, of one size that fits phones too; {@code words} say what it shows. */
+    static Drawing onScreen(String name, String words, Sketch sketch) {
+        return new Drawing(name, words, form(words, sketch, true), Optional.empty(), Optional.empty());
     }
 
-    /** A figure as wide as the page, drawn anew for phones. */
+    /** A figure of one size. */
+    static Drawing draw(String name, String words, Sketch sketch) {
+        Optional<Form> paper = Optional.of(form(words, sketch, false));
+        return new Drawing(name, words, form(words, sketch, true), Optional.empty(), paper);
+    }
+
+    /** A figure as wide as the page, drawn anew for phones and for paper. */
     static Drawing draw(String name, String words, IntFunction<Sketch> ofWidth) {
         Sketch page = ofWidth.apply(PAGE_WIDTH);
         Sketch phone = ofWidth.apply(PHONE_WIDTH);
         return new Drawing(
-                name, words, form(words, page, true), Optional.of(form(words, phone, true)), form(words, page, false));
+                name,
+                words,
+                form(words, page, true),
+                Optional.of(form(words, phone, true)),
+                Optional.of(form(words, page, false)));
     }
 
     private static Form form(String words, Sketch sketch, boolean screen) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.NumberTickUnitSource;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.superconfounding.io.Decimals;
@@ -39,6 +40,28 @@ final class Charts {
         axis.setRange(lower, upper);
         String pattern = digits == 0 ? "0" : "0." + "0".repeat(digits);
         axis.setTickUnit(new NumberTickUnit(tick, new DecimalFormat(pattern, SYMBOLS)));
+        return axis;
+    }
+
+    /** An axis whose ticks JFreeChart chooses. */
+    static NumberAxis axis(double lower, double upper) {
+        NumberAxis axis = styled(new NumberAxis());
+        axis.setRange(lower, upper);
+        axis.setStandardTickUnits(new NumberTickUnitSource(false, new DecimalFormat("0.########", SYMBOLS)));
+        return axis;
+    }
+
+    /** An axis of shares. */
+    static NumberAxis percent() {
+        NumberAxis axis = axis("", 0, 1.02, 0.25, 0);
+        axis.setNumberFormatOverride(new DecimalFormat("0 %", SYMBOLS));
+        return axis;
+    }
+
+    /** An axis from 0 to 1 that is not drawn. */
+    static NumberAxis unseen() {
+        NumberAxis axis = axis(0, 1);
+        axis.setVisible(false);
         return axis;
     }
 

@@ -9,10 +9,10 @@ import java.util.Optional;
  * @param name file name without ending, below {@code figures/}
  * @param words what it shows, for those who do not see it
  * @param page for a screen as wide as a page: text stays text, colours follow the reader's scheme, pointing at a value tells it
- * @param phone the same for a phone; empty where {@code page} fits
- * @param paper text as outlines, so that no font is needed
+ * @param phone the same for a phone; empty where {@code page} fits a phone too
+ * @param paper text as outlines, so that no font is needed; empty for what no printed edition shows
  */
-public record Drawing(String name, String words, Form page, Optional<Form> phone, Form paper) {
+public record Drawing(String name, String words, Form page, Optional<Form> phone, Optional<Form> paper) {
     /**
      * One form.
      *

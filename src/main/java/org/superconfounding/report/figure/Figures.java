@@ -87,6 +87,6 @@ public final class Figures {
     private static Optional<Drawing> claim(Claim claim) {
         return claim.assessment()
                 .flatMap(assessment -> ClaimPicture.of(assessment.findings()))
-                .map(sketch -> Canvas.draw("claims/" + claim.key(), PictureWords.of(claim), sketch));
+                .map(sketch -> Canvas.onScreen("claims/" + claim.key(), PictureWords.of(claim), sketch));
     }
 }

@@ -4,8 +4,10 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.block.BlockBorder;
@@ -22,6 +24,9 @@ import org.superconfounding.report.figure.Canvas.Sketch;
 final class Panels {
     private static final int UPRIGHT_NAMES = 120;
     private static final int SECOND_LINE = 20;
+    private static final int LOW_PANEL = 90;
+    private static final int TITLE_LINE = 15;
+    private static final int LEGEND_LINE = 26;
 
     private Panels() {}
 
@@ -34,7 +39,7 @@ final class Panels {
             int further = !phone ? 0 : crowded ? UPRIGHT_NAMES : SECOND_LINE;
             int all = rows * height + further;
             return new Sketch(width, all, pen -> {
-                double above = all - legend(pen.graphics(), width, all, panels);
+                double above = all - legend(pen.graphics(), width, all, List.of(panels));
                 double across = (double) width * rows / panels.length;
                 double each = above / rows;
                 for (int i = 0; i < panels.length; i++) {
@@ -48,8 +53,24 @@ final class Panels {
         };
     }
 
+    /** Low panels one above the other. */
+    static Sketch stacked(int width, List<Plot> panels) {
+        int[] heights = panels.stream()
+                .mapToInt(panel -> LOW_PANEL + (panel.titleLines(width) - 1) * TITLE_LINE)
+                .toArray();
+        int all = IntStream.of(heights).sum() + LEGEND_LINE;
+        return new Sketch(width, all, pen -> {
+            int top = 0;
+            for (int i = 0; i < heights.length; i++) {
+                panels.get(i).draw(pen.graphics(), new Rectangle2D.Double(0, top, width, heights[i]), "", false);
+                top += heights[i];
+            }
+            legend(pen.graphics(), width, all, panels);
+        });
+    }
+
     /** Draws the legend at the bottom and returns its height. */
-    private static double legend(Graphics2D graphics, double width, double bottom, Plot... panels) {
+    private static double legend(Graphics2D graphics, double width, double bottom, List<Plot> panels) {
         LegendTitle legend = new LegendTitle(() -> keys(panels));
         legend.setItemFont(Typeface.regular(Charts.TEXT));
         legend.setItemPaint(Palette.INK);
@@ -73,7 +94,7 @@ final class Panels {
     }
 
     /** The keys of all panels, each name once. */
-    private static LegendItemCollection keys(Plot... panels) {
+    private static LegendItemCollection keys(List<Plot> panels) {
         LegendItemCollection keys = new LegendItemCollection();
         Set<String> names = new HashSet<>();
         for (Plot panel : panels) {

@@ -20,6 +20,7 @@ import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.entity.ChartEntity;
 import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
@@ -41,6 +42,9 @@ import org.superconfounding.report.figure.Series.Mark;
 final class Plot {
     private static final int MOST_ABREAST = 3;
 
+    /** What the first and last number of the horizontal axis need beside it, unless another axis makes room. */
+    private static final double ROOM_FOR_TICKS = 14;
+
     private final XYPlot plot;
     private final LegendItemCollection keys = new LegendItemCollection();
     private String title = "";
@@ -54,7 +58,9 @@ final class Plot {
         plot.setRangeGridlinePaint(Palette.GRID);
         plot.setRangeGridlineStroke(Charts.THIN);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setInsets(new RectangleInsets(6, 4, 4, 8));
+        plot.setRangeGridlinesVisible(y.isVisible());
+        double margin = y.isVisible() ? 0 : ROOM_FOR_TICKS;
+        plot.setInsets(new RectangleInsets(6, 4 + margin, 4, 8 + margin));
     }
 
     /** A title, shown where several panels stand side by side. */
@@ -70,7 +76,7 @@ final class Plot {
         return add(series, 0, renderer, color);
     }
 
-    /** Points with vertical intervals. */
+    /** Points with vertical intervals, each of which tells its value on an axis that is seen to who points at it. */
     Plot points(Series series, Shape shape, Color fill) {
         XYErrorRenderer renderer = new XYErrorRenderer();
         renderer.setDrawXError(false);
@@ -81,8 +87,11 @@ final class Plot {
         renderer.setSeriesOutlineStroke(0, Pen.stroke(0.7));
         renderer.setUseFillPaint(true);
         renderer.setSeriesFillPaint(0, fill);
-        renderer.setDefaultToolTipGenerator((data, none, item) -> (series.name().isEmpty() ? "" : series.name() + ": ")
-                + series.marks().get(item).words());
+        if (plot.getRangeAxis().isVisible()) {
+            String name = series.name().isEmpty() ? "" : series.name() + ": ";
+            renderer.setDefaultToolTipGenerator(
+                    (data, none, item) -> name + series.marks().get(item).words());
+        }
         return add(series, 0, renderer, Palette.INK);
     }
 
@@ -139,6 +148,12 @@ final class Plot {
         return this;
     }
 
+    /** A part of the horizontal axis, below all series. */
+    Plot interval(double from, double to, Color color) {
+        plot.addDomainMarker(new IntervalMarker(from, to, color), Layer.BACKGROUND);
+        return this;
+    }
+
     /** A vertical line with its name beside its upper end. */
     Plot mark(String name, double value, Color color, TextAnchor anchor) {
         plot.addDomainMarker(new ValueMarker(value, color, Charts.DASHED));
@@ -168,6 +183,11 @@ final class Plot {
         return all;
     }
 
+    /** Lines that the title takes. */
+    int titleLines(double width) {
+        return 1 + (int) (Pen.width(title, Typeface.bold(Charts.TEXT)) / width);
+    }
+
     /** Whether the names on the horizontal axis are too many for a phone to stand side by side. */
     boolean crowded() {
         return plot.getDomainAxis() instanceof SymbolAxis names && names.getSymbols().length > MOST_ABREAST;
@@ -186,6 +206,7 @@ final class Plot {
         chart.setBackgroundPaint(null);
         if (chart.getTitle() != null) {
             chart.getTitle().setHorizontalAlignment(HorizontalAlignment.LEFT);
+            chart.getTitle().setTextAlignment(HorizontalAlignment.LEFT);
             chart.getTitle().setPaint(Palette.INK);
         }
         ChartRenderingInfo info = new ChartRenderingInfo();

@@ -107,6 +107,7 @@ class PrinterTest {
                 .findFirst()
                 .orElseThrow()
                 .paper()
+                .orElseThrow()
                 .svg();
         Files.createDirectories(folder.resolve("figures"));
         Files.writeString(folder.resolve("figures/figure-2.svg"), figure);
