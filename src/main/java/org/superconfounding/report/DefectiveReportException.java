@@ -1,7 +1,6 @@
 package org.superconfounding.report;
 
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The report has defects and was not published. */
@@ -12,7 +11,7 @@ public final class DefectiveReportException extends RuntimeException {
 
     public DefectiveReportException(List<Defect> defects) {
         super(defects.size() + (defects.size() == 1 ? " defect" : " defects") + " in the report:\n"
-                + new TreeSet<>(defects).stream().map(defect -> "  " + defect).collect(Collectors.joining("\n")));
+                + defects.stream().sorted().map(defect -> "  " + defect).collect(Collectors.joining("\n")));
         this.defects = List.copyOf(defects);
     }
 

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.superconfounding.audit.EvidenceStore;
 import org.superconfounding.io.InputException;
@@ -32,13 +34,12 @@ import org.superconfounding.report.render.Edition;
 import org.superconfounding.report.render.Printer;
 import org.superconfounding.report.render.Renderer;
 import org.superconfounding.report.render.Renderer.Rendering;
-import org.superconfounding.report.source.Source;
 import org.superconfounding.report.text.Attributes;
 
 /** Builds the report: reads, draws, writes the book, converts it, checks it, and only then publishes it. */
 public final class ReportBuilder {
     private final ReportInputs inputs;
-    private final List<Defect> defects = new ArrayList<>();
+    private final Set<Defect> defects = new TreeSet<>();
 
     private ReportBuilder(ReportInputs inputs) {
         this.inputs = inputs;
@@ -97,7 +98,9 @@ public final class ReportBuilder {
             Numbering.number(page);
         });
         defects.addAll(formulas.defects());
-        checkSources(book.sources());
+        book.sources().stream()
+                .filter(source -> source.name().startsWith(inputs.sources().getFileName() + "/"))
+                .forEach(source -> defects.addAll(Numerals.check(source)));
         rendering.complaints().stream()
                 .filter(complaint -> !withholding.hides(complaint.reference()))
                 .forEach(complaint -> defects.add(complaint.defect(book.sources())));
@@ -117,10 +120,10 @@ public final class ReportBuilder {
         Folders.write(site.resolve(RoCrate.FILE), RoCrate.json(site, audit.run()));
         rendering.pages().forEach((edition, page) -> {
             Path folder = edition.printed() ? paper : site;
-            checkPage(page, folder.resolve(edition.file()), book.sources());
+            defects.addAll(new Page(page, folder.resolve(edition.file()), book.sources()).check());
         });
         if (!defects.isEmpty()) {
-            throw new DefectiveReportException(defects);
+            throw new DefectiveReportException(List.copyOf(defects));
         }
         Files.move(site, inputs.output());
     }
@@ -140,6 +143,11 @@ public final class ReportBuilder {
     }
 
     private void publish(Edition edition, Document page, Path site, Audit audit) throws IOException {
+        if (inputs.draft()) { // without the printed editions
+            Stream.of(Edition.values()).filter(Edition::printed).forEach(printed -> page.select(
+                            "a[href=" + printed.file() + "]")
+                    .unwrap());
+        }
         Accessibility.improve(page);
         Thinning.thin(page);
         Map<String, String> tests = TestFiles.moveOut(page);
@@ -173,25 +181,5 @@ public final class ReportBuilder {
                     "is not there, so the page could not rerun the experiments",
                     "Build with mvn verify, which makes it, or draw a --draft");
         }
-    }
-
-    private void checkSources(List<Source> sources) {
-        sources.stream()
-                .filter(source -> source.name().startsWith(inputs.sources().getFileName() + "/"))
-                .forEach(source -> defects.addAll(Numerals.check(source)));
-    }
-
-    private void checkPage(Document page, Path file, List<Source> sources) {
-        new Page(page, file, sources)
-                .check().stream()
-                        .filter(defect -> !(inputs.draft() && ofPrintedEdition(defect)))
-                        .filter(defect -> !defects.contains(defect))
-                        .forEach(defects::add);
-    }
-
-    /** A draft has no printed editions, and links to them. */
-    private static boolean ofPrintedEdition(Defect defect) {
-        return List.of(Edition.values()).stream().filter(Edition::printed).anyMatch(edition -> defect.problem()
-                .contains("\"" + edition.file() + "\""));
     }
 }

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,7 +23,6 @@ import org.superconfounding.report.source.Source;
 public record Page(Document html, Path file, List<Source> sources) {
     private static final Pattern STYLE_FETCH =
             Pattern.compile("(?:@import|url\\()\\s*['\"]?((?:https?:)?//[^'\")\\s]+)");
-    private static final Pattern UNRESOLVED = Pattern.compile("(?:^|[\\s(])\\{([a-z][a-z0-9-]+)}");
 
     /** Of an alt text. Where there is none, the converter writes the name of the file. */
     private static final int FEWEST_LETTERS = 20;
@@ -42,20 +39,14 @@ public record Page(Document html, Path file, List<Source> sources) {
         html.select("img, script, iframe, source, video, audio, object, embed, link")
                 .forEach(
                         element -> fetched(element.attr("src") + element.attr("href") + element.attr("data"), defects));
-        html.select("style").forEach(style -> each(STYLE_FETCH, style.data(), target -> fetched(target, defects)));
+        html.select("style")
+                .forEach(style ->
+                        STYLE_FETCH.matcher(style.data()).results().forEach(fetch -> fetched(fetch.group(1), defects)));
         for (Element image : html.select("img")) {
             String words = image.attr("alt");
             String source = image.attr("src");
             if (words.length() < FEWEST_LETTERS || source.replace('-', ' ').contains(words)) {
                 defects.add(located(source, "image " + source + " has no alt text that says what it shows"));
-            }
-        }
-        for (Element element : html.body().select(":containsOwn({)")) {
-            if (element.closest("pre, script, style") == null) {
-                each(
-                        UNRESOLVED,
-                        element.ownText(),
-                        name -> defects.add(located("{" + name + "}", "unresolved attribute {" + name + "}")));
             }
         }
         return defects;
@@ -88,12 +79,5 @@ public record Page(Document html, Path file, List<Source> sources) {
 
     private Defect located(String what, String problem) {
         return Defect.at(what, problem, String.valueOf(file.getFileName()), sources);
-    }
-
-    private static void each(Pattern pattern, String text, Consumer<String> action) {
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            action.accept(matcher.group(1));
-        }
     }
 }

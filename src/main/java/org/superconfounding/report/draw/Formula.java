@@ -43,19 +43,14 @@ public record Formula(String latex, boolean display) {
         double below = icon.getTrueIconDepth();
         double above = icon.getTrueIconHeight() - below;
         double scale = display ? DISPLAY_SCALE : INLINE_SCALE;
-        Map<String, String> attributes = Map.of(
-                "class",
-                "formula",
-                "style",
-                "width:" + em(width, scale) + ";height:" + em(above + below, scale)
-                        + (display ? "" : ";vertical-align:" + em(-below, scale)),
-                "viewBox",
-                "0 0 " + fixed(width, 0) + " " + fixed(above + below, 0),
-                "fill",
-                "currentColor",
-                "stroke",
-                "currentColor");
-        return surface.svg(latex.strip(), "", attributes);
+        String box = "0 0 " + fixed(width, 0) + " " + fixed(above + below, 0);
+        String size = "width:" + em(width, scale) + ";height:" + em(above + below, scale);
+        String style = display ? size : size + ";vertical-align:" + em(-below, scale);
+        String ink = "currentColor";
+        return surface.svg(
+                latex.strip(),
+                "",
+                Map.of("class", "formula", "style", style, "viewBox", box, "fill", ink, "stroke", ink));
     }
 
     /** Braces opened less braces closed; JLaTeXMath would silently set an unclosed formula. */

@@ -44,15 +44,13 @@ public final class Circuits {
 
     /** One circuit of each scenario, to be shown for all of it. */
     public static List<Named> shown(List<Named> circuits) {
-        Map<String, Named> shown = new LinkedHashMap<>();
-        for (Named circuit : circuits) {
-            if (circuit.name().equals(SHOWN.get(circuit.scenario()))) {
-                shown.put(circuit.scenario(), circuit);
-            } else {
-                shown.putIfAbsent(circuit.scenario(), circuit);
-            }
-        }
-        return List.copyOf(shown.values());
+        return List.copyOf(circuits.stream()
+                .collect(Collectors.toMap(
+                        Named::scenario,
+                        circuit -> circuit,
+                        (first, next) -> next.name().equals(SHOWN.get(next.scenario())) ? next : first,
+                        LinkedHashMap::new))
+                .values());
     }
 
     /** From a table with columns scenario, name, title, qasm; empty when there is none. */

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.block.BlockBorder;
-import org.jfree.chart.block.LengthConstraintType;
 import org.jfree.chart.block.RectangleConstraint;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.RectangleInsets;
@@ -76,21 +75,11 @@ final class Panels {
         legend.setItemPaint(Palette.INK);
         legend.setFrame(BlockBorder.NONE);
         legend.setItemLabelPadding(new RectangleInsets(2, 3, 2, 12));
-        Size2D size = legend.arrange(graphics, atMost(width, bottom));
+        Size2D size = legend.arrange(graphics, new RectangleConstraint(new Range(0, width), new Range(0, bottom)));
         legend.draw(
                 graphics,
                 new Rectangle2D.Double((width - size.width) / 2, bottom - size.height, size.width, size.height));
         return size.height;
-    }
-
-    private static RectangleConstraint atMost(double width, double height) {
-        return new RectangleConstraint(
-                width,
-                new Range(0, width),
-                LengthConstraintType.RANGE,
-                height,
-                new Range(0, height),
-                LengthConstraintType.RANGE);
     }
 
     /** The keys of all panels, each name once. */

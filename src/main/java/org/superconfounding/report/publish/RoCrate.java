@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.superconfounding.audit.BuildRun;
 import org.superconfounding.io.Resources;
@@ -27,11 +29,11 @@ public final class RoCrate {
     public static final String FILE = "ro-crate-metadata.json";
 
     private static final String TEMPLATE = "ro-crate.json";
-    private static final Reference REPORT = new Reference("./");
-    private static final Reference PROGRAM = new Reference("#program");
-    private static final Reference AUTHORS = new Reference("#authors");
-    private static final Reference CODE_LICENCE = new Reference("https://spdx.org/licenses/GPL-3.0-or-later");
-    private static final Reference LICENCE = new Reference("https://creativecommons.org/licenses/by/4.0/");
+    private static final String CODE_LICENCE = "https://spdx.org/licenses/GPL-3.0-or-later";
+    private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+
+    /** Types of what the template says of a run. */
+    private static final Set<Object> OF_RUN = Set.of("CreateAction", "PropertyValue");
 
     /** What files are called: the first pattern that fits a file's path. */
     private static final List<Map.Entry<Pattern, String>> NAMES = List.of(
@@ -60,37 +62,6 @@ public final class RoCrate {
             @JsonProperty("@context") Object context,
             @JsonProperty("@graph") List<Map<String, Object>> graph) {}
 
-    private record Reference(@JsonProperty("@id") String id) {}
-
-    private record Setting(
-            @JsonProperty("@id") String id,
-            @JsonProperty("@type") String type,
-            String name,
-            Object value) {
-        static Setting of(String name, Object value) {
-            return new Setting("#" + name.replace(' ', '-'), "PropertyValue", name, value);
-        }
-    }
-
-    /** What made the evidence, so that it can be made again. */
-    private record Run(
-            @JsonProperty("@id") String id,
-            @JsonProperty("@type") String type,
-            Reference agent,
-            Reference instrument,
-            String name,
-            List<Reference> object,
-            Reference result) {}
-
-    private record PublishedFile(
-            @JsonProperty("@id") String id,
-            @JsonProperty("@type") String type,
-            String contentSize,
-            String encodingFormat,
-            Reference license,
-            String name,
-            String sha256) {}
-
     /**
      * The crate of a report.
      *
@@ -99,48 +70,50 @@ public final class RoCrate {
      */
     public static String json(Path site, Optional<BuildRun> run) {
         List<String> files = Folders.files(site);
+        Map<String, Map<String, Object>> known = new HashMap<>();
+        known.put("./", Map.of("hasPart", files.stream().map(RoCrate::reference).toList()));
+        known.put("#program", Map.of("version", Version.NUMBER));
+        run.ifPresent(found -> known.putAll(settings(found)));
         Crate crate = StrictMapper.json().read(Resources.text(Audit.class, TEMPLATE), TEMPLATE, Crate.class);
-        List<Object> graph = new ArrayList<>(crate.graph());
-        for (Map<String, Object> entity : crate.graph()) {
-            if (REPORT.id().equals(entity.get("@id"))) {
-                entity.put("hasPart", files.stream().map(Reference::new).toList());
-            } else if (PROGRAM.id().equals(entity.get("@id"))) {
-                entity.put("version", Version.NUMBER);
-            }
+        List<Map<String, Object>> graph = new ArrayList<>(crate.graph());
+        graph.forEach(entity -> entity.putAll(known.getOrDefault(entity.get("@id"), Map.of())));
+        if (run.isEmpty()) {
+            graph.removeIf(entity -> OF_RUN.contains(entity.get("@type")));
         }
-        run.ifPresent(found -> graph.addAll(run(found)));
-        files.forEach(file -> graph.add(file(site, file)));
+        files.forEach(file -> graph.add(entity(site, file)));
         return StrictMapper.json().write(Map.of("@context", crate.context(), "@graph", graph));
     }
 
-    private static List<Object> run(BuildRun run) {
-        List<Setting> settings = List.of(
-                Setting.of("seed", run.seed()),
-                Setting.of("replications", run.replications()),
-                Setting.of("commit", run.commit().isEmpty() ? "not known" : run.commit()),
-                Setting.of("state of the sources", run.state().label()));
-        List<Reference> object =
-                settings.stream().map(setting -> new Reference(setting.id())).toList();
-        List<Object> entities = new ArrayList<>(settings);
-        entities.add(0, new Run("#run", "CreateAction", AUTHORS, PROGRAM, "Build " + run.id(), object, REPORT));
-        return entities;
+    /** What made the evidence, so that it can be made again. */
+    private static Map<String, Map<String, Object>> settings(BuildRun run) {
+        return Map.of(
+                "#run", Map.of("name", "Build " + run.id()),
+                "#seed", Map.of("value", run.seed()),
+                "#replications", Map.of("value", run.replications()),
+                "#commit", Map.of("value", run.commit().isEmpty() ? "not known" : run.commit()),
+                "#state-of-the-sources", Map.of("value", run.state().label()));
     }
 
-    private static PublishedFile file(Path site, String file) {
+    private static Map<String, Object> entity(Path site, String file) {
         try {
             byte[] content = Files.readAllBytes(site.resolve(file));
             boolean code = file.startsWith("tests/") || file.endsWith(".java") || file.endsWith(".js");
-            return new PublishedFile(
-                    file,
-                    "File",
-                    Integer.toString(content.length),
-                    format(file),
-                    code ? CODE_LICENCE : LICENCE,
-                    name(file),
-                    Sha256.of(content));
+            Map<String, Object> entity = new HashMap<>();
+            entity.put("@id", file);
+            entity.put("@type", "File");
+            entity.put("name", name(file));
+            entity.put("encodingFormat", format(file));
+            entity.put("contentSize", Integer.toString(content.length));
+            entity.put("sha256", Sha256.of(content));
+            entity.put("license", reference(code ? CODE_LICENCE : LICENCE));
+            return entity;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
+    }
+
+    private static Map<String, String> reference(String id) {
+        return Map.of("@id", id);
     }
 
     private static String format(String file) {
