@@ -15,6 +15,7 @@ import org.superconfounding.audit.BuildRun;
 import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
 import org.superconfounding.audit.Consequence;
 import org.superconfounding.audit.Detection;
+import org.superconfounding.audit.ErrorRates;
 import org.superconfounding.audit.Finding;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.Recomputation;
@@ -86,8 +87,9 @@ public final class Attributes {
             put("count-grade-" + slug(grade.name()), count(judgements.graded(grade)));
         }
         put("count-depends-on-reading", count(judgements.dependent()));
-        put("false-alarm-rerun", fixed(judgements.rates().rerun().bound(), 3));
-        put("false-alarm-published", fixed(judgements.rates().published().bound(), 3));
+        ErrorRates rates = judgements.rates();
+        put("false-alarm-rerun", fixed(rates.rerun().bound(), 3));
+        put("false-alarm-published", fixed(rates.published().bound(), 3));
     }
 
     /** Different known-wrong instruments of this build, and the verdicts that turned, over all of them. */

@@ -18,20 +18,6 @@ import org.superconfounding.report.Table;
  * @param rows cells, numbers of a column with a common number of digits where that suits it
  */
 public record DatasetTable(String widths, List<String> headings, List<List<String>> rows) {
-    /** Tables that chapters may show, present in the evidence or not. */
-    static final List<String> NAMES = List.of(
-            "table-one",
-            "surgery-stages",
-            "experiment-3-thresholds",
-            "gain-by-reading",
-            "gain-by-solver",
-            "experiment-5-numbers",
-            "gain-by-classifier",
-            "gain-sensitivity",
-            "domain-strength",
-            "bell-tests",
-            "logs-against-laws");
-
     private static final int DIGITS = 4;
     private static final int AS_GIVEN = -1;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");

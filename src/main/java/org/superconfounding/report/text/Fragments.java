@@ -73,11 +73,13 @@ public final class Fragments {
             "mermin");
 
     private final Audit audit;
+    private final Map<String, ?> model;
     private final List<Drawing> drawings;
     private final List<Source> fragments = new ArrayList<>();
 
     private Fragments(Audit audit, List<Drawing> drawings) {
         this.audit = audit;
+        this.model = model(audit);
         this.drawings = drawings;
     }
 
@@ -86,7 +88,7 @@ public final class Fragments {
      */
     public static List<Source> of(Audit audit, List<Drawing> drawings, BiPredicate<String, String> tagged) {
         Fragments all = new Fragments(audit, drawings);
-        WHOLE.forEach(all::whole);
+        WHOLE.forEach(name -> all.add(name, name, all.model));
         audit.ledger().groups().forEach(group -> all.claims(group, tagged));
         Figures.names().forEach(name -> all.add(name, "figure", Map.of("picture", all.drawing(name))));
         TABLES.forEach(name -> all.add(
@@ -108,13 +110,10 @@ public final class Fragments {
         return Source.generated("generated/" + name + ".adoc", text);
     }
 
-    private void whole(String name) {
-        add(name, name, model(audit));
-    }
-
     /** What the templates of the audit as a whole name. */
     static Map<String, ?> model(Audit audit) {
-        return Map.of("audit", audit, "claims", audit.claims(), "judgements", new Judgements(audit));
+        Judgements judgements = new Judgements(audit);
+        return Map.of("audit", audit, "claims", audit.claims(), "judgements", judgements, "rates", judgements.rates());
     }
 
     private void claims(LedgerGroup group, BiPredicate<String, String> tagged) {

@@ -66,8 +66,8 @@ public final class Markup {
                 .replace("<sup>-", "<sup>−");
     }
 
-    /** Text for HTML, also within a quoted attribute. */
-    static String html(String plain) {
+    /** Text for HTML. */
+    private static String html(String plain) {
         return plain.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
