@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.superconfounding.audit.Consequence;
 import org.superconfounding.audit.Rules;
@@ -107,15 +108,25 @@ public final class Templates {
     private static void share(Configuration engine, TemplateHashModel classes) throws TemplateModelException {
         for (Class<?> type : FUNCTIONS) {
             TemplateHashModel functions = (TemplateHashModel) classes.get(type.getName());
-            for (Method method : type.getDeclaredMethods()) {
-                if (Modifier.isPublic(method.getModifiers()) && Modifier.isStatic(method.getModifiers())) {
-                    engine.setSharedVariable(method.getName(), functions.get(method.getName()));
-                }
+            for (String name : functions(type)) {
+                engine.setSharedVariable(name, functions.get(name));
             }
         }
         engine.setSharedVariable("Rules", classes.get(Rules.class.getName()));
         engine.setSharedVariable("statuses", Status.values());
         engine.setSharedVariable("grades", Consequence.values());
+    }
+
+    private static List<String> functions(Class<?> type) {
+        return Stream.of(type.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && Modifier.isStatic(method.getModifiers()))
+                .map(Method::getName)
+                .toList();
+    }
+
+    /** The names of all functions that Java lends to templates. */
+    static List<String> functions() {
+        return FUNCTIONS.stream().flatMap(type -> functions(type).stream()).toList();
     }
 
     /** Records and enums by the names of their methods; what may be absent is there or not. */

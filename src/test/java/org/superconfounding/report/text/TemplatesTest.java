@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import freemarker.cache.StringTemplateLoader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,17 +13,26 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.superconfounding.audit.Consequence;
+import org.superconfounding.audit.Control;
+import org.superconfounding.audit.Finding;
+import org.superconfounding.audit.Proof;
 import org.superconfounding.io.InputException;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Claim;
 import org.superconfounding.report.ReportFixture;
+import org.superconfounding.report.Status;
 
 class TemplatesTest {
+    private static final Path JAVA = Path.of("src", "main", "java", "org", "superconfounding", "report", "text");
+    private static final Path TEMPLATES =
+            Path.of("src", "main", "resources", "org", "superconfounding", "report", "template");
     private static final Audit AUDIT = ReportFixture.audit();
     private static final Claim CLAIM = AUDIT.claim("E2.2").orElseThrow();
 
@@ -99,12 +109,50 @@ class TemplatesTest {
 
     @Test
     void shouldUseEveryTemplate() throws IOException {
-        Path java = Path.of("src", "main", "java", "org", "superconfounding", "report", "text");
-        Path folder = Path.of("src", "main", "resources", "org", "superconfounding", "report", "template");
-        String users = texts(java) + texts(folder);
+        String users = texts(JAVA) + texts(TEMPLATES);
 
-        assertThat(names(folder)).hasSizeGreaterThan(20).allSatisfy(file -> assertThat(users)
+        assertThat(names(TEMPLATES)).hasSizeGreaterThan(20).allSatisfy(file -> assertThat(users)
                 .containsAnyOf("\"" + file + "\"", "\"" + file.replaceFirst("\\.adoc$", "") + "\""));
+    }
+
+    /** A comparison with a constant that nothing has would never hold. */
+    @Test
+    void shouldCompareOnlyWithWhatThereIs() throws IOException {
+        List<String> known = Stream.of(
+                        Stream.of(Status.values()).map(Enum::name),
+                        Stream.of(Consequence.values()).map(Enum::name),
+                        Stream.of(Control.Kind.values()).map(Enum::name),
+                        Stream.of(Proof.Method.values()).map(Enum::name),
+                        Stream.of(Finding.class
+                                        .getAnnotation(JsonSubTypes.class)
+                                        .value())
+                                .map(JsonSubTypes.Type::name),
+                        Stream.of("within", ""))
+                .flatMap(names -> names)
+                .toList();
+
+        assertThat(matches("(?:[=!]= |<#on )\"([^\"]*)\""))
+                .contains("CERTIFICATE", "typical value")
+                .isSubsetOf(known);
+    }
+
+    /** Two things of one name would depend on which is looked for first. */
+    @Test
+    void shouldGiveEachFunctionANameOfItsOwn() throws IOException {
+        List<String> names = matches("<#(?:macro|function) ([A-Za-z]+)");
+        List<String> lent = Templates.functions();
+
+        assertThat(lent).contains("percent", "cell").doesNotHaveDuplicates();
+        assertThat(names).contains("link", "replicated").doesNotHaveDuplicates().doesNotContainAnyElementsOf(lent);
+    }
+
+    /** What a pattern finds in all templates. */
+    private static List<String> matches(String pattern) throws IOException {
+        return Pattern.compile(pattern)
+                .matcher(texts(TEMPLATES))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static List<String> names(Path folder) throws IOException {
