@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.superconfounding.audit.junit.SeedHook;
 
 /** No job is lost on its way to a process and back. */
 class BrokenWorkersTest {
@@ -37,6 +38,15 @@ class BrokenWorkersTest {
                         BrokenWorkers.run("a job", List.of(BrokenJob.broken(nonsense, nonsense.noticing())), folder))
                 .withMessageContaining("instrument nonsense")
                 .withMessageContaining("does not compile");
+    }
+
+    /** Otherwise the second job of a process would run properties with the hooks of the first, whose classes are closed. */
+    @Test
+    void shouldLoadNoHookAnewThatJqwikKeepsForTheWholeProcess() throws Exception {
+        try (PatchedClasses classes = PatchedClasses.sound()) {
+            assertThat(classes.loadClass(SeedHook.class.getName())).isSameAs(SeedHook.class);
+            assertThat(classes.loadClass(ClaimRun.class.getName())).isNotSameAs(ClaimRun.class);
+        }
     }
 
     @Test

@@ -15,10 +15,13 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.superconfounding.audit.Ledger;
+import org.superconfounding.audit.junit.SeedHook;
 
 /** The artifact's classes, main and test, loaded anew with some of them replaced. Everything else comes from the parent. */
 final class PatchedClasses extends URLClassLoader {
     private static final String OURS = "org.superconfounding.";
+    /** Not loaded anew: jqwik keeps the hooks that it found first for all that runs later in the process. */
+    private static final String HOOK = SeedHook.class.getName();
     /** Root of the sources that an instrument may break. */
     static final Path SOURCES = Path.of("src", "main", "java", "org", "superconfounding");
 
@@ -86,7 +89,7 @@ final class PatchedClasses extends URLClassLoader {
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (!name.startsWith(OURS)) {
+        if (!name.startsWith(OURS) || name.equals(HOOK)) {
             return super.loadClass(name, resolve);
         }
         synchronized (getClassLoadingLock(name)) {
