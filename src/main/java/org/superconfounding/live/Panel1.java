@@ -1,7 +1,6 @@
 package org.superconfounding.live;
 
 import java.util.List;
-import java.util.Set;
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.Rules;
 import org.superconfounding.experiment.Experiment1Protocol;
@@ -12,8 +11,8 @@ import org.superconfounding.experiment.Experiments;
 final class Panel1 {
     private static final Experiment1Protocol WRITTEN = Experiment1Protocol.asWritten();
     private static final Experiment1Protocol EXECUTED = Experiment1Protocol.asExecuted();
-    private static final Set<String> SILENT = Set.of("as-written", "as-executed");
-    private static final Set<String> LEAKING = Set.of("leak-as-written", "leak-as-executed");
+    private static final List<String> SILENT = List.of("as-written", "as-executed");
+    private static final List<String> LEAKING = List.of("leak-as-written", "leak-as-executed");
 
     /** Measuring B relaxes A in 2 % of the shots, which moves P(A = 0) by 0.01. */
     private static final double LEAK = 0.02;
@@ -63,7 +62,7 @@ final class Panel1 {
                             "E1.3",
                             "A and B agree in every shot, in Z and in X",
                             Rules.REQUIRED_SHARE,
-                            Set.of(),
+                            List.of(),
                             result -> result.commonCause().zz() == 1
                                     && result.commonCause().xx() == 1)));
 

@@ -2,7 +2,6 @@ package org.superconfounding.live;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.Rules;
@@ -74,7 +73,7 @@ final class Panel2 {
                 "E2.5",
                 "quantum > classical > none, both Welch tests of CS significant at 5 %",
                 Rules.REQUIRED_SHARE,
-                Set.of("as-written"),
+                List.of("as-written"),
                 result -> result.ordered()
                         && result.classicalAgainstNone().significantAt(0.05)
                         && result.quantumAgainstClassical().significantAt(0.05)));
@@ -82,7 +81,7 @@ final class Panel2 {
                 "E2.5",
                 "quantum > classical > none, both pooled tests of S significant at 5 %",
                 Rules.REQUIRED_SHARE,
-                Set.of("as-executed", "haar", "plane"),
+                List.of("as-executed", "haar", "plane"),
                 result -> result.ordered()
                         && pooled(result.classical(), result.none())
                         && pooled(result.quantum(), result.classical())));
@@ -92,11 +91,11 @@ final class Panel2 {
     private static void scenario(
             List<Question<Experiment2Result>> questions, String claim, Function<Experiment2Result, ChshTrials> of) {
         questions.add(new Question.Typical<>(
-                claim, "CS", Set.of(), result -> of.apply(result).strength().mean()));
-        questions.add(new Question.Typical<>(claim, "CS lower limit", Set.of(), result -> of.apply(result)
+                claim, "CS", List.of(), result -> of.apply(result).strength().mean()));
+        questions.add(new Question.Typical<>(claim, "CS lower limit", List.of(), result -> of.apply(result)
                 .interval()
                 .lower()));
-        questions.add(new Question.Typical<>(claim, "CS upper limit", Set.of(), result -> of.apply(result)
+        questions.add(new Question.Typical<>(claim, "CS upper limit", List.of(), result -> of.apply(result)
                 .interval()
                 .upper()));
     }

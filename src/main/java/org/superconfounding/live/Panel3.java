@@ -2,7 +2,6 @@ package org.superconfounding.live;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.Rules;
 import org.superconfounding.experiment.Experiment3Protocol;
@@ -28,14 +27,14 @@ final class Panel3 {
             knobs(),
             Panel3::turn,
             List.of(
-                    new Question.Typical<>("E3.3", "CS(0)", Set.of(), result -> result.strength(0)),
+                    new Question.Typical<>("E3.3", "CS(0)", List.of(), result -> result.strength(0)),
                     new Question.Statement<>(
-                            "E3.2", "R² > 0.999", Rules.REQUIRED_SHARE, Set.of(), result -> result.rSquared() > 0.999),
+                            "E3.2", "R² > 0.999", Rules.REQUIRED_SHARE, List.of(), result -> result.rSquared() > 0.999),
                     new Question.Statement<>(
                             "E3.4",
                             "Pearson's r > 0.9999",
                             Rules.REQUIRED_SHARE,
-                            Set.of(),
+                            List.of(),
                             result -> result.fit().r() > 0.9999)));
 
     private Panel3() {}

@@ -2,7 +2,6 @@ package org.superconfounding.live;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.Rules;
@@ -50,18 +49,18 @@ final class Panel4 {
         probability(questions, "E4.4", result -> result.intervened().atOne());
         width(questions, "E4.4", result -> result.intervened().atOne());
         questions.add(new Question.Typical<>(
-                "E4.5", "Δ", Set.of(), result -> result.intervened().distance()));
+                "E4.5", "Δ", List.of(), result -> result.intervened().distance()));
         questions.add(new Question.Statement<>(
                 "E4.5",
                 "the two-proportion test of do(A=0) against do(A=1) is not significant at 5 %",
                 Rules.REQUIRED_SHARE_OF_NON_SIGNIFICANCE,
-                Set.of(),
+                List.of(),
                 result -> !result.intervened().equality().significantAt(0.05)));
         questions.add(new Question.Statement<>(
                 "E4.6",
                 "the Wilson intervals of P(B=0|A=a) and P(B=0|do(A=a)) are disjoint for both a",
                 Rules.REQUIRED_SHARE,
-                Set.of(),
+                List.of(),
                 result -> disjoint(
                                 result.observed().atZero(), result.intervened().atZero())
                         && disjoint(
@@ -72,11 +71,11 @@ final class Panel4 {
     private static void probability(
             List<Question<Experiment4Result>> questions, String claim, Function<Experiment4Result, Proportion> of) {
         questions.add(new Question.Typical<>(
-                claim, "P", Set.of(), result -> of.apply(result).value()));
-        questions.add(new Question.Typical<>(claim, "P lower limit", Set.of(), result -> of.apply(result)
+                claim, "P", List.of(), result -> of.apply(result).value()));
+        questions.add(new Question.Typical<>(claim, "P lower limit", List.of(), result -> of.apply(result)
                 .wilson()
                 .lower()));
-        questions.add(new Question.Typical<>(claim, "P upper limit", Set.of(), result -> of.apply(result)
+        questions.add(new Question.Typical<>(claim, "P upper limit", List.of(), result -> of.apply(result)
                 .wilson()
                 .upper()));
     }
@@ -86,7 +85,7 @@ final class Panel4 {
         questions.add(new Question.Typical<>(
                 claim,
                 PrintedNumbers.WIDTH,
-                Set.of(),
+                List.of(),
                 result -> 2 * of.apply(result).wilson().halfWidth()));
     }
 

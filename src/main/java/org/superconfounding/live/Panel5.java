@@ -1,7 +1,6 @@
 package org.superconfounding.live;
 
 import java.util.List;
-import java.util.Set;
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.Rules;
 import org.superconfounding.experiment.Experiment5Protocol;
@@ -68,26 +67,26 @@ final class Panel5 {
                     Knob.whole("seeds", "training sets in a repeat", 2, 100, Experiment5Protocol::seeds)),
             Panel5::turn,
             List.of(
-                    new Question.Typical<>("E5.4", "mean gain in points", Set.of(), result -> 100 * result.meanGain()),
+                    new Question.Typical<>("E5.4", "mean gain in points", List.of(), result -> 100 * result.meanGain()),
                     new Question.Statement<>(
                             "A2",
                             "the gain is significant at 5 %, paired t over the 20 seeds",
                             Rules.REQUIRED_SHARE,
-                            Set.of(),
+                            List.of(),
                             result -> result.testOverSeeds().significantAt(0.05)),
                     new Question.Statement<>(
                             "E5.5",
                             "p < 10⁻⁹ over the 100 pairs of seed and domain",
                             Rules.REQUIRED_SHARE,
-                            Set.of(),
+                            List.of(),
                             result -> result.testOverPairs().logP() < LOG_LIMIT),
-                    new Question.Typical<>("E5.14", "P(B=1|do(C=1))", Set.of(), result -> result.interventions()
+                    new Question.Typical<>("E5.14", "P(B=1|do(C=1))", List.of(), result -> result.interventions()
                             .labelOneDoC1()),
                     new Question.Statement<>(
                             "E5.3",
                             "the label is A under do(A), and do(C=0) and do(C=1) do not differ at 5 %",
                             Rules.REQUIRED_SHARE_OF_NON_SIGNIFICANCE,
-                            Set.of(),
+                            List.of(),
                             result -> result.interventions().effectOfA() == 1
                                     && !result.interventions().testOfC().significantAt(0.05))));
 

@@ -1,6 +1,6 @@
 package org.superconfounding.live;
 
-import java.util.Set;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.superconfounding.audit.Basis;
@@ -14,8 +14,8 @@ import org.superconfounding.statistics.SamplingDistribution;
 sealed interface Question<R> {
     String claim();
 
-    /** The presets under which it is asked; empty for all. */
-    Set<String> presets();
+    /** The presets under which it is asked; empty for all. A list, since the compiler of the live page orders sets at random. */
+    List<String> presets();
 
     /** What one repeat answers: a number, or 1 and 0 for yes and no. */
     double of(R result);
@@ -28,7 +28,7 @@ sealed interface Question<R> {
      *
      * @param quantity its name in the ledger
      */
-    record Typical<R>(String claim, String quantity, Set<String> presets, ToDoubleFunction<R> statistic)
+    record Typical<R>(String claim, String quantity, List<String> presets, ToDoubleFunction<R> statistic)
             implements Question<R> {
         @Override
         public double of(R result) {
@@ -47,7 +47,7 @@ sealed interface Question<R> {
      *
      * @param required share that counts as reproduced
      */
-    record Statement<R>(String claim, String statement, double required, Set<String> presets, Predicate<R> holds)
+    record Statement<R>(String claim, String statement, double required, List<String> presets, Predicate<R> holds)
             implements Question<R> {
         @Override
         public double of(R result) {
