@@ -81,9 +81,10 @@ class RunStoreTest {
                 run.unknown());
     }
 
+    /** Its errors go to the console, where Java may also say which options it found in the environment. */
     private Process adder() throws IOException {
         return new ProcessBuilder(JavaCommand.of(Adder.class.getName(), folder.toString()))
-                .redirectErrorStream(true)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
 
