@@ -236,8 +236,10 @@ class Experiment4Claims {
         return StrictMath.sqrt(Z_SQUARED / (n + Z_SQUARED));
     }
 
-    /** cos t |00⟩ + sin t |11⟩ with cos² t = {@code zero}: A and B agree, and either is 0 with that probability. */
-    /** Power of the rule for printed numbers, by the binomial laws of the pooled shots as executed: B alone is I/2, or leans. */
+    /**
+     * Power of the rule for printed numbers, by the binomial laws of the pooled shots as executed: B alone is I/2, or leans. The
+     * leaning state is cos t |00⟩ + sin t |11⟩ with cos² t = {@code zero}: A and B agree, and either is 0 with that probability.
+     */
     private static Power leaningNoticed(PrintedNumber printed, double zero) {
         int shots = EXECUTED.trials() * EXECUTED.shots();
         double halfUnit = (printed.upper() - printed.lower()) / 2;

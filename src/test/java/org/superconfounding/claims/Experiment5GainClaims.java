@@ -53,10 +53,6 @@ class Experiment5GainClaims {
                     new PairPreparation.SampleWiseCopy(3.5, true))
             .withSource(AUTHORS_SEEDS.source());
 
-    /**
-     * The printed gain under one reading; the comparison must notice another classifier, and a world without any gain. Half of the
-     * gain is shown beside: it tells how blunt a comparison with one printed mean is, and the paper puts no size against its own.
-     */
     /** By the exact law of a rerun where there is one. */
     private static Power halfOfTheGainNoticed(Experiment5Protocol protocol) {
         return protocol.equals(AUTHORS_SEEDS)
@@ -66,6 +62,10 @@ class Experiment5GainClaims {
                 : TypicalValue.power("half of the gain", gain(protocol), halfOfTheGain(protocol), 0.05);
     }
 
+    /**
+     * The printed gain under one reading; the comparison must notice another classifier, and a world without any gain. Half of the
+     * gain is shown beside: it tells how blunt a comparison with one printed mean is, and the paper puts no size against its own.
+     */
     private static ClaimAudit judged(ClaimAudit audit, String reading, Basis basis, Experiment5Protocol protocol) {
         PrintedNumber printed = audit.row().printed(GAIN);
         return audit.reading(reading)
