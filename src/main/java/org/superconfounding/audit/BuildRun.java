@@ -109,12 +109,15 @@ public record BuildRun(
                 continue;
             }
             try (Stream<Path> files = Files.walk(place)) {
-                files.filter(Files::isRegularFile)
+                files
+                        .filter(Files::isRegularFile)
                         .filter(file -> !file.getFileName().toString().startsWith("."))
                         .filter(file -> Stream.of(without).noneMatch(file::startsWith))
+                        .toList()
+                        .parallelStream()
                         .map(file -> folder.relativize(file).toString().replace('\\', '/') + " " + content(file) + "\n")
                         .sorted()
-                        .forEach(lines::append);
+                        .forEachOrdered(lines::append);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

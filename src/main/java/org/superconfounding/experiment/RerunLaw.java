@@ -65,7 +65,7 @@ public record RerunLaw(List<SeedGain> seeds, int rows, IntegerLaw total) {
                     + protocol.trainingStrength() + " and label noise " + protocol.trainingNoise());
         }
         NeverSeenCells cells = cells(protocol);
-        return of(ReplayedSeed.all(protocol).stream()
+        return of(ReplayedSeed.all(protocol).parallelStream()
                 .map(seed -> gain(seed, cells))
                 .toList());
     }
