@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,10 +22,15 @@ import org.superconfounding.audit.junit.ConsoleProgress;
 import org.superconfounding.io.AtomicFile;
 import org.superconfounding.io.StrictMapper;
 
-/** Does jobs in as many processes as the machine has cores; each takes the next job when it is done with one. */
+/**
+ * Does jobs in as many processes as the machine has cores; each takes the next job when it is done with one. Processes wait for
+ * more jobs, since one that has done some is quicker, and end with this one.
+ */
 final class BrokenWorkers {
     /** How many there are. */
     static final int PROCESSES = Runtime.getRuntime().availableProcessors();
+
+    private static final Queue<One> WAITING = new ConcurrentLinkedQueue<>();
 
     private BrokenWorkers() {}
 
@@ -45,12 +52,13 @@ final class BrokenWorkers {
             List<Future<?>> running = new ArrayList<>();
             for (int process = 0; process < processes; process++) {
                 running.add(threads.submit(() -> {
-                    try (One worker = new One()) {
-                        for (int i = next.getAndIncrement(); i < jobs.size(); i = next.getAndIncrement()) {
-                            results[i] = worker.run(jobs.get(i), folder.resolve(Integer.toString(i)));
-                            progress.report(done.incrementAndGet(), jobs.size());
-                        }
+                    One waiting = WAITING.poll();
+                    One worker = waiting == null ? new One() : waiting;
+                    for (int i = next.getAndIncrement(); i < jobs.size(); i = next.getAndIncrement()) {
+                        results[i] = worker.run(jobs.get(i), folder.resolve(Integer.toString(i)));
+                        progress.report(done.incrementAndGet(), jobs.size());
                     }
+                    WAITING.add(worker);
                     return null;
                 }));
             }
@@ -84,8 +92,8 @@ final class BrokenWorkers {
         return result.noticed();
     }
 
-    /** One process. */
-    private static final class One implements AutoCloseable {
+    /** One process; it ends when its orders do, hence at the latest with this one. */
+    private static final class One {
         private final Process process;
         private final Writer orders;
         private final BufferedReader answers;
@@ -128,15 +136,6 @@ final class BrokenWorkers {
                 throw new UncheckedIOException(e);
             }
             return StrictMapper.json().read(BrokenWorker.result(folder), BrokenJob.Result.class);
-        }
-
-        @Override
-        public void close() throws IOException {
-            try {
-                orders.close();
-            } finally {
-                process.destroy();
-            }
         }
     }
 }

@@ -90,7 +90,7 @@ class KnownWrongInstruments {
     }
 
     private static List<BrokenJob> soundly(Collection<String> everything) {
-        return BrokenJob.sound(everything, Math.min(BrokenWorkers.PROCESSES, everything.size()));
+        return BrokenJob.sound(everything, Math.min(2 * BrokenWorkers.PROCESSES, everything.size()));
     }
 
     private static List<String> unaware(SortedMap<String, String> noticed) {
