@@ -39,7 +39,7 @@ class ReportPageTest extends BrowserTest {
         String lead = page.script("return document.querySelector('.lead').textContent");
         assertThat(lead)
                 .as("the first paragraph counts the claims")
-                .contains(ReportPage.claimsOfThePaper() + " checkable claims");
+                .contains(ReportPage.claimsOfThePaper() + " claims");
         assertThat(page.number("document.querySelectorAll('.grid a.cell').length"))
                 .as("the picture has a square for each claim")
                 .isEqualTo(ReportPage.claims().size());
