@@ -73,7 +73,7 @@ public record PublishedBellTests(String schema, String source, List<Experiment> 
          * @param alpha level of the test, in (0, 1)
          */
         public boolean settingsUniform(double alpha) {
-            return counts().uniformSettings().logP() >= StrictMath.log(alpha);
+            return !counts().uniformSettings().significantAt(alpha);
         }
 
         /** The counts at all four choices of settings. */

@@ -161,7 +161,7 @@ public final class IntegerLaw {
 
     /** Draws a value by inversion: one deviate and a binary search. */
     public int sample(UniformRandomProvider rng) {
-        return first + indexBeyond(rng.nextDouble() * cumulative[cumulative.length - 1], true);
+        return first + indexBeyond(rng.nextDouble(), true);
     }
 
     /** First index whose cumulative probability exceeds {@code level}, or also equals it if not {@code strict}. */

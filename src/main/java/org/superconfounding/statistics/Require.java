@@ -62,9 +62,9 @@ public final class Require {
     }
 
     /** A number that a weight, a penalty or a tolerance can be: above 0 and finite. */
-    public static double positiveFinite(String name, double value) {
+    public static void positiveFinite(String name, double value) {
         positive(name, value);
-        return finite(name, value);
+        finite(name, value);
     }
 
     public static void successes(long k, long n) {

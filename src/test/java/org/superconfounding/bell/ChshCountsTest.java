@@ -20,6 +20,10 @@ class ChshCountsTest {
                 .as("√((0.64 + 0.84 + 0 + 0.36)/10)")
                 .isCloseTo(Math.sqrt(0.184), within(1e-15));
         assertThat(counts.rarestSettings()).as("equal numbers").isEqualTo(0.25);
+        assertThat(counts.eberhard()).as("J = 0.4 − 0.1 − 0 − 0.1").isCloseTo(0.2, within(1e-15));
+        assertThat(counts.standardErrorOfEberhard())
+                .as("√((0.4 · 0.6 + 0.1 · 0.9 + 0 · 1 + 0.1 · 0.9)/10)")
+                .isCloseTo(Math.sqrt(0.042), within(1e-15));
     }
 
     @Test
@@ -66,6 +70,11 @@ class ChshCountsTest {
         assertRefused(() -> new Cell(2, 2, -1, 2), "-1");
         assertRefused(() -> new Cell(2, 2, 2, -1), "-1");
         assertRefused(() -> new Cell(0, 0, 0, 0), "at least one");
+        long most = 1L << 50;
+        assertThat(new Cell(most, 0, 0, most).correlator())
+                .as("counts at the limit")
+                .isEqualTo(1);
+        assertRefused(() -> new Cell(0, most + 1, 0, 0), "from 0 to 2^50");
     }
 
     private static double choose(int n, int k) {

@@ -47,6 +47,7 @@ class PublishedBellTestsTest {
                 .as("uniform settings, no trial lost")
                 .isPresent();
         assertThat(tests.experiment("Boulder").settingsUniform(0.001)).isFalse();
+        assertRefused(() -> tests.experiment("Delft").settingsUniform(1), "significance level is 1.0");
         assertThat(tests.experiment("Boulder").againstLocalModelsWithMemory(0.001))
                 .as("3/4 bounds nothing here")
                 .isEmpty();

@@ -48,6 +48,9 @@ class BinomialSamplerTest {
         BinomialDistribution law = BinomialDistribution.of(n, p);
         double[] table = rejection.table();
         double atMode = law.probability(rejection.mode());
+        assertThat(table.length / 2)
+                .as("distance from the mode that is tabulated")
+                .isEqualTo((int) (8 * Math.sqrt(law.getVariance())));
         for (int index = 0; index < table.length; index++) {
             int k = rejection.mode() + index - table.length / 2;
             assertThat(table[index])

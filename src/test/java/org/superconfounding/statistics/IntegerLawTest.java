@@ -35,6 +35,8 @@ class IntegerLawTest {
             assertThat(law.probability(k)).as("P(K = %d)", k).isCloseTo(expected[k], within(1e-14));
             assertThat(law.atMost(k)).as("P(K ≤ %d)", k).isCloseTo(below, within(1e-14));
         }
+        assertThat(law.atMost(law.last())).as("P(K ≤ largest value)").isEqualTo(1);
+        assertThat(law.atLeast(law.first())).as("P(K ≥ smallest value)").isEqualTo(1);
     }
 
     @Test
@@ -107,6 +109,34 @@ class IntegerLawTest {
     private static IntegerLaw law(List<Double> successes) {
         return IntegerLaw.ofSuccesses(
                 successes.stream().mapToDouble(value -> value).toArray());
+    }
+
+    /** The thousand probabilities add up to 1 only to rounding, from either end. */
+    @Test
+    void shouldBeCertainToLieBetweenItsEnds() {
+        double[] p = IntStream.range(1, 1000).mapToDouble(i -> i / 1000.0).toArray();
+        IntegerLaw law = IntegerLaw.ofSuccesses(p);
+        assertThat(law.atMost(law.last())).as("P(K ≤ largest value)").isEqualTo(1);
+        assertThat(law.atLeast(law.first())).as("P(K ≥ smallest value)").isEqualTo(1);
+    }
+
+    @Test
+    void shouldCutOffAnOutcomeAtEitherEndOnlyBelowTheNegligible() {
+        IntegerLaw kept = IntegerLaw.ofSuccesses(1e-20);
+        assertThat(kept.last()).as("an outcome of probability 1e-20").isEqualTo(1);
+        assertThat(kept.negated().first()).as("the same at the lower end").isEqualTo(-1);
+        IntegerLaw cut = IntegerLaw.ofSuccesses(0.9e-20);
+        assertThat(cut.last()).as("an outcome of probability 0.9e-20").isZero();
+        assertThat(cut.negated().first()).as("the same at the lower end").isZero();
+    }
+
+    @Test
+    void shouldGiveADeviateAtAStepToTheUpperValue() {
+        UniformRandomProvider half = () -> 1L << 63;
+        assertThat(half.nextDouble()).isEqualTo(0.5);
+        assertThat(IntegerLaw.ofSuccesses(0.5).sample(half))
+                .as("0 has the deviates in [0, 1/2), 1 those in [1/2, 1)")
+                .isEqualTo(1);
     }
 
     @Test
