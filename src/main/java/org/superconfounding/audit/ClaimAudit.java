@@ -243,7 +243,7 @@ public final class ClaimAudit {
             return Double.toString(value);
         }
         BigDecimal stored = Decimals.stored(value);
-        return stored.precision() <= stored.scale() - 3 ? stored.toString() : stored.toPlainString();
+        return stored.setScale(Math.max(0, stored.scale())).toString();
     }
 
     private void requirePassed(Control control) {

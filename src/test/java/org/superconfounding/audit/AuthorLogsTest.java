@@ -17,6 +17,7 @@ class AuthorLogsTest {
 
     @Test
     void shouldGiveNumbersWithTheirPlace() {
+        assertThat(AuthorLogs.read(AuthorLogs.FILE)).as("read once more").isEqualTo(LOGS);
         assertThat(LOGS.values(LoggedQuantity.EXP2_S_NONE)).startsWith(-0.3048, -0.8568);
         assertThat(LOGS.value(LoggedQuantity.FIG5B_BARS, 1)).isEqualTo(0.486);
         assertThat(LOGS.of(LoggedQuantity.FIG5B_BARS).file()).isEqualTo("fig_5_qml_causality.py");
@@ -30,6 +31,7 @@ class AuthorLogsTest {
         double[][] naive = LOGS.rows(LoggedQuantity.EXP5_NAIVE, 5);
         assertThat(naive).hasDimensions(20, 5);
         assertThat(naive[0]).as("seed 42").containsExactly(0.554, 0.572, 0.716, 0.834, 0.966);
+        assertThat(LOGS.rows(LoggedQuantity.EXP5_NAIVE, 1)).as("one column").hasDimensions(100, 1);
         for (int columns : new int[] {3, 0, -1}) {
             assertRefused(() -> LOGS.rows(LoggedQuantity.EXP5_NAIVE, columns), "exp5-naive");
         }
@@ -53,6 +55,7 @@ class AuthorLogsTest {
     @ValueSource(strings = {"", "0", "15-", "-114", "15–114", "1-2-3", "Drawn", "1234567"})
     void shouldRefuseAPlaceThatNobodyCanLookUp(String lines) {
         assertRefused(() -> new AuthorLogs.Quantity("f", lines, List.of(1.0)), "lines");
+        assertRefused(() -> new AuthorLogs.Text("f", lines, "t"), "lines");
         assertRefused(() -> new AuthorLogs.Quantity(" ", "1", List.of(1.0)), "file");
         assertRefused(() -> new AuthorLogs.Text("f", "1", " "), "text");
     }

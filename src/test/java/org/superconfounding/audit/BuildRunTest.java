@@ -1,6 +1,8 @@
 package org.superconfounding.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +35,7 @@ class BuildRunTest {
     void shouldBeTheSameAsLongAsNothingChanges() throws IOException {
         BuildRun before = run(7);
         Files.writeString(root.resolve("README.md"), "other words");
+        Files.writeString(root.resolve("src/test/java/.T1Claims.java.swp"), "what an editor leaves");
 
         assertThat(run(7)).isEqualTo(before);
         assertThat(before.isOf(root, ledger)).isTrue();
@@ -55,6 +58,35 @@ class BuildRunTest {
         Files.delete(root.resolve("src/test/java/T1Claims.java"));
         assertThat(run(7).id()).as("a test is gone").isNotEqualTo(before.id());
         assertThat(before.isOf(root, ledger)).isFalse();
+    }
+
+    @Test
+    void shouldSayWhetherTheFilesAreThoseOfTheCommit() throws IOException {
+        Path git = root.resolve("repository/.git");
+        Files.createDirectories(git.resolve("objects"));
+        Files.createDirectories(git.resolve("refs"));
+        Files.writeString(git.resolve("HEAD"), "ref: refs/heads/main");
+        BuildRun empty = BuildRun.of(git.getParent(), ledger, 7, 2000);
+        assumeTrue(empty.state() != BuildRun.State.UNKNOWN, "git cannot be asked here");
+
+        assertThat(empty.state()).as("nothing that no commit has").isEqualTo(BuildRun.State.AS_COMMITTED);
+        Files.writeString(git.resolveSibling("pom.xml"), "a build");
+        assertThat(BuildRun.of(git.getParent(), ledger, 7, 2000).state())
+                .as("a file that no commit has")
+                .isEqualTo(BuildRun.State.MODIFIED);
+    }
+
+    @Test
+    void shouldBeOfNoSourcesWhenItsEvidenceIsNotKept() {
+        assertThat(BuildRun.passing(7, 2000))
+                .isEqualTo(new BuildRun(BuildRun.SCHEMA, 7, 2000, "", "", "", BuildRun.State.UNKNOWN));
+    }
+
+    @Test
+    void shouldRefuseAnotherFormat() {
+        assertRefused(
+                () -> new BuildRun("build-run/0", 7, 2000, "", "", "", BuildRun.State.UNKNOWN),
+                "schema is \"build-run/0\", expected \"build-run/1\"");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
 import org.superconfounding.statistics.SamplingDistribution;
 
@@ -38,6 +40,23 @@ class ClaimAuditTest {
                 "theorem");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0.5, '0.5'",
+        "1400, '1400'",
+        "2.5e10, '25000000000'",
+        "1e-9, '1E-9'",
+        "0.0012, '0.0012'",
+        "NaN, NaN",
+        "Infinity, Infinity",
+        "0, 0"
+    })
+    void shouldSayWhatAnOracleExpectsAndWhatItGets(double measured, String words) {
+        assertRefused(
+                audit().finding(holds).negative("c", fails).oracle(Oracle.exact("x", 7, measured, 1e-12, "theorem")),
+                "claim T1: oracle \"x\" (theorem) expects 7 ± 1E-12, but the instrument gives " + words);
+    }
+
     @Test
     void shouldFailWhenANegativeControlGoesUnnoticedOrIsAbsent() {
         assertRefused(audit().finding(holds).negative("c", holds), "unnoticed");
@@ -64,13 +83,14 @@ class ClaimAuditTest {
     @Test
     void shouldGiveTheClaimTheVerdictOfItsMostFavourableTenableReading() {
         Finding refuted = Proof.settled("s", Proof.Method.COUNTEREXAMPLE, 1, false, "d");
+        Finding share = Share.of(Basis.AS_WRITTEN, "s", 0, 10_000);
         ClaimAudit audit = audit(reading("strict", null), reading("lenient", null), reading("empty", "always true"))
                 .negative("broken", fails)
                 .positive("nearest case", holds)
                 .reading("strict")
                 .finding(refuted)
                 .reading("lenient")
-                .finding(Share.of(Basis.AS_WRITTEN, "s", 0, 10_000))
+                .finding(share)
                 .power(Power.exact("a", 1))
                 .reading("empty")
                 .finding(holds)
@@ -83,6 +103,45 @@ class ClaimAuditTest {
                 .extracting(JudgedReading::verdict)
                 .containsExactly(Verdict.CONTRADICTED, Verdict.NOT_REPRODUCED, Verdict.REPRODUCED);
         assertThat(assessment.dependsOnReading()).isTrue();
+        assertThat(assessment.decidingFindings())
+                .as("those of the reading that gave the verdict")
+                .containsExactly(share);
+        assertThat(assessment.findings()).as("those of all readings").containsExactly(refuted, share, holds);
+    }
+
+    @Test
+    void shouldNameAnUntenableReadingWithoutTestingIt() {
+        StoredAssessment assessment = audit(reading("strict", null), reading("empty", "always true"))
+                .finding(holds)
+                .negative("broken", fails)
+                .assess()
+                .stored();
+        assertThat(assessment.readings()).extracting(JudgedReading::name).containsExactly("strict");
+        assertThat(assessment.findings()).containsExactly(holds);
+    }
+
+    @Test
+    void shouldKeepTheNumbersThatWeChose() {
+        assertThat(audit().finding(holds)
+                        .negative("broken", fails)
+                        .cutOff("points", 10, 5, 20)
+                        .assess()
+                        .stored()
+                        .cutOffs())
+                .containsExactly(new CutOff("points", 10, 5, 20));
+    }
+
+    @Test
+    void shouldTryACutOffOnBothSidesOfTheChosenOne() {
+        assertThat(new CutOff("points", 10, 10, 10).chosen())
+                .as("no other choice was tried")
+                .isEqualTo(10);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CutOff("points", 10, 10.5, 20))
+                .withMessage("cut-off \"points\": 10.0 is not within [10.5, 20.0]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CutOff("points", 10, 5, 9.5))
+                .withMessageContaining("not within");
     }
 
     @Test
@@ -126,6 +185,15 @@ class ClaimAuditTest {
         assertRefused(
                 audit.correction(fails, Oracle.exact("x", 1, 1, 0, "theorem"), "broken", fails),
                 "the correction does not hold");
+        assertRefused(
+                corrected(holds, Oracle.exact("x", 1, 2, 0, "theorem"), fails), "oracle \"x\" (theorem) expects 1");
+        assertRefused(
+                corrected(holds, Oracle.exact("x", 1, 1, 0, "theorem"), holds),
+                "negative control \"broken\" went unnoticed");
+    }
+
+    private ClaimAudit corrected(Finding finding, Oracle oracle, Finding mustNotHold) {
+        return audit().finding(holds).negative("broken", fails).correction(finding, oracle, "broken", mustNotHold);
     }
 
     @Test
@@ -212,6 +280,17 @@ class ClaimAuditTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TypicalValue.of(Basis.AS_WRITTEN, new PrintedNumber("x", "2"), few))
                 .withMessageContaining("2000");
+    }
+
+    @Test
+    void shouldNeedEnoughReplicationsToPassAShareAtAll() {
+        assertThat(Share.passing(1, 148, 0.95))
+                .as("148 of 148: the lower limit is 0.0005^(1/148) < 0.95")
+                .isZero();
+        assertThat(Share.passing(1, 149, 0.95)).as("149 of 149 pass").isEqualTo(1);
+        assertThat(Share.passing(0, 10, 0))
+                .as("where nothing is required, none of ten pass")
+                .isEqualTo(1);
     }
 
     @Test

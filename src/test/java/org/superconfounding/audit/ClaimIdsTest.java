@@ -29,7 +29,7 @@ class ClaimIdsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'E23', E2.3", "'E2-3', E2.3", "'T99', T9", "'E2.3;id', E2.3"})
+    @CsvSource({"'U0', U1", "'X1', T1", "'E23', E2.3", "'E2-3', E2.3", "'T99', T9", "'E2.3;id', E2.3"})
     void shouldNameTheNearest(String wrong, String nearest) {
         assertRefused(
                 InputException.class,

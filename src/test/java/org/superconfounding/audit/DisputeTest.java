@@ -71,4 +71,79 @@ class DisputeTest {
                 .asString()
                 .contains("margin");
     }
+
+    private static boolean narrow(Finding finding) {
+        return Dispute.of(of(List.of(reading("x", Verdict.REPRODUCED, finding)), List.of(INDEPENDENT), List.of()))
+                .reasons()
+                .contains("the margin to the rule's limit is small");
+    }
+
+    private static TypicalValue typical(int beyond, double tail) {
+        return new TypicalValue(
+                Basis.AS_WRITTEN,
+                "CS",
+                EvidenceStoreTest.CS,
+                DistributionSummary.of(EvidenceStoreTest.around(1.4142)),
+                beyond,
+                tail,
+                0.001);
+    }
+
+    @Test
+    void shouldCallATailWithinAFactorOfTenOfItsLimitNarrow() {
+        assertThat(narrow(typical(1, 0.001))).as("the limit itself").isTrue();
+        assertThat(narrow(typical(1, Math.nextDown(0.01))))
+                .as("just below ten times the limit")
+                .isTrue();
+        assertThat(narrow(typical(1, 0.01))).as("ten times the limit").isFalse();
+        assertThat(narrow(typical(1, Math.nextUp(0.0001))))
+                .as("just above a tenth")
+                .isTrue();
+        assertThat(narrow(typical(1, 0.0001))).as("a tenth of the limit").isFalse();
+        assertThat(narrow(typical(0, 0.001)))
+                .as("no replication reached it, and more of them would only have lowered the estimate")
+                .isFalse();
+    }
+
+    @Test
+    void shouldCallAShareWithinTwoPercentagePointsOfTheRequiredOneNarrow() {
+        assertThat(narrow(Share.of(Basis.AS_WRITTEN, "s", 199, 10_000, 0)))
+                .as("1.99 points above")
+                .isTrue();
+        assertThat(narrow(Share.of(Basis.AS_WRITTEN, "s", 200, 10_000, 0)))
+                .as("two points above")
+                .isFalse();
+        assertThat(narrow(Share.of(Basis.AS_WRITTEN, "s", 9_400, 10_000)))
+                .as("one point below 95 %")
+                .isTrue();
+        assertThat(narrow(Share.of(Basis.AS_WRITTEN, "s", 9_200, 10_000)))
+                .as("three points below")
+                .isFalse();
+    }
+
+    private static Detection detection(double p, double power) {
+        return new Detection(Basis.PUBLISHED, "e", "t", StrictMath.log(p), 0.01, "a", power);
+    }
+
+    @Test
+    void shouldCallAPValueWithinAFactorOfTenOfItsLevelNarrow() {
+        assertThat(narrow(detection(0.001, 0.9))).as("a tenth of the level").isFalse();
+        assertThat(narrow(detection(0.00101, 0.9))).as("a little more").isTrue();
+        assertThat(narrow(detection(0.01, 0.9))).as("the level").isTrue();
+        assertThat(narrow(detection(0.099, 0.9)))
+                .as("almost ten times the level")
+                .isTrue();
+        assertThat(narrow(detection(0.101, 0.9))).as("more than that").isFalse();
+    }
+
+    @Test
+    void shouldCallATestWeakBelowTheRequiredPower() {
+        String weak = "a test on this card has a power below 0.8";
+        for (double power : new double[] {Math.nextDown(0.8), 0.8}) {
+            List<JudgedReading> readings = List.of(reading("x", Verdict.REPRODUCED, detection(1e-9, power)));
+            assertThat(Dispute.of(of(readings, List.of(INDEPENDENT), List.of())).reasons())
+                    .as("power %s", power)
+                    .isEqualTo(power < 0.8 ? List.of(weak) : List.of());
+        }
+    }
 }

@@ -15,6 +15,11 @@ import org.superconfounding.statistics.SamplingDistribution;
 class ErrorRatesTest {
     private static final Share SHARE = Share.of(Basis.AS_WRITTEN, "s", 10_000, 10_000);
 
+    /** One that a rerun can spoil, with probability P(Poisson(4.5) ≥ 5), and one that it cannot. */
+    private static final List<Control> CONTROLS = List.of(
+            Control.negative("broken", beyond(4)),
+            Control.positive("nearest case", Proof.holds("p", Proof.Method.ENUMERATION, 1, "")));
+
     private static ClaimEvidence evidence(String id, @Nullable StoredAssessment assessment) {
         return new ClaimEvidence(ClaimEvidence.SCHEMA, id, 1, 2000, "run", assessment, List.of());
     }
@@ -24,7 +29,7 @@ class ErrorRatesTest {
                 Verdict.REPRODUCED,
                 List.of(new JudgedReading(Reading.ONLY, true, Verdict.REPRODUCED, findings)),
                 oracles,
-                List.of(),
+                CONTROLS,
                 powers,
                 List.of(),
                 List.of(),
@@ -66,7 +71,12 @@ class ErrorRatesTest {
         assertThat(rates.published().sum()).isCloseTo(0.053, offset(1e-12));
         assertThat(rates.rerun().sum())
                 .as("with 2,000 replications one beyond decides: P(Poisson(0.5) ≥ 1)")
-                .isCloseTo(1 - StrictMath.exp(-0.5), offset(1e-3));
+                .isCloseTo(1 - StrictMath.exp(-0.5) + beyond(4).rerunFlip(), offset(1e-3));
+        assertThat(rates.controls()).isEqualTo(new Rate(1, beyond(4).rerunFlip()));
+        assertThat(rates.rerun().comparisons())
+                .as("one finding, one control and one oracle lie close to a limit")
+                .isEqualTo(3);
+        assertThat(rates.published().comparisons()).isEqualTo(3 + 1);
     }
 
     /** Typical from 5 of 10,000 replications beyond on; a share from 9,571 of 10,000 on. */

@@ -145,6 +145,36 @@ class EvidenceStoreTest {
     }
 
     @Test
+    void shouldGiveAColumnTheNarrowestTypeOfAllItsCells() throws IOException {
+        EvidenceStore store = begun();
+        store.write(Dataset.of("t", "T", column("whole"), column("number"), column("words"), column("nothing"))
+                .row(1, 1, 1, "")
+                .row("", 2.5e-7, "two", "")
+                .row(-3, "", 3.5, "")
+                .build());
+
+        JsonNode columns = new ObjectMapper()
+                .readTree(folder.resolve("data/t.csv-metadata.json").toFile())
+                .get("tableSchema")
+                .get("columns");
+        assertThat(columns.findValuesAsText("datatype"))
+                .as("cells without a value aside")
+                .containsExactly("integer", "double", "string", "string");
+    }
+
+    private static Column column(String name) {
+        return Column.of(name, "meaning");
+    }
+
+    @Test
+    void shouldOfferNumbersToTheProseUnderNamesThatItCanUse() {
+        assertThat(new NamedValue("half-width-2", "0.0014").text()).isEqualTo("0.0014");
+        for (String name : new String[] {"", "Half", "half width", "-half", "half-"}) {
+            assertRefused(() -> new NamedValue(name, "1"), "value name \"" + name + "\"");
+        }
+    }
+
+    @Test
     void shouldLetOthersReadWhatTheyMayReadAnyway() throws IOException {
         assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
         EvidenceStore store = begun();
@@ -183,6 +213,7 @@ class EvidenceStoreTest {
 
         assertThat(folder.resolve("claims")).isEmptyDirectory();
         assertThat(folder.resolve("data")).isEmptyDirectory();
+        assertThat(store.run()).as("the run whose evidence is gone").isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.superconfounding.audit.Basis.AS_EXECUTED;
 import static org.superconfounding.audit.Basis.AS_WRITTEN;
 import static org.superconfounding.audit.Basis.PUBLISHED;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.statistics.LogTails;
@@ -39,6 +40,7 @@ class FindingTest {
                         + "95 % of them in [1.4133, 1.4151]; tail probability 0.5000, typical");
         assertThat(typical(0).summary()).endsWith("none of them reaches it, not typical");
         assertThat(typical(0.05).summary()).endsWith("50 of them reach it or lie beyond, typical");
+        assertThat(typical(0.1).summary()).endsWith("tail probability 0.1000, typical");
     }
 
     /** 2 (0 + 1) / (1999 + 1) is α: the rule cannot say no. */
@@ -50,6 +52,22 @@ class FindingTest {
                         .power())
                 .as("power against a value far away, with 1,999 replications")
                 .isZero();
+        assertThat(TypicalValue.powerAgainst("one number", tooFew, 9, 0.0005).power())
+                .as("power against the same value in every repeat")
+                .isZero();
+    }
+
+    /** Replications from 1.4132 to 1.4152: 1.4155 ± 0.0005 meets them, 1.416 ± 0.0005 does not. */
+    @Test
+    void shouldNoticeOneNumberExactlyIfItsRoundingIntervalLiesOutside() {
+        SamplingDistribution reference = EvidenceStoreTest.around(1.4142);
+        assertThat(TypicalValue.powerAgainst("other", reference, 1.4155, 0.0005))
+                .isEqualTo(Power.exact("other", 0));
+        assertThat(TypicalValue.powerAgainst("other", reference, 1.416, 0.0005)).isEqualTo(Power.exact("other", 1));
+        assertThat(TypicalValue.powerAgainst("other", reference, 1.4129, 0.0005))
+                .isEqualTo(Power.exact("other", 0));
+        assertThat(TypicalValue.powerAgainst("other", reference, 1.4124, 0.0005))
+                .isEqualTo(Power.exact("other", 1));
     }
 
     @Test
@@ -85,6 +103,8 @@ class FindingTest {
         assertThat(stands.summary()).isEqualTo("S ≤ 2: stands by enumeration of all cases (16 checked); largest S 2");
         assertThat(refuted.summary()).isEqualTo("S ≤ 2: refuted by counterexample (1 checked); S = 2.83");
         assertThat(stands.falseAlarm()).as("no sampling error").isZero();
+        assertThat(Proof.certified(AS_WRITTEN, "S ≤ 2", List.of("a.txt", "b.txt"), 12, true))
+                .isEqualTo(new Proof(AS_WRITTEN, "S ≤ 2", Proof.Method.CERTIFICATE, 12, true, "a.txt, b.txt"));
     }
 
     @Test
@@ -123,6 +143,17 @@ class FindingTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> detection(0.5, power))
                     .withMessageContaining(Double.toString(power));
+        }
+    }
+
+    @Test
+    void shouldSayOfAPowerThatDoesNotDecideAndOfNoOtherWhyItIsShown() {
+        assertThat(Power.exact("a", 0.5).shown("the claim admits it").deciding())
+                .isFalse();
+        for (String[] wrong : new String[][] {{"true", "the claim admits it"}, {"false", " "}}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Power("a", 0.5, 0.5, 0.5, Boolean.parseBoolean(wrong[0]), wrong[1]))
+                    .withMessageContaining("power against \"a\": one that does not decide says why");
         }
     }
 

@@ -86,6 +86,15 @@ class LedgerContentsTest {
     }
 
     @Test
+    void shouldRefuseAnotherFormat() {
+        Path other = file("schema: ledger-contents/0\ngroups: {T: 1}\n");
+
+        assertThatExceptionOfType(InputException.class)
+                .isThrownBy(() -> LedgerContents.require(other, new Ledger(List.of(T))))
+                .withMessageContaining("schema is \"ledger-contents/0\", expected \"ledger-contents/1\"");
+    }
+
+    @Test
     void shouldHoldForTheProjectsOwnLedger() {
         assertThatCode(() -> LedgerContents.require(LedgerContents.FILE, Ledger.read(Ledger.FOLDER)))
                 .doesNotThrowAnyException();

@@ -97,6 +97,9 @@ class LedgerTest {
         assertThat(ClaimKind.values())
                 .extracting(ClaimKind::label)
                 .containsExactly("printed value", "threshold", "universal statement", "recomputation");
+        assertThat(Consequence.values())
+                .extracting(Consequence::label)
+                .containsExactly("changes a conclusion", "changes a number", "wording or reporting only");
         assertThat(Verdict.values())
                 .extracting(Verdict::meaning)
                 .allMatch(meaning -> meaning.endsWith("."))
@@ -161,14 +164,24 @@ class LedgerTest {
         assertThat(row.words()).containsExactly("decisively violates");
         assertThat(row.grade()).isEqualTo(Consequence.NUMBER);
         assertThat(row.readings()).extracting(Reading::tenable).containsExactly(true, false);
-        assertThat(row.reading("per-trial")).isPresent();
+        assertThat(row.reading("empty").orElseThrow().untenable()).isEqualTo("true whatever happens");
+        assertThat(row.reading("per-run")).isEmpty();
+        assertThat(row.ofThePaper()).isTrue();
+        assertThat(read(GOOD).claim("E2.1").ofThePaper())
+                .as("what the paper says, if none of its words are quoted")
+                .isFalse();
     }
 
     @Test
     void shouldRefuseMoreThanADozenWordsTwinReadingsNoneTenableAndAMissingGrade() {
         String words = GOOD.replace("[]", "[\"%s\"]");
         assertRefused(words.formatted("a ".repeat(13)), "13 words", "12");
-        assertRefused(words.formatted("a").replace("verdict: reproduced", "verdict: contradicted"), "grade");
+        assertRefused(
+                words.formatted("a").replace("verdict: reproduced", "verdict: contradicted"),
+                "\"contradicted\" has none");
+        assertRefused(
+                words.formatted("a").replace("    verdict", "    grade: changes a number\n    verdict"),
+                "\"reproduced\" has one");
         String readings = GOOD.replace("    stated:", "    readings: [%s]\n    stated:");
         String one = "{name: x, statement: s, because: b}";
         assertRefused(readings.formatted(one + ", " + one), "same name");

@@ -142,6 +142,18 @@ class VerdictRuleTest {
                 .isEqualTo(Verdict.UNDERPOWERED);
     }
 
+    @Test
+    void shouldAskForPowerWhateverTheProtocolUnderWhichAClaimHoldsAndNeverWhereItFails() {
+        List<Finding> executed = List.of(share(AS_WRITTEN, false), share(AS_EXECUTED, true));
+        assertThat(VerdictRule.ofReading(executed, List.of(Power.exact("a", 0.9))))
+                .isEqualTo(Verdict.ONLY_AS_EXECUTED);
+        assertThat(VerdictRule.ofReading(executed, List.of(Power.exact("a", 0.2))))
+                .isEqualTo(Verdict.UNDERPOWERED);
+        assertThat(VerdictRule.ofReading(List.of(share(AS_WRITTEN, false)), List.of(Power.exact("a", 0.2))))
+                .as("the comparison said no")
+                .isEqualTo(Verdict.NOT_REPRODUCED);
+    }
+
     private static JudgedReading judged(String name, List<Finding> findings) {
         List<Finding> some = findings.isEmpty() ? List.of(proof(false)) : findings;
         return new JudgedReading(name, true, VerdictRule.ofReading(some, List.of()), some);
