@@ -113,6 +113,11 @@ public record Table(String name, List<String> columns, List<List<String>> rows) 
                 rows.stream().filter(row -> accepted.test(row.get(index))).toList());
     }
 
+    /** The rows in parts, each with one cell in {@code column}, in order of appearance. */
+    public List<Table> by(String column) {
+        return distinct(column).stream().map(cell -> where(column, cell)).toList();
+    }
+
     /** Distinct cells of a column in order of appearance. */
     public List<String> distinct(String column) {
         return List.copyOf(new LinkedHashSet<>(text(column)));

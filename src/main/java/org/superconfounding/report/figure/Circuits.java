@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Table;
+import org.superconfounding.report.text.Templates;
 
 /** The circuits that tests offered as OpenQASM 3. */
 public final class Circuits {
@@ -34,10 +35,7 @@ public final class Circuits {
 
         Drawing drawing() {
             QasmProgram program = QasmProgram.parse(file(), qasm);
-            String words = program.steps().stream()
-                    .map(QasmProgram.Step::words)
-                    .collect(Collectors.joining(
-                            "; ", "Circuit diagram on " + program.qubits() + " qubits: " + title + ". ", "."));
+            String words = Templates.pictureWords("circuit", Map.of("title", title, "program", program));
             return Canvas.draw("circuits/" + file(), words, CircuitDiagram.of(program));
         }
     }

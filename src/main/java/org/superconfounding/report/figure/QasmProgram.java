@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.superconfounding.io.Decimals;
 import org.superconfounding.io.InputException;
 
@@ -19,10 +19,10 @@ import org.superconfounding.io.InputException;
  * @param columns number of columns
  * @param steps in program order
  */
-record QasmProgram(int qubits, int columns, List<Step> steps) {
+public record QasmProgram(int qubits, int columns, List<Step> steps) {
     private static final Pattern DECLARATION = Pattern.compile("qubit\\[(\\d+)] q;");
-    private static final Pattern GATE = Pattern.compile("([a-z]+)(?:\\(([^)]*)\\))?((?: q\\[\\d+],?)+);");
-    private static final Pattern MEASUREMENT = Pattern.compile("(?:\\S+ = )?measure q\\[(\\d+)];");
+    private static final Pattern OPERATION =
+            Pattern.compile("(?:\\S+ = )?([a-z]+)(?:\\(([^)]*)\\))?((?: q\\[\\d+],?)+);");
     private static final Pattern IGNORED =
             Pattern.compile("OPENQASM .*|include .*|bit(?:\\[\\d+])? \\w+;|//.*|barrier.*|");
     private static final Pattern QUBIT = Pattern.compile("q\\[(\\d+)]");
@@ -34,12 +34,7 @@ record QasmProgram(int qubits, int columns, List<Step> steps) {
      * @param label what the diagram writes
      * @param qubits controls first, the target last
      */
-    record Step(String name, String label, List<Integer> qubits, int column) {
-        String words() {
-            return (name.equals("measure") ? name : label)
-                    + qubits.stream().map(qubit -> "q" + qubit).collect(Collectors.joining(", ", " on ", ""));
-        }
-    }
+    public record Step(String name, String label, List<Integer> qubits, int column) {}
 
     /**
      * @throws InputException for a line that the diagram does not know, naming it
@@ -63,21 +58,25 @@ record QasmProgram(int qubits, int columns, List<Step> steps) {
     }
 
     private static Step operation(String name, int number, String line) {
-        Matcher measurement = MEASUREMENT.matcher(line);
-        if (measurement.matches()) {
-            return new Step("measure", "", List.of(Integer.valueOf(measurement.group(1))), 0);
-        }
-        Matcher gate = GATE.matcher(line);
-        if (!gate.matches()) {
+        Matcher operation = OPERATION.matcher(line);
+        if (!operation.matches()) {
             throw new InputException(name + ".qasm", "", number, "\"" + line + "\" cannot be drawn", "", null);
         }
-        List<Integer> qubits = QUBIT.matcher(gate.group(3))
+        List<Integer> qubits = QUBIT.matcher(operation.group(3))
                 .results()
                 .map(match -> Integer.valueOf(match.group(1)))
                 .toList();
-        String angle = gate.group(2) == null ? "" : "(" + angle(gate.group(2)) + ")";
-        String label = gate.group(1).equals("reset") ? "|0⟩" : gate.group(1).toUpperCase(Locale.ROOT) + angle;
-        return new Step(gate.group(1), label.replaceFirst("^C(?=R|H)", ""), qubits, 0);
+        return new Step(operation.group(1), label(operation.group(1), operation.group(2)), qubits, 0);
+    }
+
+    private static String label(String name, @Nullable String angle) {
+        return switch (name) {
+            case "reset" -> "|0⟩";
+            case "measure" -> name;
+            default ->
+                name.replaceFirst("^c(?=r|h)", "").toUpperCase(Locale.ROOT)
+                        + (angle == null ? "" : "(" + angle(angle) + ")");
+        };
     }
 
     private static Step placed(Step step, int[] free) {

@@ -9,6 +9,7 @@ import org.superconfounding.audit.Rules;
 import org.superconfounding.audit.Share;
 import org.superconfounding.io.Decimals;
 import org.superconfounding.report.Table;
+import org.superconfounding.statistics.Summary;
 
 /** What every template may call by name. */
 public final class Functions {
@@ -19,6 +20,11 @@ public final class Functions {
         return IntStream.range(0, table.rows().size())
                 .mapToObj(row -> new Row(table, row))
                 .toList();
+    }
+
+    /** Mean, least and largest number of a column. */
+    public static Summary summary(Table table, String column) {
+        return Summary.of(table.numbers(column));
     }
 
     /** Words that are AsciiDoc already, on one line. */

@@ -16,6 +16,7 @@ import java.io.StringWriter;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,13 @@ public final class Templates {
      */
     public static String fill(String name, Map<String, ?> model) {
         return fill(ENGINE, name, model);
+    }
+
+    /** Fills the template of what pictures show, on one line; {@code picture} is the name of a figure, or "claim", or "circuit". */
+    public static String pictureWords(String picture, Map<String, ?> model) {
+        Map<String, Object> named = new HashMap<>(model);
+        named.put("picture", picture);
+        return fill("picture-words", named).strip().replaceAll("\\s+", " ");
     }
 
     static String fill(Configuration engine, String name, Map<String, ?> model) {

@@ -28,6 +28,7 @@ import org.superconfounding.report.Audit;
 import org.superconfounding.report.Claim;
 import org.superconfounding.report.ReportFixture;
 import org.superconfounding.report.Status;
+import org.superconfounding.report.figure.Figures;
 
 class TemplatesTest {
     private static final Path JAVA = Path.of("src", "main", "java", "org", "superconfounding", "report", "text");
@@ -127,7 +128,8 @@ class TemplatesTest {
                                         .getAnnotation(JsonSubTypes.class)
                                         .value())
                                 .map(JsonSubTypes.Type::name),
-                        Stream.of("within", ""))
+                        Figures.names().stream(),
+                        Stream.of("claim", "circuit", "within", ""))
                 .flatMap(names -> names)
                 .toList();
 
