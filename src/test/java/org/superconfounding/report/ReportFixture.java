@@ -65,6 +65,14 @@ public final class ReportFixture {
         return new Audit(ledger(), Optional.of(RUN), evidence, tables, words());
     }
 
+    /** The same with one more table, or with another one of that name. */
+    public static Audit with(Table table) {
+        Audit audit = audit();
+        SortedMap<String, Table> tables = new TreeMap<>(audit.tables());
+        tables.put(table.name(), table);
+        return new Audit(audit.ledger(), audit.run(), audit.evidence(), tables, audit.words());
+    }
+
     private static Map<String, ClaimWords> words() {
         return ledger().rows().stream()
                 .map(LedgerRow::id)

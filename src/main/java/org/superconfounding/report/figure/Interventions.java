@@ -30,11 +30,13 @@ final class Interventions {
         ToDoubleFunction<Row> place = row -> conditions.indexOf(row.text("condition"));
         Plot plot = new Plot(Charts.categories(conditions), Charts.axis(axis, 0, 1.15, 0.25, 2))
                 .bound(EVEN, Palette.FAINT_INK);
-        for (String protocol : table.distinct("protocol")) {
+        List<Table> protocols = table.by("protocol");
+        for (Table ours : protocols) {
+            String protocol = ours.text("protocol").get(0);
             boolean written = protocol.equals("as written");
             Series series = Series.of(
                     "ours, " + protocol,
-                    table.where("protocol", protocol),
+                    ours,
                     row -> new Mark(
                             place.applyAsDouble(row) + (written ? -SIDE : SIDE),
                             row.number("probability"),
@@ -47,8 +49,7 @@ final class Interventions {
                     .forEach(mark -> plot.text(
                             Decimals.fixed(mark.value(), 3), mark.x(), clear(mark.upper()), TextAnchor.BOTTOM_CENTER));
         }
-        Table printed =
-                table.where("protocol", table.distinct("protocol").get(0)).where("published", cell -> !cell.isEmpty());
+        Table printed = protocols.get(0).where("published", cell -> !cell.isEmpty());
         plot.points(
                 Series.of(
                         "published figure", printed, row -> Mark.of(place.applyAsDouble(row), row.number("published"))),

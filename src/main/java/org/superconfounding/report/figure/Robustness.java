@@ -17,13 +17,11 @@ final class Robustness {
      *     logged; one panel a protocol
      */
     static IntFunction<Sketch> of(Table table) {
-        Plot[] panels = table.distinct("protocol").stream()
-                .map(protocol -> panel(table.where("protocol", protocol), protocol))
-                .toArray(Plot[]::new);
-        return Panels.of(295, panels);
+        return Panels.of(
+                295, table.by("protocol").stream().map(Robustness::panel).toArray(Plot[]::new));
     }
 
-    private static Plot panel(Table table, String protocol) {
+    private static Plot panel(Table table) {
         Table causal = table.where("model", "causal");
         Table naive = table.where("model", "naive");
         Series causes = accuracy("causal (A)", causal);
@@ -31,7 +29,7 @@ final class Robustness {
         Plot plot = new Plot(
                         Charts.axis("Confounding s of the domain", -0.03, 1.03, 0.25, 2),
                         Charts.axis("Accuracy", 0.45, 1.05, 0.1, 1))
-                .titled(protocol)
+                .titled(table.text("protocol").get(0))
                 .between("gain", causes, all, Palette.faded(Palette.THEORY, 60))
                 .band(causes, Palette.AS_WRITTEN, Charts.LINE)
                 .band(all, Palette.AS_EXECUTED, Charts.DASHED);

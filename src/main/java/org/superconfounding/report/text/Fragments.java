@@ -35,6 +35,7 @@ public final class Fragments {
             "differences",
             "difference-rows",
             "known-wrong-instruments",
+            "published-summary",
             "settled",
             "not-exact",
             "error-rates",
@@ -93,10 +94,6 @@ public final class Fragments {
         Figures.names().forEach(name -> all.add(name, "figure", Map.of("picture", all.drawing(name))));
         TABLES.forEach(name -> all.add(
                 "table-" + name, "dataset", Map.of("table", audit.table(name).map(DatasetTable::of))));
-        all.add(
-                PublishedNumbers.NAME,
-                PublishedNumbers.NAME,
-                Map.of("parts", PublishedNumbers.parts(audit.table(PublishedNumbers.NAME))));
         List<Circuits.Named> circuits = Circuits.of(audit);
         SCENARIOS.forEach(scenario -> all.circuits(scenario, circuits));
         return List.copyOf(all.fragments);

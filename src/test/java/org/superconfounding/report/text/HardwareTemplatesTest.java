@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.superconfounding.report.Audit;
 import org.superconfounding.report.ReportFixture;
 import org.superconfounding.report.Table;
 
@@ -19,12 +17,7 @@ class HardwareTemplatesTest {
     private static final String ARIA = "bell-state,%s,aria-1,2025-08-09,reported-hardware-unverified,summary-only,%s,";
 
     private static String filled(String template, String table, String csv) {
-        Audit audit = ReportFixture.audit();
-        TreeMap<String, Table> tables = new TreeMap<>(audit.tables());
-        tables.put(table, Table.parse(table, csv));
-        return Templates.fill(
-                template,
-                Fragments.model(new Audit(audit.ledger(), audit.run(), audit.evidence(), tables, audit.words())));
+        return Templates.fill(template, Fragments.model(ReportFixture.with(Table.parse(table, csv))));
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Dataset;
@@ -39,18 +38,11 @@ class KnownWrongInstrumentsTest {
             row("stuck-stream", "a stuck stream", "statistics/Seed.java", "E2.3", "", "No claim can notice.");
 
     private static Audit audit(List<List<String>> rows) {
-        return withTable(new Table(NAME, COLUMNS, rows));
+        return ReportFixture.with(new Table(NAME, COLUMNS, rows));
     }
 
     private static String table(Audit audit) {
         return Templates.fill(NAME, Fragments.model(audit));
-    }
-
-    private static Audit withTable(Table table) {
-        Audit audit = ReportFixture.audit();
-        TreeMap<String, Table> tables = new TreeMap<>(audit.tables());
-        tables.put(NAME, table);
-        return new Audit(audit.ledger(), audit.run(), audit.evidence(), tables, audit.words());
     }
 
     @Test
@@ -128,7 +120,7 @@ class KnownWrongInstrumentsTest {
                 List.of(SIGN_VERDICT));
 
         assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> table(withTable(other)))
+                .isThrownBy(() -> table(ReportFixture.with(other)))
                 .withMessageContaining("known-wrong-instruments.csv")
                 .withMessageContaining("noticed");
     }
@@ -140,7 +132,7 @@ class KnownWrongInstrumentsTest {
         Stream.of(SIGN_VERDICT, row("q", "a \"comma\", quoted", "a/B.java", "E2.1", "test: shouldHold", ""))
                 .forEach(cells -> published.row(cells.toArray()));
 
-        assertThat(table(withTable(Table.parse(NAME, published.build().csv()))))
+        assertThat(table(ReportFixture.with(Table.parse(NAME, published.build().csv()))))
                 .contains("|a “comma”, quoted\n|B\n|<<claim-e2-1,E2.1>>: test&#58; should hold\n");
     }
 }

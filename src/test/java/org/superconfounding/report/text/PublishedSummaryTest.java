@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.superconfounding.io.InputException;
+import org.superconfounding.report.Audit;
+import org.superconfounding.report.ReportFixture;
 import org.superconfounding.report.Table;
 
-class PublishedNumbersTest {
+class PublishedSummaryTest {
+    private static final String NAME = "published-summary";
     private static final List<String> COLUMNS =
             List.of("part", "file", "lines", "quantity", "published", "law", "ours", "ours_95", "p", "judgement");
     private static final List<String> SAMPLE = List.of(
@@ -37,11 +37,11 @@ class PublishedNumbersTest {
             "explained-a-b");
 
     private static String of(List<List<String>> rows) {
-        return filled(Optional.of(new Table(PublishedNumbers.NAME, COLUMNS, rows)));
+        return filled(ReportFixture.with(new Table(NAME, COLUMNS, rows)));
     }
 
-    private static String filled(Optional<Table> table) {
-        return Templates.fill(PublishedNumbers.NAME, Map.of("parts", PublishedNumbers.parts(table)));
+    private static String filled(Audit audit) {
+        return Templates.fill(NAME, Fragments.model(audit));
     }
 
     @Test
@@ -60,11 +60,15 @@ class PublishedNumbersTest {
     void shouldRefuseANumberThatIsLeftOpen() {
         List<String> open = List.of("Experiment 2", "log.json", "4", "S", "3", "2", "2", "", "0.000", "open");
         assertRefused(
-                InputException.class, () -> of(List.of(open)), "published-summary.csv", "open", "differences.adoc");
+                IllegalStateException.class,
+                () -> of(List.of(open)),
+                "published-summary.csv",
+                "open",
+                "differences.adoc");
     }
 
     @Test
     void shouldSayThatTheTableIsAbsent() {
-        assertThat(filled(Optional.empty())).startsWith("[.absent]");
+        assertThat(filled(ReportFixture.audit())).startsWith("[.absent]");
     }
 }
