@@ -3,6 +3,7 @@ package org.superconfounding.report.words;
 import java.util.List;
 import java.util.Map;
 import org.superconfounding.audit.Consequence;
+import org.superconfounding.statistics.Require;
 
 /**
  * What each source says where two of them disagree, as AsciiDoc.
@@ -18,9 +19,7 @@ public record SourceWords(String topic, Map<String, String> sources, String cons
 
     public SourceWords {
         sources = Map.copyOf(sources);
-        if (sources.size() < 2) {
-            throw new IllegalArgumentException("difference \"" + topic + "\" names fewer than two sources");
-        }
+        Require.that(sources.size() >= 2, "difference \"" + topic + "\" names fewer than two sources");
     }
 
     /** The sources that speak, in the order of {@link #NAMES}. */

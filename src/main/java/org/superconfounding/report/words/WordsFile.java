@@ -6,15 +6,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.superconfounding.audit.Consequence;
 import org.superconfounding.audit.Verdict;
 import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
+import org.superconfounding.statistics.Require;
 
 /**
  * Reads a claim's file of words: sections of the second level, each with its paragraphs.
@@ -37,9 +38,9 @@ import org.superconfounding.io.StrictMapper;
  */
 final class WordsFile {
     private static final Pattern HEADING = Pattern.compile("== ([A-Z][a-z]+)(?:: (.+))?");
-    private static final Pattern LABEL = Pattern.compile("([A-Z][a-z]+)::(?:\\s+(.*))?");
-    private static final Set<String> PLAIN =
-            Set.of("Detail", "Caveat", "Objection", "Answer", "Correction", "Question", "Recommendation");
+    private static final Pattern LABEL = Pattern.compile("([A-Z][a-z]+)::(?:\\s+|$)(.*)");
+    private static final List<String> PLAIN =
+            List.of("Detail", "Caveat", "Objection", "Answer", "Correction", "Question", "Recommendation");
 
     private final String file;
     private final Map<Verdict, String> reasons = new TreeMap<>();
@@ -59,7 +60,7 @@ final class WordsFile {
                     "Write there what is to be said of the claim (docs/add-a-claim.adoc, step 3)");
         }
         WordsFile reader = new WordsFile(path.toString());
-        reader.sections(StrictMapper.text(path).lines().toList());
+        reader.sections(StrictMapper.text(path).lines());
         return new ClaimWords(
                 reader.reasons,
                 reader.named("Detail"),
@@ -76,97 +77,67 @@ final class WordsFile {
         return plain.getOrDefault(section, List.of());
     }
 
-    private void sections(List<String> lines) {
-        int start = 0;
-        while (start < lines.size() && !lines.get(start).startsWith("== ")) {
-            if (!lines.get(start).isBlank() && !lines.get(start).startsWith("//")) {
-                throw refused(start, "words before the first section", "Start with == Reason: <verdict>");
+    private void sections(Stream<String> lines) {
+        int line = 1;
+        for (String section : lines.collect(Collectors.joining("\n")).split("(?m)^(?=== )")) {
+            String[] parts = section.split("\n", 2);
+            try {
+                section(parts[0], parts.length == 1 ? "" : parts[1].strip());
+            } catch (IllegalArgumentException e) {
+                throw new InputException(file, "", line, String.valueOf(e.getMessage()), "Mend the section", e);
             }
-            start++;
-        }
-        while (start < lines.size()) {
-            int end = start + 1;
-            while (end < lines.size() && !lines.get(end).startsWith("== ")) {
-                end++;
-            }
-            section(start, lines.get(start), lines.subList(start + 1, end));
-            start = end;
+            line += (int) section.lines().count();
         }
     }
 
-    private void section(int line, String heading, List<String> body) {
+    private void section(String heading, String words) {
+        if (!heading.startsWith("== ")) {
+            Require.that(
+                    (heading + "\n" + words).lines().allMatch(line -> line.isBlank() || line.startsWith("//")),
+                    "words before the first section; start with == Reason: <verdict>");
+            return;
+        }
         Matcher parts = HEADING.matcher(heading);
-        if (!parts.matches()) {
-            throw refused(line, "section \"" + heading + "\" is unknown", "Known: " + known());
-        }
-        String name = parts.group(1);
-        String words = String.join("\n", body).strip();
-        if (words.isEmpty()) {
-            throw refused(line, "section \"" + heading + "\" is empty", "Write its words or delete it");
-        }
-        if (PLAIN.contains(name) && parts.group(2) == null) {
-            plain.computeIfAbsent(name, key -> new ArrayList<>()).add(words);
-        } else if (name.equals("Reason") && parts.group(2) != null) {
-            reason(line, parts.group(2), words);
-        } else if (name.equals("Difference") && parts.group(2) != null) {
-            difference(line, parts.group(2), body);
+        String name = parts.matches() ? parts.group(1) : heading;
+        String subject = parts.matches() ? parts.group(2) : null;
+        Require.that(!words.isEmpty(), "section \"" + heading + "\" is empty; write its words or delete it");
+        if (name.equals("Reason") && subject != null) {
+            Require.that(
+                    reasons.put(Verdict.ofLabel(subject), words) == null,
+                    "two reasons for \"" + subject + "\"; keep one");
+        } else if (name.equals("Difference") && subject != null) {
+            differences.add(difference(subject, words));
         } else {
-            throw refused(line, "section \"" + heading + "\" is unknown", "Known: " + known());
+            Require.that(
+                    PLAIN.contains(name) && subject == null,
+                    "section \"" + heading + "\" is unknown; known: Reason: <verdict>, Difference: <topic>, "
+                            + String.join(", ", PLAIN));
+            plain.computeIfAbsent(name, key -> new ArrayList<>()).add(words);
         }
     }
 
-    private void reason(int line, String label, String words) {
-        try {
-            if (reasons.put(Verdict.ofLabel(label), words) != null) {
-                throw refused(line, "two reasons for \"" + label + "\"", "Keep one");
-            }
-        } catch (IllegalArgumentException e) {
-            throw new InputException(file, "Reason", line + 1, e.getMessage(), "Mend the heading", e);
-        }
-    }
-
-    private void difference(int line, String topic, List<String> body) {
+    private static SourceWords difference(String topic, String words) {
         Map<String, String> labels = new LinkedHashMap<>();
         String label = "";
-        for (String one : body) {
-            Matcher start = LABEL.matcher(one);
-            if (start.matches()) {
-                label = start.group(1);
-                labels.put(label, start.group(2) == null ? "" : start.group(2).strip());
-            } else if (!one.isBlank()) {
-                labels.merge(label, one.strip(), (before, more) -> (before + "\n" + more).strip());
-            }
+        for (String line : words.lines().filter(one -> !one.isBlank()).toList()) {
+            Matcher start = LABEL.matcher(line);
+            label = start.matches() ? start.group(1) : label;
+            String said = start.matches() ? start.group(2) : line;
+            labels.merge(label, said.strip(), (before, more) -> (before + "\n" + more).strip());
         }
         String grade = labels.remove("Grade");
         String consequence = labels.remove("Consequence");
-        if (!SourceWords.NAMES.containsAll(labels.keySet()) || consequence == null || grade == null) {
-            throw refused(
-                    line,
-                    "difference \"" + topic + "\" has the labels " + labels.keySet(),
-                    "Give at least two of " + SourceWords.NAMES + ", Consequence and Grade");
-        }
-        Consequence graded = Stream.of(Consequence.values())
-                .filter(one -> one.label().equals(grade))
-                .findFirst()
-                .orElseThrow(() -> refused(
-                        line,
-                        "grade \"" + grade + "\" is unknown",
-                        "Known: "
-                                + Stream.of(Consequence.values())
-                                        .map(Consequence::label)
-                                        .toList()));
-        if (labels.size() < 2) {
-            throw refused(line, "difference \"" + topic + "\" names fewer than two sources", "Name both");
-        }
-        differences.add(new SourceWords(topic, labels, consequence, graded));
+        Require.that(
+                SourceWords.NAMES.containsAll(labels.keySet()) && consequence != null && grade != null,
+                "difference \"" + topic + "\" has the labels " + labels.keySet() + "; give at least two of "
+                        + SourceWords.NAMES + ", Consequence and Grade");
+        return new SourceWords(topic, labels, consequence, grade(grade));
     }
 
-    private static String known() {
-        return "Reason: <verdict>, Difference: <topic>, "
-                + String.join(", ", PLAIN.stream().sorted().toList());
-    }
-
-    private InputException refused(int line, String problem, String advice) {
-        return new InputException(file, "", line + 1, problem, advice, null);
+    private static Consequence grade(String label) {
+        List<String> known =
+                Stream.of(Consequence.values()).map(Consequence::label).toList();
+        Require.that(known.contains(label), "grade \"" + label + "\" is unknown; known: " + known);
+        return Consequence.values()[known.indexOf(label)];
     }
 }
