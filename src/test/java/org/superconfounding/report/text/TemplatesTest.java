@@ -128,12 +128,13 @@ class TemplatesTest {
                                         .getAnnotation(JsonSubTypes.class)
                                         .value())
                                 .map(JsonSubTypes.Type::name),
+                        Stream.of(Settled.Way.values()).map(Enum::name),
                         Figures.names().stream(),
                         Stream.of("claim", "circuit", "within", ""))
                 .flatMap(names -> names)
                 .toList();
 
-        assertThat(matches("(?:[=!]= |<#on )\"([^\"]*)\""))
+        assertThat(matches("(?:[=!]= |<#on |seq_contains\\()\"([^\"]*)\""))
                 .contains("CERTIFICATE", "typical value")
                 .isSubsetOf(known);
     }
