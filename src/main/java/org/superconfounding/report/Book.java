@@ -10,7 +10,6 @@ import org.superconfounding.audit.TestRecord;
 import org.superconfounding.io.Resources;
 import org.superconfounding.io.StrictMapper;
 import org.superconfounding.report.figure.Drawing;
-import org.superconfounding.report.source.Source;
 import org.superconfounding.report.text.Fragments;
 import org.superconfounding.report.text.LicenceTable;
 

@@ -1,7 +1,6 @@
 package org.superconfounding.report;
 
 import java.util.List;
-import org.superconfounding.report.source.Source;
 
 /**
  * Something wrong with the report itself.

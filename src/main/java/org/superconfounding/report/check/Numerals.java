@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.superconfounding.report.Defect;
-import org.superconfounding.report.source.Source;
+import org.superconfounding.report.Source;
 
 /**
  * Finds numbers that prose holds on its own. A number must be an attribute from evidence, the paper's own in the role

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.superconfounding.report.Defect;
-import org.superconfounding.report.source.Source;
+import org.superconfounding.report.Source;
 
 /**
  * Checks a finished page as its readers get it: every link inside the report leads somewhere, every image has words, and

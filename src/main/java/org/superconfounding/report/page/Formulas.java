@@ -13,8 +13,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.superconfounding.report.Defect;
+import org.superconfounding.report.Source;
 import org.superconfounding.report.draw.Formula;
-import org.superconfounding.report.source.Source;
 
 /** Replaces formulas, which the converter leaves between backslashed brackets, by pictures. */
 public final class Formulas {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.superconfounding.report.Defect;
-import org.superconfounding.report.source.Source;
+import org.superconfounding.report.Source;
 
 /**
  * What the converter complained about.

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.superconfounding.audit.LedgerGroup;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Claim;
+import org.superconfounding.report.Source;
 import org.superconfounding.report.figure.Circuits;
 import org.superconfounding.report.figure.Drawing;
 import org.superconfounding.report.figure.Figures;
-import org.superconfounding.report.source.Source;
 
 /** The generated parts of the book. */
 public final class Fragments {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
-import org.superconfounding.report.source.Source;
+import org.superconfounding.report.Source;
 
 /** The libraries of the build by licence, from a list in the form of a CycloneDX bill of materials; a test keeps it complete. */
 public final class LicenceTable {

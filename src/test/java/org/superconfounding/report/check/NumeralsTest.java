@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.report.Defect;
-import org.superconfounding.report.source.Source;
+import org.superconfounding.report.Source;
 
 class NumeralsTest {
     @Test
@@ -38,6 +38,6 @@ class NumeralsTest {
     }
 
     private static List<Defect> check(String text) {
-        return Numerals.check(new Source("chapter.adoc", "paper/chapter.adoc", true, text));
+        return Numerals.check(new Source("chapter.adoc", "paper/chapter.adoc", text));
     }
 }

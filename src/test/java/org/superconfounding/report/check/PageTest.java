@@ -10,7 +10,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.superconfounding.report.Defect;
-import org.superconfounding.report.source.Source;
+import org.superconfounding.report.Source;
 
 class PageTest {
     @TempDir
@@ -65,7 +65,7 @@ class PageTest {
 
     private List<Defect> check(String body) {
         Path page = folder.resolve("index.html");
-        Source source = new Source("chapter.adoc", "paper/chapter.adoc", true, "first\nsee <<claim-e9-9>>\n");
+        Source source = new Source("chapter.adoc", "paper/chapter.adoc", "first\nsee <<claim-e9-9>>\n");
         return new Page(Jsoup.parse(body), page, List.of(source)).check();
     }
 }

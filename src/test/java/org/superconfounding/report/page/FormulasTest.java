@@ -6,11 +6,11 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.superconfounding.report.source.Source;
+import org.superconfounding.report.Source;
 
 class FormulasTest {
     private final Formulas formulas =
-            new Formulas(List.of(new Source("chapter.adoc", "paper/chapter.adoc", true, "fine\nstem:[\\frac{1}{]\n")));
+            new Formulas(List.of(new Source("chapter.adoc", "paper/chapter.adoc", "fine\nstem:[\\frac{1}{]\n")));
 
     @Test
     void shouldReplaceEveryFormulaInAParagraph() {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.superconfounding.report.source.Source;
+import org.superconfounding.report.Source;
 
 class ComplaintTest {
     private static final List<Source> SOURCES =
-            List.of(new Source("chapter.adoc", "paper/chapter.adoc", true, "a\nmean {e2-1-men}\n"));
+            List.of(new Source("chapter.adoc", "paper/chapter.adoc", "a\nmean {e2-1-men}\n"));
 
     @Test
     void shouldNameTheLineOfAnUnresolvedAttribute() {

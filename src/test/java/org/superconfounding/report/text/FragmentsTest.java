@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.ReportFixture;
+import org.superconfounding.report.Source;
 import org.superconfounding.report.figure.Figures;
-import org.superconfounding.report.source.Source;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FragmentsTest {

@@ -19,8 +19,8 @@ import org.superconfounding.audit.LedgerRow;
 import org.superconfounding.audit.Verdict;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.ReportFixture;
+import org.superconfounding.report.Source;
 import org.superconfounding.report.figure.Figures;
-import org.superconfounding.report.source.Source;
 import org.superconfounding.report.words.ClaimWords;
 import org.superconfounding.report.words.SourceWords;
 
