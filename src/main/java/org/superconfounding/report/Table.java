@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.superconfounding.io.InputException;
 
@@ -15,6 +17,9 @@ import org.superconfounding.io.InputException;
  * @param rows cells as text
  */
 public record Table(String name, List<String> columns, List<List<String>> rows) {
+    /** A cell, quoted or not, and what ends it. */
+    private static final Pattern CELL = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*+)\"|([^\",\n]*+))([,\n])");
+
     public Table {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
@@ -23,56 +28,41 @@ public record Table(String name, List<String> columns, List<List<String>> rows) 
     /**
      * Reads CSV with a header line and quoted cells.
      *
-     * @throws InputException if a quote is not closed or a row has another number of cells than the header
+     * @throws InputException if the text ends within a row, a quotation mark is astray, or a row has another number of cells than the
+     *     header
      */
     public static Table parse(String name, String csv) {
-        List<List<String>> records = records(name, csv);
-        if (records.isEmpty()) {
-            throw new InputException(name + ".csv", "", "the table is empty", "Run mvn verify to write it anew");
-        }
-        List<String> header = records.get(0);
-        for (int i = 1; i < records.size(); i++) {
-            if (records.get(i).size() != header.size()) {
-                throw new InputException(
-                        name + ".csv",
-                        "",
-                        i + 1,
-                        records.get(i).size() + " cells, but the header names " + header.size() + " columns",
-                        "Run mvn verify to write it anew",
-                        null);
-            }
-        }
-        return new Table(name, header, records.subList(1, records.size()));
-    }
-
-    private static List<List<String>> records(String name, String csv) {
         List<List<String>> records = new ArrayList<>();
         List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < csv.length(); i++) {
-            char c = csv.charAt(i);
-            boolean doubled = quoted && c == '"' && i + 1 < csv.length() && csv.charAt(i + 1) == '"';
-            if (doubled) {
-                cell.append('"');
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted && (c == ',' || c == '\n')) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-                if (c == '\n') {
-                    records.add(cells);
-                    cells = new ArrayList<>();
-                }
-            } else {
-                cell.append(c);
+        int end = 0;
+        for (MatchResult cell : CELL.matcher(csv).results().toList()) {
+            String quoted = cell.group(1);
+            cells.add(quoted == null ? cell.group(2) : quoted.replace("\"\"", "\""));
+            if (cell.group(3).equals("\n")) {
+                records.add(List.copyOf(cells));
+                cells.clear();
             }
+            end = cell.end();
         }
-        if (quoted || cell.length() > 0 || !cells.isEmpty()) {
-            throw new InputException(name + ".csv", "", "the last row is cut off", "Run mvn verify to write it anew");
+        int rows = records.size();
+        boolean whole = rows > 0 && cells.isEmpty() && end == csv.length();
+        require(whole, name, rows + 1, "the row is missing, cut off or badly quoted");
+        List<String> header = records.get(0);
+        for (int i = 1; i < rows; i++) {
+            int found = records.get(i).size();
+            require(
+                    found == header.size(),
+                    name,
+                    i + 1,
+                    found + " cells, but the header names " + header.size() + " columns");
         }
-        return records;
+        return new Table(name, header, records.subList(1, rows));
+    }
+
+    private static void require(boolean sound, String name, int line, String problem) {
+        if (!sound) {
+            throw new InputException(name + ".csv", "", line, problem, "Run mvn verify to write it anew", null);
+        }
     }
 
     /** One row, whose cells are found by column. */
