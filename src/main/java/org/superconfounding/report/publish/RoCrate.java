@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.superconfounding.audit.BuildRun;
 import org.superconfounding.io.Resources;
 import org.superconfounding.io.Sha256;
@@ -22,41 +21,44 @@ import org.superconfounding.report.Folders;
 
 /**
  * {@code ro-crate-metadata.json}: names every file of the report, says what it is and how it was made (RO-Crate Metadata
- * Specification 1.1). What is the same for every report is the resource {@code ro-crate.json}.
+ * Specification 1.1). What is the same for every report is the resource {@code ro-crate.json},
+ * what files are called {@code ro-crate-files.yaml}.
  */
 public final class RoCrate {
     /** File name that the specification asks for. */
     public static final String FILE = "ro-crate-metadata.json";
 
     private static final String TEMPLATE = "ro-crate.json";
+    private static final String FILES = "ro-crate-files.yaml";
     private static final String CODE_LICENCE = "https://spdx.org/licenses/GPL-3.0-or-later";
     private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
     /** Types of what the template says of a run. */
     private static final Set<Object> OF_RUN = Set.of("CreateAction", "PropertyValue");
 
-    /** What files are called: the first pattern that fits a file's path. */
-    private static final List<Map.Entry<Pattern, String>> NAMES = List.of(
-            name("evidence/claims/(.+)\\.json", "Evidence of claim $1"),
-            name("evidence/data/(.+)\\.csv-metadata\\.json", "Meaning of the columns of table $1"),
-            name("evidence/data/(.+)\\.csv", "Table $1"),
-            name("figures/claims/(.+)\\.svg", "Picture of claim $1"),
-            name("figures/(.+)-narrow\\.svg", "Figure $1 for phones"),
-            name("figures/(?:circuits/)?(.+)\\.svg", "Figure $1"),
-            name("tests/(.+)\\.html", "Source of test $1"),
-            name("circuits/(.+)\\.qasm", "Circuit $1 in OpenQASM 3"),
-            name("certificates/.+\\.schema\\.json", "JSON Schema of certificates"),
-            name("certificates/(.+)\\.json", "Certificate $1"),
-            name("certificates/CheckCertificates\\.java", "Checker of certificates"),
-            name("index\\.html", "The report"),
-            name("live/instrument\\.js", "The instrument as the report's page runs it"),
-            name("article\\.pdf", "The report's chapters on paper"),
-            name("certificate\\.pdf", "Certificate of two pages"),
-            name("claims\\.json", "Verdicts of all claims"),
-            name(Pattern.quote(ClaimsSchema.FILE), "JSON Schema of claims.json"),
-            name("(?:.*/)?(.+)\\.[a-z]+", "$1"));
+    private static final Kinds KINDS = StrictMapper.yaml().read(Resources.text(Audit.class, FILES), FILES, Kinds.class);
 
     private RoCrate() {}
+
+    /**
+     * What is said of a file.
+     *
+     * @param names by patterns of paths: the first that fits
+     * @param formats by the ending of a name
+     */
+    private record Kinds(Map<String, String> names, Map<String, String> formats) {
+        String name(String file) {
+            return names.entrySet().stream()
+                    .filter(entry -> file.matches(entry.getKey()))
+                    .map(entry -> file.replaceFirst(entry.getKey(), entry.getValue()))
+                    .findFirst()
+                    .orElse(file);
+        }
+
+        String format(String file) {
+            return formats.getOrDefault(file.substring(file.lastIndexOf('.') + 1), "text/plain");
+        }
+    }
 
     private record Crate(
             @JsonProperty("@context") Object context,
@@ -101,8 +103,8 @@ public final class RoCrate {
             Map<String, Object> entity = new HashMap<>();
             entity.put("@id", file);
             entity.put("@type", "File");
-            entity.put("name", name(file));
-            entity.put("encodingFormat", format(file));
+            entity.put("name", KINDS.name(file));
+            entity.put("encodingFormat", KINDS.format(file));
             entity.put("contentSize", Integer.toString(content.length));
             entity.put("sha256", Sha256.of(content));
             entity.put("license", reference(code ? CODE_LICENCE : LICENCE));
@@ -114,32 +116,5 @@ public final class RoCrate {
 
     private static Map<String, String> reference(String id) {
         return Map.of("@id", id);
-    }
-
-    private static String format(String file) {
-        return switch (file.substring(file.lastIndexOf('.') + 1)) {
-            case "html" -> "text/html";
-            case "css" -> "text/css";
-            case "pdf" -> "application/pdf";
-            case "json" -> "application/json";
-            case "csv" -> "text/csv";
-            case "svg" -> "image/svg+xml";
-            case "qasm" -> "text/x-openqasm";
-            case "java" -> "text/x-java";
-            case "js" -> "text/javascript";
-            default -> "text/plain";
-        };
-    }
-
-    private static String name(String file) {
-        return NAMES.stream()
-                .filter(entry -> entry.getKey().matcher(file).matches())
-                .map(entry -> entry.getKey().matcher(file).replaceFirst(entry.getValue()))
-                .findFirst()
-                .orElse(file);
-    }
-
-    private static Map.Entry<Pattern, String> name(String files, String name) {
-        return Map.entry(Pattern.compile(files), name);
     }
 }
