@@ -92,8 +92,7 @@ public final class Fragments {
         WHOLE.forEach(name -> all.add(name, name, all.model));
         audit.ledger().groups().forEach(group -> all.claims(group, tagged));
         Figures.names().forEach(name -> all.add(name, "figure", Map.of("picture", all.drawing(name))));
-        TABLES.forEach(name -> all.add(
-                "table-" + name, "dataset", Map.of("table", audit.table(name).map(DatasetTable::of))));
+        TABLES.forEach(name -> all.add("table-" + name, "dataset", Map.of("table", audit.table(name))));
         List<Circuits.Named> circuits = Circuits.of(audit);
         SCENARIOS.forEach(scenario -> all.circuits(scenario, circuits));
         return List.copyOf(all.fragments);

@@ -40,7 +40,7 @@ import org.superconfounding.report.Status;
 public final class Templates {
     /** Classes whose public static methods all templates may call by name. */
     private static final List<Class<?>> FUNCTIONS =
-            List.of(Functions.class, Findings.class, Judgements.class, Readings.class, Settled.class);
+            List.of(Functions.class, Cells.class, Findings.class, Judgements.class, Readings.class, Settled.class);
 
     private static final Configuration ENGINE = engine(new ClassTemplateLoader(Audit.class, "template"));
 

@@ -5,7 +5,7 @@
  * the AsciiDoc it makes and names what an {@link org.superconfounding.report.Audit} holds; {@link Templates} fills it.
  * {@link Fragments} lists the parts that the chapters include. Java has what a template cannot say plainly: {@link Attributes},
  * the numbers that prose may quote by name, and what sorts, counts and chooses ({@link Judgements}, {@link Findings},
- * {@link Readings}, {@link Settled}, {@link DatasetTable}); their public static methods, and those of {@link Functions}, are
+ * {@link Readings}, {@link Settled}, {@link Cells}); their public static methods, and those of {@link Functions}, are
  * functions of every template.
  *
  * <p><b>Boundaries.</b> Nothing is drawn and nothing is judged: a verdict arrives with the evidence. What a chapter says in whole
