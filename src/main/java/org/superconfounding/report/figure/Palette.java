@@ -17,33 +17,26 @@ final class Palette {
     /** A rounding interval. */
     static final Color INTERVAL = new Color(0xD0D0D0);
 
-    private static final Color BLUE = new Color(0x0072B2);
-    private static final Color VERMILION = new Color(0xD55E00);
-    private static final Color ORANGE = new Color(0xE69F00);
-    private static final Color GREEN = new Color(0x009E73);
-    private static final Color PURPLE = new Color(0xCC79A7);
-    private static final Color SKY = new Color(0x56B4E9);
+    /** Our data under the protocol as written: blue. */
+    static final Color AS_WRITTEN = new Color(0x0072B2);
 
-    /** Our data under the protocol as written. */
-    static final Color AS_WRITTEN = BLUE;
-
-    /** Our data under the protocol as executed. */
-    static final Color AS_EXECUTED = VERMILION;
+    /** Our data under the protocol as executed: vermilion. */
+    static final Color AS_EXECUTED = new Color(0xD55E00);
 
     /** What the paper prints. */
     static final Color PUBLISHED = INK;
 
-    /** Recorded hardware runs. */
-    static final Color HARDWARE = ORANGE;
+    /** Recorded hardware runs: orange. */
+    static final Color HARDWARE = new Color(0xE69F00);
 
-    /** A theoretical law or bound. */
-    static final Color THEORY = GREEN;
+    /** A theoretical law or bound: green. */
+    static final Color THEORY = new Color(0x009E73);
 
-    /** A second law or bound. */
-    static final Color SECOND_THEORY = PURPLE;
+    /** A second law or bound: purple. */
+    static final Color SECOND_THEORY = new Color(0xCC79A7);
 
-    /** A further series. */
-    static final Color FURTHER = SKY;
+    /** A further series: sky blue. */
+    static final Color FURTHER = new Color(0x56B4E9);
 
     /** Style of a picture on a dark ground: the same hues, light on dark. */
     static final String DARK = style(Map.ofEntries(
@@ -53,9 +46,9 @@ final class Palette {
             Map.entry(FAINT_INK, 0xA9B0B7),
             Map.entry(GRID, 0x3A4046),
             Map.entry(INTERVAL, 0x5A626A),
-            Map.entry(BLUE, 0x4AA3DF),
-            Map.entry(VERMILION, 0xE8843C),
-            Map.entry(GREEN, 0x2FBF95)));
+            Map.entry(AS_WRITTEN, 0x4AA3DF),
+            Map.entry(AS_EXECUTED, 0xE8843C),
+            Map.entry(THEORY, 0x2FBF95)));
 
     private Palette() {}
 

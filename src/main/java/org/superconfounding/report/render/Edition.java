@@ -3,18 +3,16 @@ package org.superconfounding.report.render;
 /** What one source is made into: everything on screen, the chapters on paper, two pages to sign. */
 public enum Edition {
     /** HTML with every claim's card. */
-    DOSSIER("index", "index.html"),
+    DOSSIER("index"),
     /** PDF of the chapters, in which a claim is a row of a table. */
-    ARTICLE("article", "article.pdf"),
+    ARTICLE("article"),
     /** PDF of two pages under CODECHECK's headings. */
-    CERTIFICATE("certificate", "certificate.pdf");
+    CERTIFICATE("certificate");
 
     private final String stem;
-    private final String file;
 
-    Edition(String stem, String file) {
+    Edition(String stem) {
         this.stem = stem;
-        this.file = file;
     }
 
     /** Its AsciiDoc source, relative to the book's folder. */
@@ -29,7 +27,7 @@ public enum Edition {
 
     /** The finished file, relative to the report's folder. */
     public String file() {
-        return file;
+        return stem + (printed() ? ".pdf" : ".html");
     }
 
     public boolean printed() {
