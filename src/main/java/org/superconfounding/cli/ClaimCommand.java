@@ -133,7 +133,7 @@ final class ClaimCommand implements Callable<Integer> {
                         out,
                         "Reading   ",
                         reading.name() + ": " + statement + " → "
-                                + reading.verdict().label());
+                                + reading.verdict().label() + (reading.tenable() ? "" : ", which does not count"));
             }
             for (Basis basis : Basis.values()) {
                 reading.findings().stream()

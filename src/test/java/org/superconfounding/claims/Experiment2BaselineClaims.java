@@ -134,7 +134,7 @@ class Experiment2BaselineClaims {
     }
     // end::E2.3[]
 
-    /** As executed: the logged trials are of the program's random states, which the text does not have. */
+    /** As executed: the logged trials are of the program's random states, which the claim is about and the text does not have. */
     private static Recomputation fromTheLog(String what, PrintedNumber printed, double value) {
         return new Recomputation(AS_EXECUTED, what + ", from the author's logged trials", printed, value);
     }

@@ -15,7 +15,7 @@ import static org.superconfounding.claims.Experiment5Protocols.WHITE_NOISE;
 import static org.superconfounding.claims.Experiment5Protocols.gain;
 import static org.superconfounding.claims.Experiment5Protocols.gainOverConfounded;
 import static org.superconfounding.claims.Experiment5Protocols.halfOfTheGain;
-import static org.superconfounding.claims.Experiment5Protocols.runs;
+import static org.superconfounding.claims.Experiment5Protocols.significantOverSeeds;
 import static org.superconfounding.io.Decimals.fixed;
 import static org.superconfounding.io.Decimals.percent;
 
@@ -30,7 +30,6 @@ import org.superconfounding.audit.ClaimAudit;
 import org.superconfounding.audit.Power;
 import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Rules;
-import org.superconfounding.audit.Share;
 import org.superconfounding.audit.TypicalValue;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.experiment.Experiment5;
@@ -138,19 +137,19 @@ class Experiment5GainClaims {
         ClaimAudit audit = audit("A2");
         PrintedNumber printed = audit.row().printed(GAIN);
         judged(audit, "white-noise", AS_WRITTEN, WHITE_NOISE)
-                .finding(significant(AS_WRITTEN, WHITE_NOISE))
+                .finding(significantOverSeeds(AS_WRITTEN, WHITE_NOISE))
                 .positive(
                         "with the label noise of the program",
                         TypicalValue.of(AS_WRITTEN, printed, gain(NOISY_WHITE_NOISE)));
-        judged(audit, "rotation", AS_WRITTEN, ROTATION).finding(significant(AS_WRITTEN, ROTATION));
+        judged(audit, "rotation", AS_WRITTEN, ROTATION).finding(significantOverSeeds(AS_WRITTEN, ROTATION));
         judged(audit, "code-at-the-authors-seeds", AS_EXECUTED, AUTHORS_SEEDS)
-                .finding(significant(AS_EXECUTED, AUTHORS_SEEDS));
+                .finding(significantOverSeeds(AS_EXECUTED, AUTHORS_SEEDS));
         RerunLaw law = RerunLaw.of(AUTHORS_SEEDS);
         conclude(audit.shared()
                 .oracle(Experiment5GainLaw.exactMean(AUTHORS_SEEDS, law.mean()))
                 .oracle(Experiment5GainLaw.exactMean(
                         ROTATION, GainLaw.of(ROTATION).mean()))
-                .negative("Experiment 3's states, with no gain at all", significant(AS_WRITTEN, NO_GAIN))
+                .negative("Experiment 3's states, with no gain at all", significantOverSeeds(AS_WRITTEN, NO_GAIN))
                 .value("mean", fixed(100 * law.mean(), 1))
                 .value("half-range", fixed(50 * (law.quantile(0.975) - law.quantile(0.025)), 1))
                 .value("no-gain-seeds", percent(1 - law.gainingSeeds().mean() / 20, 0))
@@ -160,14 +159,6 @@ class Experiment5GainClaims {
                 .isEqualTo(Experiment5.run(FRESH_SEEDS.withSeeds(2), Seed.of(1)).seeds());
     }
     // end::A2[]
-
-    private static Share significant(Basis basis, Experiment5Protocol protocol) {
-        return runs(protocol)
-                .share(
-                        basis,
-                        "the gain is significant at 5 %, paired t over the 20 seeds",
-                        result -> result.testOverSeeds().significantAt(0.05));
-    }
 
     /** Two samples a value, which find nothing of either feature. */
     private static Experiment5Protocol withOtherInterventions() {

@@ -3,7 +3,9 @@ package org.superconfounding.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.Replications;
+import org.superconfounding.audit.Share;
 import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.experiment.DomainOutcome;
 import org.superconfounding.experiment.Experiment5Protocol;
@@ -53,6 +55,15 @@ final class Experiment5Protocols {
 
     static Replications<Experiment5Result> runs(Experiment5Protocol protocol) {
         return AuditRun.runs(Experiments.FIVE, protocol);
+    }
+
+    /** How often twenty seeds, the independent units, show a gain at the usual level. */
+    static Share significantOverSeeds(Basis basis, Experiment5Protocol protocol) {
+        return runs(protocol)
+                .share(
+                        basis,
+                        "the gain is significant at 5 %, paired t over the 20 seeds",
+                        result -> result.testOverSeeds().significantAt(0.05));
     }
 
     /** Mean gain of twenty seeds, in percentage points. */
