@@ -18,8 +18,10 @@ final class Check {
     private Check() {}
 
     static int qubitCount(String what, int qubits, int max) {
-        // The words only when they are needed: a circuit of two qubits is simulated in less time than they take.
-        return qubits >= 1 && qubits <= max ? qubits : Require.within("number of qubits of a " + what, 1, max, qubits);
+        // No words put together here: a circuit of two qubits is simulated in less time than they take.
+        Require.that(
+                qubits >= 1 && qubits <= max, "number of qubits of a %s is %s; allowed are 1 to %s", what, qubits, max);
+        return qubits;
     }
 
     /**

@@ -94,7 +94,7 @@ public final class Simulator {
         return state;
     }
 
-    private static int threadsFor(int qubits) {
+    static int threadsFor(int qubits) {
         return qubits < THREADS_PAY ? 1 : Runtime.getRuntime().availableProcessors();
     }
 

@@ -122,10 +122,6 @@ public final class StateVector {
         return new DensityMatrix(qubits, DensityMatrix.projector(qubits, amplitudes));
     }
 
-    Amplitudes amplitudes() {
-        return amplitudes;
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof StateVector that

@@ -14,4 +14,12 @@ class CheckTest {
         assertRefused(
                 () -> Check.memory("amplitudes", 26, 16, (1L << 30) - 1), "2^26 amplitudes need 1073741824 bytes");
     }
+
+    @Test
+    void shouldAskTheVirtualMachineHowMuchItsHeapHolds() {
+        assertRefused(
+                () -> Check.memory("amplitudes", 50, 16),
+                "2^50 amplitudes need 18014398509481984 bytes",
+                "a heap of " + Runtime.getRuntime().maxMemory() + " bytes cannot hold");
+    }
 }

@@ -27,6 +27,7 @@ class OutcomeDistributionTest {
                 .as("bit 2 first, then bit 0")
                 .containsExactly(new double[] {.05 + .15, .25 + .1, .1 + .2, .05 + .1}, within(ROUNDING));
         assertThat(law.marginal(0, 1, 2)).isEqualTo(law).hasSameHashCodeAs(law);
+        assertThat(law.marginal(2, 0).bits()).isEqualTo(2);
         assertThat(law.marginal().probability(0)).isCloseTo(1, within(ROUNDING));
     }
 

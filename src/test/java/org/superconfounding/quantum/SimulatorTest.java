@@ -74,6 +74,39 @@ class SimulatorTest {
                 .containsExactly(new double[] {.5, .5}, within(ROUNDING));
     }
 
+    /** Gates, then measurements of a qubit that stays 0, then a gate, so that no measurement is at the end. */
+    private static Circuit collapsing(int measurements, int resets) {
+        Circuit circuit = Circuit.of(14, 1);
+        for (int i = 0; i < 20; i++) {
+            circuit = circuit.x(1);
+        }
+        for (int i = 0; i < measurements; i++) {
+            circuit = circuit.measure(0, 0);
+        }
+        for (int i = 0; i < resets; i++) {
+            circuit = circuit.reset(0);
+        }
+        return circuit.x(1);
+    }
+
+    @Test
+    void shouldNeedNoDensityMatrixUpToAsManyCollapsesAsQubits() {
+        assertThat(law(collapsing(1, 0))).as("many gates, one measurement").containsExactly(1, 0);
+        assertThat(law(collapsing(7, 7)))
+                .as("fourteen collapses of fourteen qubits")
+                .containsExactly(1, 0);
+        assertRefused(() -> law(collapsing(15, 0)), "a density matrix of 14 qubits");
+        assertRefused(() -> law(collapsing(0, 15)), "a density matrix of 14 qubits");
+    }
+
+    @Test
+    void shouldUseAllProcessorsForLargeStatesOnly() {
+        assertThat(Simulator.threadsFor(17)).as("threads for 2^17 amplitudes").isEqualTo(1);
+        assertThat(Simulator.threadsFor(18))
+                .as("threads for 2^18 amplitudes")
+                .isEqualTo(Runtime.getRuntime().availableProcessors());
+    }
+
     @Test
     void shouldGiveOneSureOutcomeWithoutBits() {
         assertThat(law(Circuit.of(2, 0).h(0))).containsExactly(new double[] {1}, within(ROUNDING));

@@ -124,7 +124,8 @@ class StateTest {
                 .isThrownBy(() -> DensityMatrix.of(ComplexMatrix.zero(2, 4)))
                 .withMessageContaining("a density matrix needs a square matrix");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DensityMatrix.maximallyMixed(1).expectation(ComplexMatrix.identity(4)));
+                .isThrownBy(() -> DensityMatrix.maximallyMixed(1).expectation(ComplexMatrix.identity(4)))
+                .withMessage("the observable is a 4 x 4 matrix; the state needs 2 x 2");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DensityMatrix.maximallyMixed(1).expectation(Dense.unit(0, 1)))
                 .withMessageContaining("not Hermitian");
