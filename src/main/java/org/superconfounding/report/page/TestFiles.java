@@ -4,7 +4,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -17,6 +16,12 @@ public final class TestFiles {
     public static final String STYLE = "tests/source.css";
 
     private static final Pattern TITLE = Pattern.compile("Source of the test: (\\w+)\\.java, region (\\S+)");
+
+    private static final String PAGE = """
+            <!doctype html><html lang="en"><head><meta charset="UTF-8"><title>%s</title>\
+            <meta name="color-scheme" content="light dark"><link rel="stylesheet" href="%s"></head>\
+            <body>%s</body></html>
+            """;
 
     private TestFiles() {}
 
@@ -37,16 +42,7 @@ public final class TestFiles {
     }
 
     private static String file(String title, Element listing) {
-        Document file = Document.createShell("");
-        file.prependChild(new org.jsoup.nodes.DocumentType("html", "", ""));
-        file.outputSettings(new Document.OutputSettings().prettyPrint(false));
-        file.expectFirst("html").attr("lang", "en");
-        file.head().appendElement("meta").attr("charset", "UTF-8");
-        file.title(title);
-        file.head().appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
-        file.head().appendElement("link").attr("rel", "stylesheet").attr("href", STYLE.substring("tests/".length()));
-        file.body().appendChild(Jsoup.parseBodyFragment(listing.outerHtml()).expectFirst("pre"));
-        return file.outerHtml() + "\n";
+        return PAGE.formatted(title, STYLE.substring("tests/".length()), listing.outerHtml());
     }
 
     private static void link(Element fold, String path, long lines) {
