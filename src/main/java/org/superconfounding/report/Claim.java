@@ -53,6 +53,11 @@ public record Claim(LedgerRow row, LedgerGroup group, Optional<ClaimEvidence> ev
         return assessment().filter(assessment -> status() != Status.FAILED).map(StoredAssessment::verdict);
     }
 
+    /** Whether the verdict stands and depends on the reading. */
+    public boolean dependsOnReading() {
+        return verdict().isPresent() && assessment().orElseThrow().dependsOnReading();
+    }
+
     /** Why the verdict was reached, in words written for that verdict; empty if there are none, or no verdict. */
     public Optional<String> reason() {
         return verdict().flatMap(words::reason);

@@ -152,7 +152,7 @@ public final class SvgSurface extends SVGGraphics2D {
     }
 
     private boolean roundsToNothing(double length) {
-        return getGeneratorContext().doubleString(length).equals("0");
+        return number(length).equals("0");
     }
 
     /** Hints are for pixels; whoever shows the picture chooses its own. */

@@ -22,6 +22,9 @@ import org.superconfounding.report.draw.Typeface;
 /** The axes, lines and shapes of charts. */
 final class Charts {
     private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
+    /** Of the confounding strength, in quantum mechanics. */
+    static final double QUANTUM_BOUND = StrictMath.sqrt(2);
+
     static final double TEXT = 12;
     static final Stroke THIN = new BasicStroke(1f);
     static final Stroke LINE = new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);

@@ -2,11 +2,11 @@ package org.superconfounding.report.figure;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Table;
+import org.superconfounding.report.text.Attributes;
 import org.superconfounding.report.text.Templates;
 
 /** The circuits that tests offered as OpenQASM 3. */
@@ -27,10 +27,7 @@ public final class Circuits {
     public record Named(String scenario, String name, String title, String qasm) {
         /** File name without ending. */
         public String file() {
-            return (scenario + "-" + name.replace("'", "-prime"))
-                    .toLowerCase(Locale.ROOT)
-                    .replaceAll("[^a-z0-9]+", "-")
-                    .replaceAll("^-|-$", "");
+            return Attributes.slug(scenario + "-" + name.replace("'", "-prime"));
         }
 
         Drawing drawing() {

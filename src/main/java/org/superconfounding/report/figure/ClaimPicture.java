@@ -4,13 +4,11 @@ import static org.superconfounding.io.Decimals.percent;
 
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +22,7 @@ import org.superconfounding.audit.Share;
 import org.superconfounding.audit.TypicalValue;
 import org.superconfounding.report.figure.Canvas.Sketch;
 import org.superconfounding.report.figure.Series.Mark;
+import org.superconfounding.report.text.Findings;
 import org.superconfounding.statistics.Summary;
 
 /**
@@ -42,29 +41,27 @@ final class ClaimPicture {
     /** The picture, or nothing if no finding can be drawn. */
     static Optional<Sketch> of(List<Finding> findings) {
         List<Plot> panels = new ArrayList<>();
-        byQuantity(findings, TypicalValue.class)
-                .forEach((quantity, group) -> panels.add(distributions(quantity, group)));
+        byQuantity(findings, TypicalValue.class).forEach(group -> panels.add(distributions(group)));
         boolean sampled = !panels.isEmpty();
-        byQuantity(findings, Share.class).forEach((statement, group) -> panels.add(shares(statement, group)));
+        byQuantity(findings, Share.class).forEach(group -> panels.add(shares(group)));
         if (!sampled) {
-            byQuantity(findings, Recomputation.class)
-                    .forEach((quantity, group) -> group.forEach(one -> panels.add(value(one))));
+            byQuantity(findings, Recomputation.class).forEach(group -> group.forEach(one -> panels.add(value(one))));
         }
         return panels.isEmpty() ? Optional.empty() : Optional.of(Panels.stacked(WIDTH, panels));
     }
 
-    private static <F extends Finding> Map<String, List<F>> byQuantity(List<Finding> findings, Class<F> type) {
-        return findings.stream()
+    private static <F extends Finding> Collection<List<F>> byQuantity(List<Finding> findings, Class<F> type) {
+        return Findings.byQuantity(findings.stream()
                 .filter(type::isInstance)
                 .map(type::cast)
                 .sorted(Comparator.comparing(Finding::basis))
-                .collect(Collectors.groupingBy(Finding::quantity, LinkedHashMap::new, Collectors.toList()));
+                .toList());
     }
 
     /** Replication distributions of one quantity on one axis, each as high as the panel, and the printed value. */
-    private static Plot distributions(String quantity, List<TypicalValue> findings) {
+    private static Plot distributions(List<TypicalValue> findings) {
         Plot plot = values(
-                quantity,
+                findings.get(0).quantity(),
                 findings.get(0).printed(),
                 findings.stream()
                         .map(TypicalValue::distribution)
@@ -131,10 +128,10 @@ final class ClaimPicture {
     }
 
     /** Shares of replications, or of their parts, in which one statement holds, a bar for each basis, and the share required. */
-    private static Plot shares(String statement, List<Share> findings) {
+    private static Plot shares(List<Share> findings) {
         Share first = findings.get(0);
         Plot plot = new Plot(Charts.percent(), Charts.unseen())
-                .titled(statement)
+                .titled(first.quantity())
                 .mark(
                         "required " + percent(first.required(), 0) + " of " + first.unit(),
                         first.required(),

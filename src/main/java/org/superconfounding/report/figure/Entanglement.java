@@ -14,7 +14,6 @@ import org.superconfounding.statistics.GoodnessOfFit;
 
 /** Figure 3 of the paper: confounding strength against the angle θ and against concurrence. */
 final class Entanglement {
-    private static final double TSIRELSON = StrictMath.sqrt(2);
     private static final String PUBLISHED = "published figure";
 
     private Entanglement() {}
@@ -27,11 +26,14 @@ final class Entanglement {
         Table rising = sweep.where("theta", cell -> Double.parseDouble(cell) <= 45);
         Plot byAngle = panel(Charts.axis("θ (degrees)", -2, 92, 15, 0), sweep, sweep, "theta")
                 .text("classical bound", 45, 0.99, TextAnchor.TOP_CENTER)
-                .text("Tsirelson's bound √2", 90, TSIRELSON + 0.01, TextAnchor.BOTTOM_RIGHT);
+                .text("Tsirelson's bound √2", 90, Charts.QUANTUM_BOUND + 0.01, TextAnchor.BOTTOM_RIGHT);
         Plot byAmount = panel(Charts.axis("Concurrence C", -0.025, 1.025, 0.2, 1), rising, sweep, "concurrence")
-                .line(new Series("", List.of(Mark.of(0, 0), Mark.of(1, TSIRELSON))), Palette.FAINT_INK, Charts.DOTTED)
+                .line(
+                        new Series("", List.of(Mark.of(0, 0), Mark.of(1, Charts.QUANTUM_BOUND))),
+                        Palette.FAINT_INK,
+                        Charts.DOTTED)
                 .text("classical bound", 1, 0.99, TextAnchor.TOP_RIGHT)
-                .text("Tsirelson's bound √2", 0, TSIRELSON + 0.01, TextAnchor.BOTTOM_LEFT)
+                .text("Tsirelson's bound √2", 0, Charts.QUANTUM_BOUND + 0.01, TextAnchor.BOTTOM_LEFT)
                 .text("proportional: √2 C", 0.60, 0.66, TextAnchor.TOP_LEFT);
         double[] published = sweep.numbers("published");
         double fit = GoodnessOfFit.rSquared(published, sweep.numbers("cs_theory"));
@@ -55,7 +57,7 @@ final class Entanglement {
     private static Plot panel(NumberAxis axis, Table lines, Table points, String x) {
         return new Plot(axis, Charts.axis("Confounding strength CS", 0, 1.6, 0.2, 1))
                 .bound(1, Palette.FAINT_INK)
-                .bound(TSIRELSON, Palette.FAINT_INK)
+                .bound(Charts.QUANTUM_BOUND, Palette.FAINT_INK)
                 .line(Series.of("fixed angles: (1 + C)/√2", lines, x, "cs_theory"), Palette.THEORY, Charts.LINE)
                 .line(
                         Series.of("best angles: √(1 + C²)", lines, x, "cs_best_angles"),

@@ -14,7 +14,6 @@ import org.superconfounding.statistics.Summary;
 /** Further figures: published Bell tests, mixed states, Hardy's probability, and Mermin's test for many parties. */
 final class FurtherFigures {
     private static final String SAMPLED = "sampled_cs_at_visibility_";
-    private static final double QUANTUM_BOUND = StrictMath.sqrt(2);
 
     private FurtherFigures() {}
 
@@ -33,8 +32,8 @@ final class FurtherFigures {
         Plot plot = new Plot(Charts.categories(labels), Charts.axis("Confounding strength CS", 0.9, 1.6, 0.1, 1))
                 .bound(1, Palette.FAINT_INK)
                 .text("classical bound", -0.45, 0.99, TextAnchor.TOP_LEFT)
-                .bound(QUANTUM_BOUND, Palette.THEORY)
-                .text("quantum bound √2", 2.5, QUANTUM_BOUND, TextAnchor.BOTTOM_CENTER)
+                .bound(Charts.QUANTUM_BOUND, Palette.THEORY)
+                .text("quantum bound √2", 2.5, Charts.QUANTUM_BOUND, TextAnchor.BOTTOM_CENTER)
                 .points(strength("published Bell tests", published, names), Charts.dot(4.5), Palette.AS_WRITTEN)
                 .points(strength("recorded runs", runs, names), Charts.diamond(5), Palette.HARDWARE);
         return Panels.of(300, plot);

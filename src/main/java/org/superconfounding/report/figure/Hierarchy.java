@@ -25,7 +25,6 @@ final class Hierarchy {
     /** The claims that print the scenarios' values. */
     private static final List<String> CLAIMS = List.of("E2.3", "E2.2", "E2.1");
 
-    private static final double QUANTUM_BOUND = StrictMath.sqrt(2);
     private static final double LABEL_LINE = 0.075;
 
     /** Where a scenario's marks stand, from its middle, in scenarios: apart on a phone, too. */
@@ -50,8 +49,8 @@ final class Hierarchy {
                         Charts.axis("Confounding strength CS", 0, 1.6, 0.2, 1))
                 .bound(1, Palette.SECOND_THEORY)
                 .text("classical bound", -0.48, 1, TextAnchor.BOTTOM_LEFT)
-                .bound(QUANTUM_BOUND, Palette.THEORY)
-                .text("quantum bound √2", -0.48, QUANTUM_BOUND, TextAnchor.BOTTOM_LEFT);
+                .bound(Charts.QUANTUM_BOUND, Palette.THEORY)
+                .text("quantum bound √2", -0.48, Charts.QUANTUM_BOUND, TextAnchor.BOTTOM_LEFT);
         violins(plot, trials, "as written", AS_WRITTEN, Palette.AS_WRITTEN);
         violins(plot, trials, "as executed", AS_EXECUTED, Palette.AS_EXECUTED);
         List<Mark> printed = SCENARIOS.stream()

@@ -1,6 +1,7 @@
 package org.superconfounding.report.figure;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.superconfounding.statistics.Summary;
 
 /**
@@ -19,10 +20,9 @@ final class Violin {
     static double[] outline(double[] sample, double center, double halfWidth) {
         Summary summary = Summary.of(sample);
         double bandwidth = Math.max(1e-9, 1.06 * summary.standardDeviation() * StrictMath.pow(sample.length, -0.2));
-        double[] density = new double[STEPS + 1];
-        for (int i = 0; i <= STEPS; i++) {
-            density[i] = density(sample, at(summary, i), bandwidth);
-        }
+        double[] density = IntStream.rangeClosed(0, STEPS)
+                .mapToDouble(i -> density(sample, at(summary, i), bandwidth))
+                .toArray();
         double widest = Arrays.stream(density).max().orElseThrow();
         double[] corners = new double[4 * (STEPS + 1)];
         for (int i = 0; i <= STEPS; i++) {

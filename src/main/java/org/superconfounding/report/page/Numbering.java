@@ -1,12 +1,11 @@
 package org.superconfounding.report.page;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.superconfounding.report.text.Attributes;
 
 /**
  * Numbers figures and tables by chapter, as 5.2, so that none is taken for one of the paper's, and gives each an anchor that its
@@ -14,7 +13,6 @@ import org.jsoup.nodes.Element;
  */
 public final class Numbering {
     private static final int WORDS_OF_ANCHOR = 6;
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
 
     private Numbering() {}
 
@@ -49,8 +47,8 @@ public final class Numbering {
     private static String anchor(Document page, Element numbered, Element caption) {
         Element picture = numbered.selectFirst("img");
         String name = picture == null
-                ? "table-" + slug(caption.text(), WORDS_OF_ANCHOR)
-                : slug(picture.attr("src").replaceAll("^figures/|\\.svg$", ""), Integer.MAX_VALUE);
+                ? "table-" + firstWords(Attributes.slug(caption.text()))
+                : Attributes.slug(picture.attr("src").replaceAll("^figures/|\\.svg$", ""));
         return Stream.iterate(1, i -> i + 1)
                 .map(i -> i == 1 ? name : name + "-" + i)
                 .filter(free -> page.getElementById(free) == null)
@@ -58,11 +56,7 @@ public final class Numbering {
                 .orElseThrow();
     }
 
-    private static String slug(String text, int words) {
-        return BETWEEN_WORDS
-                .splitAsStream(text.toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .limit(words)
-                .collect(Collectors.joining("-"));
+    private static String firstWords(String slug) {
+        return Stream.of(slug.split("-")).limit(WORDS_OF_ANCHOR).collect(Collectors.joining("-"));
     }
 }

@@ -30,7 +30,7 @@ public final class Withholding {
 
     public static Withholding of(Audit audit) {
         return new Withholding(audit.claims().stream()
-                .filter(claim -> claim.assessment().isEmpty() || claim.status() == Status.FAILED)
+                .filter(claim -> claim.verdict().isEmpty())
                 .collect(Collectors.toMap(Claim::key, Function.identity())));
     }
 

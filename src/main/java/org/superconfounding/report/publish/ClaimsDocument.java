@@ -132,9 +132,7 @@ public record ClaimsDocument(
     private static Entry entry(Claim claim, Map<String, String> attributes) {
         LedgerRow row = claim.row();
         Optional<StoredAssessment> tested = claim.assessment();
-        Optional<Verdict> verdict =
-                tested.filter(stored -> claim.status() != Status.FAILED).map(StoredAssessment::verdict);
-        Optional<ClaimWords> words = verdict.map(standing -> claim.words());
+        Optional<ClaimWords> words = claim.verdict().map(standing -> claim.words());
         UnaryOperator<String> plain = text -> PlainText.of(text, attributes);
         return new Entry(
                 claim.id(),
@@ -146,12 +144,10 @@ public record ClaimsDocument(
                 row.kind(),
                 row.printed().stream().map(Printed::of).toList(),
                 claim.status().label(),
-                verdict.orElse(null),
+                claim.verdict().orElse(null),
                 row.verdict(),
-                verdict.isPresent() && tested.orElseThrow().dependsOnReading(),
-                verdict.filter(standing -> standing != Verdict.REPRODUCED)
-                        .map(standing -> row.grade())
-                        .orElse(null),
+                claim.dependsOnReading(),
+                claim.grade().orElse(null),
                 claim.reason().map(plain).orElse(""),
                 String.join(" ", all(words, said -> plain(said.details(), plain))),
                 all(tested, stored -> readings(row, stored)),
@@ -180,16 +176,13 @@ public record ClaimsDocument(
     private static List<ReadReading> readings(LedgerRow row, StoredAssessment stored) {
         List<Finding> all = stored.findings();
         return stored.readings().stream()
-                .map(judged -> {
-                    Optional<Reading> reading = row.reading(judged.name());
-                    return new ReadReading(
-                            judged.name(),
-                            judged.tenable(),
-                            reading.map(Reading::statement).orElse(""),
-                            reading.map(Reading::because).orElse(""),
-                            judged.verdict(),
-                            judged.findings().stream().map(all::indexOf).toList());
-                })
+                .map(judged -> new ReadReading(
+                        judged.name(),
+                        judged.tenable(),
+                        row.reading(judged.name()).map(Reading::statement).orElse(""),
+                        row.reading(judged.name()).map(Reading::because).orElse(""),
+                        judged.verdict(),
+                        judged.findings().stream().map(all::indexOf).toList()))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.superconfounding.audit.BuildRun;
 import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
 import org.superconfounding.audit.Consequence;
@@ -94,15 +95,12 @@ public final class Attributes {
 
     /** Different known-wrong instruments of this build, and the verdicts that turned, over all of them. */
     private void knownWrong(Optional<Table> table) {
-        List<String> instruments =
-                table.map(rows -> rows.distinct("instrument")).orElse(List.of());
-        List<String> noticed = table.map(rows -> rows.text("noticed")).orElse(List.of());
+        List<Table> instruments = table.map(rows -> rows.by("instrument")).orElse(List.of());
+        Stream<String> noticed = instruments.stream().flatMap(one -> one.text("noticed").stream());
         put("count-known-wrong", count(instruments.size()));
         put(
                 "count-known-wrong-verdicts",
-                count(noticed.stream()
-                        .filter(how -> how.startsWith("verdict: "))
-                        .count()));
+                count(noticed.filter(how -> how.startsWith("verdict: ")).count()));
     }
 
     private void build(BuildRun run) {
@@ -166,7 +164,7 @@ public final class Attributes {
     }
 
     /** Lower-case words joined by hyphens; everything but letters and digits separates words. */
-    static String slug(String text) {
+    public static String slug(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

@@ -45,7 +45,7 @@ public final class Findings {
     }
 
     /** The findings of each quantity or statement, in order of appearance. */
-    public static Collection<List<Finding>> byQuantity(List<Finding> findings) {
+    public static <F extends Finding> Collection<List<F>> byQuantity(List<F> findings) {
         return findings.stream()
                 .collect(Collectors.groupingBy(Finding::quantity, LinkedHashMap::new, Collectors.toList()))
                 .values();

@@ -27,10 +27,7 @@ public record Judgements(Audit audit) {
 
     /** How many verdicts on the paper depend on the reading. */
     public long dependent() {
-        return judged().stream()
-                .filter(claim -> claim.row().ofThePaper())
-                .filter(claim -> claim.assessment().orElseThrow().dependsOnReading())
-                .count();
+        return audit.claimsOfThePaper().stream().filter(Claim::dependsOnReading).count();
     }
 
     /** Those with something to dispute and an answer of ours, the most open first. */
