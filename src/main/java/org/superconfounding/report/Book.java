@@ -4,9 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import org.superconfounding.audit.TestRecord;
 import org.superconfounding.io.Resources;
 import org.superconfounding.io.StrictMapper;
 import org.superconfounding.report.figure.Drawing;
@@ -33,18 +30,19 @@ record Book(Path folder, List<Source> sources) {
     }
 
     private static void copyTests(ReportInputs inputs, Audit audit, Path to) {
-        SortedSet<String> types = new TreeSet<>();
-        audit.evidence().values().forEach(evidence -> evidence.tests().stream()
-                .map(TestRecord::type)
-                .forEach(types::add));
-        for (String type : types) {
-            String file = type.replace('.', '/') + ".java";
-            Folders.copy(inputs.tests().resolve(file), to.resolve(file));
-        }
+        audit.evidence().values().stream()
+                .flatMap(evidence -> evidence.tests().stream())
+                .map(test -> file(test.type()))
+                .distinct()
+                .forEach(file -> Folders.copy(inputs.tests().resolve(file), to.resolve(file)));
     }
 
     private static boolean tagged(Path tests, String type, String id) {
-        Path file = tests.resolve(type.replace('.', '/') + ".java");
+        Path file = tests.resolve(file(type));
         return Files.exists(file) && StrictMapper.text(file).contains("tag::" + id + "[]");
+    }
+
+    private static String file(String type) {
+        return type.replace('.', '/') + ".java";
     }
 }

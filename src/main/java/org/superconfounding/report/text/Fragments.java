@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.superconfounding.audit.LedgerGroup;
+import org.superconfounding.audit.TestRecord;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Claim;
 import org.superconfounding.report.Source;
@@ -61,17 +60,8 @@ public final class Fragments {
             "logs-against-laws");
 
     /** Sets of circuits that chapters may show, offered by tests or not. */
-    private static final List<String> SCENARIOS = List.of(
-            "raw-correlators",
-            "no-confounding",
-            "bell-state",
-            "theta-sweep",
-            "surgery",
-            "do-calculus",
-            "three-qubit-data",
-            "clauser-horne",
-            "hardy",
-            "mermin");
+    private static final List<String> SCENARIOS =
+            List.of("raw-correlators", "bell-state", "theta-sweep", "surgery", "three-qubit-data", "mermin");
 
     private final Audit audit;
     private final Map<String, ?> model;
@@ -122,9 +112,13 @@ public final class Fragments {
     }
 
     private String card(Claim claim, BiPredicate<String, String> tagged) {
-        SortedSet<String> sources = new TreeSet<>();
-        claim.evidence().ifPresent(evidence -> evidence.tests().forEach(test -> sources.add(test.type())));
-        sources.removeIf(type -> !tagged.test(type, claim.id()));
+        List<String> sources = claim.evidence().stream()
+                .flatMap(evidence -> evidence.tests().stream())
+                .map(TestRecord::type)
+                .filter(type -> tagged.test(type, claim.id()))
+                .distinct()
+                .sorted()
+                .toList();
         return Templates.fill(
                 "claim-card", Map.of("claim", claim, "picture", drawing("claims/" + claim.key()), "sources", sources));
     }

@@ -3,7 +3,6 @@ package org.superconfounding.report.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.superconfounding.audit.Rules;
 import org.superconfounding.audit.Share;
@@ -17,9 +16,7 @@ public final class Functions {
 
     /** The rows of a table of the evidence, cells by column. */
     public static List<Row> rowsOf(Table table) {
-        return IntStream.range(0, table.rows().size())
-                .mapToObj(row -> new Row(table, row))
-                .toList();
+        return table.stream().map(Row::new).toList();
     }
 
     /** Mean, least and largest number of a column. */

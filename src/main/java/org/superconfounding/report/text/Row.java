@@ -6,10 +6,10 @@ import freemarker.template.TemplateModel;
 import org.superconfounding.report.Table;
 
 /** A row of a table of the evidence, whose cells a template names by column; a column that is not there is refused. */
-record Row(Table table, int index) implements TemplateHashModel {
+record Row(Table.Row cells) implements TemplateHashModel {
     @Override
     public TemplateModel get(String column) {
-        return new SimpleScalar(table.text(column).get(index));
+        return new SimpleScalar(cells.text(column));
     }
 
     @Override
