@@ -1,4 +1,4 @@
-# Short names for the commands of README.md. Everything is plain Maven underneath.
+# Short names for commands. All is plain Maven underneath, but for claim, claims, show and compare, which ask it only to compile.
 MAVEN ?= mvn
 # Recipes read these from the environment, as they were typed, so that neither the shell nor make runs what they hold.
 VERBATIM = ID A B VERDICT GRADE GROUP WORDS
@@ -20,10 +20,10 @@ endif
 help: ## This list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
 
-verify: ## Reproduce the whole paper and write target/report/index.html
+verify: ## Reproduce the whole paper and write target/report/index.html, two minutes
 	$(MAVEN) $(FLAGS) verify
 
-test: ## The instrument's own tests, less than a minute
+test: ## The instrument's own tests, half a minute
 	$(MAVEN) $(FLAGS) test
 
 # Maven is asked only when a source is newer than its last answer; for one claim it would cost more than the claim. The quick
