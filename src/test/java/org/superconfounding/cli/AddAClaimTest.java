@@ -184,15 +184,15 @@ class AddAClaimTest {
         assertThat(last.err()).contains(ID, "no test gave evidence");
         assertThat(inTheReport()).contains("no test yet");
 
-        assertThat(makeClaim()).as("steps 2 and 3: the rule decides").isEqualTo("verdict: reproduced");
+        assertThat(makeClaim()).as("steps 2 to 4: the rule decides").isEqualTo("verdict: reproduced");
         assertThat(run("gate", "--claim=" + ID)).as("and the build fails").isEqualTo(1);
         assertThat(last.err()).contains(ID, "reached \"reproduced\"", "pins no verdict");
         assertThat(run("claim", ID)).isZero();
         assertThat(last.out()).contains("reproduced", "none is pinned yet").doesNotContain("was written for");
 
         write("reproduced", true);
-        assertThat(makeClaim()).as("step 4: pinned").isEmpty();
-        assertThat(run("gate", "--claim=" + ID)).as("step 4: %s", last.err()).isZero();
+        assertThat(makeClaim()).as("step 5: pinned").isEmpty();
+        assertThat(run("gate", "--claim=" + ID)).as("step 5: %s", last.err()).isZero();
         assertThat(run("claim", ID)).isZero();
         assertThat(last.out()).contains("reproduced", "(as pinned)", "deterministic strategies were enumerated");
         assertThat(inTheReport()).contains("✓ reproduced");
