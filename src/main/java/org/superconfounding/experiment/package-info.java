@@ -6,9 +6,10 @@
  * negative controls and powers. One call of {@code run} is one whole repeat of the experiment, with all its trials.
  * {@link Experiment2} is the one to read first: {@link Experiment2Protocol} goes in, {@link Experiment2Result} comes out.
  * {@link Experiment1} checks the framework, {@link Experiment3} varies entanglement, {@link Experiment4} intervenes,
- * {@link Experiment5} trains classifiers, on pairs that a {@link PairPreparation} describes, with its gain in closed form in
- * {@link GainLaw}, its program replayed at its own seeds in {@link ReplayedSeed} and the law of such a rerun in {@link RerunLaw}; {@link TableOne} and {@link MerminMany} are the four tests of Table I. {@link RecordedChsh} reads the recorded
- * runs of Experiment 2 in the same terms.
+ * {@link Experiment5} trains classifiers on pairs that a {@link PairPreparation} describes; {@link GainLaw} has its gain in closed
+ * form, {@link ReplayedSeed} replays its program at its own seeds, and {@link RerunLaw} is the law of such a rerun. {@link TableOne}
+ * and {@link MerminMany} are the four tests of Table I. {@link RecordedChsh} reads the recorded runs of Experiment 2 in the same
+ * terms.
  *
  * <p><b>Boundaries.</b> No verdict, no printed number, no report: an experiment does not know what the paper says came out. No
  * clock, no global state, no input or output.

@@ -5,12 +5,12 @@
  * Analysis reads recorded runs only, whether they come from a published table, from an earlier live run, or from one that
  * finished a moment ago, so a live run and its replay are the same data by construction.
  *
- * A run is made of {@link RecordedCircuit}s, a {@link Provenance} and an {@link Execution}; {@link RunFile} reads and writes one as text,
+ * <p>A run is made of {@link RecordedCircuit}s, a {@link Provenance} and an {@link Execution}; {@link RunFile} reads and writes one as text,
  * {@link RecordedRuns} a whole folder under its {@link Manifest}. A run may hold files that other people's programs wrote, each of a
  * {@link ClientFormat}; then its counts must follow from them. {@link ShotNoise} says of which counts an error bar would be none.
  *
- * <p><b>Boundaries.</b> Experiments and their verdicts are not known here, and no network: package {@code ionq} below this one
- * fetches, this one keeps.
+ * <p><b>Boundaries.</b> Experiments and their verdicts are not known here, and no network: package {@code hardware.ionq} fetches,
+ * this one keeps.
  *
  * <p><b>Invariants.</b> A run file says what kind of source it has and how strong the evidence is; neither is derived from a
  * name. Every unknown is a {@code null} with a written reason, and every {@code null} has one. Counts are integers: those of a

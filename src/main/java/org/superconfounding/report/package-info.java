@@ -2,9 +2,9 @@
  * From evidence files to the finished report, as HTML, PDF and machine-readable files.
  *
  * <p><b>Concept.</b> The report is a function of {@link ReportInputs}: the ledger, the evidence of one build, the AsciiDoc
- * sources in {@code paper/}, and the source files of the tests that ran. {@link Audit} reads ledger and evidence, as
- * {@link Claim}s with a {@link Status} and as {@link Table}s. {@link ReportBuilder} does the rest in one go: package
- * {@code figure} draws, {@code text} writes the generated parts, {@code render} converts the {@link Book} of every
+ * sources in {@code paper/}, the method, and what it shows or hands out as it is, such as the tests that ran. {@link Audit} reads
+ * ledger and evidence, as {@link Claim}s with a {@link Status} and as {@link Table}s. {@link ReportBuilder} does the rest in one
+ * go: package {@code figure} draws, {@code text} writes the generated parts, {@code render} converts the {@link Book} of every
  * {@link Source}, {@code page} finishes the pages, {@code render} prints those for paper, {@code check} looks for every
  * {@link Defect}, which names the source's file and line, and {@code publish} adds what programs read.
  *

@@ -80,7 +80,6 @@ class DocumentationTest {
         Map<String, Set<String>> named = quoted("(?:mvn [^`\\n]*|`)-D([a-zA-Z.]+)=");
         Set<String> known = matches(Path.of("pom.xml"), "<([a-zA-Z.]+)(?:/>|>[^<]*</\\1>)");
         known.addAll(readByTests());
-        known.addAll(Set.of("exec.args", "mdep.outputFile")); // of the exec and dependency plugins
 
         assertThat(known).as("properties named in the documents: %s", named).containsAll(named.keySet());
         assertThat(named).as("properties that were checked").containsKeys("claim", "seed", "replications");
