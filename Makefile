@@ -84,6 +84,10 @@ repeatable: ## Build several times, elsewhere and under other locales, and compa
 dist: ## One zip of the last build: sources, report, evidence, jar that runs, SHA256SUMS; writes target/dist
 	.ci/dist
 
+picture: ## README's picture, of the last report; needs chromium
+	chromium --headless=new --disable-gpu --hide-scrollbars $(if $(filter 0,$(shell id -u)),--no-sandbox) --window-size=1100,922 \
+		--screenshot="$(CURDIR)/docs/report.png" "file://$(CURDIR)/target/report/index.html"
+
 bench-docs: ## Put the last benchmarks' tables and figure into docs/performance.adoc
 	cp target/bench/measured.csv target/bench/cost.svg docs/performance/
 	for part in measured profile; do \

@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.superconfounding.audit.Ledger;
+import org.superconfounding.audit.LedgerRow;
+import org.superconfounding.audit.Verdict;
 
 /** What the documents tell a newcomer to type and to open is there. */
 class DocumentationTest {
@@ -143,6 +146,25 @@ class DocumentationTest {
         assertThat(drawn).as("steps of the data flow").hasSizeGreaterThanOrEqualTo(7);
         assertThat(listed).as("main types").hasSizeGreaterThanOrEqualTo(20);
         assertThat(page).contains("image::data-flow.svg[");
+    }
+
+    /** No test reads a picture; its words have the counts that it shows. */
+    @Test
+    void shouldShowAPictureOfTheVerdictsThatArePinned() throws IOException {
+        List<LedgerRow> claims = Ledger.read(Ledger.FOLDER).rows().stream()
+                .filter(LedgerRow::ofThePaper)
+                .toList();
+        Map<Verdict, Long> counts = claims.stream()
+                .flatMap(claim -> claim.pinned().stream())
+                .collect(Collectors.groupingBy(verdict -> verdict, TreeMap::new, Collectors.counting()));
+        String words = counts.entrySet().stream()
+                .map(count -> count.getValue() + " " + count.getKey().label())
+                .collect(Collectors.joining(", "));
+
+        assertThat(Files.readString(Path.of("README.md")))
+                .as("the picture is of other verdicts: take it anew by make picture, and mend its words")
+                .contains("![First screen of the report: of " + claims.size() + " claims " + words
+                        + "](docs/report.png)");
     }
 
     @Test
