@@ -12,6 +12,7 @@ import org.superconfounding.io.Resources;
 import org.superconfounding.io.StrictMapper;
 import org.superconfounding.live.Panels;
 import org.superconfounding.live.PrintedNumbers;
+import org.superconfounding.report.Audit;
 
 /**
  * The experiments as a reader reruns them: a folded panel in each experiment's chapter, and what it needs at the end of the page. The
@@ -22,7 +23,7 @@ public final class LivePanels {
     /** The instrument, relative to the page. */
     public static final String INSTRUMENT = "live/instrument.js";
 
-    private static final String FOLDER = "../live/";
+    private static final String FOLDER = "live/";
 
     private LivePanels() {}
 
@@ -94,7 +95,7 @@ public final class LivePanels {
     }
 
     private static String resource(String name) {
-        return Resources.text(LivePanels.class, FOLDER + name);
+        return Resources.text(Audit.class, FOLDER + name);
     }
 
     private static void script(Document page, String id, String type, String content) {
