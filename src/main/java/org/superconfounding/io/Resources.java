@@ -16,6 +16,9 @@ public final class Resources {
      * @throws NullPointerException if there is no such resource: then the build is broken
      */
     public static String text(Class<?> beside, String name) {
+        if (name.contains("..")) {
+            throw new IllegalArgumentException(name + ": found in a folder, but not in a jar");
+        }
         try (InputStream stream = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
