@@ -85,7 +85,7 @@ dist: ## One zip of the last build: sources, report, evidence, jar that runs, SH
 	.ci/dist
 
 picture: ## README's picture, of the last report; needs chromium
-	chromium --headless=new --disable-gpu --hide-scrollbars $(if $(filter 0,$(shell id -u)),--no-sandbox) --window-size=1100,922 \
+	chromium --headless=new --disable-gpu --hide-scrollbars $(if $(filter 0,$(shell id -u)),--no-sandbox) --window-size=1100,948 \
 		--screenshot="$(CURDIR)/docs/report.png" "file://$(CURDIR)/target/report/index.html"
 
 bench-docs: ## Put the last benchmarks' tables and figure into docs/performance.adoc
