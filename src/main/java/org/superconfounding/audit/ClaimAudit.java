@@ -51,6 +51,11 @@ public final class ClaimAudit {
         return row;
     }
 
+    /** A number that the paper prints, by its name in the ledger. */
+    public PrintedNumber printed(String name) {
+        return row.printed(name);
+    }
+
     /**
      * What follows counts for this reading only.
      *
@@ -84,10 +89,46 @@ public final class ClaimAudit {
         return finding(TypicalValue.of(basis, row.printed(printedName), distribution));
     }
 
+    /** Judges the number that the ledger prints under {@code printedName} by what published data give for it. */
+    public ClaimAudit recomputed(String quantity, String printedName, double value) {
+        return finding(Recomputation.of(quantity, row.printed(printedName), value));
+    }
+
     /** Adds an independent way to one of our numbers; it must agree. */
     public ClaimAudit oracle(Oracle oracle) {
         oracles.add(oracle);
         return this;
+    }
+
+    /** Adds an {@linkplain Oracle#exact exact} oracle. */
+    public ClaimAudit oracle(String name, double expected, double measured, double tolerance, String source) {
+        return oracle(Oracle.exact(name, expected, measured, tolerance, source));
+    }
+
+    /** Adds an exact oracle that agrees within {@link Oracle#ROUNDING}. */
+    public ClaimAudit oracle(String name, double expected, double measured, String source) {
+        return oracle(Oracle.exact(name, expected, measured, source));
+    }
+
+    /** Adds an exact oracle, our number first. */
+    public Oracle.Check<ClaimAudit> oracle(String name, double measured) {
+        return (expected, tolerance, source) -> oracle(name, expected, measured, tolerance, source);
+    }
+
+    /** Adds an exact expectation of a mean over replications, which comes first. */
+    public MeanCheck oracleOfMean(String name, SamplingDistribution measured) {
+        return (expected, source) -> oracleOfMean(name, expected, measured, source);
+    }
+
+    /** A mean over replications, waiting for its exact expectation. */
+    @FunctionalInterface
+    public interface MeanCheck {
+        ClaimAudit expects(double expected, String source);
+    }
+
+    /** Adds an exact expectation of a {@linkplain Oracle#sampledMean mean over replications}. */
+    public ClaimAudit oracleOfMean(String name, double expected, SamplingDistribution measured, String source) {
+        return oracle(Oracle.sampledMean(name, expected, measured, source));
     }
 
     /** Adds a comparison that must not hold; {@code madeWrong} says what was broken on purpose. */
@@ -114,10 +155,39 @@ public final class ClaimAudit {
         return this;
     }
 
-    /** Adds a statement near the claim's that does hold. */
-    public ClaimAudit correction(Finding finding, Oracle oracle, String madeWrong, Finding mustNotHold) {
-        corrections.add(new Correction(finding, oracle, Control.negative(madeWrong, mustNotHold)));
-        return this;
+    /** Adds a statement near the claim's that does hold, once it has its oracle and its negative control. */
+    public Corrected correction(Finding finding) {
+        return oracle -> (madeWrong, mustNotHold) -> {
+            corrections.add(new Correction(finding, oracle, Control.negative(madeWrong, mustNotHold)));
+            return this;
+        };
+    }
+
+    /** A statement that does hold, waiting for its oracle. */
+    @FunctionalInterface
+    public interface Corrected {
+        Checked oracle(Oracle oracle);
+
+        /** An {@linkplain Oracle#exact exact} one. */
+        default Checked oracle(String name, double expected, double measured, double tolerance, String source) {
+            return oracle(Oracle.exact(name, expected, measured, tolerance, source));
+        }
+
+        /** An exact one that agrees within {@link Oracle#ROUNDING}. */
+        default Checked oracle(String name, double expected, double measured, String source) {
+            return oracle(Oracle.exact(name, expected, measured, source));
+        }
+
+        /** An exact one, our number first. */
+        default Oracle.Check<Checked> oracle(String name, double measured) {
+            return (expected, tolerance, source) -> oracle(name, expected, measured, tolerance, source);
+        }
+    }
+
+    /** A statement with its oracle, waiting for its negative control. */
+    @FunctionalInterface
+    public interface Checked {
+        ClaimAudit negative(String madeWrong, Finding mustNotHold);
     }
 
     /** Records a place where sources disagree, by its topic in the claim's words; the calling test must pin it. */
@@ -130,6 +200,31 @@ public final class ClaimAudit {
     public ClaimAudit value(String name, String text) {
         values.add(new NamedValue(name, text));
         return this;
+    }
+
+    /** The same of a number with so many digits after the point. */
+    public ClaimAudit value(String name, double number, int digits) {
+        return value(name, Decimals.fixed(number, digits));
+    }
+
+    /** The same of a share, in percent. */
+    public ClaimAudit percent(String name, double share, int digits) {
+        return value(name, Decimals.percent(share, digits));
+    }
+
+    /** The same of a share of replications. */
+    public ClaimAudit percent(String name, Share share, int digits) {
+        return percent(name, share.share(), digits);
+    }
+
+    /** The same of a power. */
+    public ClaimAudit percent(String name, Power power, int digits) {
+        return percent(name, power.power(), digits);
+    }
+
+    /** The same of a whole number. */
+    public ClaimAudit count(String name, long number) {
+        return value(name, Decimals.count(number));
     }
 
     public ClaimAudit dataset(Dataset dataset) {

@@ -26,8 +26,15 @@ public record Detection(
     }
 
     /** A test on published data, at {@link Rules#DETECTION_ALPHA}. */
-    public static Detection of(String quantity, String test, double logP, String alternative, double power) {
-        return new Detection(Basis.PUBLISHED, quantity, test, logP, Rules.DETECTION_ALPHA, alternative, power);
+    public static Tested of(String quantity, String test, double logP) {
+        return (alternative, power) ->
+                new Detection(Basis.PUBLISHED, quantity, test, logP, Rules.DETECTION_ALPHA, alternative, power);
+    }
+
+    /** A test with its outcome, waiting for what it could have found. */
+    @FunctionalInterface
+    public interface Tested {
+        Detection against(String alternative, double power);
     }
 
     @Override

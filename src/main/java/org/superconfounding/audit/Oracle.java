@@ -21,9 +21,37 @@ public record Oracle(
         String source,
         double falseAlarm,
         boolean independent) {
+    /** Rounding of a few dozen operations on numbers of order one. */
+    public static final double ROUNDING = 1e-12;
+
     /** A comparison without sampling error; {@code tolerance} covers rounding or the source's printed digits. */
     public static Oracle exact(String name, double expected, double measured, double tolerance, String source) {
         return new Oracle(name, expected, measured, tolerance, source, 0, true);
+    }
+
+    /** A comparison without sampling error, within {@link #ROUNDING}. */
+    public static Oracle exact(String name, double expected, double measured, String source) {
+        return exact(name, expected, measured, ROUNDING, source);
+    }
+
+    /** A comparison without sampling error, our number first. */
+    public static Check<Oracle> of(String name, double measured) {
+        return (expected, tolerance, source) -> exact(name, expected, measured, tolerance, source);
+    }
+
+    /**
+     * One of our numbers, waiting for what an independent way expects of it.
+     *
+     * @param <T> what the oracle is given to
+     */
+    @FunctionalInterface
+    public interface Check<T> {
+        T expects(double expected, double tolerance, String source);
+
+        /** Within {@link #ROUNDING}. */
+        default T expects(double expected, String source) {
+            return expects(expected, ROUNDING, source);
+        }
     }
 
     /** The mean over replications against an exact expectation, within {@link Rules#ORACLE_STANDARD_ERRORS}. */

@@ -38,6 +38,11 @@ public record Power(
         return new Power(alternative, (double) rejected / of, interval.lower(), interval.upper(), true, "");
     }
 
+    /** That of a share: how often its statement fails in replications of the alternative. */
+    public static Power missing(String alternative, Share share) {
+        return counted(alternative, share.of() - share.holding(), share.of());
+    }
+
     /**
      * The same power, shown for what it tells and not counted.
      *

@@ -47,14 +47,25 @@ public record Proof(Basis basis, String quantity, Method method, long checked, b
         Require.that(checked >= 1, "proof of \"" + quantity + "\" checked no case");
     }
 
-    /** A statement of theory that stands in all {@code checked} cases. */
-    public static Proof holds(String statement, Method method, long checked, String detail) {
-        return new Proof(Basis.THEORY, statement, method, checked, true, detail);
+    /** A statement of theory, settled by {@code holds}, a computed outcome. */
+    public static Settled whether(String statement, boolean holds) {
+        return whether(Basis.THEORY, statement, holds);
     }
 
-    /** A statement of theory settled by {@code holds}, a computed outcome. */
-    public static Proof settled(String statement, Method method, long checked, boolean holds, String detail) {
-        return new Proof(Basis.THEORY, statement, method, checked, holds, detail);
+    /** A statement settled by {@code holds}, a computed outcome. */
+    public static Settled whether(Basis basis, String statement, boolean holds) {
+        return (method, checked, detail) -> new Proof(basis, statement, method, checked, holds, detail);
+    }
+
+    /** A settled statement, waiting for the way it was. */
+    @FunctionalInterface
+    public interface Settled {
+        Proof by(Method method, long checked, String detail);
+
+        /** By one case. */
+        default Proof by(Method method, String detail) {
+            return by(method, 1, detail);
+        }
     }
 
     /**

@@ -83,4 +83,9 @@ public final class Replications<R> {
     public Share share(Basis basis, String description, Predicate<R> statement) {
         return Share.of(basis, description, holding(statement), count());
     }
+
+    /** How often a test at 5 % is {@code silent}, judged against {@link Rules#REQUIRED_SHARE_OF_NON_SIGNIFICANCE}. */
+    public Share shareOfSilence(Basis basis, String description, Predicate<R> silent) {
+        return Share.of(basis, description, holding(silent), count(), Rules.REQUIRED_SHARE_OF_NON_SIGNIFICANCE);
+    }
 }

@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
+import org.superconfounding.io.Decimals;
 import org.superconfounding.statistics.SamplingDistribution;
 
 class ClaimAuditTest {
-    private final Finding holds = Proof.holds("s", Proof.Method.ENUMERATION, 1, "d");
+    private final Finding holds = Proof.whether("s", true).by(Proof.Method.ENUMERATION, "d");
     private final Finding fails = Share.of(Basis.AS_WRITTEN, "s", 0, 100);
 
     private static ClaimAudit audit(Reading... readings) {
@@ -65,7 +67,7 @@ class ClaimAuditTest {
 
     @Test
     void shouldFailWhenTwoFindingsHaveOneName() {
-        Finding other = Proof.holds("s", Proof.Method.CLOSED_FORM, 2, "another detail");
+        Finding other = Proof.whether("s", true).by(Proof.Method.CLOSED_FORM, 2, "another detail");
         assertRefused(
                 audit().finding(holds).finding(other).negative("c", fails), "two findings are called \"s\", theory");
         assertThat(verdict(audit().finding(holds)
@@ -76,13 +78,86 @@ class ClaimAuditTest {
                 .isEqualTo(Verdict.REPRODUCED);
     }
 
+    @Test
+    void shouldTakeAnOracleInEveryForm() {
+        SamplingDistribution sampled = EvidenceStoreTest.around(1);
+        StoredAssessment assessment = audit().finding(holds)
+                .negative("c", fails)
+                .oracle("x", 1, 1.01, 0.1, "theorem")
+                .oracle("x", 1.01)
+                .expects(1, 0.1, "theorem")
+                .oracle("y", 1, 1, "theorem")
+                .oracle("y", 1)
+                .expects(1, "theorem")
+                .oracleOfMean("z", 1, sampled, "theorem")
+                .oracleOfMean("z", sampled)
+                .expects(1, "theorem")
+                .correction(holds)
+                .oracle("x", 1, 1.01, 0.1, "theorem")
+                .negative("broken", fails)
+                .correction(holds)
+                .oracle("y", 1, 1, "theorem")
+                .negative("broken", fails)
+                .correction(holds)
+                .oracle("y", 1)
+                .expects(1, "theorem")
+                .negative("broken", fails)
+                .assess()
+                .stored();
+
+        Oracle x = Oracle.exact("x", 1, 1.01, 0.1, "theorem");
+        Oracle y = Oracle.exact("y", 1, 1, 1e-12, "theorem");
+        Oracle z = Oracle.sampledMean("z", 1, sampled, "theorem");
+        assertThat(assessment.oracles()).containsExactly(x, x, y, y, z, z);
+        assertThat(assessment.corrections())
+                .extracting(Correction::oracle)
+                .containsExactly(x, y, Oracle.of("y", 1).expects(1, "theorem"));
+    }
+
+    @Test
+    void shouldOfferNumbersAsTheyAreRead() {
+        String twelve = Decimals.percent(0.1234, 1);
+        assertThat(audit().finding(holds)
+                        .negative("c", fails)
+                        .value("cs", 1.41421, 3)
+                        .percent("share", 0.1234, 1)
+                        .percent("of-replications", Share.of(Basis.AS_WRITTEN, "s", 1_234, 10_000), 1)
+                        .percent("power", Power.exact("more noise", 0.1234), 1)
+                        .count("shots", 10_000)
+                        .assess()
+                        .stored()
+                        .values())
+                .extracting(NamedValue::text)
+                .containsExactly("1.414", twelve, twelve, twelve, "10,000");
+    }
+
+    @Test
+    void shouldJudgeAPrintedNumberByItsNameInTheLedger() {
+        PrintedNumber printed = new PrintedNumber("S", "2.42");
+        ClaimAudit audit = ClaimAudit.of(LedgerRows.of("B1", ClaimKind.RECOMPUTATION, List.of(printed), null));
+
+        assertThat(audit.printed("S")).isEqualTo(printed);
+        assertThat(audit.recomputed("S from the counts", "S", 2.4225)
+                        .negative("c", fails)
+                        .assess()
+                        .stored()
+                        .findings())
+                .containsExactly(Recomputation.of("S from the counts", printed, 2.4225));
+    }
+
+    @Test
+    void shouldCountHowOftenAStatementFailsAsThePowerToNoticeIt() {
+        assertThat(Power.missing("more noise", Share.of(Basis.AS_WRITTEN, "s", 7, 100)))
+                .isEqualTo(Power.counted("more noise", 93, 100));
+    }
+
     private static Reading reading(String name, String untenable) {
         return new Reading(name, "statement", "because", untenable);
     }
 
     @Test
     void shouldGiveTheClaimTheVerdictOfItsMostFavourableTenableReading() {
-        Finding refuted = Proof.settled("s", Proof.Method.COUNTEREXAMPLE, 1, false, "d");
+        Finding refuted = Proof.whether("s", false).by(Proof.Method.COUNTEREXAMPLE, "d");
         Finding share = Share.of(Basis.AS_WRITTEN, "s", 0, 10_000);
         ClaimAudit audit = audit(reading("strict", null), reading("lenient", null), reading("empty", "always true"))
                 .negative("broken", fails)
@@ -95,7 +170,9 @@ class ClaimAuditTest {
                 .reading("empty")
                 .finding(holds)
                 .shared()
-                .correction(holds, Oracle.exact("x", 1, 1, 0, "theorem"), "broken", fails);
+                .correction(holds)
+                .oracle("x", 1, 1, 0, "theorem")
+                .negative("broken", fails);
         StoredAssessment assessment = audit.assess().stored();
 
         assertThat(assessment.verdict()).as("untenable readings do not count").isEqualTo(Verdict.NOT_REPRODUCED);
@@ -155,9 +232,11 @@ class ClaimAuditTest {
 
     @Test
     void shouldAskForACaseThatSatisfiesAFindingThatFails() {
-        ClaimAudit audit = audit().finding(Proof.settled("s", Proof.Method.COUNTEREXAMPLE, 1, false, "d"))
+        ClaimAudit audit = audit().finding(Proof.whether("s", false).by(Proof.Method.COUNTEREXAMPLE, "d"))
                 .negative("broken", fails)
-                .correction(holds, Oracle.exact("x", 1, 1, 0, "theorem"), "broken", fails);
+                .correction(holds)
+                .oracle("x", 1, 1, 0, "theorem")
+                .negative("broken", fails);
 
         assertRefused(audit, "no positive control");
         assertThat(verdict(audit.positive("nearest case", holds))).isEqualTo(Verdict.CONTRADICTED);
@@ -167,7 +246,7 @@ class ClaimAuditTest {
     @Test
     void shouldLetADriftedVerdictSpeakForItself() {
         ClaimAudit drifted = ClaimAudit.of(LedgerRows.of("T1", Verdict.REPRODUCED))
-                .finding(Proof.settled("s", Proof.Method.COUNTEREXAMPLE, 1, false, "d"))
+                .finding(Proof.whether("s", false).by(Proof.Method.COUNTEREXAMPLE, "d"))
                 .negative("broken", fails);
 
         assertThat(verdict(drifted))
@@ -177,13 +256,13 @@ class ClaimAuditTest {
 
     @Test
     void shouldAskForACorrectionThatHolds() {
-        ClaimAudit audit = audit().finding(Proof.settled("s", Proof.Method.COUNTEREXAMPLE, 1, false, "d"))
+        ClaimAudit audit = audit().finding(Proof.whether("s", false).by(Proof.Method.COUNTEREXAMPLE, "d"))
                 .negative("broken", fails)
                 .positive("nearest case", holds);
 
         assertRefused(audit, "no statement that does hold");
         assertRefused(
-                audit.correction(fails, Oracle.exact("x", 1, 1, 0, "theorem"), "broken", fails),
+                audit.correction(fails).oracle("x", 1, 1, 0, "theorem").negative("broken", fails),
                 "the correction does not hold");
         assertRefused(
                 corrected(holds, Oracle.exact("x", 1, 2, 0, "theorem"), fails), "oracle \"x\" (theorem) expects 1");
@@ -193,7 +272,11 @@ class ClaimAuditTest {
     }
 
     private ClaimAudit corrected(Finding finding, Oracle oracle, Finding mustNotHold) {
-        return audit().finding(holds).negative("broken", fails).correction(finding, oracle, "broken", mustNotHold);
+        return audit().finding(holds)
+                .negative("broken", fails)
+                .correction(finding)
+                .oracle(oracle)
+                .negative("broken", mustNotHold);
     }
 
     @Test
@@ -222,7 +305,9 @@ class ClaimAuditTest {
                 .finding(Share.of(Basis.AS_EXECUTED, "s", 10_000, 10_000))
                 .negative("c", fails)
                 .positive("nearest case", holds)
-                .correction(holds, Oracle.exact("x", 1, 1, 0, "theorem"), "broken", fails);
+                .correction(holds)
+                .oracle("x", 1, 1, 0, "theorem")
+                .negative("broken", fails);
 
         assertThat(verdict(executed)).isEqualTo(Verdict.ONLY_AS_EXECUTED);
     }
@@ -239,7 +324,7 @@ class ClaimAuditTest {
                         .stored()
                         .powers())
                 .hasSize(1);
-        Detection withItsOwn = Detection.of("d", "t", -20, "a local model", 0.9);
+        Detection withItsOwn = Detection.of("d", "t", -20).against("a local model", 0.9);
         assertThat(audit().finding(withItsOwn)
                         .negative("c", fails)
                         .assess()
@@ -251,7 +336,7 @@ class ClaimAuditTest {
     @Test
     void shouldRefuseAProofThatCheckedNothing() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Proof.holds("s", Proof.Method.PROPERTY, 0, ""))
+                .isThrownBy(() -> Proof.whether("s", true).by(Proof.Method.PROPERTY, 0, ""))
                 .withMessageContaining("checked no case");
     }
 

@@ -27,7 +27,7 @@ class DisputeTest {
         return new JudgedReading(name, true, verdict, List.of(findings));
     }
 
-    private static final Finding PROVEN = Proof.holds("s", Proof.Method.ENUMERATION, 1, "d");
+    private static final Finding PROVEN = Proof.whether("s", true).by(Proof.Method.ENUMERATION, "d");
 
     @Test
     void shouldFindNothingToDisputeInAProofWithAnIndependentOracle() {
@@ -63,7 +63,8 @@ class DisputeTest {
                                 List.of(reading(
                                         "x",
                                         Verdict.REPRODUCED,
-                                        Detection.of("e", "t", StrictMath.log(0.04), "a", 0.9))),
+                                        Detection.of("e", "t", StrictMath.log(0.04))
+                                                .against("a", 0.9))),
                                 List.of(INDEPENDENT),
                                 List.of()))
                         .reasons())

@@ -18,7 +18,7 @@ class ErrorRatesTest {
     /** One that a rerun can spoil, with probability P(Poisson(4.5) ≥ 5), and one that it cannot. */
     private static final List<Control> CONTROLS = List.of(
             Control.negative("broken", beyond(4)),
-            Control.positive("nearest case", Proof.holds("p", Proof.Method.ENUMERATION, 1, "")));
+            Control.positive("nearest case", Proof.whether("p", true).by(Proof.Method.ENUMERATION, "")));
 
     private static ClaimEvidence evidence(String id, @Nullable StoredAssessment assessment) {
         return new ClaimEvidence(ClaimEvidence.SCHEMA, id, 1, 2000, "run", assessment, List.of());
@@ -52,8 +52,8 @@ class ErrorRatesTest {
                                 typical(1.4141),
                                 typical(0.7),
                                 SHARE,
-                                Detection.of("d", "t", -20, "a local model", 0.9),
-                                Proof.holds("p", Proof.Method.ENUMERATION, 1, ""),
+                                Detection.of("d", "t", -20).against("a local model", 0.9),
+                                Proof.whether("p", true).by(Proof.Method.ENUMERATION, ""),
                                 Recomputation.of("r", EvidenceStoreTest.CS, 1.4141)),
                         List.of(
                                 Oracle.exact("o", 1, 1, 0, "theorem"),
@@ -104,7 +104,7 @@ class ErrorRatesTest {
     @Test
     void shouldNeverStateAProbabilityAboveOne() {
         List<Finding> many = IntStream.range(0, 30)
-                .<Finding>mapToObj(i -> Detection.of("d", "t", -20, "a local model", 0.9))
+                .<Finding>mapToObj(i -> Detection.of("d", "t", -20).against("a local model", 0.9))
                 .toList();
 
         Rate detections = ErrorRates.of(List.of(evidence("E2.1", assessment(many, List.of(), List.of()))))
@@ -120,7 +120,7 @@ class ErrorRatesTest {
                 evidence(
                         "E2.9",
                         assessment(
-                                List.of(Detection.of("d", "t", -20, "a local model", 0.9)),
+                                List.of(Detection.of("d", "t", -20).against("a local model", 0.9)),
                                 List.of(),
                                 List.of(Power.exact("more noise", 0.7), Power.exact("a local model", 0.9)))),
                 evidence("E2.1", assessment(List.of(), List.of(), List.of(Power.exact("less noise", 0.6))))));
@@ -134,8 +134,8 @@ class ErrorRatesTest {
 
     @Test
     void shouldListThePowerOfADetectionThatNobodyStatedBesides() {
-        Detection detection = Detection.of("d", "t", -20, "a local model", 0.9);
-        Proof proof = Proof.holds("p", Proof.Method.ENUMERATION, 1, "");
+        Detection detection = Detection.of("d", "t", -20).against("a local model", 0.9);
+        Proof proof = Proof.whether("p", true).by(Proof.Method.ENUMERATION, "");
         ErrorRates rates =
                 ErrorRates.of(List.of(evidence("E2.9", assessment(List.of(proof, detection), List.of(), List.of()))));
 

@@ -98,13 +98,13 @@ class FindingTest {
 
     @Test
     void shouldSettleAStatementByOneCaseAtLeast() {
-        Proof stands = Proof.holds("S ≤ 2", Proof.Method.ENUMERATION, 16, "largest S 2");
-        Proof refuted = Proof.settled("S ≤ 2", Proof.Method.COUNTEREXAMPLE, 1, false, "S = 2.83");
+        Proof stands = Proof.whether("S ≤ 2", true).by(Proof.Method.ENUMERATION, 16, "largest S 2");
+        Proof refuted = Proof.whether("S ≤ 2", false).by(Proof.Method.COUNTEREXAMPLE, "S = 2.83");
         assertThat(stands.summary()).isEqualTo("S ≤ 2: stands by enumeration of all cases (16 checked); largest S 2");
         assertThat(refuted.summary()).isEqualTo("S ≤ 2: refuted by counterexample (1 checked); S = 2.83");
         assertThat(stands.falseAlarm()).as("no sampling error").isZero();
         assertThat(Proof.certified(AS_WRITTEN, "S ≤ 2", List.of("a.txt", "b.txt"), 12, true))
-                .isEqualTo(new Proof(AS_WRITTEN, "S ≤ 2", Proof.Method.CERTIFICATE, 12, true, "a.txt, b.txt"));
+                .isEqualTo(Proof.whether(AS_WRITTEN, "S ≤ 2", true).by(Proof.Method.CERTIFICATE, 12, "a.txt, b.txt"));
     }
 
     @Test

@@ -53,6 +53,9 @@ class ReplicationsTest {
         assertThat(runs.share(Basis.AS_WRITTEN, "below one half", value -> value < 0.5)
                         .share())
                 .isBetween(0.4, 0.6);
+        assertThat(runs.shareOfSilence(Basis.AS_WRITTEN, "silent", value -> value < 0.93))
+                .as("a test at 5 % that is silent in 93 % of repeats")
+                .isEqualTo(Share.of(Basis.AS_WRITTEN, "silent", runs.holding(value -> value < 0.93), 1000, 0.9));
     }
 
     @Test

@@ -24,11 +24,11 @@ class VerdictRuleTest {
     }
 
     private static Finding proof(boolean holds) {
-        return Proof.settled("statement", Proof.Method.ENUMERATION, 16, holds, "detail");
+        return Proof.whether("statement", holds).by(Proof.Method.ENUMERATION, 16, "detail");
     }
 
     private static Finding detection(double p, double power) {
-        return Detection.of("effect", "test", StrictMath.log(p), "alternative", power);
+        return Detection.of("effect", "test", StrictMath.log(p)).against("alternative", power);
     }
 
     @Test

@@ -75,12 +75,8 @@ final class AriaRuns {
     /** The logarithm of such a test's p by hand: −2 (S − 2)² over 8,000 terms of (1/1,000)². */
     static Oracle byHand(Detection beyondTheBound, double meanS) {
         double excess = Math.abs(meanS) - 2;
-        return Oracle.exact(
-                "ln p: " + beyondTheBound.quantity(),
-                -250 * excess * excess,
-                beyondTheBound.logP(),
-                1e-9,
-                "Hoeffding's inequality by hand");
+        return Oracle.of("ln p: " + beyondTheBound.quantity(), beyondTheBound.logP())
+                .expects(-250 * excess * excess, 1e-9, "Hoeffding's inequality by hand");
     }
 
     /** Is S beyond the classical bound, by more than independent shots could show? {@code above} says on which side. */
@@ -90,11 +86,10 @@ final class AriaRuns {
         double error = StrictMath.sqrt(4 * (1 - trueS * trueS / 16) / SHOTS / 2);
         double margin = StrictMath.abs(trueS - 2) - critical;
         return Detection.of(
-                effect,
-                "Hoeffding bound for independent shots with " + (above ? "|S| ≤ 2" : "|S| ≥ 2"),
-                -2 * excess * excess / hoeffdingSpread(),
-                alternative,
-                StrictMath.exp(LogTails.normalUpper(-margin / error)));
+                        effect,
+                        "Hoeffding bound for independent shots with " + (above ? "|S| ≤ 2" : "|S| ≥ 2"),
+                        -2 * excess * excess / hoeffdingSpread())
+                .against(alternative, StrictMath.exp(LogTails.normalUpper(-margin / error)));
     }
 
     /** Two runs of four circuits: 8,000 terms, each moving the mean S by at most 2/2,000. */

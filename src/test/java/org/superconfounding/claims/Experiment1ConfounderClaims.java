@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 import static org.superconfounding.audit.Basis.AS_EXECUTED;
 import static org.superconfounding.audit.Basis.AS_WRITTEN;
+import static org.superconfounding.audit.Oracle.ROUNDING;
+import static org.superconfounding.audit.Proof.Method.CLOSED_FORM;
+import static org.superconfounding.audit.Proof.Method.COUNTEREXAMPLE;
 import static org.superconfounding.audit.junit.AuditRun.runs;
 import static org.superconfounding.audit.junit.Certified.proves;
 import static org.superconfounding.audit.junit.Certified.refutes;
@@ -11,7 +14,6 @@ import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.experiment.Experiments.ONE;
 import static org.superconfounding.io.Decimals.fixed;
-import static org.superconfounding.io.Decimals.percent;
 
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -19,7 +21,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
-import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Power;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.Share;
@@ -45,9 +46,6 @@ class Experiment1ConfounderClaims {
     /** A fair coin copied to both qubits: (|00⟩⟨00| + |11⟩⟨11|)/2. */
     private static final Circuit COIN = BELL.channel(Channel.measureAndForget(), 0);
 
-    /** Rounding of a few dozen operations on numbers of order one. */
-    private static final double ROUNDING = 1e-12;
-
     // tag::E1.1[]
     @Test
     @Claim("E1.1")
@@ -60,27 +58,19 @@ class Experiment1ConfounderClaims {
         conclude(audit("E1.1")
                 .finding(
                         proves("each qubit of |Φ⁺⟩ alone has purity 1/2 and an entropy of one bit", certificate.name()))
-                .oracle(Oracle.exact(
-                        "purity of A", certificate.value("purity"), a.purity(), ROUNDING, "the certificate"))
-                .oracle(Oracle.exact(
-                        "purity of A from its Bloch vector",
+                .oracle("purity of A", certificate.value("purity"), a.purity(), "the certificate")
+                .oracle("purity of A from its Bloch vector", a.purity())
+                .expects(
                         (1 + blochLengthSquared(pair)) / 2,
-                        a.purity(),
-                        ROUNDING,
-                        "tr ρ² = (1 + |r|²)/2 with r from the pair's Pauli expectations, without a partial trace"))
-                .oracle(Oracle.exact("entropy of B", 1, b.vonNeumannEntropy(), ROUNDING, "two eigenvalues of 1/2"))
-                .oracle(Oracle.exact(
-                        "trace distance of A and B from I/2", 0, distanceFromNoise(a, b), ROUNDING, "no entropies"))
+                        "tr ρ² = (1 + |r|²)/2 with r from the pair's Pauli expectations, without a partial trace")
+                .oracle("entropy of B", 1, b.vonNeumannEntropy(), "two eigenvalues of 1/2")
+                .oracle("trace distance of A and B from I/2", 0, distanceFromNoise(a, b), "no entropies")
                 .negative(
                         "a partly entangled state, θ = π/5 instead of π/4",
-                        Proof.settled(
-                                "each qubit alone has purity 1/2",
-                                Proof.Method.COUNTEREXAMPLE,
-                                1,
-                                Math.abs(partial.purity() - 0.5) <= ROUNDING,
-                                "purity " + fixed(partial.purity(), 4)))
-                .value("purity", fixed(a.purity(), 4))
-                .value("entropy", fixed(a.vonNeumannEntropy(), 4)));
+                        Proof.whether("each qubit alone has purity 1/2", Math.abs(partial.purity() - 0.5) <= ROUNDING)
+                                .by(COUNTEREXAMPLE, "purity " + fixed(partial.purity(), 4)))
+                .value("purity", a.purity(), 4)
+                .value("entropy", a.vonNeumannEntropy(), 4));
     }
     // end::E1.1[]
 
@@ -124,23 +114,14 @@ class Experiment1ConfounderClaims {
         conclude(audit("E1.3")
                 .finding(proves("E_ZZ and E_XX of |Φ⁺⟩ are both 1", "bell-state-parts-and-correlators"))
                 .finding(perfect(WRITTEN))
-                .oracle(Oracle.exact(
-                        "E_XX as an expectation value",
+                .oracle("E_XX as an expectation value", xx(BELL))
+                .expects(
                         pair.expectation(Gate.X.matrix().kron(Gate.X.matrix())),
-                        xx(BELL),
-                        ROUNDING,
-                        "tr ρ (X ⊗ X), without the rotation into the Z basis"))
-                .oracle(Oracle.exact(
-                        "E_ZZ as an expectation value",
-                        pair.expectation(Gate.Z.matrix().kron(Gate.Z.matrix())),
-                        zz(BELL),
-                        ROUNDING,
-                        "tr ρ (Z ⊗ Z)"))
+                        "tr ρ (X ⊗ X), without the rotation into the Z basis")
+                .oracle("E_ZZ as an expectation value", zz(BELL))
+                .expects(pair.expectation(Gate.Z.matrix().kron(Gate.Z.matrix())), "tr ρ (Z ⊗ Z)")
                 .negative("a classical coin copied to both qubits, for which E_XX is 0", perfect(cause(COIN)))
-                .power(Power.counted(
-                        "one pair in a thousand with a flipped phase",
-                        runs(ONE, FLIPPED).count() - perfect(FLIPPED).holding(),
-                        runs(ONE, FLIPPED).count())));
+                .power(Power.missing("one pair in a thousand with a flipped phase", perfect(FLIPPED))));
     }
     // end::E1.3[]
 
@@ -159,11 +140,11 @@ class Experiment1ConfounderClaims {
                                 && result.commonCause().xx() == 1);
     }
 
-    private static double zz(Circuit preparation) {
+    static double zz(Circuit preparation) {
         return Simulator.outcomes(Experiment1.zzCircuit(preparation)).correlator(0, 1);
     }
 
-    private static double xx(Circuit preparation) {
+    static double xx(Circuit preparation) {
         return Simulator.outcomes(Experiment1.xxCircuit(preparation)).correlator(0, 1);
     }
 
@@ -171,12 +152,11 @@ class Experiment1ConfounderClaims {
     @Test
     @Claim("E1.5")
     void shouldReadMixedPartsAsEntanglementOfPurePairsOnly() {
+        DensityMatrix bell = Simulator.density(BELL);
         DensityMatrix coin = Simulator.density(COIN);
-        DensityMatrix noise = DensityMatrix.maximallyMixed(2);
+        double shared = DensityMatrix.maximallyMixed(2).mutualInformation(new int[] {0}, new int[] {1});
         conclude(audit("E1.5")
-                .negative(
-                        "|Φ⁺⟩ taken for a separable state",
-                        unentangled(Simulator.density(BELL), "maximally mixed parts go with concurrence 0"))
+                .negative("|Φ⁺⟩ taken for a separable state", unentangled(bell))
                 .reading("pure-pair")
                 .finding(proves(
                         "a pure pair is entangled if its parts are mixed, and maximally if they are maximally mixed",
@@ -184,39 +164,24 @@ class Experiment1ConfounderClaims {
                 .reading("any-pair")
                 .finding(refutes(
                         "two qubits with maximally mixed parts are entangled", "mixed-parts-without-entanglement"))
-                .positive(
-                        "|Φ⁺⟩ itself",
-                        Proof.settled(
-                                "two qubits with maximally mixed parts are entangled",
-                                Proof.Method.CLOSED_FORM,
-                                1,
-                                maximallyMixedParts(Simulator.density(BELL))
-                                        && Simulator.density(BELL).concurrence() > 0.5,
-                                "concurrence " + fixed(Simulator.density(BELL).concurrence(), 4)))
-                .oracle(Oracle.exact(
-                        "negativity of the copied coin",
-                        0,
-                        coin.negativity(0),
-                        ROUNDING,
-                        "partial transposition decides entanglement of two qubits (Horodecki 1996)"))
-                .oracle(Oracle.exact(
-                        "mutual information of two independent coins, bits",
-                        0,
-                        noise.mutualInformation(new int[] {0}, new int[] {1}),
-                        ROUNDING,
-                        "a product state"))
-                .value("coin-concurrence", fixed(coin.concurrence(), 0)));
+                .positive("|Φ⁺⟩ itself", entangledWithMixedParts(bell))
+                .oracle("negativity of the copied coin", coin.negativity(0))
+                .expects(0, "partial transposition decides entanglement of two qubits (Horodecki 1996)")
+                .oracle("mutual information of two independent coins, bits", 0, shared, "a product state")
+                .value("coin-concurrence", coin.concurrence(), 0));
         assertThat(maximallyMixedParts(coin)).as("parts of the copied coin").isTrue();
     }
     // end::E1.5[]
 
-    private static Proof unentangled(DensityMatrix pair, String statement) {
-        return Proof.settled(
-                statement,
-                Proof.Method.COUNTEREXAMPLE,
-                1,
-                pair.concurrence() <= ROUNDING,
-                "concurrence " + fixed(pair.concurrence(), 4));
+    private static Proof unentangled(DensityMatrix pair) {
+        return Proof.whether("maximally mixed parts go with concurrence 0", pair.concurrence() <= ROUNDING)
+                .by(COUNTEREXAMPLE, "concurrence " + fixed(pair.concurrence(), 4));
+    }
+
+    private static Proof entangledWithMixedParts(DensityMatrix pair) {
+        boolean entangled = maximallyMixedParts(pair) && pair.concurrence() > 0.5;
+        return Proof.whether("two qubits with maximally mixed parts are entangled", entangled)
+                .by(CLOSED_FORM, "concurrence " + fixed(pair.concurrence(), 4));
     }
 
     private static boolean maximallyMixedParts(DensityMatrix pair) {
@@ -239,6 +204,9 @@ class Experiment1ConfounderClaims {
     @Test
     @Claim("E1.7")
     void shouldSatisfyTheThreeConditionsThoughNotEachWasTested() {
+        DensityMatrix pair = Simulator.density(BELL);
+        var consistent =
+                runs(ONE, EXECUTED).distribution(result -> result.marginals().agreeWithin(TOLERANCE) ? 1 : 0);
         conclude(audit("E1.7")
                 .negative("a copied coin in place of |Φ⁺⟩", perfectInBothBases(COIN))
                 .reading("the-state-satisfies-them")
@@ -254,29 +222,24 @@ class Experiment1ConfounderClaims {
                         "the check of the second condition fails where one outcome causes the other directly",
                         "direct-cause-leaves-marginals"))
                 .positive("the correlation in X is missed for a coin", missedInX(EXECUTED.withCommonCause(COIN)))
-                .oracle(Oracle.exact("E_ZZ of |Φ⁺⟩", 1, zz(BELL), ROUNDING, "equal bits"))
-                .oracle(Oracle.exact("E_XX of the copied coin", 0, xx(COIN), ROUNDING, "no coherence"))
-                .oracle(Oracle.sampledMean(
-                        "share of runs in which the program finds the marginals consistent",
-                        consistentMarginals(),
-                        runs(ONE, EXECUTED)
-                                .distribution(result -> result.marginals().agreeWithin(TOLERANCE) ? 1 : 0),
-                        "enumeration of the zeros of three circuits"))
+                .oracle("E_ZZ of |Φ⁺⟩", 1, zz(BELL), "equal bits")
+                .oracle("E_XX of the copied coin", 0, xx(COIN), "no coherence")
+                .oracleOfMean("share of runs in which the program finds the marginals consistent", consistent)
+                .expects(consistentMarginals(), "enumeration of the zeros of three circuits")
                 .difference("A tolerance within the shot noise")
                 .difference("Conditions that are constants in the program")
                 .difference("A correlation that the paper does not mention")
                 .difference("Labels of the joint outcomes")
-                .value("share-validated", percent(validated(EXECUTED), 0))
-                .value("share-without-removal", percent(validated(NOT_REMOVED), 0))
-                .value("share-consistent", percent(consistentMarginals(), 0)));
-        DensityMatrix pair = Simulator.density(BELL);
+                .percent("share-validated", validated(EXECUTED), 0)
+                .percent("share-without-removal", validated(NOT_REMOVED), 0)
+                .percent("share-consistent", consistentMarginals(), 0));
         assertThat(pair.partialTrace(0).traceDistance(pair.partialTrace(1)))
                 .as("A and B of |Φ⁺⟩ have one marginal, so that exchanged labels do not show")
                 .isLessThan(ROUNDING);
         assertThat(validated(NOT_REMOVED))
                 .as("the program's verdict if removing the confounder changes nothing")
                 .isCloseTo(validated(EXECUTED), offset(0.05));
-        assertThat(Simulator.density(BELL).expectation(Gate.X.matrix().kron(Gate.Z.matrix())))
+        assertThat(pair.expectation(Gate.X.matrix().kron(Gate.Z.matrix())))
                 .as("E_ZX of |Φ⁺⟩, which the program asks to be 0")
                 .isCloseTo(0, offset(ROUNDING));
     }
@@ -302,12 +265,9 @@ class Experiment1ConfounderClaims {
     }
 
     private static Proof perfectInBothBases(Circuit preparation) {
-        return Proof.settled(
-                "E_ZZ and E_XX are both 1",
-                Proof.Method.COUNTEREXAMPLE,
-                1,
-                zz(preparation) > 1 - ROUNDING && xx(preparation) > 1 - ROUNDING,
-                "E_XX = " + fixed(xx(preparation), 4));
+        return Proof.whether(
+                        "E_ZZ and E_XX are both 1", zz(preparation) > 1 - ROUNDING && xx(preparation) > 1 - ROUNDING)
+                .by(COUNTEREXAMPLE, "E_XX = " + fixed(xx(preparation), 4));
     }
 
     /** For |Φ⁺⟩: A alone, B alone and both, of which A and B have the same zeros; all fair. */

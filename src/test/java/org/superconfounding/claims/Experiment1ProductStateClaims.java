@@ -1,18 +1,21 @@
 package org.superconfounding.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.audit.Oracle.ROUNDING;
+import static org.superconfounding.audit.Proof.Method.COUNTEREXAMPLE;
 import static org.superconfounding.audit.junit.AuditRun.runs;
 import static org.superconfounding.audit.junit.Certified.proves;
 import static org.superconfounding.audit.junit.Certified.refutes;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
+import static org.superconfounding.claims.Experiment1ConfounderClaims.xx;
+import static org.superconfounding.claims.Experiment1ConfounderClaims.zz;
 import static org.superconfounding.experiment.Experiments.ONE;
 import static org.superconfounding.io.Decimals.fixed;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.audit.junit.Evidence;
@@ -28,7 +31,6 @@ class Experiment1ProductStateClaims {
     private static final Circuit BELL = Experiment1Protocol.BELL_STATE;
     private static final Circuit ZERO = Experiment1Protocol.ZERO;
     private static final Circuit PLUS = Experiment1Protocol.PLUS;
-    private static final double ROUNDING = 1e-12;
 
     // tag::E1.4[]
     @Test
@@ -47,18 +49,16 @@ class Experiment1ProductStateClaims {
                 .reading("any-state")
                 .finding(refutes("E_ZZ and E_XX vanish for every product state", certificate.name()))
                 .positive("|0⟩ ⊗ |+⟩", proves("E_ZZ and E_XX vanish", certificate.name()))
-                .oracle(Oracle.exact("E_ZZ of |00⟩", certificate.value("one"), zz(ZERO), ROUNDING, "the certificate"))
-                .oracle(Oracle.exact("E_XX of |++⟩", certificate.value("one"), xx(PLUS), ROUNDING, "the certificate"))
-                .oracle(Oracle.exact("E_XX of |00⟩", 0, xx(ZERO), ROUNDING, "closed form: x x′ = 0"))
-                .oracle(Oracle.sampledMean(
-                        "sampled E_ZZ of |++⟩",
-                        0,
-                        executed.distribution(result -> result.removed().zz()),
-                        "closed form: z z′ = 0"))
+                .oracle("E_ZZ of |00⟩", certificate.value("one"), zz(ZERO), "the certificate")
+                .oracle("E_XX of |++⟩", certificate.value("one"), xx(PLUS), "the certificate")
+                .oracle("E_XX of |00⟩", 0, xx(ZERO), "closed form: x x′ = 0")
+                .oracleOfMean("sampled E_ZZ of |++⟩", executed.distribution(result -> result.removed()
+                        .zz()))
+                .expects(0, "closed form: z z′ = 0")
                 .difference("Product state of Experiment 1")
                 .difference("Removal of the confounder or intervention")
-                .value("zz-of-zero", fixed(zz(ZERO), 0))
-                .value("xx-of-plus", fixed(xx(PLUS), 0)));
+                .value("zz-of-zero", zz(ZERO), 0)
+                .value("xx-of-plus", xx(PLUS), 0));
         assertThat(Simulator.density(PLUS).concurrence())
                 .as("the program's do(A) is another preparation: nothing is done to A of a Bell pair")
                 .isLessThan(ROUNDING);
@@ -67,26 +67,14 @@ class Experiment1ProductStateClaims {
 
     private static Proof noCovariance(Circuit preparation) {
         double covariance = covariance(Simulator.outcomes(Experiment1.zzCircuit(preparation)));
-        return Proof.settled(
-                "the outcomes have no covariance in Z",
-                Proof.Method.COUNTEREXAMPLE,
-                1,
-                Math.abs(covariance) <= ROUNDING,
-                "covariance " + fixed(covariance, 4));
+        return Proof.whether("the outcomes have no covariance in Z", Math.abs(covariance) <= ROUNDING)
+                .by(COUNTEREXAMPLE, "covariance " + fixed(covariance, 4));
     }
 
     private static double covariance(OutcomeDistribution law) {
         double a = 2 * law.marginal(0).probability(0) - 1;
         double b = 2 * law.marginal(1).probability(0) - 1;
         return law.correlator(0, 1) - a * b;
-    }
-
-    private static double zz(Circuit preparation) {
-        return Simulator.outcomes(Experiment1.zzCircuit(preparation)).correlator(0, 1);
-    }
-
-    private static double xx(Circuit preparation) {
-        return Simulator.outcomes(Experiment1.xxCircuit(preparation)).correlator(0, 1);
     }
 
     private static Circuit product(double thetaA, double phiA, double thetaB, double phiB) {

@@ -3,13 +3,13 @@ package org.superconfounding.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.superconfounding.audit.Basis.AS_EXECUTED;
 import static org.superconfounding.audit.Basis.AS_WRITTEN;
+import static org.superconfounding.audit.Oracle.ROUNDING;
 import static org.superconfounding.audit.junit.AuditRun.runs;
 import static org.superconfounding.audit.junit.Certified.proves;
 import static org.superconfounding.audit.junit.Certified.refutes;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.experiment.Experiments.ONE;
-import static org.superconfounding.io.Decimals.percent;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,9 +17,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Basis;
-import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Power;
-import org.superconfounding.audit.Rules;
 import org.superconfounding.audit.Share;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.audit.junit.Evidence;
@@ -41,13 +39,14 @@ class Experiment1SignalingClaims {
     private static final Circuit DIRECT_CAUSE =
             Circuit.of(2, 3).h(0).measure(0, 2).cnot(0, 1);
 
-    private static final double ROUNDING = 1e-12;
-
     // tag::E1.2[]
     @Test
     @Claim("E1.2")
     void shouldSeeNoSignificantDifferenceInTheNoSignalingCheck() {
-        var written = runs(ONE, WRITTEN);
+        var p = runs(ONE, WRITTEN)
+                .distribution(result -> result.noSignalingCheck().p());
+        var accompanied =
+                runs(ONE, WRITTEN).distribution(result -> result.accompanied().mean());
         Power power = noticing(WRITTEN.withCrosstalk(0.008), "P(A = 0) shifted by 0.004 when B is measured, one check");
         conclude(audit("E1.2")
                 .finding(silent(AS_WRITTEN, WRITTEN))
@@ -55,29 +54,19 @@ class Experiment1SignalingClaims {
                 .finding(proves(
                         "measuring one qubit, the outcome not used, leaves the other's marginal as it is",
                         "channels-do-not-signal"))
-                .oracle(Oracle.sampledMean(
-                        "mean p-value",
-                        0.5,
-                        written.distribution(result -> result.noSignalingCheck().p()),
-                        "under a true null hypothesis p is uniform on [0, 1]"))
-                .oracle(Oracle.sampledMean(
-                        "P(A = 0) with B measured",
-                        0.5,
-                        written.distribution(result -> result.accompanied().mean()),
-                        "closed form: A alone is I/2"))
+                .oracleOfMean("mean p-value", 0.5, p, "under a true null hypothesis p is uniform on [0, 1]")
+                .oracleOfMean("P(A = 0) with B measured", 0.5, accompanied, "closed form: A alone is I/2")
                 .negative(
                         "B's measurement relaxes A in 2 % of the shots",
                         silent(AS_WRITTEN, WRITTEN.withCrosstalk(LEAK)))
                 .power(power)
                 .difference("Whose outcomes the no-signaling check compares")
                 .difference("When the no-signaling check passes")
-                .value("share", percent(silent(AS_WRITTEN, WRITTEN).share(), 1))
-                .value(
-                        "share-as-executed",
-                        percent(silent(AS_EXECUTED, EXECUTED).share(), 1))
-                .value("power", percent(power.power(), 0))
-                .value("false-alarm-of-unequal-marginals", percent(alarms(UNEQUAL), 0))
-                .value("leak-seen-as-executed", percent(alarms(EXECUTED.withCrosstalk(LEAK)), 1)));
+                .percent("share", silent(AS_WRITTEN, WRITTEN), 1)
+                .percent("share-as-executed", silent(AS_EXECUTED, EXECUTED), 1)
+                .percent("power", power, 0)
+                .percent("false-alarm-of-unequal-marginals", alarms(UNEQUAL), 0)
+                .percent("leak-seen-as-executed", alarms(EXECUTED.withCrosstalk(LEAK)), 1));
         assertThat(alarms(UNEQUAL))
                 .as(
                         "A's marginal against B's: a product state of unequal marginals alarms although nothing is signaled")
@@ -112,13 +101,9 @@ class Experiment1SignalingClaims {
     }
 
     private static Share silent(Basis basis, Experiment1Protocol protocol) {
-        int count = runs(ONE, protocol).count();
-        return Share.of(
-                basis,
-                "Welch's t-test of the marginals is not significant at 5 %",
-                count - significant(protocol),
-                count,
-                Rules.REQUIRED_SHARE_OF_NON_SIGNIFICANCE);
+        String statement = "Welch's t-test of the marginals is not significant at 5 %";
+        return runs(ONE, protocol).shareOfSilence(basis, statement, result -> !result.noSignalingCheck()
+                .significantAt(0.05));
     }
 
     private static Share noticed(Basis basis, Experiment1Protocol protocol) {
@@ -148,23 +133,19 @@ class Experiment1SignalingClaims {
                 .finding(refutes(
                         "a check that compares A's marginals sees every direct cause between A and B",
                         "direct-cause-leaves-marginals"))
-                .oracle(Oracle.exact(
+                .oracle(
                         "P(B = A) when A causes B",
-                        1,
                         (1
                                         + Simulator.outcomes(Experiment1.zzCircuit(DIRECT_CAUSE))
                                                 .correlator(0, 1))
-                                / 2,
-                        ROUNDING,
-                        "B is a copy of A: the direct cause acts at full strength"))
-                .oracle(Oracle.sampledMean(
-                        "mean p-value when A causes B",
-                        0.5,
-                        caused.distribution(result -> result.noSignalingCheck().p()),
-                        "uniform p: the check cannot tell this circuit from one without any influence"))
-                .value("share", percent(1 - alarms(WRITTEN.withCommonCause(DIRECT_CAUSE)), 1))
-                .value("leak-seen", percent(alarms(WRITTEN.withCrosstalk(LEAK)), 1))
-                .value("leak-seen-as-executed", percent(alarms(EXECUTED.withCrosstalk(LEAK)), 1)));
+                                / 2)
+                .expects(1, "B is a copy of A: the direct cause acts at full strength")
+                .oracleOfMean("mean p-value when A causes B", caused.distribution(result -> result.noSignalingCheck()
+                        .p()))
+                .expects(0.5, "uniform p: the check cannot tell this circuit from one without any influence")
+                .percent("share", 1 - alarms(WRITTEN.withCommonCause(DIRECT_CAUSE)), 1)
+                .percent("leak-seen", alarms(WRITTEN.withCrosstalk(LEAK)), 1)
+                .percent("leak-seen-as-executed", alarms(EXECUTED.withCrosstalk(LEAK)), 1));
     }
     // end::E1.6[]
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.superconfounding.audit.Basis.AS_EXECUTED;
 import static org.superconfounding.audit.Basis.AS_WRITTEN;
 import static org.superconfounding.audit.Basis.PUBLISHED;
+import static org.superconfounding.audit.LoggedQuantity.*;
 import static org.superconfounding.audit.Proof.Method.ARITHMETIC;
 import static org.superconfounding.audit.Proof.Method.CLOSED_FORM;
 import static org.superconfounding.audit.junit.Certified.proves;
 import static org.superconfounding.audit.junit.Certified.refutes;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
+import static org.superconfounding.audit.junit.Evidence.printed;
 import static org.superconfounding.claims.HierarchyRuns.judge;
 import static org.superconfounding.claims.HierarchyRuns.mean;
 import static org.superconfounding.claims.HierarchyRuns.runs;
@@ -17,13 +19,11 @@ import static org.superconfounding.claims.PublishedLogs.LOGS;
 import static org.superconfounding.experiment.Experiment2Protocol.asExecuted;
 import static org.superconfounding.experiment.Experiment2Protocol.asWritten;
 import static org.superconfounding.io.Decimals.fixed;
-import static org.superconfounding.io.Decimals.percent;
 import static org.superconfounding.io.Decimals.probability;
 
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.ClaimAudit;
-import org.superconfounding.audit.LoggedQuantity;
 import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Power;
 import org.superconfounding.audit.PrintedNumber;
@@ -32,7 +32,6 @@ import org.superconfounding.audit.Recomputation;
 import org.superconfounding.audit.Replications;
 import org.superconfounding.audit.Rules;
 import org.superconfounding.audit.TypicalValue;
-import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.bell.ChshCircuits;
 import org.superconfounding.bell.ChshSettings;
@@ -41,6 +40,7 @@ import org.superconfounding.certificate.Certificate;
 import org.superconfounding.experiment.Experiment2Protocol;
 import org.superconfounding.experiment.Experiment2Result;
 import org.superconfounding.experiment.ProductState;
+import org.superconfounding.experiment.RecordedChsh;
 import org.superconfounding.statistics.Intervals;
 import org.superconfounding.statistics.SamplingDistribution;
 import org.superconfounding.statistics.Summary;
@@ -54,85 +54,96 @@ class Experiment2BaselineClaims {
 
     private static final double LARGEST_NEAR = 0.27;
 
+    /** The author's program with other laws of its states. */
+    private static final Experiment2Protocol HAAR = asExecuted().withBaseline(new ProductState.FreshHaar());
+
+    private static final Experiment2Protocol PLANE = asExecuted().withBaseline(new ProductState.FreshInPlane());
+
+    private static SamplingDistribution mean(Experiment2Protocol protocol) {
+        return HierarchyRuns.mean(runs(protocol), Experiment2Result::none);
+    }
+
     // tag::E2.3[]
     @Test
     @Claim("E2.3")
     void shouldReachThePrintedBaselineOnlyWithAFreshStateInEveryTrial() {
         ClaimAudit audit = audit("E2.3");
-        PrintedNumber cs = audit.row().printed("CS");
+        PrintedNumber cs = audit.printed("CS");
+        PrintedNumber upper = audit.printed("CS upper limit");
         var executed = runs(asExecuted());
-        var mean = mean(executed, Experiment2Result::none);
-        var haar = mean(runs(asExecuted().withBaseline(new ProductState.FreshHaar())), Experiment2Result::none);
-        var plane = mean(runs(asExecuted().withBaseline(new ProductState.FreshInPlane())), Experiment2Result::none);
-        var zero = mean(runs(asWritten()), Experiment2Result::none);
-        Power uniform = TypicalValue.power("states uniform on the sphere", mean, haar, HALF_UNIT);
-        double needed = spreadOfThePrintedInterval(audit);
-        double student = Intervals.student(logged(), 0.95).upper();
+        var mean = mean(asExecuted());
         double normal = Intervals.NORMAL_975 * logged().standardError();
-        PrintedNumber upper = audit.row().printed("CS upper limit");
-        assertThat(upper.admits(student))
+        var squares = executed.distribution(result -> meanSquare(result.none().strength()));
+        assertThat(upper.admits(student()))
                 .as("the printed limit follows from Student's quantile")
                 .isFalse();
-        audit.negative("|00⟩ in every trial, taken for the author's law", TypicalValue.of(AS_EXECUTED, cs, zero))
-                .oracle(Oracle.sampledMean(
-                        "E[CS²] over the random states",
-                        meanSquareStrength(10_000),
-                        executed.distribution(result -> meanSquare(result.none().strength())),
-                        "closed form: (¼ + 1/16)/2 plus shot noise"))
-                .oracle(Oracle.sampledMean(
+        audit.negative(
+                        "|00⟩ in every trial, taken for the author's law",
+                        TypicalValue.of(AS_EXECUTED, cs, mean(asWritten())))
+                .oracleOfMean("E[CS²] over the random states", squares)
+                .expects(meanSquareStrength(10_000), "closed form: (¼ + 1/16)/2 plus shot noise")
+                .oracleOfMean(
                         "E[S] over the random states",
-                        0,
-                        executed.distribution(result -> result.none().signed().mean()),
-                        "symmetry: both signs of each Bloch vector are equally likely"))
-                .oracle(Oracle.sampledMean(
-                        "E[CS] of states that RY alone prepares, up to rounding to counts",
-                        StrictMath.sqrt(2) / Math.PI,
-                        plane,
-                        "closed form: |cos(θ − θ′)|/√2 with a uniform difference"))
+                        executed.distribution(result -> result.none().signed().mean()))
+                .expects(0, "symmetry: both signs of each Bloch vector are equally likely")
+                .oracleOfMean("E[CS] of states that RY alone prepares, up to rounding to counts", mean(PLANE))
+                .expects(StrictMath.sqrt(2) / Math.PI, "closed form: |cos(θ − θ′)|/√2 with a uniform difference")
                 .reading("one-state")
                 .finding(refutes(
                         "one product state in all trials can give an interval as wide as the printed one",
                         "one-product-state-spreads-too-little"))
                 .positive("a spread of 0.01, as shot noise gives", oneStateCanSpread(asWritten(), 0.01));
-        conclude(judge(audit.reading("a-state-for-each-trial"), AS_EXECUTED, executed, Experiment2Result::none)
+        judge(audit.reading("a-state-for-each-trial"), AS_EXECUTED, executed, Experiment2Result::none)
                 .finding(fromTheLog("mean", cs, logged().mean()))
                 .finding(fromTheLog(
-                        "lower limit, normal quantile",
-                        audit.row().printed("CS lower limit"),
-                        logged().mean() - normal))
+                        "lower limit, normal quantile", audit.printed("CS lower limit"), logged().mean() - normal))
                 .finding(fromTheLog("upper limit, normal quantile", upper, logged().mean() + normal))
                 .negative(
                         "RY(θ) alone, θ uniform on a full turn, taken for the author's law",
-                        TypicalValue.of(AS_EXECUTED, cs, plane))
-                .power(TypicalValue.power("|00⟩ in every trial", mean, zero, HALF_UNIT))
-                .power(TypicalValue.power("states that RY alone prepares", mean, plane, HALF_UNIT)
+                        TypicalValue.of(AS_EXECUTED, cs, mean(PLANE)))
+                .power(TypicalValue.power("|00⟩ in every trial", mean, mean(asWritten()), HALF_UNIT))
+                .power(TypicalValue.power("states that RY alone prepares", mean, mean(PLANE), HALF_UNIT)
                         .shown("the text admits it"))
-                .power(uniform.shown("the text admits it"))
-                .shared()
-                .correction(
-                        spread(executed),
-                        Oracle.sampledMean(
-                                "mean variance of CS over trials, plus that of the mean, plus its square",
-                                meanSquareStrength(10_000),
-                                executed.distribution(
-                                        result -> meanSquare(result.none().strength())),
-                                "closed form"),
-                        "|00⟩ in every trial",
-                        spread(runs(asWritten())))
+                .power(uniform().shown("the text admits it"));
+        conclude(offer(audit.shared())
+                .correction(spread(executed))
+                .oracle(Oracle.sampledMean(
+                        "mean variance of CS over trials, plus that of the mean, plus its square",
+                        meanSquareStrength(10_000),
+                        squares,
+                        "closed form"))
+                .negative("|00⟩ in every trial", spread(runs(asWritten())))
                 .difference("State of the no-confounding scenario")
-                .difference("Interval of the no-confounding baseline")
-                .value("mean-as-executed", fixed(mean.mean(), 3))
-                .value("mean-haar", fixed(haar.mean(), 3))
-                .value("mean-plane", fixed(plane.mean(), 3))
-                .value("tail-haar", fixed(TypicalValue.of(AS_WRITTEN, cs, haar).tail(), 4))
-                .value("spread-needed", fixed(needed, 3))
-                .value("spread-of-shots", fixed(StrictMath.sqrt(4.0 / 10_000) / 2, 3))
-                .value("chance", probability(logChance(asWritten(), needed)))
-                .value("power-haar", percent(uniform.power(), 0))
-                .value("student-upper", fixed(student, 5))
-                .value("normal-upper", fixed(logged().mean() + normal, 5)));
+                .difference("Interval of the no-confounding baseline"));
     }
     // end::E2.3[]
+
+    /** Numbers that the words tell. */
+    private static ClaimAudit offer(ClaimAudit audit) {
+        double needed = spreadOfThePrintedInterval(audit);
+        return audit.value("mean-as-executed", mean(asExecuted()).mean(), 3)
+                .value("mean-haar", mean(HAAR).mean(), 3)
+                .value("mean-plane", mean(PLANE).mean(), 3)
+                .value(
+                        "tail-haar",
+                        TypicalValue.of(AS_WRITTEN, audit.printed("CS"), mean(HAAR))
+                                .tail(),
+                        4)
+                .value("spread-needed", needed, 3)
+                .value("spread-of-shots", StrictMath.sqrt(4.0 / 10_000) / 2, 3)
+                .value("chance", probability(logChance(asWritten(), needed)))
+                .percent("power-haar", uniform(), 0)
+                .value("student-upper", student(), 5)
+                .value("normal-upper", logged().mean() + Intervals.NORMAL_975 * logged().standardError(), 5);
+    }
+
+    private static Power uniform() {
+        return TypicalValue.power("states uniform on the sphere", mean(asExecuted()), mean(HAAR), HALF_UNIT);
+    }
+
+    private static double student() {
+        return Intervals.student(logged(), 0.95).upper();
+    }
 
     /** As executed: the logged trials are of the program's random states, which the claim is about and the text does not have. */
     private static Recomputation fromTheLog(String what, PrintedNumber printed, double value) {
@@ -140,25 +151,26 @@ class Experiment2BaselineClaims {
     }
 
     private static Summary logged() {
-        return Summary.of(PublishedLogs.strengths(LoggedQuantity.EXP2_S_NONE));
+        return Summary.of(PublishedLogs.strengths(EXP2_S_NONE));
     }
 
     /** Smallest s.d. over 100 trials that gives an interval as wide as the printed one. */
     private static double spreadOfThePrintedInterval(ClaimAudit audit) {
-        double width = audit.row().printed("CS upper limit").lower()
-                - audit.row().printed("CS lower limit").upper();
+        double width = audit.printed("CS upper limit").lower()
+                - audit.printed("CS lower limit").upper();
         double unit = Intervals.student(new Summary(100, 0, 1, 0, 0), 0.95).halfWidth();
         return width / (2 * unit);
     }
 
     private static Proof oneStateCanSpread(Experiment2Protocol protocol, double spread) {
         double logChance = logChance(protocol, spread);
-        return Proof.settled(
-                "one product state in all trials can give an s.d. of " + fixed(spread, 3),
-                CLOSED_FORM,
-                1,
-                logChance >= StrictMath.log(Rules.TYPICAL_ALPHA),
-                "whatever the state, its probability is at most 10^" + fixed(logChance / StrictMath.log(10), 0));
+        return Proof.whether(
+                        "one product state in all trials can give an s.d. of " + fixed(spread, 3),
+                        logChance >= StrictMath.log(Rules.TYPICAL_ALPHA))
+                .by(
+                        CLOSED_FORM,
+                        "whatever the state, its probability is at most 10^"
+                                + fixed(logChance / StrictMath.log(10), 0));
     }
 
     /**
@@ -174,7 +186,7 @@ class Experiment2BaselineClaims {
 
     /** Does the label of Figure 2 give an s.d. that is typical of the runs? */
     private static TypicalValue spread(Replications<Experiment2Result> runs) {
-        String label = fixed(LOGS.value(LoggedQuantity.FIG2_SD, 0), 3);
+        String label = fixed(LOGS.value(FIG2_SD, 0), 3);
         return TypicalValue.of(
                 AS_EXECUTED,
                 new PrintedNumber("s.d. of CS over the trials, as Figure 2 labels it", label),
@@ -209,21 +221,16 @@ class Experiment2BaselineClaims {
     void shouldRefuteThatIndependentQubitsHaveAStrengthNearZero() {
         Certificate certificate = Certificate.named("product-states-keep-correlations");
         double zero = strength(ProductState.Fixed.ZERO);
-        double lower = AuditRun.ledger().claim("E2.3").printed("CS lower limit").lower();
-        double signed = StrictMath.abs(LOGS.value(LoggedQuantity.EXP2_MEAN_S, 0)) / 2;
-        var zeroPlus = runs(asWritten().withBaseline(ZERO_PLUS));
+        double lower = printed("E2.3", "CS lower limit").lower();
+        Summary trials = Summary.of(LOGS.values(EXP2_S_NONE));
+        double signed = StrictMath.abs(LOGS.value(EXP2_MEAN_S, 0)) / 2;
+        var largestUpper = runs(asWritten().withBaseline(ZERO_PLUS))
+                .distribution(result -> result.none().interval().upper());
         assertThat(lower).as("a larger cut-off would change the verdict").isGreaterThan(LARGEST_NEAR);
         conclude(audit("E2.4")
-                .oracle(Oracle.exact("CS of |00⟩", certificate.value("value") / 2, zero, 1e-12, "certificate"))
+                .oracle("CS of |00⟩", certificate.value("value") / 2, zero, "certificate")
                 .negative("the Bell state's √2 taken for the baseline", near(PUBLISHED, "√2", StrictMath.sqrt(2)))
-                .positive(
-                        "|0+⟩ in every trial",
-                        near(
-                                AS_WRITTEN,
-                                "largest upper limit",
-                                zeroPlus.distribution(result ->
-                                                result.none().interval().upper())
-                                        .quantile(1)))
+                .positive("|0+⟩ in every trial", near(AS_WRITTEN, "largest upper limit", largestUpper.quantile(1)))
                 .reading("the-printed-baseline")
                 .finding(near(PUBLISHED, "the lower limit of the printed interval", lower))
                 .reading("every-product-state")
@@ -232,31 +239,21 @@ class Experiment2BaselineClaims {
                 .finding(near(PUBLISHED, "half the mean signed S of the author's log", signed))
                 .shared()
                 .cutOff("largest CS that is called near zero", HierarchyRuns.NEAR, 0.03, LARGEST_NEAR)
-                .correction(
-                        proves("CS of every product state is at most 1/√2", "product-states-at-the-settings"),
-                        Oracle.exact("CS of |00⟩, which reaches it", StrictMath.sqrt(0.5), zero, 1e-12, "circuit"),
-                        "half of the bound",
-                        refutes("CS of every product state is at most √2/4", certificate.name()))
-                .correction(
-                        near(PUBLISHED, "half the size of the mean S", signed),
-                        Oracle.exact(
-                                "half the size of the mean S, from the trials",
-                                Math.abs(Summary.of(LOGS.values(LoggedQuantity.EXP2_S_NONE))
-                                                .mean())
-                                        / 2,
-                                signed,
-                                1e-12,
-                                "mean of the logged trials"),
-                        "the mean of half the sizes",
-                        near(PUBLISHED, "the mean CS", logged().mean()))
-                .value("cs-of-zero-state", fixed(zero, 3))
-                .value("cs-of-signed-mean", fixed(signed, 3)));
+                .correction(proves("CS of every product state is at most 1/√2", "product-states-at-the-settings"))
+                .oracle("CS of |00⟩, which reaches it", StrictMath.sqrt(0.5), zero, "circuit")
+                .negative("half of the bound", refutes("CS of every product state is at most √2/4", certificate.name()))
+                .correction(near(PUBLISHED, "half the size of the mean S", signed))
+                .oracle("half the size of the mean S, from the trials", signed)
+                .expects(Math.abs(trials.mean()) / 2, "mean of the logged trials")
+                .negative("the mean of half the sizes", near(PUBLISHED, "the mean CS", logged().mean()))
+                .value("cs-of-zero-state", zero, 3)
+                .value("cs-of-signed-mean", signed, 3));
     }
     // end::E2.4[]
 
     private static Proof near(Basis basis, String what, double value) {
-        return new Proof(
-                basis, what + " is near 0", ARITHMETIC, 1, value <= HierarchyRuns.NEAR, "it is " + fixed(value, 4));
+        return Proof.whether(basis, what + " is near 0", value <= HierarchyRuns.NEAR)
+                .by(ARITHMETIC, "it is " + fixed(value, 4));
     }
 
     private static double strength(ProductState.Fixed state) {
@@ -269,53 +266,43 @@ class Experiment2BaselineClaims {
     @Claim("E2.13")
     void shouldFindTheHardwareBaselineConsistentWithThePrintedLaw() {
         ClaimAudit audit = audit("E2.13");
-        PrintedNumber cs = audit.row().printed("CS");
+        PrintedNumber cs = audit.printed("CS");
         Experiment2Protocol twoRuns = asWritten().withTrials(2).withShots(AriaRuns.SHOTS);
-        var pairs = pairMeans(PublishedLogs.strengths(LoggedQuantity.EXP2_S_NONE));
-        var executed = mean(runs(twoRuns.withBaseline(new ProductState.FreshUniformAngles())), Experiment2Result::none);
-        var zero = mean(runs(twoRuns.withBaseline(ZERO_PLUS)), Experiment2Result::none);
-        var fixedState = mean(runs(twoRuns), Experiment2Result::none);
-        var classical = mean(runs(twoRuns.withProductFlip(0.005)), Experiment2Result::classical);
+        var pairs = pairMeans(PublishedLogs.strengths(EXP2_S_NONE));
+        var executed = mean(twoRuns.withBaseline(new ProductState.FreshUniformAngles()));
+        var zero = mean(twoRuns.withBaseline(ZERO_PLUS));
+        var fixedState = mean(twoRuns);
+        var classical = HierarchyRuns.mean(runs(twoRuns.withProductFlip(0.005)), Experiment2Result::classical);
+        PrintedNumber typical = new PrintedNumber("CS", fixed(zero.mean(), 3));
+        RecordedChsh first = AriaRuns.NONE.get(0);
         Power power = TypicalValue.power("the classical strategy in both runs", executed, classical, HALF_UNIT);
         Power productState = TypicalValue.power("|00⟩ in both runs", executed, fixedState, HALF_UNIT);
-        conclude(audit.oracle(Oracle.sampledMean(
-                        "mean CS of shot noise alone",
+        conclude(audit.oracleOfMean("mean CS of shot noise alone", zero)
+                .expects(
                         StrictMath.sqrt(2 / Math.PI) * StrictMath.sqrt((4 - 2 * 0.5) / AriaRuns.SHOTS) / 2,
-                        zero,
-                        "E|N(0, σ)| = σ√(2/π) with σ² = Σ(1 − E²)/n"))
+                        "E|N(0, σ)| = σ√(2/π) with σ² = Σ(1 − E²)/n")
                 .negative("|00⟩ in both runs", TypicalValue.of(AS_WRITTEN, cs, fixedState))
                 .reading("with-the-printed-baseline")
-                .finding(TypicalValue.of(AS_EXECUTED, cs, executed))
+                .typical(AS_EXECUTED, "CS", executed)
                 .finding(TypicalValue.of(PUBLISHED, pairMean(cs), pairs))
-                .negative("the Bell state's 1.385", TypicalValue.of(AS_EXECUTED, bell(), executed))
+                .negative("the Bell state's 1.385", TypicalValue.of(AS_EXECUTED, printed("E2.8", "CS"), executed))
                 .power(power)
                 .power(productState.shown("the paper calls all independent qubits near zero, and |00⟩ is one of them"))
                 .reading("with-zero")
-                .finding(TypicalValue.of(AS_WRITTEN, cs, zero))
-                .positive(
-                        "the mean of such runs",
-                        TypicalValue.of(AS_WRITTEN, new PrintedNumber("CS", fixed(zero.mean(), 3)), zero))
+                .typical(AS_WRITTEN, "CS", zero)
+                .positive("the mean of such runs", TypicalValue.of(AS_WRITTEN, typical, zero))
                 .power(TypicalValue.power("|00⟩ in both runs, where CS = 0 is assumed", zero, fixedState, HALF_UNIT))
                 .shared()
-                .value(
-                        "z",
-                        fixed(
-                                Math.abs(AriaRuns.NONE.get(0).s())
-                                        / AriaRuns.NONE.get(0).standardErrorOfS(),
-                                1))
-                .value("zero-mean", fixed(zero.mean(), 3))
-                .value("zero-upper", fixed(zero.quantile(0.999), 3))
-                .value("lower", fixed(executed.quantile(0.025), 2))
-                .value("upper", fixed(executed.quantile(0.975), 2))
-                .value("power", percent(power.power(), 0))
-                .value("power-product", percent(productState.power(), 0))
-                .value("tail", fixed(executed.tailProbability(cs.lower(), cs.upper()), 2)));
+                .value("z", Math.abs(first.s()) / first.standardErrorOfS(), 1)
+                .value("zero-mean", zero.mean(), 3)
+                .value("zero-upper", zero.quantile(0.999), 3)
+                .value("lower", executed.quantile(0.025), 2)
+                .value("upper", executed.quantile(0.975), 2)
+                .percent("power", power, 0)
+                .percent("power-product", productState, 0)
+                .value("tail", executed.tailProbability(cs.lower(), cs.upper()), 2));
     }
     // end::E2.13[]
-
-    private static PrintedNumber bell() {
-        return AuditRun.ledger().claim("E2.8").printed("CS");
-    }
 
     private static PrintedNumber pairMean(PrintedNumber cs) {
         return new PrintedNumber("CS, among pairs of the author's trials (dependent)", cs.text());

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.superconfounding.audit.Basis.AS_WRITTEN;
 import static org.superconfounding.audit.Basis.PUBLISHED;
+import static org.superconfounding.audit.LoggedQuantity.*;
 import static org.superconfounding.audit.Proof.Method.ARITHMETIC;
-import static org.superconfounding.audit.junit.Certified.settled;
+import static org.superconfounding.audit.junit.Certified.confirms;
+import static org.superconfounding.audit.junit.Certified.contradicts;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
+import static org.superconfounding.audit.junit.Evidence.printed;
 import static org.superconfounding.claims.AriaRuns.BELL;
 import static org.superconfounding.claims.AriaRuns.NONE;
 import static org.superconfounding.claims.AriaRuns.shotError;
@@ -27,14 +30,11 @@ import org.superconfounding.audit.ClaimAudit;
 import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.LoggedQuantity;
-import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.Recomputation;
 import org.superconfounding.audit.TypicalValue;
-import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.audit.junit.Claim;
-import org.superconfounding.certificate.Certificate;
 import org.superconfounding.experiment.Experiment2Result;
 import org.superconfounding.experiment.RecordedChsh;
 import org.superconfounding.statistics.Interval;
@@ -50,106 +50,96 @@ class Experiment2FigureClaims {
     private static final Interval STUDENT_NONE = Intervals.student(AriaRuns.strength(NONE), 0.95);
     private static final Interval STUDENT_BELL = Intervals.student(AriaRuns.strength(BELL), 0.95);
 
+    private static final PrintedNumber SPREAD_NONE = printed("E2.7", "CS spread");
+    private static final PrintedNumber SPREAD_BELL = printed("E2.8", "CS spread");
+    private static final double ROOT2 = StrictMath.sqrt(2);
+
     // tag::E2.11[]
     @Test
     @Claim("E2.11")
     void shouldFindTheAnnouncedIntervalsInFigure2AndNotInThePrintedSpreads() {
-        PrintedNumber none = AuditRun.ledger().claim("E2.7").printed("CS spread");
-        Certificate spreads = Certificate.named("hardware-spreads");
-        Summary strength = AriaRuns.strength(NONE);
-        double sd = strength.standardDeviation();
-        PrintedNumber bell = AuditRun.ledger().claim("E2.8").printed("CS spread");
-        double errorNone = strength.standardError();
-        double errorBell = AriaRuns.strength(BELL).standardError();
-        conclude(audit("E2.11")
-                .oracle(Oracle.exact(
-                        "Student half-width without confounding",
-                        STUDENT_975 * sd / StrictMath.sqrt(2),
-                        STUDENT_NONE.halfWidth(),
-                        1e-9,
-                        "t(0.975, 1) = tan(0.475 π) of Cauchy's distribution"))
-                .oracle(Oracle.exact(
-                        "confidence of mean ± s.d. over two runs",
-                        2 / Math.PI * StrictMath.atan(StrictMath.sqrt(2)),
-                        overRuns(sd, errorNone),
-                        1e-12,
-                        "Cauchy's distribution function: (2/π) arctan √2"))
+        double none = SPREAD_NONE.upper();
+        double bell = SPREAD_BELL.upper();
+        double sd = AriaRuns.strength(NONE).standardDeviation();
+        conclude(offer(audit("E2.11"))
+                .oracle("Student half-width without confounding", STUDENT_NONE.halfWidth())
+                .expects(STUDENT_975 * sd / ROOT2, 1e-9, "t(0.975, 1) = tan(0.475 π) of Cauchy's distribution")
+                .oracle("confidence of mean ± s.d. over two runs", overRuns(sd, NONE))
+                .expects(2 / Math.PI * StrictMath.atan(ROOT2), "Cauchy's distribution function: (2/π) arctan √2")
                 .reading("kept-by-the-figure")
                 .finding(drawn("no confounding, upper end", 1, STUDENT_NONE.upper()))
                 .finding(drawn("Bell state, lower end", 2, STUDENT_BELL.lower()))
                 .finding(drawn("Bell state, upper end", 3, STUDENT_BELL.upper()))
-                .negative(
-                        "bars as long as the printed ±",
-                        drawn(
-                                "Bell state, upper end",
-                                3,
-                                AriaRuns.strength(BELL).mean() + bell.value()))
+                .negative("bars as long as the printed ±", drawn("Bell state, upper end", 3, asLongAsThePrinted()))
                 .reading("over-the-two-runs")
-                .finding(settled(
-                        PUBLISHED, "the printed ± are half-widths of Student's 95 % intervals", false, spreads.name()))
-                .finding(reach("over runs", overRuns(none.upper(), errorNone), overRuns(bell.upper(), errorBell)))
-                .negative("their s.d.", reach("over runs", overRuns(sd, errorNone), overRuns(sd, errorNone)))
+                .finding(contradicts("the printed ± are half-widths of Student's 95 % intervals", "hardware-spreads"))
+                .finding(reach("over runs", overRuns(none, NONE), overRuns(bell, BELL)))
+                .negative("their s.d.", reach("over runs", overRuns(sd, NONE), overRuns(sd, NONE)))
                 .positive(
                         "Student's half-widths",
-                        reach("over runs", level(STUDENT_NONE, errorNone), level(STUDENT_BELL, errorBell)))
-                .reading("from-shot-noise")
-                .finding(settled(
-                        PUBLISHED,
-                        "the printed ± are half-widths of 95 % intervals from shot noise",
-                        false,
-                        spreads.name()))
-                .finding(reach("from shot noise", fromShots(none.upper(), NONE), fromShots(bell.upper(), BELL)))
-                .negative(
-                        "one standard error",
-                        reach("from shot noise", fromShots(shotError(NONE), NONE), fromShots(shotError(BELL), BELL)))
-                .positive(
-                        "two standard errors",
                         reach(
-                                "from shot noise",
-                                fromShots(2 * shotError(NONE), NONE),
-                                fromShots(2 * shotError(BELL), BELL)))
+                                "over runs",
+                                overRuns(STUDENT_NONE.halfWidth(), NONE),
+                                overRuns(STUDENT_BELL.halfWidth(), BELL)))
+                .reading("from-shot-noise")
+                .finding(contradicts(
+                        "the printed ± are half-widths of 95 % intervals from shot noise", "hardware-spreads"))
+                .finding(reach("from shot noise", fromShots(none, NONE), fromShots(bell, BELL)))
+                .negative("one standard error", standardErrorsReach(1))
+                .positive("two standard errors", standardErrorsReach(2))
                 .shared()
-                .correction(
-                        Recomputation.of("the ± without confounding as s.d. of the two runs", none, sd),
-                        Oracle.exact("s.d. of two values", difference() / StrictMath.sqrt(2), sd, 1e-12, "|x − y|/√2"),
+                .correction(Recomputation.of("the ± without confounding as s.d. of the two runs", SPREAD_NONE, sd))
+                .oracle("s.d. of two values", difference() / ROOT2, sd, "|x − y|/√2")
+                .negative(
                         "the shot-noise error of the mean",
-                        Recomputation.of("shot-noise error", none, shotError(NONE)))
-                .difference("Meaning of ± for the hardware")
-                .value("student-none", fixed(STUDENT_NONE.halfWidth(), 3))
-                .value("student-bell", fixed(STUDENT_BELL.halfWidth(), 3))
-                .value("level-none", percent(overRuns(none.value(), errorNone), 0))
-                .value("level-bell", percent(overRuns(bell.value(), errorBell), 0))
-                .value("level-shots-none", percent(fromShots(none.value(), NONE), 0))
-                .value("level-shots-bell", percent(fromShots(bell.value(), BELL), 0))
-                .value("level-normal", percent(normal(none.value() / errorNone), 0)));
+                        Recomputation.of("shot-noise error", SPREAD_NONE, shotError(NONE)))
+                .difference("Meaning of ± for the hardware"));
     }
     // end::E2.11[]
 
+    /** Numbers that the words tell: what confidence the printed ± has. */
+    private static ClaimAudit offer(ClaimAudit audit) {
+        double none = SPREAD_NONE.value();
+        double bell = SPREAD_BELL.value();
+        return audit.value("student-none", STUDENT_NONE.halfWidth(), 3)
+                .value("student-bell", STUDENT_BELL.halfWidth(), 3)
+                .percent("level-none", overRuns(none, NONE), 0)
+                .percent("level-bell", overRuns(bell, BELL), 0)
+                .percent("level-shots-none", fromShots(none, NONE), 0)
+                .percent("level-shots-bell", fromShots(bell, BELL), 0)
+                .percent("level-normal", normal(none / AriaRuns.strength(NONE).standardError()), 0);
+    }
+
+    private static double asLongAsThePrinted() {
+        return AriaRuns.strength(BELL).mean() + SPREAD_BELL.value();
+    }
+
+    private static Proof standardErrorsReach(int times) {
+        return reach(
+                "from shot noise", fromShots(times * shotError(NONE), NONE), fromShots(times * shotError(BELL), BELL));
+    }
+
     /** Distance of the two runs' CS, from the logged S. */
     private static double difference() {
-        double[] s = LOGS.values(LoggedQuantity.IONQ_NONE_S);
+        double[] s = LOGS.values(IONQ_NONE_S);
         return Math.abs(Math.abs(s[0]) - Math.abs(s[1])) / 2;
     }
 
     /** Do intervals of such confidences reach the announced 95 %? Both, whatever formula gave their half-widths. */
     private static Proof reach(String unit, double none, double bell) {
-        return new Proof(
-                PUBLISHED,
-                "an interval as wide as the printed ± has a confidence of 95 % " + unit,
-                ARITHMETIC,
-                2,
-                Math.min(none, bell) >= 0.95 - 1e-9,
-                "it has at most " + percent(none, 1) + " without confounding and " + percent(bell, 1)
-                        + " with the Bell state");
+        String statement = "an interval as wide as the printed ± has a confidence of 95 % " + unit;
+        String detail = "it has at most " + percent(none, 1) + " without confounding and " + percent(bell, 1)
+                + " with the Bell state";
+        return Proof.whether(PUBLISHED, statement, Math.min(none, bell) >= 0.95 - 1e-9)
+                .by(ARITHMETIC, 2, detail);
     }
 
     /** Confidence of mean ± half-width over two runs whose law is normal, spread unknown. */
-    private static double overRuns(double halfWidth, double standardError) {
-        return 1 - 2 * StrictMath.exp(LogTails.studentUpper(halfWidth / standardError, 1));
-    }
-
-    private static double level(Interval interval, double standardError) {
-        return overRuns(interval.halfWidth(), standardError);
+    private static double overRuns(double halfWidth, List<RecordedChsh> runs) {
+        return 1
+                - 2
+                        * StrictMath.exp(LogTails.studentUpper(
+                                halfWidth / AriaRuns.strength(runs).standardError(), 1));
     }
 
     private static double fromShots(double halfWidth, List<RecordedChsh> runs) {
@@ -161,7 +151,7 @@ class Experiment2FigureClaims {
     }
 
     private static Recomputation drawn(String end, int index, double ours) {
-        String text = fixed(LOGS.value(LoggedQuantity.FIG2_BARS, index), 4);
+        String text = fixed(LOGS.value(FIG2_BARS, index), 4);
         return Recomputation.of(end, new PrintedNumber(end, text), ours);
     }
 
@@ -170,6 +160,7 @@ class Experiment2FigureClaims {
     @Claim("E2.14")
     void shouldFindTheAnnouncedIntervalsInTheBarsOfFigure2() {
         Summary bell = AriaRuns.strength(BELL);
+        double[] ofS = LOGS.values(IONQ_BELL_SUMMARY);
         assertThat(Math.abs(AriaRuns.meanS(BELL)) / 2)
                 .as("half the size of the mean S is the mean CS, since both runs have one sign")
                 .isCloseTo(bell.mean(), within(1e-12));
@@ -179,23 +170,14 @@ class Experiment2FigureClaims {
                 .finding(drawn("no confounding, upper end", 1, STUDENT_NONE.upper()))
                 .finding(drawn("Bell state, lower end", 2, STUDENT_BELL.lower()))
                 .finding(drawn("Bell state, upper end", 3, STUDENT_BELL.upper()))
-                .finding(settled(
-                        PUBLISHED,
-                        "Student's quantile enclosed by fractions, the ends are drawn so",
-                        true,
-                        "hardware-spreads"))
-                .oracle(Oracle.exact(
-                        "half-width of the Bell state's interval",
-                        (LOGS.value(LoggedQuantity.IONQ_BELL_SUMMARY, 3)
-                                        - LOGS.value(LoggedQuantity.IONQ_BELL_SUMMARY, 2))
-                                / 4,
-                        STUDENT_BELL.halfWidth(),
-                        1e-9,
-                        "interval of S in the author's record, halved twice"))
+                .finding(
+                        confirms("Student's quantile enclosed by fractions, the ends are drawn so", "hardware-spreads"))
+                .oracle("half-width of the Bell state's interval", STUDENT_BELL.halfWidth())
+                .expects((ofS[3] - ofS[2]) / 4, 1e-9, "interval of S in the author's record, halved twice")
                 .negative("bars of one s.d.", drawn("Bell state, upper end", 3, bell.mean() + bell.standardDeviation()))
-                .value("none-upper", fixed(STUDENT_NONE.upper(), 3))
-                .value("bell-lower", fixed(STUDENT_BELL.lower(), 3))
-                .value("bell-upper", fixed(STUDENT_BELL.upper(), 3)));
+                .value("none-upper", STUDENT_NONE.upper(), 3)
+                .value("bell-lower", STUDENT_BELL.lower(), 3)
+                .value("bell-upper", STUDENT_BELL.upper(), 3));
     }
     // end::E2.14[]
 
@@ -206,22 +188,18 @@ class Experiment2FigureClaims {
         ClaimAudit audit = audit("E2.15").reading("divided-by-n");
         labels(audit, 0);
         labels(audit.reading("divided-by-n-minus-one"), 1);
-        Summary none = trials(LoggedQuantity.EXP2_S_NONE);
+        Summary none = trials(EXP2_S_NONE);
         conclude(audit.positive("the s.d. divided by n", label(audit, "σ without confounding", none, 0))
                 .shared()
                 .difference("Divisor of the s.d. in Figure 2")
                 .negative(
                         "S in place of CS",
-                        label(audit, "μ of the Bell state", Summary.of(LOGS.values(LoggedQuantity.EXP2_S_QUANTUM)), 0))
-                .oracle(Oracle.exact(
-                        "μ of the Bell state",
-                        LOGS.value(LoggedQuantity.EXP2_QUANTUM_RATIO, 0),
-                        trials(LoggedQuantity.EXP2_S_QUANTUM).mean(),
-                        1e-12,
-                        "ratio S/2 in the author's log"))
+                        label(audit, "μ of the Bell state", Summary.of(LOGS.values(EXP2_S_QUANTUM)), 0))
+                .oracle("μ of the Bell state", trials(EXP2_S_QUANTUM).mean())
+                .expects(LOGS.value(EXP2_QUANTUM_RATIO, 0), "ratio S/2 in the author's log")
                 .dataset(figure2())
-                .value("sd-n", fixed(deviation(none, 0), 4))
-                .value("sd-n-minus-one", fixed(deviation(none, 1), 4)));
+                .value("sd-n", deviation(none, 0), 4)
+                .value("sd-n-minus-one", deviation(none, 1), 4));
     }
     // end::E2.15[]
 
@@ -237,12 +215,12 @@ class Experiment2FigureClaims {
                 Column.of("upper", "upper end of the bar: plus the label's σ, or as drawn"));
         String[] scenarios = {"no confounding", "classical", "quantum"};
         for (int i = 0; i < scenarios.length; i++) {
-            double mean = LOGS.value(LoggedQuantity.FIG2_MEAN, i);
-            double sigma = LOGS.value(LoggedQuantity.FIG2_SD, i);
+            double mean = LOGS.value(FIG2_MEAN, i);
+            double sigma = LOGS.value(FIG2_SD, i);
             table.row("label", scenarios[i], mean, mean - sigma, mean + sigma);
         }
-        hardware(table, scenarios[0], LoggedQuantity.IONQ_NONE_SUMMARY, 0);
-        hardware(table, scenarios[2], LoggedQuantity.IONQ_BELL_SUMMARY, 2);
+        hardware(table, scenarios[0], IONQ_NONE_SUMMARY, 0);
+        hardware(table, scenarios[2], IONQ_BELL_SUMMARY, 2);
         return table.build();
     }
 
@@ -251,14 +229,12 @@ class Experiment2FigureClaims {
                 "hardware",
                 scenario,
                 Math.abs(LOGS.value(summary, 0)) / 2,
-                LOGS.value(LoggedQuantity.FIG2_BARS, bar),
-                LOGS.value(LoggedQuantity.FIG2_BARS, bar + 1));
+                LOGS.value(FIG2_BARS, bar),
+                LOGS.value(FIG2_BARS, bar + 1));
     }
 
     private static void labels(ClaimAudit audit, int lost) {
-        LoggedQuantity[] trials = {
-            LoggedQuantity.EXP2_S_NONE, LoggedQuantity.EXP2_S_CLASSICAL, LoggedQuantity.EXP2_S_QUANTUM
-        };
+        LoggedQuantity[] trials = {EXP2_S_NONE, EXP2_S_CLASSICAL, EXP2_S_QUANTUM};
         String[] names = {"without confounding", "of the classical case", "of the Bell state"};
         for (int i = 0; i < names.length; i++) {
             audit.finding(label(audit, "μ " + names[i], trials(trials[i]), lost));
@@ -268,7 +244,7 @@ class Experiment2FigureClaims {
 
     private static Recomputation label(ClaimAudit audit, String name, Summary strength, int lost) {
         double value = name.startsWith("μ") ? strength.mean() : deviation(strength, lost);
-        return Recomputation.of(name, audit.row().printed(name), value);
+        return Recomputation.of(name, audit.printed(name), value);
     }
 
     /** The s.d. that divides by n − {@code lost}. */
@@ -284,16 +260,14 @@ class Experiment2FigureClaims {
     @Test
     @Claim("E2.12")
     void shouldFindTheClassicalPeakNearTheBoundAndNotAtIt() {
-        double printed = AuditRun.ledger().claim("E2.2").printed("CS").value();
-        Summary plotted = trials(LoggedQuantity.EXP2_S_CLASSICAL);
+        double printed = printed("E2.2", "CS").value();
+        Summary plotted = trials(EXP2_S_CLASSICAL);
         Summary written = runs(asWritten()).result(0).classical().strength();
         double least = 0.0102;
         double most = 0.1;
         conclude(audit("E2.12")
-                .negative(
-                        "the Bell state's peak",
-                        near(trials(LoggedQuantity.EXP2_S_QUANTUM).mean(), most))
-                .oracle(Oracle.exact("peak as executed", 1 - 2 * 0.005, plotted.mean(), 0.001, "1 − 2 × 0.005"))
+                .negative("the Bell state's peak", near(trials(EXP2_S_QUANTUM).mean(), most))
+                .oracle("peak as executed", 1 - 2 * 0.005, plotted.mean(), 0.001, "1 − 2 × 0.005")
                 .reading("near-the-bound")
                 .finding(near(printed, HierarchyRuns.NEAR))
                 .positive("the smallest distance tried", near(printed, least))
@@ -303,26 +277,21 @@ class Experiment2FigureClaims {
                 .shared()
                 .cutOff("distance from 1 that a peak at 1 may have", HierarchyRuns.NEAR, least, most)
                 .difference("Peak of the classical distribution")
-                .value("deviations", fixed((1 - plotted.mean()) / plotted.standardDeviation(), 1))
-                .value("largest", fixed(plotted.max(), 4)));
+                .value("deviations", (1 - plotted.mean()) / plotted.standardDeviation(), 1)
+                .value("largest", plotted.max(), 4));
     }
     // end::E2.12[]
 
     private static Proof near(double peak, double distance) {
         String statement = "the peak lies within " + fixed(distance, 2) + " of 1";
-        return new Proof(
-                PUBLISHED, statement, ARITHMETIC, 1, Math.abs(1 - peak) <= distance, "it is at " + fixed(peak, 3));
+        return Proof.whether(PUBLISHED, statement, Math.abs(1 - peak) <= distance)
+                .by(ARITHMETIC, "it is at " + fixed(peak, 3));
     }
 
     private static Proof reaches(Summary trials) {
         String statement = "the distribution reaches the bound that it peaks at";
-        return new Proof(
-                PUBLISHED,
-                statement,
-                ARITHMETIC,
-                trials.n(),
-                trials.max() >= 1,
-                "largest trial " + fixed(trials.max(), 4));
+        return Proof.whether(PUBLISHED, statement, trials.max() >= 1)
+                .by(ARITHMETIC, trials.n(), "largest trial " + fixed(trials.max(), 4));
     }
 
     // tag::A3[]
@@ -331,17 +300,14 @@ class Experiment2FigureClaims {
     void shouldNeedTenThousandShotsForEachCircuit() {
         ClaimAudit audit = audit("A3");
         PrintedNumber printed = PrintedNumber.difference(
-                "width of the quantum interval",
-                audit.row().printed("CS upper limit"),
-                audit.row().printed("CS lower limit"));
+                "width of the quantum interval", audit.printed("CS upper limit"), audit.printed("CS lower limit"));
         var perCircuit = width(runs(asWritten()), Experiment2Result::quantum);
         var inTotal = width(runs(asWritten().withShots(2_500)), Experiment2Result::quantum);
         var thousand = width(runs(asWritten().withShots(1_000)), Experiment2Result::quantum);
-        conclude(audit.oracle(Oracle.sampledMean(
-                        "mean width, 10,000 shots a circuit",
+        conclude(audit.oracleOfMean("mean width, 10,000 shots a circuit", perCircuit)
+                .expects(
                         2 * 1.984217 * (396.0 / 397) * StrictMath.sqrt(4 * 0.5 / 10_000) / 2 / 10,
-                        perCircuit,
-                        "closed form: 2 t(0.975, 99) E[s]/√100 with E[s] = σ (4n − 4)/(4n − 3)"))
+                        "closed form: 2 t(0.975, 99) E[s]/√100 with E[s] = σ (4n − 4)/(4n − 3)")
                 .negative("1,000 shots a circuit", TypicalValue.of(AS_WRITTEN, printed, thousand))
                 .reading("ten-thousand-for-each-circuit")
                 .finding(countedOf(10_000))
@@ -355,10 +321,10 @@ class Experiment2FigureClaims {
                 .positive("10,000 shots for each circuit", countedOf(10_000))
                 .shared()
                 .difference("Measurements in a trial of Figure 2")
-                .value("width-in-total", fixed(inTotal.mean(), 4))
-                .value("width-per-circuit", fixed(perCircuit.mean(), 4))
-                .value("logged", count(loggedS().length))
-                .value("logged-in-total", count(multiples(2_500))));
+                .value("width-in-total", inTotal.mean(), 4)
+                .value("width-per-circuit", perCircuit.mean(), 4)
+                .count("logged", loggedS().length)
+                .count("logged-in-total", multiples(2_500)));
     }
     // end::A3[]
 
@@ -366,13 +332,8 @@ class Experiment2FigureClaims {
     private static Proof countedOf(int shots) {
         int all = loggedS().length;
         long fitting = multiples(shots);
-        return new Proof(
-                PUBLISHED,
-                count(shots) + " shots of each circuit can give every logged S",
-                ARITHMETIC,
-                all,
-                fitting == all,
-                count(fitting) + " of " + count(all) + " are multiples of 2/" + count(shots));
+        return Proof.whether(PUBLISHED, count(shots) + " shots of each circuit can give every logged S", fitting == all)
+                .by(ARITHMETIC, all, count(fitting) + " of " + count(all) + " are multiples of 2/" + count(shots));
     }
 
     private static long multiples(int shots) {
@@ -383,7 +344,7 @@ class Experiment2FigureClaims {
     }
 
     private static double[] loggedS() {
-        return Stream.of(LoggedQuantity.EXP2_S_NONE, LoggedQuantity.EXP2_S_CLASSICAL, LoggedQuantity.EXP2_S_QUANTUM)
+        return Stream.of(EXP2_S_NONE, EXP2_S_CLASSICAL, EXP2_S_QUANTUM)
                 .flatMapToDouble(s -> Arrays.stream(LOGS.values(s)))
                 .toArray();
     }

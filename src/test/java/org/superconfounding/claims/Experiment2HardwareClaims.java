@@ -2,8 +2,9 @@ package org.superconfounding.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.superconfounding.audit.Basis.PUBLISHED;
+import static org.superconfounding.audit.LoggedQuantity.*;
 import static org.superconfounding.audit.Proof.Method.ARITHMETIC;
-import static org.superconfounding.audit.junit.Certified.settled;
+import static org.superconfounding.audit.junit.Certified.confirms;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.claims.AriaRuns.BELL;
@@ -16,7 +17,6 @@ import static org.superconfounding.claims.AriaRuns.shotError;
 import static org.superconfounding.claims.AriaRuns.strength;
 import static org.superconfounding.claims.PublishedLogs.LOGS;
 import static org.superconfounding.io.Decimals.fixed;
-import static org.superconfounding.io.Decimals.percent;
 import static org.superconfounding.io.Decimals.probability;
 
 import java.util.List;
@@ -26,7 +26,6 @@ import org.superconfounding.audit.ClaimAudit;
 import org.superconfounding.audit.Detection;
 import org.superconfounding.audit.LoggedQuantity;
 import org.superconfounding.audit.Missing;
-import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.Recomputation;
@@ -46,24 +45,23 @@ class Experiment2HardwareClaims {
     /** Both runs' S against the author's record, the mean CS against the printed one. */
     private static ClaimAudit recompute(String id, List<RecordedChsh> runs, LoggedQuantity loggedS) {
         ClaimAudit audit = audit(id);
-        PrintedNumber cs = audit.row().printed("CS");
+        PrintedNumber cs = audit.printed("CS");
         for (int run = 0; run < 2; run++) {
             double logged = LOGS.value(loggedS, run);
-            audit.oracle(Oracle.exact(
+            audit.oracle(
                     "S of run " + run + " from the counts",
                     logged,
                     runs.get(run).s(),
-                    1e-12,
-                    "author's record"));
+                    "author's record");
         }
         return audit.finding(Recomputation.of(
                         "mean CS of the two runs", cs, strength(runs).mean()))
                 .negative(
                         "S with all four signs positive",
                         Recomputation.of("mean CS of the two runs", cs, AriaRuns.withoutMinus(runs)))
-                .value("cs", fixed(strength(runs).mean(), 4))
-                .value("spread", fixed(strength(runs).standardDeviation(), 4))
-                .value("shot-error", fixed(shotError(runs), 4));
+                .value("cs", strength(runs).mean(), 4)
+                .value("spread", strength(runs).standardDeviation(), 4)
+                .value("shot-error", shotError(runs), 4);
     }
 
     private static Recomputation spread(String id, double value) {
@@ -84,14 +82,14 @@ class Experiment2HardwareClaims {
         assertThat(Math.abs(apart) / StrictMath.sqrt(2.0 / AriaRuns.SHOTS))
                 .as("E(a,b) of the two runs, apart by more than shot noise: they had different states")
                 .isGreaterThan(5);
-        conclude(recompute("E2.7", NONE, LoggedQuantity.IONQ_NONE_S)
+        conclude(recompute("E2.7", NONE, IONQ_NONE_S)
                 .difference("State of the hardware runs without confounding")
-                .value("apart", fixed(Math.abs(apart) / StrictMath.sqrt(2.0 / AriaRuns.SHOTS), 0))
+                .value("apart", Math.abs(apart) / StrictMath.sqrt(2.0 / AriaRuns.SHOTS), 0)
                 .finding(spread("E2.7", strength(NONE).standardDeviation()))
-                .finding(settled(PUBLISHED, "the mean and the s.d., in fractions, print so", true, "hardware-spreads"))
+                .finding(confirms("the mean and the s.d., in fractions, print so", "hardware-spreads"))
                 .dataset(AriaRuns.figure2())
-                .value("first", fixed(NONE.get(0).strength(), 3))
-                .value("second", fixed(NONE.get(1).strength(), 3)));
+                .value("first", NONE.get(0).strength(), 3)
+                .value("second", NONE.get(1).strength(), 3));
     }
     // end::E2.7[]
 
@@ -101,13 +99,13 @@ class Experiment2HardwareClaims {
     void shouldRecomputeTheSpreadOfTheBellStateOnlyByRoundingTwice() {
         double sd = strength(BELL).standardDeviation();
         double population = sd / StrictMath.sqrt(2);
-        double halved = halved(LoggedQuantity.IONQ_BELL_SUMMARY);
-        assertThat(spread("E2.7", halved(LoggedQuantity.IONQ_NONE_SUMMARY)).holds())
+        double halved = halved(IONQ_BELL_SUMMARY);
+        assertThat(spread("E2.7", halved(IONQ_NONE_SUMMARY)).holds())
                 .as("halving gives the other printed ± as well")
                 .isTrue();
         PrintedNumber corrected = new PrintedNumber("CS spread", "0.016");
-        double[] s = LOGS.values(LoggedQuantity.IONQ_BELL_S);
-        conclude(recompute("E2.8", BELL, LoggedQuantity.IONQ_BELL_S)
+        double[] s = LOGS.values(IONQ_BELL_S);
+        conclude(recompute("E2.8", BELL, IONQ_BELL_S)
                 .negative("the s.d. that divides by n", spread("E2.8", population))
                 .negative("the shot-noise error of the mean", spread("E2.8", shotError(BELL)))
                 .reading("spread-of-cs")
@@ -118,23 +116,17 @@ class Experiment2HardwareClaims {
                 .reading("half-of-the-spread-of-s")
                 .finding(spread("E2.8", halved))
                 .shared()
-                .oracle(Oracle.exact(
-                        "standard error of S of run 0",
-                        0.045271,
-                        BELL.get(0).standardErrorOfS(),
-                        5e-7,
-                        "√(Σ (1 − E²)/1,000) by hand"))
-                .correction(
-                        Recomputation.of("s.d. of CS over the two runs", corrected, sd),
-                        Oracle.exact(
-                                "s.d. of two values", (s[0] - s[1]) / 2 / StrictMath.sqrt(2), sd, 1e-12, "|x − y|/√2"),
-                        "the s.d. that divides by n",
-                        Recomputation.of("s.d. that divides by n", corrected, population))
+                .oracle("standard error of S of run 0", BELL.get(0).standardErrorOfS())
+                .expects(0.045271, 5e-7, "√(Σ (1 − E²)/1,000) by hand")
+                .correction(Recomputation.of("s.d. of CS over the two runs", corrected, sd))
+                .oracle("s.d. of two values", (s[0] - s[1]) / 2 / StrictMath.sqrt(2), sd, "|x − y|/√2")
+                .negative(
+                        "the s.d. that divides by n", Recomputation.of("s.d. that divides by n", corrected, population))
                 .difference("Spread of the Bell-state runs")
-                .value("first", fixed(BELL.get(0).strength(), 3))
-                .value("second", fixed(BELL.get(1).strength(), 3))
-                .value("shown", fixed(2 * halved, 3))
-                .value("population", fixed(population, 4)));
+                .value("first", BELL.get(0).strength(), 3)
+                .value("second", BELL.get(1).strength(), 3)
+                .value("shown", 2 * halved, 3)
+                .value("population", population, 4));
     }
     // end::E2.8[]
 
@@ -146,19 +138,10 @@ class Experiment2HardwareClaims {
         Detection byRuns = byTheRuns(BELL);
         double t = (strength(BELL).mean() - 1) / strength(BELL).standardError();
         conclude(audit("E2.9")
-                .oracle(Oracle.exact(
-                        "S of the two runs",
-                        LOGS.value(LoggedQuantity.IONQ_BELL_SUMMARY, 0),
-                        meanS(BELL),
-                        1e-12,
-                        "author's record"))
+                .oracle("S of the two runs", LOGS.value(IONQ_BELL_SUMMARY, 0), meanS(BELL), "author's record")
                 .oracle(AriaRuns.byHand(byShots, meanS(BELL)))
-                .oracle(Oracle.exact(
-                        "p of Student's test over two runs",
-                        0.5 - StrictMath.atan(t) / Math.PI,
-                        StrictMath.exp(byRuns.logP()),
-                        1e-12,
-                        "Cauchy's distribution function: ½ − arctan(t)/π"))
+                .oracle("p of Student's test over two runs", StrictMath.exp(byRuns.logP()))
+                .expects(0.5 - StrictMath.atan(t) / Math.PI, "Cauchy's distribution function: ½ − arctan(t)/π")
                 .reading("beyond-shot-noise")
                 .finding(byShots)
                 .negative("the runs without confounding put to the same test", AriaRuns.violation(NONE))
@@ -169,7 +152,7 @@ class Experiment2HardwareClaims {
                 .value("p", probability(byShots.logP()))
                 .value("p-runs", probability(byRuns.logP()))
                 .value("p-runs-two-sided", probability(byRuns.logP() + StrictMath.log(2)))
-                .value("z", fixed((meanS(BELL) - 2) / (2 * shotError(BELL)), 0)));
+                .value("z", (meanS(BELL) - 2) / (2 * shotError(BELL)), 0));
     }
     // end::E2.9[]
 
@@ -183,8 +166,8 @@ class Experiment2HardwareClaims {
         double shift = (IDEAL_S / 2 - 1) / (AriaRuns.shotErrorOfS(1) / 2);
         double power = NORMAL.survivalProbability(-3) * (1 - 2 * NORMAL.survivalProbability((shift - 3) / critical));
         double t = (cs.mean() - 1) / cs.standardError();
-        return Detection.of(
-                "mean CS exceeds 1", "one-sided Student test over two runs", LogTails.studentUpper(t, 1), IDEAL, power);
+        return Detection.of("mean CS exceeds 1", "one-sided Student test over two runs", LogTails.studentUpper(t, 1))
+                .against(IDEAL, power);
     }
 
     // tag::E2.10[]
@@ -193,24 +176,13 @@ class Experiment2HardwareClaims {
     void shouldFindADeficitThatTheRunsCannotTraceToItsCause() {
         Detection deficit = below(meanS(BELL));
         conclude(audit("E2.10")
-                .oracle(Oracle.exact(
-                        "S of the two runs",
-                        LOGS.value(LoggedQuantity.IONQ_BELL_SUMMARY, 0),
-                        meanS(BELL),
-                        1e-12,
-                        "author's record"))
-                .oracle(Oracle.exact(
-                        "standard error of the mean S of an ideal state",
-                        StrictMath.sqrt(0.001),
-                        AriaRuns.shotErrorOfS(1),
-                        1e-15,
-                        "4 (1 − 1/2)/1,000 over two runs"))
-                .oracle(Oracle.exact(
-                        "p of the deficit",
+                .oracle("S of the two runs", LOGS.value(IONQ_BELL_SUMMARY, 0), meanS(BELL), "author's record")
+                .oracle("standard error of the mean S of an ideal state", AriaRuns.shotErrorOfS(1))
+                .expects(StrictMath.sqrt(0.001), 1e-15, "4 (1 − 1/2)/1,000 over two runs")
+                .oracle("p of the deficit", StrictMath.exp(deficit.logP()))
+                .expects(
                         NORMAL.survivalProbability((IDEAL_S - meanS(BELL)) / StrictMath.sqrt(0.001)),
-                        StrictMath.exp(deficit.logP()),
-                        1e-12,
-                        "Apache's normal law"))
+                        "Apache's normal law")
                 .negative("the ideal correlators, rounded to 1,000 shots", below(2 * 0.708 + 2 * 0.706))
                 .reading("decoherence-is-the-cause")
                 .finding(new Missing(
@@ -222,20 +194,19 @@ class Experiment2HardwareClaims {
                 .shared()
                 .value("p", probability(deficit.logP()))
                 .value("p-two-sided", probability(deficit.logP() + StrictMath.log(2)))
-                .value("deficit", fixed((IDEAL_S - meanS(BELL)) / AriaRuns.shotErrorOfS(1), 2))
-                .value("power-high", percent(powerAt(0.97), 0))
-                .value("power", percent(powerAt(0.98), 0))
-                .value("power-low", percent(powerAt(0.99), 0)));
+                .value("deficit", (IDEAL_S - meanS(BELL)) / AriaRuns.shotErrorOfS(1), 2)
+                .percent("power-high", powerAt(0.97), 0)
+                .percent("power", powerAt(0.98), 0)
+                .percent("power-low", powerAt(0.99), 0));
     }
     // end::E2.10[]
 
     private static Detection below(double s) {
         return Detection.of(
-                "S lies below 2√2",
-                "one-sided z-test of S ≥ 2√2 with shot noise",
-                LogTails.normalUpper((IDEAL_S - s) / AriaRuns.shotErrorOfS(1)),
-                "a Bell state of visibility 0.98",
-                powerAt(0.98));
+                        "S lies below 2√2",
+                        "one-sided z-test of S ≥ 2√2 with shot noise",
+                        LogTails.normalUpper((IDEAL_S - s) / AriaRuns.shotErrorOfS(1)))
+                .against("a Bell state of visibility 0.98", powerAt(0.98));
     }
 
     private static double powerAt(double visibility) {
@@ -250,21 +221,15 @@ class Experiment2HardwareClaims {
     void shouldNotBeAbleToTellWhereTheRunsWereExecuted() {
         List<RecordedRun> published = RecordedRuns.published(RecordedRuns.FOLDER);
         conclude(audit("E2.16")
-                .finding(recorded("without confounding", 1_000, LoggedQuantity.IONQ_NONE_COUNTS))
-                .finding(recorded("of the Bell state", 1_000, LoggedQuantity.IONQ_BELL_COUNTS))
+                .finding(recorded("without confounding", 1_000, IONQ_NONE_COUNTS))
+                .finding(recorded("of the Bell state", 1_000, IONQ_BELL_COUNTS))
                 .finding(new Missing(
                         PUBLISHED,
                         "execution on Aria-1 as one job a trial",
                         "no job id was published, and the program goes on with a local simulator when a job fails"))
-                .negative(
-                        "10,000 shots for each circuit",
-                        recorded("of the Bell state", 10_000, LoggedQuantity.IONQ_BELL_COUNTS))
-                .oracle(Oracle.exact(
-                        "measurements of a scenario",
-                        LOGS.value(LoggedQuantity.IONQ_BELL_COUNTS, 4),
-                        2 * 4 * AriaRuns.SHOTS,
-                        0,
-                        "author's record"))
+                .negative("10,000 shots for each circuit", recorded("of the Bell state", 10_000, IONQ_BELL_COUNTS))
+                .oracle("measurements of a scenario", 2 * 4 * AriaRuns.SHOTS)
+                .expects(LOGS.value(IONQ_BELL_COUNTS, 4), 0, "author's record")
                 .dataset(RecordedRunTables.circuits(published))
                 .dataset(RecordedRunTables.unknown(published))
                 .dataset(RecordedRunTables.further(RecordedRunTables.others())));
@@ -277,8 +242,8 @@ class Experiment2HardwareClaims {
         boolean as = record[0] == 2 && record[1] == 4 && record[2] == shots && record[3] == 2;
         String detail = fixed(record[0], 0) + " jobs of " + fixed(record[1], 0) + " circuits with "
                 + fixed(record[2], 0) + " shots recorded";
-        return new Proof(
-                PUBLISHED, "the record of the runs " + scenario + " has the stated numbers", ARITHMETIC, 4, as, detail);
+        return Proof.whether(PUBLISHED, "the record of the runs " + scenario + " has the stated numbers", as)
+                .by(ARITHMETIC, 4, detail);
     }
 
     // tag::E2.19[]
@@ -294,12 +259,8 @@ class Experiment2HardwareClaims {
                 product,
                 StrictMath.sqrt(2));
         conclude(audit("E2.19")
-                .oracle(Oracle.exact(
-                        "|S| without confounding",
-                        Math.abs(LOGS.value(LoggedQuantity.IONQ_NONE_SUMMARY, 0)),
-                        Math.abs(meanS(NONE)),
-                        1e-12,
-                        "author's record"))
+                .oracle("|S| without confounding", Math.abs(meanS(NONE)))
+                .expects(Math.abs(LOGS.value(IONQ_NONE_SUMMARY, 0)), "author's record")
                 .oracle(AriaRuns.byHand(quantum, meanS(BELL)))
                 .oracle(AriaRuns.byHand(none, meanS(NONE)))
                 .negative(
@@ -323,12 +284,11 @@ class Experiment2HardwareClaims {
                 .toList();
         List<String> absent =
                 needed.stream().filter(name -> !published.contains(name)).toList();
-        return new Proof(
-                PUBLISHED,
-                "hardware runs were published of " + String.join(", ", needed),
-                ARITHMETIC,
-                needed.size(),
-                absent.isEmpty(),
-                absent.isEmpty() ? "all are there" : "none of " + String.join(", ", absent));
+        return Proof.whether(
+                        PUBLISHED, "hardware runs were published of " + String.join(", ", needed), absent.isEmpty())
+                .by(
+                        ARITHMETIC,
+                        needed.size(),
+                        absent.isEmpty() ? "all are there" : "none of " + String.join(", ", absent));
     }
 }

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.superconfounding.audit.Basis.AS_EXECUTED;
 import static org.superconfounding.audit.Basis.AS_WRITTEN;
 import static org.superconfounding.audit.Basis.PUBLISHED;
+import static org.superconfounding.audit.LoggedQuantity.*;
+import static org.superconfounding.audit.Oracle.ROUNDING;
+import static org.superconfounding.audit.Proof.Method.ARITHMETIC;
+import static org.superconfounding.audit.Proof.Method.COUNTEREXAMPLE;
+import static org.superconfounding.audit.Proof.Method.ENUMERATION;
 import static org.superconfounding.audit.junit.AuditRun.runs;
 import static org.superconfounding.audit.junit.Certified.proves;
 import static org.superconfounding.audit.junit.Certified.refutes;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
+import static org.superconfounding.claims.Experiment3Sweep.EXCHANGED;
 import static org.superconfounding.claims.Experiment3Sweep.EXECUTED;
 import static org.superconfounding.claims.Experiment3Sweep.LOGGED;
 import static org.superconfounding.claims.Experiment3Sweep.POINTS;
@@ -21,7 +27,6 @@ import static org.superconfounding.claims.Experiment3Sweep.strength;
 import static org.superconfounding.claims.PublishedLogs.LOGS;
 import static org.superconfounding.experiment.Experiments.THREE;
 import static org.superconfounding.io.Decimals.fixed;
-import static org.superconfounding.io.Decimals.percent;
 
 import java.util.Arrays;
 import java.util.List;
@@ -31,11 +36,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.LoggedQuantity;
-import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Power;
 import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Proof;
-import org.superconfounding.audit.Share;
 import org.superconfounding.audit.TypicalValue;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.audit.junit.Evidence;
@@ -52,10 +55,7 @@ import org.superconfounding.statistics.SamplingDistribution;
 
 /** Experiment 3, the sampled sweep and its thresholds (paper, Results and Fig. 3). */
 class Experiment3Claims {
-    private static final double ROUNDING = 1e-12;
     private static final ChshSettings PAPER = ChshSettings.PAPER;
-    private static final ChshSettings EXCHANGED =
-            new ChshSettings(PAPER.a(), PAPER.aPrime(), PAPER.bPrime(), PAPER.b());
 
     // tag::E3.1[]
     @Test
@@ -65,30 +65,17 @@ class Experiment3Claims {
         double x = StrictMath.sin(2 * EXECUTED.theta(7));
         conclude(audit("E3.1")
                 .finding(proves("CS(θ) = |(1 + sin 2θ)/√2| for every θ", "strength-of-the-sweep"))
-                .oracle(Oracle.exact(
-                        "largest deviation of the simulated circuits over the full circle",
-                        0,
-                        worst,
-                        ROUNDING,
-                        "the law, at 961 angles"))
-                .oracle(Oracle.exact(
-                        "E(a′,b) at the eighth θ",
+                .oracle("largest deviation of the simulated circuits over the full circle", worst)
+                .expects(0, "the law, at 961 angles")
+                .oracle("E(a′,b) at the eighth θ", SWEEP.exact(7).aPrimeB())
+                .expects(
                         x * StrictMath.sqrt(0.5),
-                        SWEEP.exact(7).aPrimeB(),
-                        ROUNDING,
-                        "⟨Z⊗Z⟩ = 1 and ⟨X⊗X⟩ = sin 2θ give E = cos 2a cos 2b + sin 2a sin 2b sin 2θ"))
-                .oracle(Oracle.exact(
-                        "CS at θ = π/4",
-                        StrictMath.sqrt(2),
-                        strength(Math.PI / 4, PAPER),
-                        ROUNDING,
-                        "Tsirelson's bound"))
+                        "⟨Z⊗Z⟩ = 1 and ⟨X⊗X⟩ = sin 2θ give E = cos 2a cos 2b + sin 2a sin 2b sin 2θ")
+                .oracle("CS at θ = π/4", StrictMath.sqrt(2), strength(Math.PI / 4, PAPER), "Tsirelson's bound")
                 .negative("settings b and b′ exchanged", followsTheLaw(EXCHANGED))
                 .difference("Sizes of S and of the concurrence")
                 .dataset(Experiment3Sweep.figure3()));
-        assertThat(Arrays.stream(LOGS.values(LoggedQuantity.EXP3_S_TRIALS))
-                        .min()
-                        .orElseThrow())
+        assertThat(Arrays.stream(LOGS.values(EXP3_S_TRIALS)).min().orElseThrow())
                 .as("the smallest logged S: without its size CS is the same")
                 .isPositive();
     }
@@ -104,12 +91,8 @@ class Experiment3Claims {
 
     private static Proof followsTheLaw(ChshSettings settings) {
         double worst = worstDeviation(0, Math.PI / 2, POINTS - 1, settings);
-        return Proof.settled(
-                "CS(θ) = |(1 + sin 2θ)/√2| on the sweep",
-                Proof.Method.COUNTEREXAMPLE,
-                POINTS,
-                worst <= ROUNDING,
-                "largest deviation " + fixed(worst, 3));
+        return Proof.whether("CS(θ) = |(1 + sin 2θ)/√2| on the sweep", worst <= ROUNDING)
+                .by(COUNTEREXAMPLE, POINTS, "largest deviation " + fixed(worst, 3));
     }
 
     @Property
@@ -126,7 +109,7 @@ class Experiment3Claims {
     @Claim("E3.2")
     void shouldPassTheThresholdOfRSquaredOnceAndWithSeveralTrialsAlways() {
         var executed = runs(THREE, EXECUTED).distribution(Experiment3Result::rSquared);
-        PrintedNumber logged = logged("R² in the author's log", LoggedQuantity.EXP3_ANALYSIS, 0);
+        PrintedNumber logged = logged("R² in the author's log", EXP3_ANALYSIS, 0);
         conclude(audit("E3.2")
                 .negative("a state with 1 % white noise", fits(AS_EXECUTED, EXECUTED.withVisibility(0.99)))
                 .reading("the-run")
@@ -136,31 +119,20 @@ class Experiment3Claims {
                 .reading("every-run")
                 .finding(fits(AS_WRITTEN, WRITTEN))
                 .finding(fits(AS_EXECUTED, EXECUTED))
-                .power(missing("a state with 0.7 % white noise", fits(AS_EXECUTED, EXECUTED.withVisibility(0.993))))
+                .power(Power.missing(
+                        "a state with 0.7 % white noise", fits(AS_EXECUTED, EXECUTED.withVisibility(0.993))))
                 .positive("five trials at each θ", fits(AS_EXECUTED, EXECUTED))
-                .oracle(Oracle.exact(
-                        "R² from the logged S",
-                        LOGS.value(LoggedQuantity.EXP3_ANALYSIS, 0),
-                        LOGGED.rSquared(),
-                        1e-9,
-                        "author's log"))
-                .oracle(Oracle.sampledMean(
-                        "mean χ² of the 25 points",
-                        POINTS,
-                        runs(THREE, EXECUTED).distribution(Experiment3Sweep::chiSquare),
-                        "each S has mean √2 (1 + sin 2θ) and variance Σ (1 − E²)/50,000"))
+                .oracle("R² from the logged S", LOGS.value(EXP3_ANALYSIS, 0), LOGGED.rSquared(), 1e-9, "author's log")
+                .oracleOfMean(
+                        "mean χ² of the 25 points", runs(THREE, EXECUTED).distribution(Experiment3Sweep::chiSquare))
+                .expects(POINTS, "each S has mean √2 (1 + sin 2θ) and variance Σ (1 − E²)/50,000")
                 .difference("Trials of the entanglement sweep")
                 .dataset(Experiment3Sweep.thresholds())
-                .value("share-as-written", percent(fits(AS_WRITTEN, WRITTEN).share(), 0))
-                .value("share-as-executed", percent(fits(AS_EXECUTED, EXECUTED).share(), 1))
-                .value(
-                        "share-with-noise",
-                        percent(
-                                fits(AS_EXECUTED, EXECUTED.withVisibility(0.997))
-                                        .share(),
-                                1))
+                .percent("share-as-written", fits(AS_WRITTEN, WRITTEN), 0)
+                .percent("share-as-executed", fits(AS_EXECUTED, EXECUTED), 1)
+                .percent("share-with-noise", fits(AS_EXECUTED, EXECUTED.withVisibility(0.997)), 1)
                 .value("logged", logged.text()));
-        assertThat(LOGS.of(LoggedQuantity.EXP3_S_TRIALS).values()).hasSize(POINTS * EXECUTED.trials());
+        assertThat(LOGS.of(EXP3_S_TRIALS).values()).hasSize(POINTS * EXECUTED.trials());
     }
     // end::E3.2[]
 
@@ -169,12 +141,8 @@ class Experiment3Claims {
     }
 
     private static Proof exceeds(String statement, double value, double threshold) {
-        return new Proof(
-                PUBLISHED, statement, Proof.Method.ARITHMETIC, POINTS, value > threshold, "it is " + fixed(value, 6));
-    }
-
-    private static Power missing(String alternative, Share share) {
-        return Power.counted(alternative, share.of() - share.holding(), share.of());
+        return Proof.whether(PUBLISHED, statement, value > threshold)
+                .by(ARITHMETIC, POINTS, "it is " + fixed(value, 6));
     }
 
     private static SamplingDistribution rSquared(double visibility) {
@@ -196,19 +164,19 @@ class Experiment3Claims {
                 .typical(AS_EXECUTED, "CS(0)", executed)
                 .finding(proves("CS(0) = 1/√2", "strength-of-the-sweep"))
                 .finding(TypicalValue.of(AS_EXECUTED, mean, executed))
-                .oracle(Oracle.sampledMean(
-                        "E[CS(0)] as executed", StrictMath.sqrt(0.5), executed, "closed form: ⟨Z⊗Z⟩ = 1, ⟨X⊗X⟩ = 0"))
-                .oracle(Oracle.exact("CS of |00⟩ with Alice's angles turned by π/4", 0, turned, 1e-9, "closed form"))
-                .oracle(Oracle.exact("largest CS of |00⟩ over all angles", 1, best, 1e-9, "the local bound, reached"))
+                .oracleOfMean(
+                        "E[CS(0)] as executed", StrictMath.sqrt(0.5), executed, "closed form: ⟨Z⊗Z⟩ = 1, ⟨X⊗X⟩ = 0")
+                .oracle("CS of |00⟩ with Alice's angles turned by π/4", 0, turned, 1e-9, "closed form")
+                .oracle("largest CS of |00⟩ over all angles", 1, best, 1e-9, "the local bound, reached")
                 .negative(
                         "the neighbouring state of the sweep, θ = π/48, mistaken for the separable one",
                         TypicalValue.of(
                                 AS_EXECUTED, mean, runs(THREE, EXECUTED).distribution(result -> result.strength(1))))
                 .power(TypicalValue.power("7 % white noise, one trial", written, dim, 0.0005))
-                .value("baseline", fixed(strength(0, PAPER), 4))
+                .value("baseline", strength(0, PAPER), 4)
                 .value("logged", mean.text())
-                .value("baseline-turned", fixed(turned, 4))
-                .value("baseline-best-angles", fixed(best, 4)));
+                .value("baseline-turned", turned, 4)
+                .value("baseline-best-angles", best, 4));
     }
     // end::E3.3[]
 
@@ -218,53 +186,31 @@ class Experiment3Claims {
     void shouldPassTheThresholdOfPearsonsROnceAndMissItInMostRepeats() {
         var executed = runs(THREE, EXECUTED);
         var r = executed.distribution(result -> result.fit().r());
-        PrintedNumber logged = logged("r in the author's log", LoggedQuantity.EXP3_ANALYSIS, 4);
+        var ofOneTrial =
+                runs(THREE, WRITTEN).distribution(result -> result.fit().r());
+        var slope = executed.distribution(result -> result.fit().slope());
+        LinearFit fit = LOGGED.fit();
+        PrintedNumber logged = logged("r in the author's log", EXP3_ANALYSIS, 4);
         conclude(audit("E3.4")
                 .negative("the best angles for each state, for which the law is √(1 + C²)", linearWithBestAngles())
                 .reading("the-run")
-                .finding(exceeds(
-                        "r of the author's sweep exceeds 0.9999", LOGGED.fit().r(), 0.9999))
+                .finding(exceeds("r of the author's sweep exceeds 0.9999", fit.r(), 0.9999))
                 .finding(TypicalValue.of(AS_EXECUTED, logged, r))
-                .power(TypicalValue.power(
-                        "one trial at each θ",
-                        r,
-                        runs(THREE, WRITTEN).distribution(result -> result.fit().r()),
-                        5e-7))
+                .power(TypicalValue.power("one trial at each θ", r, ofOneTrial, 5e-7))
                 .reading("every-run")
                 .finding(linear(AS_WRITTEN, WRITTEN))
                 .finding(linear(AS_EXECUTED, EXECUTED))
-                .power(missing("one trial at each θ", linear(AS_WRITTEN, WRITTEN)))
+                .power(Power.missing("one trial at each θ", linear(AS_WRITTEN, WRITTEN)))
                 .positive("ten trials at each θ", linear(AS_WRITTEN, WRITTEN.withTrials(10)))
-                .oracle(Oracle.sampledMean(
-                        "E[slope]",
-                        StrictMath.sqrt(0.5),
-                        executed.distribution(result -> result.fit().slope()),
-                        "least squares is linear in CS, whose mean is (1 + C)/√2"))
-                .oracle(Oracle.exact(
-                        "slope from the logged S",
-                        LOGS.value(LoggedQuantity.EXP3_ANALYSIS, 2),
-                        LOGGED.fit().slope(),
-                        1e-9,
-                        "author's log"))
-                .oracle(Oracle.exact(
-                        "r² from the logged S",
-                        explained(LOGGED),
-                        LOGGED.fit().r() * LOGGED.fit().r(),
-                        ROUNDING,
-                        "share of variance that the line explains: 1 − Σ residual² / Σ deviation²"))
-                .value("share-as-written", percent(linear(AS_WRITTEN, WRITTEN).share(), 1))
-                .value(
-                        "share-as-executed",
-                        percent(linear(AS_EXECUTED, EXECUTED).share(), 0))
-                .value(
-                        "share-ten-trials",
-                        percent(linear(AS_WRITTEN, WRITTEN.withTrials(10)).share(), 0))
-                .value(
-                        "share-with-noise",
-                        percent(
-                                linear(AS_EXECUTED, EXECUTED.withVisibility(0.9))
-                                        .share(),
-                                0))
+                .oracleOfMean("E[slope]", slope)
+                .expects(StrictMath.sqrt(0.5), "least squares is linear in CS, whose mean is (1 + C)/√2")
+                .oracle("slope from the logged S", LOGS.value(EXP3_ANALYSIS, 2), fit.slope(), 1e-9, "author's log")
+                .oracle("r² from the logged S", fit.r() * fit.r())
+                .expects(explained(LOGGED), "share of variance that the line explains: 1 − Σ residual² / Σ deviation²")
+                .percent("share-as-written", linear(AS_WRITTEN, WRITTEN), 1)
+                .percent("share-as-executed", linear(AS_EXECUTED, EXECUTED), 0)
+                .percent("share-ten-trials", linear(AS_WRITTEN, WRITTEN.withTrials(10)), 0)
+                .percent("share-with-noise", linear(AS_EXECUTED, EXECUTED.withVisibility(0.9)), 0)
                 .value("logged", logged.text()));
     }
     // end::E3.4[]
@@ -292,12 +238,8 @@ class Experiment3Claims {
                 .map(theta -> strength(theta, Experiment3.bestSettings(theta)))
                 .toArray();
         double r = LinearFit.of(concurrences(), best).r();
-        return Proof.settled(
-                "Pearson's r > 0.9999 without sampling error",
-                Proof.Method.COUNTEREXAMPLE,
-                POINTS,
-                r > 0.9999,
-                "r = " + fixed(r, 4));
+        return Proof.whether("Pearson's r > 0.9999 without sampling error", r > 0.9999)
+                .by(COUNTEREXAMPLE, POINTS, "r = " + fixed(r, 4));
     }
 
     @Property
@@ -328,54 +270,40 @@ class Experiment3Claims {
     void shouldNoticeGrossErrorsOfTheImplementationByRSquared() {
         var chiSquare = runs(THREE, EXECUTED).distribution(Experiment3Sweep::chiSquare);
         var noisy = runs(THREE, EXECUTED.withVisibility(0.995)).distribution(Experiment3Sweep::chiSquare);
-        long passing = FAULTS.stream().filter(fault -> rSquared(fault) > 0.999).count();
+        var logged = new PrintedNumber("χ² of the 25 logged means", fixed(Experiment3Sweep.chiSquare(LOGGED), 1));
         conclude(audit("E3.10")
                 .negative(
                         "the right circuits taken for a fault",
-                        Proof.settled(
-                                "R² stays below 0.999",
-                                Proof.Method.ENUMERATION,
-                                1,
-                                rSquared(RIGHT) <= 0.999,
-                                "R² = " + fixed(rSquared(RIGHT), 4)))
+                        Proof.whether("R² stays below 0.999", rSquared(RIGHT) <= 0.999)
+                                .by(ENUMERATION, "R² = " + fixed(rSquared(RIGHT), 4)))
                 .reading("no-gross-error")
                 .finding(exceeds("R² of the author's sweep exceeds 0.999", LOGGED.rSquared(), 0.999))
                 .finding(fits(AS_EXECUTED, EXECUTED))
-                .finding(TypicalValue.of(
-                        AS_EXECUTED,
-                        new PrintedNumber("χ² of the 25 logged means", fixed(Experiment3Sweep.chiSquare(LOGGED), 1)),
-                        chiSquare))
-                .finding(Proof.settled(
-                        "R² stays below 0.999 for each of " + FAULTS.size() + " wrong circuits",
-                        Proof.Method.ENUMERATION,
-                        FAULTS.size(),
-                        passing == 0,
-                        "exchanged settings, half the measurement angle, θ for 2θ, no CNOT, the last sign in S"))
+                .finding(TypicalValue.of(AS_EXECUTED, logged, chiSquare))
+                .finding(everyFaultNoticed())
                 .power(TypicalValue.power("0.5 % white noise, by χ²", chiSquare, noisy, 0.05))
                 .reading("no-error-left")
                 .finding(refutes("R² stays below 0.999 with A and B exchanged", "errors-that-r-squared-misses"))
                 .finding(refutes("R² stays below 0.999 with 0.3 % white noise", "errors-that-r-squared-misses"))
                 .positive("exchanged settings", staysBelow("exchanged settings", FAULTS.get(0)))
-                .oracle(Oracle.exact("R² of the right circuits", 1, rSquared(RIGHT), ROUNDING, "the law itself"))
-                .oracle(Oracle.sampledMean("mean χ²", POINTS, chiSquare, "one for each of 25 means"))
-                .value("faults", Integer.toString(FAULTS.size()))
-                .value("r-squared-of-exchanged-qubits", fixed(rSquared(SWAPPED), 4))
-                .value(
-                        "share-with-noise",
-                        percent(
-                                fits(AS_EXECUTED, EXECUTED.withVisibility(0.997))
-                                        .share(),
-                                1)));
+                .oracle("R² of the right circuits", 1, rSquared(RIGHT), "the law itself")
+                .oracleOfMean("mean χ²", POINTS, chiSquare, "one for each of 25 means")
+                .count("faults", FAULTS.size())
+                .value("r-squared-of-exchanged-qubits", rSquared(SWAPPED), 4)
+                .percent("share-with-noise", fits(AS_EXECUTED, EXECUTED.withVisibility(0.997)), 1));
     }
     // end::E3.10[]
 
+    private static Proof everyFaultNoticed() {
+        String statement = "R² stays below 0.999 for each of " + FAULTS.size() + " wrong circuits";
+        String which = "exchanged settings, half the measurement angle, θ for 2θ, no CNOT, the last sign in S";
+        return Proof.whether(statement, FAULTS.stream().allMatch(fault -> rSquared(fault) <= 0.999))
+                .by(ENUMERATION, FAULTS.size(), which);
+    }
+
     private static Proof staysBelow(String fault, DoubleUnaryOperator circuits) {
-        return Proof.settled(
-                "R² stays below 0.999 with " + fault,
-                Proof.Method.COUNTEREXAMPLE,
-                POINTS,
-                rSquared(circuits) <= 0.999,
-                "R² = " + fixed(rSquared(circuits), 4));
+        return Proof.whether("R² stays below 0.999 with " + fault, rSquared(circuits) <= 0.999)
+                .by(COUNTEREXAMPLE, POINTS, "R² = " + fixed(rSquared(circuits), 4));
     }
 
     private static final DoubleUnaryOperator RIGHT = theta -> strength(theta, PAPER);

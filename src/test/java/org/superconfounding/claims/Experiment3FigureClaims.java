@@ -2,20 +2,17 @@ package org.superconfounding.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
+import static org.superconfounding.audit.LoggedQuantity.*;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.claims.Experiment3Sweep.LOGGED;
 import static org.superconfounding.claims.PublishedLogs.LOGS;
-import static org.superconfounding.io.Decimals.fixed;
 
 import java.util.Arrays;
 import java.util.Locale;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.ClaimAudit;
-import org.superconfounding.audit.LedgerRow;
-import org.superconfounding.audit.LoggedQuantity;
-import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Recomputation;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.experiment.Experiment3;
@@ -28,9 +25,9 @@ class Experiment3FigureClaims {
     /** Points that panel (b) draws; the other twelve repeat their concurrences. */
     private static final int DRAWN = 13;
 
-    private static final double[] CONCURRENCE = LOGS.values(LoggedQuantity.FIG3_CONCURRENCE);
+    private static final double[] CONCURRENCE = LOGS.values(FIG3_CONCURRENCE);
     private static final double[] STRENGTH =
-            Arrays.stream(LOGS.values(LoggedQuantity.FIG3_S)).map(s -> s / 2).toArray();
+            Arrays.stream(LOGS.values(FIG3_S)).map(s -> s / 2).toArray();
     private static final LinearFit ALL = LinearFit.of(CONCURRENCE, STRENGTH);
     private static final LinearFit HALF =
             LinearFit.of(Arrays.copyOf(CONCURRENCE, DRAWN), Arrays.copyOf(STRENGTH, DRAWN));
@@ -40,56 +37,45 @@ class Experiment3FigureClaims {
     @Claim("E3.9")
     void shouldRecomputeTheNumbersPrintedInFigure3FromAllTypedRows() {
         ClaimAudit audit = audit("E3.9");
-        LedgerRow row = audit.row();
-        conclude(audit.finding(Recomputation.of("R² from the typed rows", row.printed("R²"), rSquared()))
+        double ofTheLog = mantissa(LOGGED.fit().r(), STRENGTH.length);
+        conclude(audit.recomputed("R² from the typed rows", "R²", rSquared())
                 .negative(
                         "p from the logged S in place of the typed digits",
-                        Recomputation.of(
-                                "p × 10⁴⁵",
-                                row.printed("p × 10⁴⁵"),
-                                mantissa(LOGGED.fit().r(), STRENGTH.length)))
+                        Recomputation.of("p × 10⁴⁵", audit.printed("p × 10⁴⁵"), ofTheLog))
                 .reading("all-rows")
-                .finding(Recomputation.of("slope of 25 rows", row.printed("slope"), ALL.slope()))
-                .finding(Recomputation.of("intercept of 25 rows", row.printed("intercept"), ALL.intercept()))
-                .finding(Recomputation.of("r of 25 rows", row.printed("r"), ALL.r()))
-                .finding(Recomputation.of(
-                        "p × 10⁴⁵ of 25 rows", row.printed("p × 10⁴⁵"), mantissa(ALL.r(), STRENGTH.length)))
+                .recomputed("slope of 25 rows", "slope", ALL.slope())
+                .recomputed("intercept of 25 rows", "intercept", ALL.intercept())
+                .recomputed("r of 25 rows", "r", ALL.r())
+                .recomputed("p × 10⁴⁵ of 25 rows", "p × 10⁴⁵", mantissa(ALL.r(), STRENGTH.length))
                 .reading("drawn-points")
-                .finding(Recomputation.of("slope of 13 points", row.printed("slope"), HALF.slope()))
-                .finding(Recomputation.of("intercept of 13 points", row.printed("intercept"), HALF.intercept()))
-                .finding(Recomputation.of("r of 13 points", row.printed("r"), HALF.r()))
-                .positive("all 25 rows", Recomputation.of("intercept", row.printed("intercept"), ALL.intercept()))
-                .oracle(Oracle.exact("r of the logged S", LOGGED.fit().r(), ALL.r(), 1e-6, "author's log, unrounded"))
-                .oracle(Oracle.exact(
-                        "intercept of the typed rows",
-                        LOGS.value(LoggedQuantity.EXP3_ANALYSIS, 3),
-                        ALL.intercept(),
-                        1e-4,
-                        "author's log; the tolerance is the typed digits'"))
+                .recomputed("slope of 13 points", "slope", HALF.slope())
+                .recomputed("intercept of 13 points", "intercept", HALF.intercept())
+                .recomputed("r of 13 points", "r", HALF.r())
+                .positive("all 25 rows", Recomputation.of("intercept", audit.printed("intercept"), ALL.intercept()))
+                .oracle("r of the logged S", LOGGED.fit().r(), ALL.r(), 1e-6, "author's log, unrounded")
+                .oracle("intercept of the typed rows", ALL.intercept())
+                .expects(LOGS.value(EXP3_ANALYSIS, 3), 1e-4, "author's log; the tolerance is the typed digits'")
                 .difference("Points of Figure 3b")
                 .difference("p in Figure 3b")
                 .difference("Bars of Figure 3a")
                 .value("p-drawn", String.format(Locale.ROOT, "%.1e", p(HALF.r(), DRAWN)))
-                .value("p-logged", fixed(mantissa(LOGGED.fit().r(), STRENGTH.length), 3))
-                .value("intercept-drawn", fixed(HALF.intercept(), 4))
-                .value("r-drawn", fixed(HALF.r(), 5))
-                .value("drawn", Integer.toString(DRAWN)));
-        assertThat(bar())
-                .as("the drawn bar at θ = 0")
-                .isCloseTo(LOGS.value(LoggedQuantity.FIG3_S_SEM, 0), offset(5e-5));
+                .value("p-logged", ofTheLog, 3)
+                .value("intercept-drawn", HALF.intercept(), 4)
+                .value("r-drawn", HALF.r(), 5)
+                .count("drawn", DRAWN));
+        assertThat(bar()).as("the drawn bar at θ = 0").isCloseTo(LOGS.value(FIG3_S_SEM, 0), offset(5e-5));
     }
     // end::E3.9[]
 
     /** The bar at θ = 0: s.d. with n over √n. */
     private static double bar() {
-        Summary trials = Summary.of(LOGS.rows(LoggedQuantity.EXP3_S_TRIALS, 5)[0]);
+        Summary trials = Summary.of(LOGS.rows(EXP3_S_TRIALS, 5)[0]);
         return StrictMath.sqrt(trials.variance() * 4 / 5) / StrictMath.sqrt(5);
     }
 
     private static double rSquared() {
-        double[] theory = Arrays.stream(LOGS.values(LoggedQuantity.FIG3_THETA))
-                .map(Experiment3::theory)
-                .toArray();
+        double[] theory =
+                Arrays.stream(LOGS.values(FIG3_THETA)).map(Experiment3::theory).toArray();
         return GoodnessOfFit.rSquared(STRENGTH, theory);
     }
 

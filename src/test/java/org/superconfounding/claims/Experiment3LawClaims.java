@@ -2,10 +2,14 @@ package org.superconfounding.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
+import static org.superconfounding.audit.Oracle.ROUNDING;
+import static org.superconfounding.audit.Proof.Method.CONSTRUCTION;
+import static org.superconfounding.audit.Proof.Method.COUNTEREXAMPLE;
 import static org.superconfounding.audit.junit.Certified.proves;
 import static org.superconfounding.audit.junit.Certified.refutes;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
+import static org.superconfounding.claims.Experiment3Sweep.EXCHANGED;
 import static org.superconfounding.claims.Experiment3Sweep.strength;
 import static org.superconfounding.io.Decimals.fixed;
 
@@ -14,7 +18,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
-import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.audit.junit.Evidence;
@@ -29,7 +32,6 @@ import org.superconfounding.quantum.Simulator;
 
 /** Experiment 3, the law between entanglement and confounding strength and how far it reaches. */
 class Experiment3LawClaims {
-    private static final double ROUNDING = 1e-12;
 
     /** Wootters' concurrence takes roots of eigenvalues that are zero up to rounding: √1e-16. */
     private static final double ROOT_ROUNDING = 1e-7;
@@ -75,22 +77,14 @@ class Experiment3LawClaims {
         conclude(audit("E3.5")
                 .finding(proves(
                         "CS = (1 + C)/√2 with C = |sin 2θ|, where sin 2θ is not negative", "strength-of-the-sweep"))
-                .oracle(Oracle.exact(
-                        "largest deviation of the simulated circuits on the sweep",
-                        0,
-                        worst(0, Math.PI / 2),
-                        ROOT_ROUNDING,
-                        "the law with Wootters' concurrence, at 241 angles"))
-                .oracle(Oracle.exact("CS at θ = π/12", 1.5 * ROOT_HALF, fixedAngles(HALF), ROUNDING, "(1 + 1/2)/√2"))
+                .oracle("largest deviation of the simulated circuits on the sweep", worst(0, Math.PI / 2))
+                .expects(0, ROOT_ROUNDING, "the law with Wootters' concurrence, at 241 angles")
+                .oracle("CS at θ = π/12", 1.5 * ROOT_HALF, fixedAngles(HALF), "(1 + 1/2)/√2")
                 .negative(
                         "θ in [π/2, π], where sin 2θ is negative",
-                        Proof.settled(
-                                "CS = (1 + C)/√2",
-                                Proof.Method.COUNTEREXAMPLE,
-                                241,
-                                outside <= ROOT_ROUNDING,
-                                "largest deviation " + fixed(outside, 4)))
-                .value("largest-deviation-outside", fixed(outside, 4)));
+                        Proof.whether("CS = (1 + C)/√2", outside <= ROOT_ROUNDING)
+                                .by(COUNTEREXAMPLE, 241, "largest deviation " + fixed(outside, 4)))
+                .value("largest-deviation-outside", outside, 4));
     }
     // end::E3.5[]
 
@@ -113,37 +107,26 @@ class Experiment3LawClaims {
                 .finding(refutes("CS is proportional to C", "strength-is-not-proportional-to-entanglement"))
                 .reading("excess-over-the-classical-bound")
                 .finding(refutes("CS − 1 is proportional to C", "strength-is-not-proportional-to-entanglement"))
-                .oracle(Oracle.exact(
-                        "CS at C = √2 − 1", 1, fixedAngles(StrictMath.asin(threshold) / 2), ROUNDING, "(1 + C)/√2 = 1"))
-                .oracle(Oracle.exact(
-                        "largest CS at C = 1/2, by the Horodecki criterion",
-                        StrictMath.sqrt(1.25),
-                        best,
-                        1e-9,
-                        "closed form √(1 + C²) for pure states (Gisin 1991)"))
-                .oracle(Oracle.exact(
+                .oracle("CS at C = √2 − 1", 1, fixedAngles(StrictMath.asin(threshold) / 2), "(1 + C)/√2 = 1")
+                .oracle("largest CS at C = 1/2, by the Horodecki criterion", best)
+                .expects(StrictMath.sqrt(1.25), 1e-9, "closed form √(1 + C²) for pure states (Gisin 1991)")
+                .oracle(
                         "CS at C = 1/2 of the circuits with the best angles",
-                        StrictMath.sqrt(1.25),
-                        strength(HALF, Experiment3.bestSettings(HALF)),
-                        ROUNDING,
-                        "the settings a = 0, a′ = π/4, b = −b′ = arctan(C)/2 reach it"))
-                .value("cs-none", fixed(fixedAngles(0), 3))
-                .value("cs-half", fixed(fixedAngles(HALF), 3))
-                .value("cs-full", fixed(fixedAngles(FULL), 3))
-                .value("ratio", fixed(fixedAngles(HALF) / fixedAngles(FULL), 2))
-                .value("threshold", fixed(threshold, 3)));
+                        strength(HALF, Experiment3.bestSettings(HALF)))
+                .expects(StrictMath.sqrt(1.25), "the settings a = 0, a′ = π/4, b = −b′ = arctan(C)/2 reach it")
+                .value("cs-none", fixedAngles(0), 3)
+                .value("cs-half", fixedAngles(HALF), 3)
+                .value("cs-full", fixedAngles(FULL), 3)
+                .value("ratio", fixedAngles(HALF) / fixedAngles(FULL), 2)
+                .value("threshold", threshold, 3));
     }
     // end::E3.6[]
 
     /** Whether half the entanglement gives half of what is gained between none and all of it. */
     private static Proof proportional(String what, double none, double half, double full) {
         double share = (half - none) / (full - none);
-        return Proof.settled(
-                what + " is proportional to C",
-                Proof.Method.COUNTEREXAMPLE,
-                3,
-                Math.abs(share - 0.5) <= 1e-9,
-                "half the entanglement gives " + fixed(share, 4) + " of it");
+        return Proof.whether(what + " is proportional to C", Math.abs(share - 0.5) <= 1e-9)
+                .by(COUNTEREXAMPLE, 3, "half the entanglement gives " + fixed(share, 4) + " of it");
     }
 
     // tag::E3.7[]
@@ -151,6 +134,7 @@ class Experiment3LawClaims {
     @Claim("E3.7")
     void shouldBindTheStrengthToTheAmountOfEntanglementOfThePapersStatesOnly() {
         double minus = 3 * Math.PI / 4;
+        double negativity = Simulator.density(Experiment3.state(minus)).negativity(0);
         conclude(audit("E3.7")
                 .negative("the states of θ and θ + π/2 taken for the same", sameStrength(FULL, minus))
                 .positive("θ = π/8 and 3π/8, within the paper's interval", sameStrength(Math.PI / 8, 3 * Math.PI / 8))
@@ -166,31 +150,18 @@ class Experiment3LawClaims {
                 .finding(refutes(
                         "at given settings states of equal entanglement have equal CS",
                         "same-entanglement-other-strength"))
-                .oracle(Oracle.exact(
-                        "largest deviation of the largest CS from √(1 + C²), at 241 angles",
-                        0,
-                        worstCapacity(),
-                        1e-9,
-                        "eigenvalues by Horodecki's criterion"))
-                .oracle(Oracle.exact(
-                        "CS at θ = 3π/4",
-                        Certificate.named("same-entanglement-other-strength").value("low"),
-                        fixedAngles(minus),
-                        ROUNDING,
-                        "the certificate"))
-                .oracle(Oracle.exact(
-                        "concurrence at θ = 3π/4", 1, wootters(minus), ROOT_ROUNDING, "|Φ⁻⟩ is a Bell state"))
-                .oracle(Oracle.exact(
-                        "negativity at θ = 3π/4",
-                        0.5,
-                        Simulator.density(Experiment3.state(minus)).negativity(0),
-                        1e-9,
-                        "C/2 for pure states: another measure says the same"))
+                .oracle("largest deviation of the largest CS from √(1 + C²), at 241 angles", worstCapacity())
+                .expects(0, 1e-9, "eigenvalues by Horodecki's criterion")
+                .oracle("CS at θ = 3π/4", fixedAngles(minus))
+                .expects(Certificate.named("same-entanglement-other-strength").value("low"), "the certificate")
+                .oracle("concurrence at θ = 3π/4", 1, wootters(minus), ROOT_ROUNDING, "|Φ⁻⟩ is a Bell state")
+                .oracle("negativity at θ = 3π/4", negativity)
+                .expects(0.5, 1e-9, "C/2 for pure states: another measure says the same")
                 .dataset(Experiment3Sweep.beyond())
-                .value("cs-phi-plus", fixed(fixedAngles(FULL), 3))
-                .value("cs-phi-minus", fixed(fixedAngles(minus), 0))
-                .value("cs-noisy", fixed(HorodeckiCriterion.largestS(halfNoise()) / 2, 3))
-                .value("concurrence-noisy", fixed(halfNoise().concurrence(), 2)));
+                .value("cs-phi-plus", fixedAngles(FULL), 3)
+                .value("cs-phi-minus", fixedAngles(minus), 0)
+                .value("cs-noisy", HorodeckiCriterion.largestS(halfNoise()) / 2, 3)
+                .value("concurrence-noisy", halfNoise().concurrence(), 2));
         assertThat(halfNoise().concurrence())
                 .as("a Bell state with half white noise is entangled")
                 .isGreaterThan(0.2);
@@ -202,23 +173,17 @@ class Experiment3LawClaims {
 
     private static Proof sameStrength(double one, double other) {
         double gap = Math.abs(fixedAngles(one) - fixedAngles(other));
-        return Proof.settled(
-                "two states of equal concurrence have equal CS",
-                Proof.Method.COUNTEREXAMPLE,
-                2,
-                gap <= ROUNDING,
-                "they differ by " + fixed(gap, 4));
+        return Proof.whether("two states of equal concurrence have equal CS", gap <= ROUNDING)
+                .by(COUNTEREXAMPLE, 2, "they differ by " + fixed(gap, 4));
     }
 
     private static Proof capacityOfItsConcurrence(DensityMatrix state) {
         double largest = HorodeckiCriterion.largestS(state) / 2;
         double promised = StrictMath.hypot(1, state.concurrence());
-        return Proof.settled(
-                "the largest CS that it reaches with any settings is √(1 + C²)",
-                Proof.Method.COUNTEREXAMPLE,
-                1,
-                Math.abs(largest - promised) <= 1e-9,
-                fixed(largest, 3) + " against " + fixed(promised, 3));
+        return Proof.whether(
+                        "the largest CS that it reaches with any settings is √(1 + C²)",
+                        Math.abs(largest - promised) <= 1e-9)
+                .by(COUNTEREXAMPLE, fixed(largest, 3) + " against " + fixed(promised, 3));
     }
 
     private static double worstCapacity() {
@@ -242,22 +207,14 @@ class Experiment3LawClaims {
                 .finding(proves("CS(θ) = |1 + sin 2θ|/√2, which is continuous in θ", "strength-of-the-sweep"))
                 .finding(
                         proves("each strength from 1/√2 to √2 is reached at some angle", "every-strength-of-the-sweep"))
-                .oracle(Oracle.exact(
-                        "CS at the angle set for 1.2",
-                        1.2,
-                        fixedAngles(angleFor(1.2)),
-                        ROUNDING,
-                        "θ = arcsin(√2 CS − 1)/2"))
+                .oracle("CS at the angle set for 1.2", 1.2, fixedAngles(angleFor(1.2)), "θ = arcsin(√2 CS − 1)/2")
                 .negative("settings b and b′ exchanged", reachesEveryTarget(EXCHANGED))
                 .positive("101 of them, at the angle set for each", reachesEveryTarget(ChshSettings.PAPER))
-                .value("lowest", fixed(ROOT_HALF, 3))
-                .value("highest", fixed(StrictMath.sqrt(2), 3))
-                .value("threshold", fixed(Math.sqrt(2) - 1, 3)));
+                .value("lowest", ROOT_HALF, 3)
+                .value("highest", StrictMath.sqrt(2), 3)
+                .value("threshold", Math.sqrt(2) - 1, 3));
     }
     // end::E3.8[]
-
-    private static final ChshSettings EXCHANGED = new ChshSettings(
-            ChshSettings.PAPER.a(), ChshSettings.PAPER.aPrime(), ChshSettings.PAPER.bPrime(), ChshSettings.PAPER.b());
 
     private static double angleFor(double strength) {
         return StrictMath.asin(Math.max(-1, Math.min(1, strength * StrictMath.sqrt(2) - 1))) / 2;
@@ -269,12 +226,9 @@ class Experiment3LawClaims {
                 .map(target -> Math.abs(strength(angleFor(target), settings) - target))
                 .max()
                 .orElseThrow();
-        return Proof.settled(
-                "each of 101 strengths from 1/√2 to √2 is reached at the angle set for it",
-                Proof.Method.CONSTRUCTION,
-                101,
-                worst <= ROUNDING,
-                "largest deviation " + (worst <= ROUNDING ? "below 1e-12" : fixed(worst, 3)));
+        return Proof.whether(
+                        "each of 101 strengths from 1/√2 to √2 is reached at the angle set for it", worst <= ROUNDING)
+                .by(CONSTRUCTION, 101, "largest deviation " + (worst <= ROUNDING ? "below 1e-12" : fixed(worst, 3)));
     }
 
     @Property

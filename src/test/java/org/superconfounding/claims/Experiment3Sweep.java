@@ -1,5 +1,6 @@
 package org.superconfounding.claims;
 
+import static org.superconfounding.audit.LoggedQuantity.*;
 import static org.superconfounding.audit.junit.AuditRun.runs;
 import static org.superconfounding.claims.PublishedLogs.LOGS;
 import static org.superconfounding.experiment.Experiments.THREE;
@@ -9,7 +10,6 @@ import java.util.stream.IntStream;
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
-import org.superconfounding.audit.LoggedQuantity;
 import org.superconfounding.audit.Share;
 import org.superconfounding.bell.ChshCircuits;
 import org.superconfounding.bell.ChshCorrelators;
@@ -28,13 +28,17 @@ final class Experiment3Sweep {
     static final Experiment3Protocol EXECUTED = Experiment3Protocol.asExecuted();
     static final Experiment3 SWEEP = Experiment3.of(EXECUTED);
 
+    /** The paper's, b and b′ exchanged. */
+    static final ChshSettings EXCHANGED = new ChshSettings(
+            ChshSettings.PAPER.a(), ChshSettings.PAPER.aPrime(), ChshSettings.PAPER.bPrime(), ChshSettings.PAPER.b());
+
     /** The author's 25 means of five S, as a result of this experiment. */
     static final Experiment3Result LOGGED = SWEEP.summarise(loggedStrengths());
 
     private Experiment3Sweep() {}
 
     private static double[] loggedStrengths() {
-        return Arrays.stream(LOGS.rows(LoggedQuantity.EXP3_S_TRIALS, 5))
+        return Arrays.stream(LOGS.rows(EXP3_S_TRIALS, 5))
                 .mapToDouble(trials -> Arrays.stream(trials).average().orElseThrow() / 2)
                 .toArray();
     }
@@ -117,8 +121,8 @@ final class Experiment3Sweep {
                     cs.quantile(0.975),
                     Experiment3.theory(theta),
                     strength(theta, Experiment3.bestSettings(theta)),
-                    LOGS.value(LoggedQuantity.FIG3_S, index) / 2,
-                    LOGS.value(LoggedQuantity.FIG3_S_SEM, index) / 2);
+                    LOGS.value(FIG3_S, index) / 2,
+                    LOGS.value(FIG3_S_SEM, index) / 2);
         }
     }
 

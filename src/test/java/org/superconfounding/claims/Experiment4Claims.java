@@ -3,10 +3,16 @@ package org.superconfounding.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.superconfounding.audit.Basis.AS_EXECUTED;
 import static org.superconfounding.audit.Basis.AS_WRITTEN;
+import static org.superconfounding.audit.LoggedQuantity.*;
 import static org.superconfounding.audit.junit.AuditRun.runs;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
+import static org.superconfounding.audit.junit.Evidence.printed;
 import static org.superconfounding.claims.Experiment4Log.EXECUTED;
+import static org.superconfounding.claims.Experiment4Log.INTERVENED;
+import static org.superconfounding.claims.Experiment4Log.OBSERVED_0;
+import static org.superconfounding.claims.Experiment4Log.OBSERVED_1;
+import static org.superconfounding.claims.Experiment4Log.REPLACED;
 import static org.superconfounding.claims.Experiment4Log.WRITTEN;
 import static org.superconfounding.claims.Experiment4Log.lower;
 import static org.superconfounding.claims.Experiment4Log.upper;
@@ -15,7 +21,6 @@ import static org.superconfounding.claims.Experiment4Log.width;
 import static org.superconfounding.claims.PublishedLogs.LOGS;
 import static org.superconfounding.experiment.Experiments.FOUR;
 import static org.superconfounding.io.Decimals.count;
-import static org.superconfounding.io.Decimals.fixed;
 
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
@@ -24,8 +29,6 @@ import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.ClaimAudit;
 import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
-import org.superconfounding.audit.LedgerRow;
-import org.superconfounding.audit.LoggedQuantity;
 import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Power;
 import org.superconfounding.audit.PrintedNumber;
@@ -42,11 +45,12 @@ import org.superconfounding.quantum.Channel;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.OutcomeDistribution;
 import org.superconfounding.quantum.Simulator;
+import org.superconfounding.statistics.Interval;
 import org.superconfounding.statistics.Intervals;
+import org.superconfounding.statistics.SamplingDistribution;
 
 /** Experiment 4, the probabilities of the text and of Fig. 4. Qubit 0 is A's, qubit 1 is B's. */
 class Experiment4Claims {
-    private static final double ROUNDING = 1e-12;
     private static final double Z_SQUARED = Intervals.NORMAL_975 * Intervals.NORMAL_975;
     private static final Circuit BELL = WRITTEN.confounder();
 
@@ -60,16 +64,10 @@ class Experiment4Claims {
     /** The three printed numbers follow from the author's counts. */
     private static ClaimAudit recompute(ClaimAudit audit, Proportion logged) {
         String counts = count(logged.successes()) + " of " + count(logged.of()) + " logged shots";
-        LedgerRow row = audit.row();
-        return audit.finding(Recomputation.of("P from " + counts, row.printed("P"), logged.value()))
-                .finding(Recomputation.of(
-                        "lower limit from " + counts,
-                        row.printed("P lower limit"),
-                        logged.wilson().lower()))
-                .finding(Recomputation.of(
-                        "upper limit from " + counts,
-                        row.printed("P upper limit"),
-                        logged.wilson().upper()))
+        Interval wilson = logged.wilson();
+        return audit.recomputed("P from " + counts, "P", logged.value())
+                .recomputed("lower limit from " + counts, "P lower limit", wilson.lower())
+                .recomputed("upper limit from " + counts, "P upper limit", wilson.upper())
                 .value("logged", count(logged.successes()) + " of " + count(logged.of()));
     }
 
@@ -78,25 +76,22 @@ class Experiment4Claims {
     @Claim("E4.1")
     void shouldPrintTheLowerLimitOfHalfAsManyShotsForZeros() {
         Condition zeros = result -> result.observed().atZero();
-        ClaimAudit audit = observational(audit("E4.1"), zeros, Experiment4Log.OBSERVED_0);
-        PrintedNumber printed = audit.row().printed("P lower limit");
+        ClaimAudit audit = observational(audit("E4.1"), zeros, OBSERVED_0);
+        PrintedNumber printed = audit.printed("P lower limit");
         conclude(audit.positive("half as many trials", TypicalValue.of(AS_EXECUTED, printed, lower(EXECUTED, zeros)))
-                .oracle(Oracle.exact(
-                        "median lower limit as executed",
+                .oracle("median lower limit as executed", lower(EXECUTED, zeros).quantile(0.5))
+                .expects(
                         25_000 / (25_000 + Z_SQUARED),
-                        lower(EXECUTED, zeros).quantile(0.5),
                         1e-6,
-                        "closed form n/(n + z²) at n = 25,000; n varies by 112, the limit by 7e-7"))
+                        "closed form n/(n + z²) at n = 25,000; n varies by 112, the limit by 7e-7")
                 .power(TypicalValue.power(
                         "10 trials, as the paper says", lower(EXECUTED, zeros), lower(WRITTEN, zeros), 0.00005))
-                .correction(
-                        Recomputation.of("lower limit of five trials", printed, limit(Experiment4Log.OBSERVED_0.of())),
-                        limitOracle(Experiment4Log.OBSERVED_0.wilson().lower(), Experiment4Log.OBSERVED_0.of()),
-                        "ten trials",
-                        Recomputation.of("lower limit of ten trials", printed, limit(50_000)))
+                .correction(Recomputation.of("lower limit of five trials", printed, limit(OBSERVED_0.of())))
+                .oracle(limitOracle(OBSERVED_0.wilson().lower(), OBSERVED_0.of()))
+                .negative("ten trials", Recomputation.of("lower limit of ten trials", printed, limit(50_000)))
                 .dataset(figure4())
-                .value("lower-as-written", fixed(lower(WRITTEN, zeros).mean(), 5))
-                .value("lower-as-executed", fixed(lower(EXECUTED, zeros).mean(), 5)));
+                .value("lower-as-written", lower(WRITTEN, zeros).mean(), 5)
+                .value("lower-as-executed", lower(EXECUTED, zeros).mean(), 5));
     }
     // end::E4.1[]
 
@@ -115,15 +110,11 @@ class Experiment4Claims {
         judge(audit, AS_WRITTEN, WRITTEN, condition);
         judge(audit, AS_EXECUTED, EXECUTED, condition);
         return recompute(audit, logged)
-                .oracle(Oracle.exact(
-                        "P(A ≠ B)",
-                        0,
-                        law.probability(0b01) + law.probability(0b10),
-                        ROUNDING,
-                        "|Φ⁺⟩ has no amplitude on |01⟩ and |10⟩"))
+                .oracle("P(A ≠ B)", law.probability(0b01) + law.probability(0b10))
+                .expects(0, "|Φ⁺⟩ has no amplitude on |01⟩ and |10⟩")
                 .negative(
                         "B flipped in 0.1 % of the shots",
-                        TypicalValue.of(AS_EXECUTED, audit.row().printed("P"), value(disagreeing(0.001), condition)));
+                        TypicalValue.of(AS_EXECUTED, audit.printed("P"), value(disagreeing(0.001), condition)));
     }
 
     /** The Bell state with B flipped with a probability. */
@@ -136,25 +127,21 @@ class Experiment4Claims {
     @Claim("E4.2")
     void shouldPrintTheUpperLimitOfHalfAsManyShotsForOnes() {
         Condition ones = result -> result.observed().atOne();
-        ClaimAudit audit = observational(audit("E4.2"), ones, Experiment4Log.OBSERVED_1);
-        PrintedNumber printed = audit.row().printed("P upper limit");
+        ClaimAudit audit = observational(audit("E4.2"), ones, OBSERVED_1);
+        PrintedNumber printed = audit.printed("P upper limit");
         conclude(audit.positive("half as many trials", TypicalValue.of(AS_EXECUTED, printed, upper(EXECUTED, ones)))
-                .oracle(Oracle.exact(
-                        "median upper limit as executed",
+                .oracle("median upper limit as executed", upper(EXECUTED, ones).quantile(0.5))
+                .expects(
                         Z_SQUARED / (25_000 + Z_SQUARED),
-                        upper(EXECUTED, ones).quantile(0.5),
                         1e-6,
-                        "closed form z²/(n + z²) at n = 25,000; n varies by 112, the limit by 7e-7"))
+                        "closed form z²/(n + z²) at n = 25,000; n varies by 112, the limit by 7e-7")
                 .power(TypicalValue.power(
                         "10 trials, as the paper says", upper(EXECUTED, ones), upper(WRITTEN, ones), 0.00005))
-                .correction(
-                        Recomputation.of(
-                                "upper limit of five trials", printed, 1 - limit(Experiment4Log.OBSERVED_1.of())),
-                        limitOracle(1 - Experiment4Log.OBSERVED_1.wilson().upper(), Experiment4Log.OBSERVED_1.of()),
-                        "ten trials",
-                        Recomputation.of("upper limit of ten trials", printed, 1 - limit(50_000)))
-                .value("upper-as-written", fixed(upper(WRITTEN, ones).mean(), 6))
-                .value("upper-as-executed", fixed(upper(EXECUTED, ones).mean(), 6)));
+                .correction(Recomputation.of("upper limit of five trials", printed, 1 - limit(OBSERVED_1.of())))
+                .oracle(limitOracle(1 - OBSERVED_1.wilson().upper(), OBSERVED_1.of()))
+                .negative("ten trials", Recomputation.of("upper limit of ten trials", printed, 1 - limit(50_000)))
+                .value("upper-as-written", upper(WRITTEN, ones).mean(), 6)
+                .value("upper-as-executed", upper(EXECUTED, ones).mean(), 6));
     }
     // end::E4.2[]
 
@@ -162,18 +149,14 @@ class Experiment4Claims {
     @Test
     @Claim("E4.3")
     void shouldReachThePrintedProbabilityUnderDoZeroWithHalfTheShots() {
-        Circuit surgery = Experiment4.intervention(BELL, 0);
+        OutcomeDistribution a =
+                Simulator.outcomes(Experiment4.intervention(BELL, 0)).marginal(0);
         conclude(interventional(
                         audit("E4.3"),
                         result -> result.intervened().atZero(),
                         result -> result.observed().atZero(),
-                        Experiment4Log.INTERVENED.atZero())
-                .oracle(Oracle.exact(
-                        "P(A = 1) after the surgery",
-                        0,
-                        Simulator.outcomes(surgery).marginal(0).probability(1),
-                        ROUNDING,
-                        "the preparation stage sets A to 0")));
+                        INTERVENED.atZero())
+                .oracle("P(A = 1) after the surgery", 0, a.probability(1), "the preparation stage sets A to 0"));
     }
     // end::E4.3[]
 
@@ -181,54 +164,39 @@ class Experiment4Claims {
     @Test
     @Claim("E4.4")
     void shouldReachThePrintedProbabilityUnderDoOneWithHalfTheShots() {
-        Circuit surgery = Experiment4.intervention(BELL, 1);
+        OutcomeDistribution a =
+                Simulator.outcomes(Experiment4.intervention(BELL, 1)).marginal(0);
         conclude(interventional(
                         audit("E4.4"),
                         result -> result.intervened().atOne(),
                         result -> result.observed().atOne(),
-                        Experiment4Log.INTERVENED.atOne())
-                .oracle(Oracle.exact(
-                        "P(A = 0) after the surgery",
-                        0,
-                        Simulator.outcomes(surgery).marginal(0).probability(0),
-                        ROUNDING,
-                        "the preparation stage sets A to 1")));
+                        INTERVENED.atOne())
+                .oracle("P(A = 0) after the surgery", 0, a.probability(0), "the preparation stage sets A to 1"));
     }
     // end::E4.4[]
 
     private static ClaimAudit interventional(ClaimAudit audit, Condition set, Condition seen, Proportion logged) {
         PrintedNumber width = PrintedWilson.of(audit.row()).width();
-        judge(audit, AS_WRITTEN, WRITTEN, set).finding(TypicalValue.of(AS_WRITTEN, width, width(WRITTEN, set)));
-        judge(audit, AS_EXECUTED, EXECUTED, set).finding(TypicalValue.of(AS_EXECUTED, width, width(EXECUTED, set)));
+        SamplingDistribution written = width(WRITTEN, set);
+        SamplingDistribution executed = width(EXECUTED, set);
+        double ofTheLog = 2 * logged.wilson().halfWidth();
+        judge(audit, AS_WRITTEN, WRITTEN, set).finding(TypicalValue.of(AS_WRITTEN, width, written));
+        judge(audit, AS_EXECUTED, EXECUTED, set).finding(TypicalValue.of(AS_EXECUTED, width, executed));
         return recompute(audit, logged)
-                .oracle(Oracle.sampledMean(
-                        "P(B=0) as executed", 0.5, value(EXECUTED, set), "closed form: B alone is I/2"))
-                .oracle(Oracle.exact(
-                        "width of the interval as executed",
-                        closedWidth(50_000),
-                        width(EXECUTED, set).quantile(0.5),
-                        1e-6,
-                        "closed form z/√(n + z²) at P = 1/2"))
+                .oracleOfMean("P(B=0) as executed", 0.5, value(EXECUTED, set), "closed form: B alone is I/2")
+                .oracle("width of the interval as executed", executed.quantile(0.5))
+                .expects(closedWidth(50_000), 1e-6, "closed form z/√(n + z²) at P = 1/2")
                 .negative(
                         "plain observation of A mistaken for an intervention",
-                        TypicalValue.of(AS_EXECUTED, audit.row().printed("P"), value(EXECUTED, seen)))
-                .positive("half as many trials", TypicalValue.of(AS_EXECUTED, width, width(EXECUTED, set)))
-                .power(leaningNoticed(audit.row().printed("P"), 0.51))
-                .correction(
-                        Recomputation.of(
-                                "width of five trials",
-                                width,
-                                2 * logged.wilson().halfWidth()),
-                        Oracle.exact(
-                                "width of the logged counts",
-                                closedWidth(logged.of()),
-                                2 * logged.wilson().halfWidth(),
-                                1e-6,
-                                "closed form z/√(n + z²) at P = 1/2"),
-                        "ten trials",
-                        Recomputation.of("width of ten trials", width, closedWidth(100_000)))
-                .value("width-as-written", fixed(width(WRITTEN, set).mean(), 4))
-                .value("width-as-executed", fixed(width(EXECUTED, set).mean(), 4))
+                        TypicalValue.of(AS_EXECUTED, audit.printed("P"), value(EXECUTED, seen)))
+                .positive("half as many trials", TypicalValue.of(AS_EXECUTED, width, executed))
+                .power(leaningNoticed(audit.printed("P"), 0.51))
+                .correction(Recomputation.of("width of five trials", width, ofTheLog))
+                .oracle("width of the logged counts", ofTheLog)
+                .expects(closedWidth(logged.of()), 1e-6, "closed form z/√(n + z²) at P = 1/2")
+                .negative("ten trials", Recomputation.of("width of ten trials", width, closedWidth(100_000)))
+                .value("width-as-written", written.mean(), 4)
+                .value("width-as-executed", executed.mean(), 4)
                 .value("width-printed", width.text());
     }
 
@@ -262,37 +230,20 @@ class Experiment4Claims {
     @Claim("E4.11")
     void shouldRecomputeTheBarsOfFigure4() {
         ClaimAudit audit = audit("E4.11");
-        LedgerRow row = audit.row();
-        conclude(audit.finding(
-                        Recomputation.of("logged P(B=0|A=0)", row.printed("bar 1"), Experiment4Log.OBSERVED_0.value()))
-                .finding(Recomputation.of("logged P(B=0|A=1)", row.printed("bar 2"), Experiment4Log.OBSERVED_1.value()))
-                .finding(Recomputation.of(
-                        "logged P(B=0|do(A=0))",
-                        row.printed("bar 3"),
-                        Experiment4Log.INTERVENED.atZero().value()))
-                .finding(Recomputation.of(
-                        "logged P(B=0|do(A=1))",
-                        row.printed("bar 4"),
-                        Experiment4Log.INTERVENED.atOne().value()))
-                .oracle(Oracle.exact(
-                        "third bar as typed into the figure's program",
-                        LOGS.value(LoggedQuantity.FIG4_BARS, 2),
-                        Experiment4Log.INTERVENED.atZero().value(),
-                        0.00005,
-                        "its program, to four digits"))
+        Proportion setZero = INTERVENED.atZero();
+        double replaced = REPLACED.atZero().value();
+        conclude(audit.recomputed("logged P(B=0|A=0)", "bar 1", OBSERVED_0.value())
+                .recomputed("logged P(B=0|A=1)", "bar 2", OBSERVED_1.value())
+                .recomputed("logged P(B=0|do(A=0))", "bar 3", setZero.value())
+                .recomputed("logged P(B=0|do(A=1))", "bar 4", INTERVENED.atOne().value())
+                .oracle("third bar as typed into the figure's program", setZero.value())
+                .expects(LOGS.value(FIG4_BARS, 2), 0.00005, "its program, to four digits")
                 .negative(
                         "the counts of channel replacement in place of the surgery's",
-                        Recomputation.of(
-                                "P",
-                                row.printed("bar 3"),
-                                Experiment4Log.REPLACED.atZero().value()))
+                        Recomputation.of("P", audit.printed("bar 3"), replaced))
                 .difference("Intervals of Figure 4")
-                .value(
-                        "half-width",
-                        fixed(Experiment4Log.INTERVENED.atZero().wilson().halfWidth(), 4)));
-        assertThat(LOGS.of(LoggedQuantity.FIG4_BARS).values())
-                .as("all that is drawn")
-                .hasSize(4);
+                .value("half-width", setZero.wilson().halfWidth(), 4));
+        assertThat(LOGS.of(FIG4_BARS).values()).as("all that is drawn").hasSize(4);
     }
     // end::E4.11[]
 
@@ -320,12 +271,7 @@ class Experiment4Claims {
     }
 
     private static void row(Dataset.Builder table, String protocol, String condition, Proportion measured, int bar) {
-        table.row(
-                protocol,
-                condition,
-                measured.value(),
-                measured.wilson().lower(),
-                measured.wilson().upper(),
-                LOGS.value(LoggedQuantity.FIG4_BARS, bar));
+        Interval wilson = measured.wilson();
+        table.row(protocol, condition, measured.value(), wilson.lower(), wilson.upper(), LOGS.value(FIG4_BARS, bar));
     }
 }

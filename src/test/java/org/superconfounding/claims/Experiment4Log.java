@@ -1,5 +1,6 @@
 package org.superconfounding.claims;
 
+import static org.superconfounding.audit.LoggedQuantity.*;
 import static org.superconfounding.audit.junit.AuditRun.runs;
 import static org.superconfounding.claims.PublishedLogs.LOGS;
 import static org.superconfounding.experiment.Experiments.FOUR;
@@ -21,8 +22,8 @@ final class Experiment4Log {
 
     static final Proportion OBSERVED_0 = observed(0, 2);
     static final Proportion OBSERVED_1 = observed(1, 3);
-    static final Experiment4Result.Pair INTERVENED = pair(LoggedQuantity.EXP4_PROJECT);
-    static final Experiment4Result.Pair REPLACED = pair(LoggedQuantity.EXP4_REPLACE);
+    static final Experiment4Result.Pair INTERVENED = pair(EXP4_PROJECT);
+    static final Experiment4Result.Pair REPLACED = pair(EXP4_REPLACE);
 
     private Experiment4Log() {}
 
@@ -64,8 +65,8 @@ final class Experiment4Log {
 
     /** Successes from mean counts of a trial: of all shots with A = a, those with B = 0. */
     private static Proportion observed(int b0, int b1) {
-        double zeros = LOGS.value(LoggedQuantity.EXP4_MEAN_COUNTS, b0);
-        double all = zeros + LOGS.value(LoggedQuantity.EXP4_MEAN_COUNTS, b1);
+        double zeros = LOGS.value(EXP4_MEAN_COUNTS, b0);
+        double all = zeros + LOGS.value(EXP4_MEAN_COUNTS, b1);
         return new Proportion(StrictMath.round(EXECUTED.trials() * zeros), StrictMath.round(EXECUTED.trials() * all));
     }
 }

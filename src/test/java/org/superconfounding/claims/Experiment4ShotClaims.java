@@ -5,8 +5,12 @@ import static org.assertj.core.data.Offset.offset;
 import static org.superconfounding.audit.Basis.AS_EXECUTED;
 import static org.superconfounding.audit.Basis.AS_WRITTEN;
 import static org.superconfounding.audit.Basis.PUBLISHED;
+import static org.superconfounding.audit.LoggedQuantity.*;
+import static org.superconfounding.audit.Oracle.ROUNDING;
+import static org.superconfounding.audit.Proof.Method.ARITHMETIC;
 import static org.superconfounding.audit.junit.AuditRun.runs;
-import static org.superconfounding.audit.junit.Certified.settled;
+import static org.superconfounding.audit.junit.Certified.confirms;
+import static org.superconfounding.audit.junit.Certified.contradicts;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.claims.Experiment4Log.EXECUTED;
@@ -17,8 +21,6 @@ import static org.superconfounding.claims.Experiment4Log.WRITTEN;
 import static org.superconfounding.claims.PublishedLogs.LOGS;
 import static org.superconfounding.experiment.Experiments.FOUR;
 import static org.superconfounding.io.Decimals.count;
-import static org.superconfounding.io.Decimals.fixed;
-import static org.superconfounding.io.Decimals.percent;
 
 import java.util.Arrays;
 import java.util.List;
@@ -29,13 +31,9 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.ClaimAudit;
-import org.superconfounding.audit.LedgerRow;
-import org.superconfounding.audit.LoggedQuantity;
-import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Power;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.Recomputation;
-import org.superconfounding.audit.Rules;
 import org.superconfounding.audit.Share;
 import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.audit.junit.Claim;
@@ -51,7 +49,6 @@ import org.superconfounding.statistics.SamplingDistribution;
 
 /** Experiment 4, the comparison of its two interventions and the number of shots that its printed numbers belong to. */
 class Experiment4ShotClaims {
-    private static final double ROUNDING = 1e-12;
     private static final double Z_SQUARED = Intervals.NORMAL_975 * Intervals.NORMAL_975;
 
     // tag::E4.5[]
@@ -59,67 +56,47 @@ class Experiment4ShotClaims {
     @Claim("E4.5")
     void shouldFindTheDifferenceTypicalAndItsPOnlyWithHalfTheShots() {
         ClaimAudit audit = audit("E4.5");
-        LedgerRow row = audit.row();
-        Recomputation atFive = fromPrinted(AS_EXECUTED, row, SHOTS);
+        Recomputation atFive = fromPrinted(AS_EXECUTED, audit, SHOTS);
+        Recomputation atTen = fromPrinted(AS_WRITTEN, audit, 2 * SHOTS);
+        Share share = silent(AS_EXECUTED, EXECUTED, INTERVENTIONS);
+        var p = runs(FOUR, EXECUTED)
+                .distribution(result -> result.intervened().equality().p());
+        double logged = INTERVENED.equality().p();
+        double difference = zeroOfB(Experiment4.intervention(EXECUTED.confounder(), 0))
+                - zeroOfB(Experiment4.intervention(EXECUTED.confounder(), 1));
         conclude(audit.finding(silent(AS_WRITTEN, WRITTEN, INTERVENTIONS))
                 .typical(AS_WRITTEN, "Δ", distance(WRITTEN))
-                .finding(fromPrinted(AS_WRITTEN, row, 2 * SHOTS))
-                .finding(silent(AS_EXECUTED, EXECUTED, INTERVENTIONS))
+                .finding(atTen)
+                .finding(share)
                 .typical(AS_EXECUTED, "Δ", distance(EXECUTED))
                 .finding(atFive)
-                .finding(Recomputation.of("Δ from the author's counts", row.printed("Δ"), INTERVENED.distance()))
-                .finding(Recomputation.of(
-                        "p from the author's counts",
-                        row.printed("p"),
-                        INTERVENED.equality().p()))
-                .oracle(Oracle.sampledMean(
-                        "mean p-value",
-                        0.5,
-                        runs(FOUR, EXECUTED)
-                                .distribution(
-                                        result -> result.intervened().equality().p()),
-                        "under a true null hypothesis p is uniform, up to the discreteness of counts (below 1e-3)"))
-                .oracle(Oracle.exact(
-                        "exact difference of the two interventional laws",
-                        0,
-                        zeroOfB(Experiment4.intervention(EXECUTED.confounder(), 0))
-                                - zeroOfB(Experiment4.intervention(EXECUTED.confounder(), 1)),
-                        ROUNDING,
-                        "no operation on A alone changes B's marginal"))
+                .recomputed("Δ from the author's counts", "Δ", INTERVENED.distance())
+                .recomputed("p from the author's counts", "p", logged)
+                .oracleOfMean("mean p-value", p)
+                .expects(
+                        0.5, "under a true null hypothesis p is uniform, up to the discreteness of counts (below 1e-3)")
+                .oracle("exact difference of the two interventional laws", difference)
+                .expects(0, "no operation on A alone changes B's marginal")
                 .negative(
                         "the two observational values compared in place of the interventional ones",
-                        silent(AS_EXECUTED, EXECUTED, result -> !result.observed()
-                                .equality()
-                                .significantAt(0.05)))
+                        silent(AS_EXECUTED, EXECUTED, OBSERVATIONS))
                 .positive("half as many shots", atFive)
                 .power(Power.exact("a true difference of 0.01 between the two interventions", powerAgainst(0.01)))
-                .correction(
-                        Recomputation.of(
-                                "p from the counts of five trials",
-                                row.printed("p"),
-                                INTERVENED.equality().p()),
-                        Oracle.exact(
-                                "p of the logged counts",
-                                LOGS.value(LoggedQuantity.EXP4_PROJECT_DIFFERENCE, 1),
-                                INTERVENED.equality().p(),
-                                1e-6,
-                                "author's log"),
+                .correction(Recomputation.of("p from the counts of five trials", audit.printed("p"), logged))
+                .oracle("p of the logged counts", LOGS.value(EXP4_PROJECT_DIFFERENCE, 1), logged, 1e-6, "author's log")
+                .negative(
                         "ten trials of the same shares",
-                        Recomputation.of("p", row.printed("p"), pOf(INTERVENED.distance(), 2 * SHOTS)))
+                        Recomputation.of("p", audit.printed("p"), pOf(INTERVENED.distance(), 2 * SHOTS)))
                 .difference("Second intervention method of Experiment 4")
                 .difference("What channel replacement intervenes on")
                 .difference("Runs that stop before they start")
-                .value(
-                        "share",
-                        percent(silent(AS_EXECUTED, EXECUTED, INTERVENTIONS).share(), 1))
-                .value(
-                        "p-at-stated-shots",
-                        fixed(fromPrinted(AS_WRITTEN, row, 2 * SHOTS).value(), 3))
-                .value("stopped-starts", percent(1 - lettingStart(), 1))
-                .value("p-logged", fixed(INTERVENED.equality().p(), 4))
-                .value("p-unreported", fixed(REPLACED.equality().p(), 4))
-                .value("either-alarms", percent(Multiplicity.familyWise(0.05, 0.05), 1))
-                .value("holm-unreported", fixed(holm()[1], 3)));
+                .percent("share", share, 1)
+                .value("p-at-stated-shots", atTen.value(), 3)
+                .percent("stopped-starts", 1 - lettingStart(), 1)
+                .value("p-logged", logged, 4)
+                .value("p-unreported", REPLACED.equality().p(), 4)
+                .percent("either-alarms", Multiplicity.familyWise(0.05, 0.05), 1)
+                .value("holm-unreported", holm()[1], 3));
         pinTheUnreportedMethod();
     }
     // end::E4.5[]
@@ -127,6 +104,10 @@ class Experiment4ShotClaims {
     /** The comparison of the two interventions finds nothing. */
     static final Predicate<Experiment4Result> INTERVENTIONS =
             result -> !result.intervened().equality().significantAt(0.05);
+
+    /** The same comparison of the two observed shares finds nothing. */
+    static final Predicate<Experiment4Result> OBSERVATIONS =
+            result -> !result.observed().equality().significantAt(0.05);
 
     private static double[] holm() {
         return Multiplicity.holm(
@@ -136,9 +117,9 @@ class Experiment4ShotClaims {
     private static void pinTheUnreportedMethod() {
         assertThat(REPLACED.equality().p())
                 .as("p of channel replacement from its logged counts, one of which the log lost")
-                .isCloseTo(LOGS.value(LoggedQuantity.EXP4_REPLACE_DIFFERENCE, 1), offset(2e-4))
+                .isCloseTo(LOGS.value(EXP4_REPLACE_DIFFERENCE, 1), offset(2e-4))
                 .isLessThan(0.05);
-        assertThat(LOGS.values(LoggedQuantity.EXP4_SUCCESSES))
+        assertThat(LOGS.values(EXP4_SUCCESSES))
                 .as("three of four interventions found independent")
                 .containsExactly(3, 4);
         assertThat(zeroOfB(Experiment4.replacement(0)) - zeroOfB(Experiment4.replacement(1)))
@@ -149,11 +130,9 @@ class Experiment4ShotClaims {
                         .purity())
                 .as("B of channel replacement is pure: no Bell pair is made")
                 .isCloseTo(1, offset(ROUNDING));
-        Share both = silent(
-                AS_EXECUTED,
-                EXECUTED,
-                result -> INTERVENTIONS.test(result)
-                        && !result.replaced().equality().significantAt(0.05));
+        Share both = silent(AS_EXECUTED, EXECUTED, INTERVENTIONS.and(result -> !result.replaced()
+                .equality()
+                .significantAt(0.05)));
         assertThat(lettingStart())
                 .as("share of starts that two self-tests with p > 0.05 let pass")
                 .isCloseTo(0.95 * 0.95, offset(0.01));
@@ -170,12 +149,8 @@ class Experiment4ShotClaims {
     }
 
     static Share silent(Basis basis, Experiment4Protocol protocol, Predicate<Experiment4Result> quiet) {
-        return Share.of(
-                basis,
-                "the two-proportion test of do(A=0) against do(A=1) is not significant at 5 %",
-                runs(FOUR, protocol).holding(quiet::test),
-                runs(FOUR, protocol).count(),
-                Rules.REQUIRED_SHARE_OF_NON_SIGNIFICANCE);
+        String statement = "the two-proportion test of do(A=0) against do(A=1) is not significant at 5 %";
+        return runs(FOUR, protocol).shareOfSilence(basis, statement, quiet);
     }
 
     private static double zeroOfB(Circuit measured) {
@@ -192,12 +167,12 @@ class Experiment4ShotClaims {
     }
 
     /** The p nearest to the printed one that some difference within Δ's rounding interval gives at n shots. */
-    private static Recomputation fromPrinted(Basis basis, LedgerRow row, long n) {
-        double smallest = pOf(row.printed("Δ").upper(), n);
-        double largest = pOf(row.printed("Δ").lower(), n);
-        double closest = Math.max(smallest, Math.min(largest, row.printed("p").value()));
+    private static Recomputation fromPrinted(Basis basis, ClaimAudit audit, long n) {
+        double smallest = pOf(audit.printed("Δ").upper(), n);
+        double largest = pOf(audit.printed("Δ").lower(), n);
+        double closest = Math.max(smallest, Math.min(largest, audit.printed("p").value()));
         return new Recomputation(
-                basis, "p from the printed Δ and " + count(n) + " shots, at best", row.printed("p"), closest);
+                basis, "p from the printed Δ and " + count(n) + " shots, at best", audit.printed("p"), closest);
     }
 
     /** Power of one comparison of two interventions, five trials each, against a difference of P(B = 0) near 1/2. */
@@ -215,41 +190,27 @@ class Experiment4ShotClaims {
         Certificate intervals = Certificate.named("shots-of-the-interventional-intervals");
         Certificate limits = Certificate.named("shots-of-the-observational-limits");
         Certificate comparison = Certificate.named("shots-of-the-printed-p");
+        double least = Z_SQUARED / 4 / (0.0044 * 0.0044);
+        double tolerance = Z_SQUARED / 4 / (0.00435 * 0.00435) - least;
         long[] fitting = enumerated();
         conclude(audit("E4.7")
-                .finding(settled(
-                        PUBLISHED,
-                        "the two interventional intervals are those of 100,000 shots",
-                        false,
-                        intervals.name()))
-                .finding(settled(
-                        PUBLISHED, "the two observational limits are those of 50,000 shots", false, limits.name()))
-                .finding(settled(
-                        PUBLISHED,
-                        "Δ with its p belongs to 100,000 shots for each intervention",
-                        false,
-                        comparison.name()))
-                .oracle(Oracle.exact(
+                .finding(contradicts("the two interventional intervals are those of 100,000 shots", intervals.name()))
+                .finding(contradicts("the two observational limits are those of 50,000 shots", limits.name()))
+                .finding(contradicts("Δ with its p belongs to 100,000 shots for each intervention", comparison.name()))
+                .oracle(
                         "shots of the interventional intervals, from their half-width",
-                        Z_SQUARED / 4 / (0.0044 * 0.0044) - Z_SQUARED,
-                        (intervals.value("least") + intervals.value("most")) / 2,
-                        Z_SQUARED / 4 / (0.00435 * 0.00435) - Z_SQUARED / 4 / (0.0044 * 0.0044),
-                        "closed form n = z²/(4h²) − z² with h = 0.0044 ± 0.00005"))
+                        (intervals.value("least") + intervals.value("most")) / 2)
+                .expects(least - Z_SQUARED, tolerance, "closed form n = z²/(4h²) − z² with h = 0.0044 ± 0.00005")
                 .negative("50,000 shots taken for a misfit", misfit(SHOTS))
-                .positive(
-                        "half as many shots",
-                        settled(PUBLISHED, "the intervals are those of 50,000 shots", true, intervals.name()))
-                .correction(
-                        settled(PUBLISHED, "five trials of 10,000 shots print both intervals", true, intervals.name()),
-                        Oracle.exact(
-                                "trials in the author's log", wholeTrials().get(0), EXECUTED.trials(), 0, "its limits"),
-                        "ten trials",
-                        fits(2 * SHOTS))
+                .positive("half as many shots", confirms("the intervals are those of 50,000 shots", intervals.name()))
+                .correction(confirms("five trials of 10,000 shots print both intervals", intervals.name()))
+                .oracle("trials in the author's log", wholeTrials().get(0), EXECUTED.trials(), 0, "its limits")
+                .negative("ten trials", fits(2 * SHOTS))
                 .difference("Number of trials in Experiment 4")
                 .value("shots-interventional", range(fitting[0], fitting[fitting.length - 1]))
                 .value("shots-observational", range(limits.value("least"), limits.value("most")))
-                .value("shots-p", count((long) comparison.value("most")))
-                .value("trials", Long.toString(wholeTrials().get(0))));
+                .count("shots-p", (long) comparison.value("most"))
+                .count("trials", wholeTrials().get(0)));
         assertThat(Arrays.stream(fitting).boxed())
                 .as("numbers of shots that print both intervals, by enumeration of the successes")
                 .isNotEmpty()
@@ -257,7 +218,7 @@ class Experiment4ShotClaims {
         assertThat(wholeTrials()).as("whole numbers of trials that fit").containsExactly(5L);
         assertThat(INTERVENED.atZero().wilson().lower())
                 .as("the logged limit is that of 50,000 shots")
-                .isCloseTo(LOGS.value(LoggedQuantity.EXP4_PROJECT_WILSON, 0), offset(1e-9));
+                .isCloseTo(LOGS.value(EXP4_PROJECT_WILSON, 0), offset(1e-9));
     }
     // end::E4.7[]
 
@@ -278,23 +239,19 @@ class Experiment4ShotClaims {
     }
 
     private static Proof fits(long shots) {
-        return new Proof(
-                PUBLISHED,
-                count(shots) + " shots print the interventional intervals",
-                Proof.Method.ARITHMETIC,
-                1,
-                DO_ZERO.fits(shots) && DO_ONE.fits(shots),
-                "by enumeration of the successes");
+        return Proof.whether(
+                        PUBLISHED,
+                        count(shots) + " shots print the interventional intervals",
+                        DO_ZERO.fits(shots) && DO_ONE.fits(shots))
+                .by(ARITHMETIC, "by enumeration of the successes");
     }
 
     private static Proof misfit(long shots) {
-        return new Proof(
-                PUBLISHED,
-                count(shots) + " shots do not print the interventional intervals",
-                Proof.Method.ARITHMETIC,
-                1,
-                !fits(shots).holds(),
-                "they do");
+        return Proof.whether(
+                        PUBLISHED,
+                        count(shots) + " shots do not print the interventional intervals",
+                        !fits(shots).holds())
+                .by(ARITHMETIC, "they do");
     }
 
     private static String range(double least, double most) {

@@ -3,6 +3,7 @@ package org.superconfounding.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.superconfounding.audit.Basis.AS_EXECUTED;
 import static org.superconfounding.audit.Basis.AS_WRITTEN;
+import static org.superconfounding.audit.Proof.Method.ENUMERATION;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.claims.Experiment5Protocols.AUTHORS_SEEDS;
@@ -14,16 +15,13 @@ import static org.superconfounding.claims.Experiment5Protocols.fall;
 import static org.superconfounding.claims.Experiment5Protocols.label;
 import static org.superconfounding.claims.Experiment5Protocols.overall;
 import static org.superconfounding.claims.Experiment5Protocols.runs;
-import static org.superconfounding.io.Decimals.count;
-import static org.superconfounding.io.Decimals.fixed;
-import static org.superconfounding.io.Decimals.percent;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Basis;
-import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Power;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.Share;
@@ -54,31 +52,26 @@ class Experiment5AccuracyClaims {
     @Test
     @Claim("E5.6")
     void shouldFallOnAverageAsConfoundingIsRemoved() {
-        SamplingDistribution atNone = runs(AUTHORS_SEEDS).distribution(result -> result.mean(NO_CONFOUNDING, NAIVE));
         double exact = Experiment5Replay.naiveMean(AUTHORS_SEEDS, RerunLaw.of(AUTHORS_SEEDS), NO_CONFOUNDING);
+        Share causal = meanFalls(AS_EXECUTED, AUTHORS_SEEDS, CAUSAL, COLLAPSE_OF_THE_MEAN);
         conclude(audit("E5.6")
                 .finding(meanFalls(AS_WRITTEN, WHITE_NOISE, NAIVE, COLLAPSE_OF_THE_MEAN))
                 .finding(meanFalls(AS_WRITTEN, ROTATION, NAIVE, COLLAPSE_OF_THE_MEAN))
                 .finding(meanFalls(AS_EXECUTED, AUTHORS_SEEDS, NAIVE, COLLAPSE_OF_THE_MEAN))
-                .oracle(Oracle.sampledMean(
-                        "mean naive accuracy without confounding", exact, atNone, "exact law at the author's seeds"))
-                .oracle(Oracle.sampledMean(
-                        "the same at fresh seeds",
+                .oracleOfMean("mean naive accuracy without confounding", atNone(AUTHORS_SEEDS))
+                .expects(exact, "exact law at the author's seeds")
+                .oracleOfMean("the same at fresh seeds", atNone(FRESH_SEEDS))
+                .expects(
                         0.95 - 0.45 * GainLaw.of(FRESH_SEEDS).zeroAnswered(),
-                        runs(FRESH_SEEDS).distribution(result -> result.mean(NO_CONFOUNDING, NAIVE)),
-                        "closed form: 1 − 0.05 − ½ (1 − 0.1) P(answer 0 at (1,0))"))
-                .negative(
-                        "the causal model in place of the naive one",
-                        meanFalls(AS_EXECUTED, AUTHORS_SEEDS, CAUSAL, COLLAPSE_OF_THE_MEAN))
-                .power(lessThanAll(
-                        "a model whose mean does not fall",
-                        meanFalls(AS_EXECUTED, AUTHORS_SEEDS, CAUSAL, COLLAPSE_OF_THE_MEAN)))
+                        "closed form: 1 − 0.05 − ½ (1 − 0.1) P(answer 0 at (1,0))")
+                .negative("the causal model in place of the naive one", causal)
+                .power(Power.missing("a model whose mean does not fall", causal))
                 .cutOff("fall of the mean that counts as a collapse, points", 10, 5, 14)
                 .dataset(Experiment5Tables.figure5Accuracy())
-                .value("share-past-twenty-rotated", sharePastTwenty(ROTATION))
-                .value("share-past-twenty", sharePastTwenty(AUTHORS_SEEDS))
-                .value("mean-at-none", fixed(exact, 2))
-                .value("log-at-none", fixed(Experiment5Log.NAIVE_BY_DOMAIN[NO_CONFOUNDING], 2)));
+                .percent("share-past-twenty-rotated", pastTwenty(ROTATION), 0)
+                .percent("share-past-twenty", pastTwenty(AUTHORS_SEEDS), 0)
+                .value("mean-at-none", exact, 2)
+                .value("log-at-none", Experiment5Log.NAIVE_BY_DOMAIN[NO_CONFOUNDING], 2));
         for (double least : new double[] {0.05, 0.14}) {
             for (Experiment5Protocol protocol : TEXT) {
                 assertThat(meanFalls(AS_WRITTEN, protocol, NAIVE, least).holds())
@@ -86,15 +79,18 @@ class Experiment5AccuracyClaims {
                         .isTrue();
             }
         }
-        assertThat(meanFalls(AS_WRITTEN, ROTATION, NAIVE, COLLAPSE_OF_A_MODEL).holds())
+        assertThat(pastTwenty(ROTATION).holds())
                 .as("the mean falls by what is asked of a model")
                 .isFalse();
     }
     // end::E5.6[]
 
-    private static String sharePastTwenty(Experiment5Protocol protocol) {
-        return percent(
-                meanFalls(AS_WRITTEN, protocol, NAIVE, COLLAPSE_OF_A_MODEL).share(), 0);
+    private static SamplingDistribution atNone(Experiment5Protocol protocol) {
+        return runs(protocol).distribution(result -> result.mean(NO_CONFOUNDING, NAIVE));
+    }
+
+    private static Share pastTwenty(Experiment5Protocol protocol) {
+        return meanFalls(AS_WRITTEN, protocol, NAIVE, COLLAPSE_OF_A_MODEL);
     }
 
     private static Share meanFalls(
@@ -106,58 +102,46 @@ class Experiment5AccuracyClaims {
                         result -> fall(result, accuracy) > least);
     }
 
-    private static Power lessThanAll(String alternative, Share share) {
-        return Power.counted(alternative, share.of() - share.holding(), share.of());
-    }
-
     // tag::E5.13[]
     @Test
     @Claim("E5.13")
     void shouldCollapseOnlyInThoseModelsThatAnswerZeroWhereTheyHaveSeenNothing() {
         GainLaw law = GainLaw.of(FRESH_SEEDS);
-        Share collapsed = collapses(AS_EXECUTED, FRESH_SEEDS, NAIVE, COLLAPSE_OF_A_MODEL);
-        List<SeedOutcome> models = Experiment5Protocols.seeds(runs(FRESH_SEEDS));
-        long between = models.stream()
-                .mapToDouble(seed -> fall(seed, NAIVE))
-                .filter(fall -> fall > 0.15 && fall < 0.3)
-                .count();
+        Share intact = fallsByItsWeightOnC(AS_EXECUTED, AUTHORS_SEEDS, CAUSAL);
+        Share never = collapses(AS_EXECUTED, FRESH_SEEDS, CAUSAL, COLLAPSE_OF_A_MODEL);
+        var erring = runs(FRESH_SEEDS).distribution(Experiment5AccuracyClaims::shareOfGainingSeeds);
         conclude(audit("E5.13")
                 .reading("reliance-is-needed")
                 .finding(weighsBoth())
                 .finding(fallsByItsWeightOnC(AS_WRITTEN, WHITE_NOISE, NAIVE))
                 .finding(fallsByItsWeightOnC(AS_WRITTEN, ROTATION, NAIVE))
                 .finding(fallsByItsWeightOnC(AS_EXECUTED, AUTHORS_SEEDS, NAIVE))
-                .negative(
-                        "the causal model in place of the naive one",
-                        fallsByItsWeightOnC(AS_EXECUTED, AUTHORS_SEEDS, CAUSAL))
-                .power(lessThanAll(
-                        "a mean that does not collapse", fallsByItsWeightOnC(AS_EXECUTED, AUTHORS_SEEDS, CAUSAL)))
+                .negative("the causal model in place of the naive one", intact)
+                .power(Power.missing("a mean that does not collapse", intact))
                 .reading("reliance-decides")
-                .finding(collapsed)
-                .negative(
-                        "the causal model in place of the naive one",
-                        collapses(AS_EXECUTED, FRESH_SEEDS, CAUSAL, COLLAPSE_OF_A_MODEL))
+                .finding(collapses(AS_EXECUTED, FRESH_SEEDS, NAIVE, COLLAPSE_OF_A_MODEL))
+                .negative("the causal model in place of the naive one", never)
                 .positive(
                         "white noise as written, where C is random without confounding",
                         collapses(AS_WRITTEN, WHITE_NOISE, NAIVE, COLLAPSE_OF_A_MODEL))
-                .power(lessThanAll(
-                        "models that never collapse", collapses(AS_EXECUTED, FRESH_SEEDS, CAUSAL, COLLAPSE_OF_A_MODEL)))
+                .power(Power.missing("models that never collapse", never))
                 .shared()
-                .oracle(Oracle.sampledMean(
-                        "share of naive models that err at (1,0)",
-                        law.zeroAnswered(),
-                        runs(FRESH_SEEDS)
-                                .distribution(result -> (double) result.gainingSeeds()
-                                        / result.seeds().size()),
-                        "closed form: P(fewer ones among 1,400 than the solver answers 1 from)"))
+                .oracleOfMean("share of naive models that err at (1,0)", erring)
+                .expects(law.zeroAnswered(), "closed form: P(fewer ones among 1,400 than the solver answers 1 from)")
                 .cutOff("fall of the mean that counts as a collapse, points", 10, 5, 14)
                 .cutOff("fall of the mean, with all weight on A, that counts as none, points", 5, 1, 10)
                 .cutOff("fall of a model that counts as a collapse, points", 20, 15, 24)
-                .value("collapsed", percent(law.zeroAnswered(), 0))
-                .value("intact-in-the-log", Long.toString(20 - Experiment5Log.gaining()))
-                .value("between", count(between))
-                .value("models", count(models.size()))
+                .percent("collapsed", law.zeroAnswered(), 0)
+                .count("intact-in-the-log", 20 - Experiment5Log.gaining())
+                .count("between", between())
+                .count("models", Experiment5Protocols.seeds(runs(FRESH_SEEDS)).size())
                 .difference("What the band of Figure 5c averages"));
+        pinTheCutOffs();
+    }
+    // end::E5.13[]
+
+    /** The verdict stays over the ranges of the cut-offs, and no model lies in between. */
+    private static void pinTheCutOffs() {
         for (double least : new double[] {0.15, 0.24}) {
             assertThat(collapses(AS_EXECUTED, FRESH_SEEDS, NAIVE, least).holds())
                     .as("every model collapses if a fall of %s counts as one", least)
@@ -173,14 +157,24 @@ class Experiment5AccuracyClaims {
                 }
             }
         }
-        assertThat(between).as("models between the two groups").isLessThan(models.size() / 2000);
-        assertThat(IntStream.range(0, 20)
-                        .filter(seed -> Experiment5Log.GAIN_BY_SEED[seed] == 0)
-                        .count())
+        assertThat(between())
+                .as("models between the two groups")
+                .isLessThan(Experiment5Protocols.seeds(runs(FRESH_SEEDS)).size() / 2000);
+        assertThat(Arrays.stream(Experiment5Log.GAIN_BY_SEED).filter(gain -> gain == 0))
                 .as("naive models of the log that are as good as the causal one")
-                .isEqualTo(11);
+                .hasSize(11);
     }
-    // end::E5.13[]
+
+    private static long between() {
+        return Experiment5Protocols.seeds(runs(FRESH_SEEDS)).stream()
+                .mapToDouble(seed -> fall(seed, NAIVE))
+                .filter(fall -> fall > 0.15 && fall < 0.3)
+                .count();
+    }
+
+    private static double shareOfGainingSeeds(Experiment5Result result) {
+        return (double) result.gainingSeeds() / result.seeds().size();
+    }
 
     /** Whatever the counts: with equal columns the solver starts and ends with equal weights, and they are positive. */
     private static Proof weighsBoth() {
@@ -190,12 +184,8 @@ class Experiment5AccuracyClaims {
                     CellCounts.of(rows - ones, 0, 0, 0, 0, 0, 0, ones), FeatureSet.NAIVE);
             return weights.weightC() > 0 && weights.weightA() == weights.weightC();
         });
-        return Proof.settled(
-                "the naive classifier weighs C as much as A, whatever the number of ones trained on",
-                Proof.Method.ENUMERATION,
-                rows - 1L,
-                all,
-                "weights are equal and positive");
+        return Proof.whether("the naive classifier weighs C as much as A, whatever the number of ones trained on", all)
+                .by(ENUMERATION, rows - 1L, "weights are equal and positive");
     }
 
     private static Share fallsByItsWeightOnC(
@@ -229,36 +219,26 @@ class Experiment5AccuracyClaims {
     @Test
     @Claim("E5.7")
     void shouldKeepTheCausalModelHighAndStable() {
-        SamplingDistribution causal = runs(FRESH_SEEDS).distribution(result -> overall(result, CAUSAL));
+        var causal = runs(FRESH_SEEDS).distribution(result -> overall(result, CAUSAL));
+        var atTheAuthorsSeeds = runs(AUTHORS_SEEDS).distribution(result -> overall(result, CAUSAL));
         Share naive = highAndStable(AS_EXECUTED, FRESH_SEEDS, NAIVE, 0.9, 0.04);
         conclude(audit("E5.7")
                 .finding(highAndStable(AS_WRITTEN, WHITE_NOISE, CAUSAL, 0.9, 0.04))
                 .finding(highAndStable(AS_WRITTEN, ROTATION, CAUSAL, 0.9, 0.04))
                 .finding(highAndStable(AS_EXECUTED, FRESH_SEEDS, CAUSAL, 0.9, 0.04))
                 .finding(highAndStable(AS_EXECUTED, AUTHORS_SEEDS, CAUSAL, 0.9, 0.04))
-                .oracle(Oracle.sampledMean(
-                        "mean causal accuracy at fresh seeds",
-                        0.95,
-                        causal,
-                        "closed form: one minus the mean flip rate"))
-                .oracle(Oracle.exact(
-                        "mean causal accuracy at the author's seeds",
-                        Experiment5Log.MEAN_CAUSAL,
-                        runs(AUTHORS_SEEDS)
-                                .distribution(result -> overall(result, CAUSAL))
-                                .quantile(0),
-                        5e-5,
-                        "author's log"))
+                .oracleOfMean("mean causal accuracy at fresh seeds", causal)
+                .expects(0.95, "closed form: one minus the mean flip rate")
+                .oracle("mean causal accuracy at the author's seeds", atTheAuthorsSeeds.quantile(0))
+                .expects(Experiment5Log.MEAN_CAUSAL, 5e-5, "author's log")
                 .negative("the naive model in place of the causal one", naive)
-                .power(lessThanAll("the naive model", naive))
+                .power(Power.missing("the naive model", naive))
                 .cutOff("least accuracy that counts as high", 0.9, 0.8, 0.93)
                 .cutOff("difference between domains that counts as stable, points", 4, 3, 10)
-                .value("mean-as-executed", percent(Experiment5Log.MEAN_CAUSAL, 1)));
+                .percent("mean-as-executed", Experiment5Log.MEAN_CAUSAL, 1));
         for (Experiment5Protocol protocol : List.of(WHITE_NOISE, ROTATION, FRESH_SEEDS, AUTHORS_SEEDS)) {
             assertThat(highAndStable(AS_EXECUTED, protocol, CAUSAL, 0.93, 0.03).holds())
-                    .as(
-                            "verdict with the strictest choices, %s",
-                            protocol.preparation().label())
+                    .as("verdict with the strictest choices, %s", protocol)
                     .isTrue();
         }
         assertThat(highAndStable(AS_EXECUTED, FRESH_SEEDS, NAIVE, 0.8, 0.1).holds())
@@ -294,13 +274,13 @@ class Experiment5AccuracyClaims {
         conclude(audit("E5.12")
                 .finding(alwaysRight(AS_WRITTEN, WHITE_NOISE))
                 .finding(alwaysRight(AS_EXECUTED, AUTHORS_SEEDS))
-                .oracle(Oracle.sampledMean(
-                        "its accuracy without confounding", 0.5, without, "closed form: C carries nothing about B"))
+                .oracleOfMean(
+                        "its accuracy without confounding", 0.5, without, "closed form: C carries nothing about B")
                 .negative("training and held-out data without any link of C to A", linkedIn(0))
-                .power(lessThanAll("a feature that is not linked to A", linkedIn(0)))
-                .power(lessThanAll("a link in 99 % of the samples", linkedIn(0.99))
+                .power(Power.missing("a feature that is not linked to A", linkedIn(0)))
+                .power(Power.missing("a link in 99 % of the samples", linkedIn(0.99))
                         .shown("the paper names no weaker link"))
-                .value("without-confounding", fixed(without.mean(), 2)));
+                .value("without-confounding", without.mean(), 2));
     }
     // end::E5.12[]
 

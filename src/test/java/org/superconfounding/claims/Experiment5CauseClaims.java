@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.superconfounding.audit.Basis.AS_EXECUTED;
 import static org.superconfounding.audit.Basis.AS_WRITTEN;
 import static org.superconfounding.audit.Basis.THEORY;
+import static org.superconfounding.audit.Oracle.ROUNDING;
+import static org.superconfounding.audit.Proof.Method.CLOSED_FORM;
+import static org.superconfounding.audit.Proof.Method.COUNTEREXAMPLE;
+import static org.superconfounding.audit.Proof.Method.ENUMERATION;
 import static org.superconfounding.audit.junit.Certified.proves;
 import static org.superconfounding.audit.junit.Certified.refutes;
 import static org.superconfounding.audit.junit.Evidence.audit;
@@ -24,7 +28,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Basis;
-import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.junit.Certified;
 import org.superconfounding.audit.junit.Claim;
@@ -40,7 +43,6 @@ import org.superconfounding.statistics.SamplingDistribution;
 
 /** Experiment 5, what the correlation of C and B needs and what the data show of it (paper, Results, Methods and Discussion). */
 class Experiment5CauseClaims {
-    private static final double ROUNDING = 1e-12;
 
     // tag::E5.10[]
     @Test
@@ -50,8 +52,7 @@ class Experiment5CauseClaims {
                 .mapToDouble(s -> EXECUTED.at(s).law().maxAbsDifference(coinCopied(s)))
                 .max()
                 .orElseThrow();
-        double inX = lawInXBasis(EXECUTED.at(1))
-                .maxAbsDifference(lawInXBasis(COIN.preparation().at(1)));
+        double inX = lawInXBasis(EXECUTED).maxAbsDifference(lawInXBasis(COIN.preparation()));
         SamplingDistribution gain = runs(COIN).distribution(Experiment5Result::meanGain);
         conclude(audit("E5.10")
                 .reading("no-other-link")
@@ -67,22 +68,13 @@ class Experiment5CauseClaims {
                 .negative("Z and X outcomes taken for the same", sameInX(inX))
                 .positive("outcomes in the X basis, which the experiment never measures", differentInX(inX))
                 .shared()
-                .oracle(Oracle.exact(
-                        "largest difference to the coin's law written by hand",
-                        0,
-                        handDistance,
-                        ROUNDING,
-                        "p(0,0,0) = ½, p(1,1,1) = s/2, p(1,0,1) = (1 − s)/2"))
-                .oracle(Oracle.sampledMean(
-                        "mean gain with the classical common cause",
-                        GainLaw.of(FRESH_SEEDS).mean(),
-                        gain,
-                        "closed form of the gain with the entangled pair"))
-                .value("mean-gain-classical", fixed(100 * gain.mean(), 1))
-                .value(
-                        "mean-gain-entangled",
-                        fixed(100 * GainLaw.of(FRESH_SEEDS).mean(), 1))
-                .value("difference-in-x", fixed(inX, 3)));
+                .oracle("largest difference to the coin's law written by hand", handDistance)
+                .expects(0, "p(0,0,0) = ½, p(1,1,1) = s/2, p(1,0,1) = (1 − s)/2")
+                .oracleOfMean("mean gain with the classical common cause", gain)
+                .expects(GainLaw.of(FRESH_SEEDS).mean(), "closed form of the gain with the entangled pair")
+                .value("mean-gain-classical", 100 * gain.mean(), 1)
+                .value("mean-gain-entangled", 100 * GainLaw.of(FRESH_SEEDS).mean(), 1)
+                .value("difference-in-x", inX, 3));
         assertThat(EXECUTED.at(1).state().concurrence())
                 .as("the pair is entangled before B is attached, so the comparison is not an idle one")
                 .isGreaterThan(0.6);
@@ -95,13 +87,8 @@ class Experiment5CauseClaims {
             boolean without = Math.abs(dependence(law.apply(preparation.at(0)))) < ROUNDING;
             return without && Math.abs(dependence(law.apply(preparation.at(1)))) > 0.1;
         });
-        return new Proof(
-                basis,
-                "C and B are independent without the link of C to A, and dependent with it",
-                Proof.Method.ENUMERATION,
-                2L * preparations.size(),
-                all,
-                "covariance of C and B without and with the link");
+        return Proof.whether(basis, "C and B are independent without the link of C to A, and dependent with it", all)
+                .by(ENUMERATION, 2L * preparations.size(), "covariance of C and B without and with the link");
     }
 
     /** Covariance of C and B. */
@@ -117,21 +104,13 @@ class Experiment5CauseClaims {
     }
 
     private static Proof sameInX(double inX) {
-        return Proof.settled(
-                "the two preparations have the same law in the X basis",
-                Proof.Method.CLOSED_FORM,
-                1,
-                inX < ROUNDING,
-                "probabilities differ by up to " + fixed(inX, 3));
+        return Proof.whether("the two preparations have the same law in the X basis", inX < ROUNDING)
+                .by(CLOSED_FORM, "probabilities differ by up to " + fixed(inX, 3));
     }
 
     private static Proof differentInX(double inX) {
-        return Proof.settled(
-                "the coin does not give the entangled pair's law",
-                Proof.Method.CLOSED_FORM,
-                1,
-                inX > 0.1,
-                "probabilities differ by up to " + fixed(inX, 3));
+        return Proof.whether("the coin does not give the entangled pair's law", inX > 0.1)
+                .by(CLOSED_FORM, "probabilities differ by up to " + fixed(inX, 3));
     }
 
     private static SampleLaw coinCopied(double strength) {
@@ -139,8 +118,8 @@ class Experiment5CauseClaims {
     }
 
     /** Law of A and C when both are measured in the X basis before B is attached; B then copies A's outcome. */
-    private static SampleLaw lawInXBasis(PairEnsemble pair) {
-        return new PairEnsemble(pair.members().stream()
+    private static SampleLaw lawInXBasis(PairPreparation preparation) {
+        return new PairEnsemble(preparation.at(1).members().stream()
                         .map(member -> new PairEnsemble.Member(
                                 member.weight(),
                                 Circuit.of(2, 0).append(member.circuit()).h(0).h(1)))
@@ -173,23 +152,21 @@ class Experiment5CauseClaims {
                         "the training law does not change when A and C change places", "features-are-exchangeable"))
                 .finding(exchangeable(AS_WRITTEN, new PairPreparation.Isotropic(), 1))
                 .finding(exchangeable(AS_EXECUTED, EXECUTED, 1))
-                .oracle(Oracle.exact(
-                        "asymmetry with the gate in 99 % of the samples",
-                        0.005, weaker, ROUNDING, "closed form: p(1,0,1) = (1 − s)/2 against p(0,1,1) = 0"))
+                .oracle("asymmetry with the gate in 99 % of the samples", weaker)
+                .expects(0.005, "closed form: p(1,0,1) = (1 − s)/2 against p(0,1,1) = 0")
                 .negative("the gate left out in one sample of a hundred", exchangeable(AS_EXECUTED, EXECUTED, 0.99))
-                .value("asymmetry", fixed(weaker, 3)));
+                .value("asymmetry", weaker, 3));
     }
     // end::E5.11[]
 
     private static Proof exchangeable(Basis basis, PairPreparation preparation, double strength) {
         double asymmetry = asymmetry(preparation.at(strength).law());
-        return new Proof(
-                basis,
-                "all eight probabilities of the training law stay when A and C change places, " + preparation.label(),
-                Proof.Method.ENUMERATION,
-                8,
-                asymmetry < ROUNDING,
-                "largest change below " + fixed(Math.max(asymmetry, 1e-3), 3));
+        return Proof.whether(
+                        basis,
+                        "all eight probabilities of the training law stay when A and C change places, "
+                                + preparation.label(),
+                        asymmetry < ROUNDING)
+                .by(ENUMERATION, 8, "largest change below " + fixed(Math.max(asymmetry, 1e-3), 3));
     }
 
     private static double asymmetry(SampleLaw law) {
@@ -219,12 +196,8 @@ class Experiment5CauseClaims {
                 .positive("from C to A", noGate("C", "A", 1))
                 .negative("the label in place of C", labelUnmoved())
                 .shared()
-                .oracle(Oracle.exact(
-                        "P(C=1) when A is set to 1 before the gates",
-                        1,
-                        moved(0, 1),
-                        ROUNDING,
-                        "closed form: the CNOT copies A to C"))
+                .oracle("P(C=1) when A is set to 1 before the gates", moved(0, 1))
+                .expects(1, "closed form: the CNOT copies A to C")
                 .difference("Direction of the link between A and C"));
     }
     // end::E5.16[]
@@ -243,13 +216,11 @@ class Experiment5CauseClaims {
                         && Math.abs(linked.law(Feature.A, value).labelOne() - value) < ROUNDING;
             }
         }
-        return new Proof(
-                basis,
-                "A and C are correlated; then setting A leaves C's law and sets B, and setting C leaves A's law",
-                Proof.Method.ENUMERATION,
-                5L * preparations.size(),
-                all,
-                "covariance, and marginals before and after surgery");
+        return Proof.whether(
+                        basis,
+                        "A and C are correlated; then setting A leaves C's law and sets B, and setting C leaves A's law",
+                        all)
+                .by(ENUMERATION, 5L * preparations.size(), "covariance, and marginals before and after surgery");
     }
 
     private static double one(SampleLaw law, Feature feature) {
@@ -258,13 +229,11 @@ class Experiment5CauseClaims {
 
     private static Proof noGate(String from, String to, int qubit) {
         double effect = moved(qubit, 1) - moved(qubit, 0);
-        return new Proof(
-                AS_EXECUTED,
-                "no gate leads from " + from + " to " + to,
-                Proof.Method.COUNTEREXAMPLE,
-                2,
-                Math.abs(effect) < ROUNDING,
-                "set before the gates, " + from + " moves " + to + "'s probability by " + fixed(effect, 1));
+        return Proof.whether(AS_EXECUTED, "no gate leads from " + from + " to " + to, Math.abs(effect) < ROUNDING)
+                .by(
+                        COUNTEREXAMPLE,
+                        2,
+                        "set before the gates, " + from + " moves " + to + "'s probability by " + fixed(effect, 1));
     }
 
     /** P(other feature = 1) when a feature is set before the link's gate at θ = π/2. */
@@ -279,11 +248,7 @@ class Experiment5CauseClaims {
     private static Proof labelUnmoved() {
         double effect = EXECUTED.at(1).law(Feature.A, 1).labelOne()
                 - EXECUTED.at(1).law(Feature.A, 0).labelOne();
-        return Proof.settled(
-                "setting A leaves the label's law",
-                Proof.Method.ENUMERATION,
-                2,
-                Math.abs(effect) < ROUNDING,
-                "it moves by " + fixed(effect, 1));
+        return Proof.whether("setting A leaves the label's law", Math.abs(effect) < ROUNDING)
+                .by(ENUMERATION, 2, "it moves by " + fixed(effect, 1));
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.superconfounding.audit.Basis.AS_EXECUTED;
 import static org.superconfounding.audit.Basis.AS_WRITTEN;
 import static org.superconfounding.audit.Basis.THEORY;
+import static org.superconfounding.audit.Oracle.ROUNDING;
+import static org.superconfounding.audit.Proof.Method.CLOSED_FORM;
+import static org.superconfounding.audit.Proof.Method.ENUMERATION;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.claims.Experiment5Protocols.AUTHORS_SEEDS;
@@ -17,7 +20,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.ClaimAudit;
-import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.junit.Certified;
 import org.superconfounding.audit.junit.Claim;
@@ -31,7 +33,6 @@ import org.superconfounding.learning.SampleLaw;
 
 /** Experiment 5, what differs between the test domains (paper, Methods, Experiment 5). */
 class Experiment5DomainClaims {
-    private static final double ROUNDING = 1e-12;
     private static final String ALIKE = "P(A) and P(B|A) are the same in all five domains";
 
     // tag::E5.8[]
@@ -39,7 +40,9 @@ class Experiment5DomainClaims {
     @Claim("E5.8")
     void shouldRefuteThatLabelsAreMadeAlikeInAllDomains() {
         Experiment5Protocol unflipped = AUTHORS_SEEDS.withNoise(0, 0);
-        List<SeededDataSet> first = ReplayedSeed.all(AUTHORS_SEEDS).get(0).domains();
+        List<SeededDataSet> domains = domains(AUTHORS_SEEDS);
+        var notFlipped = domains.stream().mapToDouble(Experiment5Replay::causal).average();
+        var rates = domains.stream().limit(DOMAINS.size()).map(domain -> percent(domain.noise(), 1));
         conclude(audit("E5.8")
                 .negative(
                         "Experiment 3's states, whose angle moves P(A)",
@@ -53,36 +56,27 @@ class Experiment5DomainClaims {
                 .reading("the-same-law-of-rates")
                 .finding(alike(EXECUTED))
                 .shared()
-                .oracle(Oracle.exact(
-                        "mean share of labels that were not flipped",
-                        Experiment5Log.MEAN_CAUSAL,
-                        ReplayedSeed.all(AUTHORS_SEEDS).stream()
-                                .flatMap(seed -> seed.domains().stream())
-                                .mapToDouble(Experiment5Replay::causal)
-                                .average()
-                                .orElseThrow(),
-                        5e-5,
-                        "author's log: accuracy of a classifier that answers A"))
-                .correction(
-                        alike(EXECUTED),
-                        Oracle.exact(
-                                "P(B=1) in each domain",
-                                0.5,
-                                EXECUTED.at(0.5).law().labelOne(),
-                                ROUNDING,
-                                "closed form: mean of sin²(θ/2) over θ uniform on [0, π]"),
-                        "Experiment 3's states",
-                        alike(new PairPreparation.PartiallyEntangled()))
-                .value(
-                        "rates",
-                        first.stream().map(domain -> percent(domain.noise(), 1)).collect(Collectors.joining(", ")))
-                .value("not-flipped", percent(Experiment5Log.MEAN_CAUSAL, 1))
+                .oracle("mean share of labels that were not flipped", notFlipped.orElseThrow())
+                .expects(Experiment5Log.MEAN_CAUSAL, 5e-5, "author's log: accuracy of a classifier that answers A")
+                .correction(alike(EXECUTED))
+                .oracle("P(B=1) in each domain", EXECUTED.at(0.5).law().labelOne())
+                .expects(0.5, "closed form: mean of sin²(θ/2) over θ uniform on [0, π]")
+                .negative("Experiment 3's states", alike(new PairPreparation.PartiallyEntangled()))
+                .value("rates", rates.collect(Collectors.joining(", ")))
+                .percent("not-flipped", Experiment5Log.MEAN_CAUSAL, 1)
                 .difference("Label noise in Experiment 5"));
         assertThat(AUTHORS_SEEDS.trainingNoise())
                 .as("labels flipped in training")
                 .isZero();
     }
     // end::E5.8[]
+
+    /** Those of every run, one after the other. */
+    private static List<SeededDataSet> domains(Experiment5Protocol protocol) {
+        return ReplayedSeed.all(protocol).stream()
+                .flatMap(seed -> seed.domains().stream())
+                .toList();
+    }
 
     /** Counted in every domain of every run of the program, each replayed label by label. */
     private static Proof oneRate(Experiment5Protocol protocol) {
@@ -94,27 +88,21 @@ class Experiment5DomainClaims {
                         .count())
                 .max()
                 .orElseThrow();
-        return new Proof(
-                AS_EXECUTED,
-                "in each run the five test domains flip labels at one rate",
-                Proof.Method.ENUMERATION,
-                (long) seeds.size() * DOMAINS.size(),
-                distinct == 1,
-                "up to " + distinct + " different rates in a run");
+        return Proof.whether(AS_EXECUTED, "in each run the five test domains flip labels at one rate", distinct == 1)
+                .by(
+                        ENUMERATION,
+                        (long) seeds.size() * DOMAINS.size(),
+                        "up to " + distinct + " different rates in a run");
     }
 
     private static Proof asInTraining(Experiment5Protocol protocol) {
-        int flips = ReplayedSeed.all(protocol).stream()
-                .flatMap(seed -> seed.domains().stream())
-                .mapToInt(SeededDataSet::flips)
-                .sum();
-        return new Proof(
-                AS_EXECUTED,
-                "labels of the test domains are A's value, as in training",
-                Proof.Method.ENUMERATION,
-                (long) protocol.seeds() * DOMAINS.size(),
-                flips == 0,
-                flips + " of " + protocol.seeds() * DOMAINS.size() * protocol.domainRows() + " labels are flipped");
+        int flips = domains(protocol).stream().mapToInt(SeededDataSet::flips).sum();
+        return Proof.whether(AS_EXECUTED, "labels of the test domains are A's value, as in training", flips == 0)
+                .by(
+                        ENUMERATION,
+                        (long) protocol.seeds() * DOMAINS.size(),
+                        flips + " of " + protocol.seeds() * DOMAINS.size() * protocol.domainRows()
+                                + " labels are flipped");
     }
 
     /** Without flips, or with the same mean rate of flips everywhere. */
@@ -131,13 +119,11 @@ class Experiment5DomainClaims {
                     return Math.abs(law.labelOne() - reference.labelOne()) < ROUNDING
                             && Math.abs(copied - 1) < ROUNDING;
                 });
-        return new Proof(
-                THEORY,
-                ALIKE + " before labels are flipped",
-                Proof.Method.ENUMERATION,
-                DOMAINS.size(),
-                all,
-                "P(A=1) is " + fixed(reference.labelOne(), 2) + " at full confounding");
+        return Proof.whether(THEORY, ALIKE + " before labels are flipped", all)
+                .by(
+                        ENUMERATION,
+                        DOMAINS.size(),
+                        "P(A=1) is " + fixed(reference.labelOne(), 2) + " at full confounding");
     }
 
     // tag::E5.9[]
@@ -147,6 +133,7 @@ class Experiment5DomainClaims {
         ClaimAudit audit = audit("E5.9");
         ToDoubleFunction<PairEnsemble> paper = pair -> pair.strength(ChshSettings.PAPER);
         PairEnsemble strongest = EXECUTED.at(1);
+        double elliptic = 2 * StrictMath.sqrt(2) / Math.PI * 1.3506438810476755;
         long above = DOMAINS.stream()
                 .filter(strength -> paper.applyAsDouble(EXECUTED.at(strength)) > 1)
                 .count();
@@ -159,40 +146,22 @@ class Experiment5DomainClaims {
                         "the same with a quarter of white noise in every domain",
                         spans(audit, new PairPreparation.Isotropic(), 0.75, paper))
                 .shared()
-                .oracle(Oracle.exact(
-                        "strongest domain, paper's settings",
-                        (1 + 2 / Math.PI) / StrictMath.sqrt(2),
-                        paper.applyAsDouble(strongest),
-                        ROUNDING,
-                        "closed form: ⟨ZZ⟩ = 1, ⟨XX⟩ = mean of sin θ = 2/π"))
-                .oracle(Oracle.exact(
-                        "strongest domain, best settings",
-                        StrictMath.sqrt(1 + 4 / (Math.PI * Math.PI)),
-                        strongest.bestStrength(),
-                        ROUNDING,
-                        "Horodecki criterion by hand: √(1 + (2/π)²)"))
-                .oracle(Oracle.exact(
-                        "strongest domain, each sample",
-                        2 * StrictMath.sqrt(2) / Math.PI * 1.3506438810476755,
-                        strongest.meanBestStrengthOfASample(),
-                        1e-9,
-                        "mean of √(1 + sin²θ): 2√2 E(½)/π, E(½) the complete elliptic integral"))
-                .correction(
-                        proportional(EXECUTED),
-                        Oracle.exact(
-                                "half-way domain",
-                                (1 + 2 / Math.PI) / StrictMath.sqrt(8),
-                                paper.applyAsDouble(EXECUTED.at(0.5)),
-                                ROUNDING,
-                                "closed form: half of the strongest"),
-                        "white noise on a Bell state",
-                        proportional(new PairPreparation.Isotropic()))
+                .oracle("strongest domain, paper's settings", paper.applyAsDouble(strongest))
+                .expects((1 + 2 / Math.PI) / StrictMath.sqrt(2), "closed form: ⟨ZZ⟩ = 1, ⟨XX⟩ = mean of sin θ = 2/π")
+                .oracle("strongest domain, best settings", strongest.bestStrength())
+                .expects(StrictMath.sqrt(1 + 4 / (Math.PI * Math.PI)), "Horodecki criterion by hand: √(1 + (2/π)²)")
+                .oracle("strongest domain, each sample", strongest.meanBestStrengthOfASample())
+                .expects(elliptic, 1e-9, "mean of √(1 + sin²θ): 2√2 E(½)/π, E(½) the complete elliptic integral")
+                .correction(proportional(EXECUTED))
+                .oracle("half-way domain", paper.applyAsDouble(EXECUTED.at(0.5)))
+                .expects((1 + 2 / Math.PI) / StrictMath.sqrt(8), "closed form: half of the strongest")
+                .negative("white noise on a Bell state", proportional(new PairPreparation.Isotropic()))
                 .dataset(Experiment5Tables.domainStrength())
-                .value("paper-settings", fixed(paper.applyAsDouble(strongest), 3))
-                .value("best-settings", fixed(strongest.bestStrength(), 3))
-                .value("each-sample", fixed(strongest.meanBestStrengthOfASample(), 3))
-                .value("beside-the-label", fixed(strongest.strengthBesideLabel(ChshSettings.PAPER), 3))
-                .value("domains-above-one", Long.toString(above))
+                .value("paper-settings", paper.applyAsDouble(strongest), 3)
+                .value("best-settings", strongest.bestStrength(), 3)
+                .value("each-sample", strongest.meanBestStrengthOfASample(), 3)
+                .value("beside-the-label", strongest.strengthBesideLabel(ChshSettings.PAPER), 3)
+                .count("domains-above-one", above)
                 .difference("Confounding strength of the five domains"));
         assertThat(strongest.stateBesideLabel().concurrence())
                 .as("concurrence of A and C once B is attached")
@@ -219,26 +188,22 @@ class Experiment5DomainClaims {
             ClaimAudit audit, PairPreparation preparation, double most, ToDoubleFunction<PairEnsemble> strength) {
         double smallest = strength.applyAsDouble(preparation.at(0));
         double largest = strength.applyAsDouble(preparation.at(most));
-        return new Proof(
-                preparation.equals(EXECUTED) ? AS_EXECUTED : AS_WRITTEN,
-                SPAN,
-                Proof.Method.CLOSED_FORM,
-                DOMAINS.size(),
-                audit.row().printed("smallest CS").admits(smallest)
-                        && audit.row().printed("largest CS").admits(largest),
-                "it runs from " + fixed(smallest, 3) + " to " + fixed(largest, 3));
+        return Proof.whether(
+                        preparation.equals(EXECUTED) ? AS_EXECUTED : AS_WRITTEN,
+                        SPAN,
+                        audit.printed("smallest CS").admits(smallest)
+                                && audit.printed("largest CS").admits(largest))
+                .by(CLOSED_FORM, DOMAINS.size(), "it runs from " + fixed(smallest, 3) + " to " + fixed(largest, 3));
     }
 
     private static Proof proportional(PairPreparation preparation) {
         double slope = (1 + 2 / Math.PI) / StrictMath.sqrt(2);
         boolean all = DOMAINS.stream()
                 .allMatch(s -> Math.abs(preparation.at(s).strength(ChshSettings.PAPER) - s * slope) < ROUNDING);
-        return new Proof(
-                AS_EXECUTED,
-                "a domain in which the gate acts with probability s has CS = s (1 + 2/π)/√2 at the paper's settings",
-                Proof.Method.CLOSED_FORM,
-                DOMAINS.size(),
-                all,
-                "the largest is " + fixed(slope, 3));
+        return Proof.whether(
+                        AS_EXECUTED,
+                        "a domain in which the gate acts with probability s has CS = s (1 + 2/π)/√2 at the paper's settings",
+                        all)
+                .by(CLOSED_FORM, DOMAINS.size(), "the largest is " + fixed(slope, 3));
     }
 }

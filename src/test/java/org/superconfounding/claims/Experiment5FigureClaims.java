@@ -4,8 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.superconfounding.audit.Basis.AS_EXECUTED;
 import static org.superconfounding.audit.Basis.AS_WRITTEN;
 import static org.superconfounding.audit.Basis.PUBLISHED;
+import static org.superconfounding.audit.Proof.Method.ARITHMETIC;
+import static org.superconfounding.audit.Proof.Method.ENUMERATION;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
+import static org.superconfounding.audit.junit.Evidence.printed;
+import static org.superconfounding.claims.Experiment5Log.CAUSAL_BY_DOMAIN;
+import static org.superconfounding.claims.Experiment5Log.FIGURE_CAUSAL;
+import static org.superconfounding.claims.Experiment5Log.FIGURE_CAUSAL_SD;
+import static org.superconfounding.claims.Experiment5Log.FIGURE_NAIVE;
+import static org.superconfounding.claims.Experiment5Log.FIGURE_NAIVE_SD;
+import static org.superconfounding.claims.Experiment5Log.MEAN_GAIN;
+import static org.superconfounding.claims.Experiment5Log.NAIVE_BY_DOMAIN;
 import static org.superconfounding.claims.Experiment5Protocols.AUTHORS_SEEDS;
 import static org.superconfounding.claims.Experiment5Protocols.DOMAINS;
 import static org.superconfounding.claims.Experiment5Protocols.FULL_CONFOUNDING;
@@ -18,11 +28,9 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.ClaimAudit;
-import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.TypicalValue;
-import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.experiment.DomainOutcome;
 import org.superconfounding.experiment.Experiment5Protocol;
@@ -36,6 +44,7 @@ import org.superconfounding.statistics.SamplingDistribution;
 /** The numbers in Fig. 5b and 5c, which the text does not print. */
 class Experiment5FigureClaims {
     private static final int DIGITS = 3;
+    private static final double HALF_UNIT = 0.0005;
     private static final String BAR = "P(B=1|do(C=1))";
 
     // tag::E5.14[]
@@ -49,21 +58,16 @@ class Experiment5FigureClaims {
         ReplayedInterventions exact = ReplayedInterventions.of(AUTHORS_SEEDS, Experiment5Log.SEEDS[0]);
         conclude(audit.typical(AS_WRITTEN, BAR, doC1(WHITE_NOISE))
                 .typical(AS_EXECUTED, BAR, executed)
-                .oracle(Oracle.sampledMean(
-                        "its mean at seed 42", exact.c1().mean() / exact.rows(), executed, "exact law"))
-                .oracle(Oracle.exact(
+                .oracleOfMean("its mean at seed 42", exact.c1().mean() / exact.rows(), executed, "exact law")
+                .oracle(
                         "the bar that the plotting program holds",
-                        Experiment5Log.FIGURE_DO_C1,
-                        audit.row().printed(BAR).value(),
-                        0,
-                        "author's plotting program"))
-                .negative(
-                        "angles uniform on [0, 2.2]",
-                        TypicalValue.of(AS_EXECUTED, audit.row().printed(BAR), tilted))
-                .power(TypicalValue.power("angles uniform on [0, 2.2]", executed, tilted, 0.0005))
+                        audit.printed(BAR).value())
+                .expects(Experiment5Log.FIGURE_DO_C1, 0, "author's plotting program")
+                .negative("angles uniform on [0, 2.2]", TypicalValue.of(AS_EXECUTED, audit.printed(BAR), tilted))
+                .power(TypicalValue.power("angles uniform on [0, 2.2]", executed, tilted, HALF_UNIT))
                 .difference("Value of the bar in Figure 5b")
-                .value("mean", fixed(exact.c1().mean() / exact.rows(), 3))
-                .value("standard-deviation", fixed(StrictMath.sqrt(exact.c1().variance()) / exact.rows(), 3)));
+                .value("mean", exact.c1().mean() / exact.rows(), 3)
+                .value("standard-deviation", StrictMath.sqrt(exact.c1().variance()) / exact.rows(), 3));
     }
     // end::E5.14[]
 
@@ -76,56 +80,43 @@ class Experiment5FigureClaims {
     @Claim("E5.15")
     void shouldDrawFigure5cFromAnotherRunThanTheLogs() {
         ClaimAudit audit = audit("E5.15");
+        var without = means(AUTHORS_SEEDS, NO_CONFOUNDING);
+        var strong = means(AUTHORS_SEEDS, FULL_CONFOUNDING - 1);
+        var unflipped = means(AUTHORS_SEEDS.withNoise(0, 0), FULL_CONFOUNDING - 1);
+        double exact = Experiment5Replay.naiveMean(AUTHORS_SEEDS, RerunLaw.of(AUTHORS_SEEDS), NO_CONFOUNDING);
+        double distance = mean(CAUSAL_BY_DOMAIN) - mean(NAIVE_BY_DOMAIN);
         audit.reading("a-run-of-the-program").finding(causalCurve(AUTHORS_SEEDS));
         for (int domain = NO_CONFOUNDING; domain < FULL_CONFOUNDING; domain++) {
-            audit.finding(naive(domain, "mean", Experiment5Log.FIGURE_NAIVE, means(AUTHORS_SEEDS, domain)))
-                    .finding(naive(domain, "band", Experiment5Log.FIGURE_NAIVE_SD, bands(AUTHORS_SEEDS, domain)));
+            audit.finding(naive(domain, "mean", FIGURE_NAIVE, means(AUTHORS_SEEDS, domain)))
+                    .finding(naive(domain, "band", FIGURE_NAIVE_SD, bands(AUTHORS_SEEDS, domain)));
         }
         audit.negative("seeds 43 to 62", causalCurve(AUTHORS_SEEDS.withSource(new SampleSource.SeededStream(43))))
-                .power(TypicalValue.power(
-                        "labels flipped in no domain",
-                        means(AUTHORS_SEEDS, FULL_CONFOUNDING - 1),
-                        means(AUTHORS_SEEDS.withNoise(0, 0), FULL_CONFOUNDING - 1),
-                        0.0005))
+                .power(TypicalValue.power("labels flipped in no domain", strong, unflipped, HALF_UNIT))
                 .power(TypicalValue.power(
                                 "half of the naive classifier's loss without confounding",
-                                means(AUTHORS_SEEDS, NO_CONFOUNDING),
+                                without,
                                 halfOfTheLoss(NO_CONFOUNDING),
-                                0.0005)
+                                HALF_UNIT)
                         .shown("the paper names no other size of the loss"));
         audit.reading("the-published-log")
-                .finding(asLogged("naive", Experiment5Log.FIGURE_NAIVE, Experiment5Log.NAIVE_BY_DOMAIN))
-                .positive(
-                        "the causal curve",
-                        asLogged("causal", Experiment5Log.FIGURE_CAUSAL, Experiment5Log.CAUSAL_BY_DOMAIN))
-                .negative(
-                        "the causal curve against the naive log",
-                        asLogged("causal", Experiment5Log.FIGURE_CAUSAL, Experiment5Log.NAIVE_BY_DOMAIN));
+                .finding(asLogged("naive", FIGURE_NAIVE, NAIVE_BY_DOMAIN))
+                .positive("the causal curve", asLogged("causal", FIGURE_CAUSAL, CAUSAL_BY_DOMAIN))
+                .negative("the causal curve against the naive log", asLogged("causal", FIGURE_CAUSAL, NAIVE_BY_DOMAIN));
         conclude(audit.shared()
-                .oracle(Oracle.sampledMean(
-                        "mean naive accuracy without confounding",
-                        Experiment5Replay.naiveMean(AUTHORS_SEEDS, RerunLaw.of(AUTHORS_SEEDS), NO_CONFOUNDING),
-                        means(AUTHORS_SEEDS, NO_CONFOUNDING),
-                        "exact law at the author's seeds"))
-                .correction(
-                        logMeans(Experiment5Log.NAIVE_BY_DOMAIN),
-                        Oracle.exact(
-                                "their mean distance to the causal ones, points",
-                                100 * Experiment5Log.MEAN_GAIN,
-                                100 * (mean(Experiment5Log.CAUSAL_BY_DOMAIN) - mean(Experiment5Log.NAIVE_BY_DOMAIN)),
-                                0.01,
-                                "author's log, mean of 100 pairs"),
-                        "the figure's means",
-                        logMeans(Experiment5Log.FIGURE_NAIVE))
-                .value("figure", numbers(Experiment5Log.FIGURE_NAIVE))
-                .value("log", numbers(Experiment5Log.NAIVE_BY_DOMAIN))
+                .oracleOfMean("mean naive accuracy without confounding", without)
+                .expects(exact, "exact law at the author's seeds")
+                .correction(logMeans(NAIVE_BY_DOMAIN))
+                .oracle("their mean distance to the causal ones, points", 100 * distance)
+                .expects(100 * MEAN_GAIN, 0.01, "author's log, mean of 100 pairs")
+                .negative("the figure's means", logMeans(FIGURE_NAIVE))
+                .value("figure", numbers(FIGURE_NAIVE))
+                .value("log", numbers(NAIVE_BY_DOMAIN))
                 .difference("Naive means of Figure 5c"));
     }
     // end::E5.15[]
 
     private static TypicalValue naive(int domain, String what, double[] figure, SamplingDistribution drawn) {
-        PrintedNumber printed =
-                AuditRun.ledger().claim("E5.15").printed("naive " + what + " at s = " + fixed(DOMAINS.get(domain), 2));
+        PrintedNumber printed = printed("E5.15", "naive " + what + " at s = " + fixed(DOMAINS.get(domain), 2));
         assertThat(printed.text())
                 .as("ledger beside plotting program, %s", printed.name())
                 .isEqualTo(fixed(figure[domain], DIGITS));
@@ -155,18 +146,11 @@ class Experiment5FigureClaims {
     private static Proof causalCurve(Experiment5Protocol protocol) {
         boolean all = true;
         for (int domain = 0; domain < DOMAINS.size(); domain++) {
-            all &= prints(Experiment5Log.FIGURE_CAUSAL[domain], Experiment5Replay.causalMean(protocol, domain))
-                    && prints(
-                            Experiment5Log.FIGURE_CAUSAL_SD[domain],
-                            Experiment5Replay.causalDeviation(protocol, domain));
+            all &= prints(FIGURE_CAUSAL[domain], Experiment5Replay.causalMean(protocol, domain))
+                    && prints(FIGURE_CAUSAL_SD[domain], Experiment5Replay.causalDeviation(protocol, domain));
         }
-        return new Proof(
-                AS_EXECUTED,
-                "means and bands of the causal curve are those that the seeds decide",
-                Proof.Method.ENUMERATION,
-                2L * DOMAINS.size(),
-                all,
-                "compared to the digits that are drawn");
+        return Proof.whether(AS_EXECUTED, "means and bands of the causal curve are those that the seeds decide", all)
+                .by(ENUMERATION, 2L * DOMAINS.size(), "compared to the digits that are drawn");
     }
 
     private static Proof asLogged(String curve, double[] figure, double[] log) {
@@ -174,13 +158,8 @@ class Experiment5FigureClaims {
         for (int domain = 0; domain < DOMAINS.size(); domain++) {
             all &= prints(figure[domain], log[domain]);
         }
-        return new Proof(
-                PUBLISHED,
-                "the means of the " + curve + " curve are the log's",
-                Proof.Method.ARITHMETIC,
-                DOMAINS.size(),
-                all,
-                numbers(figure) + " against " + numbers(log));
+        return Proof.whether(PUBLISHED, "the means of the " + curve + " curve are the log's", all)
+                .by(ARITHMETIC, DOMAINS.size(), numbers(figure) + " against " + numbers(log));
     }
 
     /** Whether five means are those of the log's 100 accuracies. */
@@ -193,13 +172,8 @@ class Experiment5FigureClaims {
             }
             all &= prints(Double.parseDouble(fixed(means[domain], DIGITS)), sum / Experiment5Log.NAIVE.length);
         }
-        return new Proof(
-                PUBLISHED,
-                "the naive means are those of the 100 logged accuracies",
-                Proof.Method.ARITHMETIC,
-                DOMAINS.size(),
-                all,
-                numbers(means));
+        return Proof.whether(PUBLISHED, "the naive means are those of the 100 logged accuracies", all)
+                .by(ARITHMETIC, DOMAINS.size(), numbers(means));
     }
 
     private static boolean prints(double drawn, double value) {

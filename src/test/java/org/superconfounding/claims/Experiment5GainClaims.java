@@ -6,6 +6,7 @@ import static org.superconfounding.audit.Basis.AS_EXECUTED;
 import static org.superconfounding.audit.Basis.AS_WRITTEN;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
+import static org.superconfounding.audit.junit.Evidence.printed;
 import static org.superconfounding.claims.Experiment5Protocols.AUTHORS_SEEDS;
 import static org.superconfounding.claims.Experiment5Protocols.FRESH_SEEDS;
 import static org.superconfounding.claims.Experiment5Protocols.NOISY_WHITE_NOISE;
@@ -16,8 +17,6 @@ import static org.superconfounding.claims.Experiment5Protocols.gain;
 import static org.superconfounding.claims.Experiment5Protocols.gainOverConfounded;
 import static org.superconfounding.claims.Experiment5Protocols.halfOfTheGain;
 import static org.superconfounding.claims.Experiment5Protocols.significantOverSeeds;
-import static org.superconfounding.io.Decimals.fixed;
-import static org.superconfounding.io.Decimals.percent;
 
 import java.util.Arrays;
 import net.jqwik.api.ForAll;
@@ -66,7 +65,7 @@ class Experiment5GainClaims {
      * gain is shown beside: it tells how blunt a comparison with one printed mean is, and the paper puts no size against its own.
      */
     private static ClaimAudit judged(ClaimAudit audit, String reading, Basis basis, Experiment5Protocol protocol) {
-        PrintedNumber printed = audit.row().printed(GAIN);
+        PrintedNumber printed = audit.printed(GAIN);
         return audit.reading(reading)
                 .typical(basis, GAIN, gain(protocol))
                 .negative(
@@ -81,7 +80,7 @@ class Experiment5GainClaims {
     @Claim("E5.4")
     void shouldReachThePrintedGainAsACoinTossedTwentyTimes() {
         ClaimAudit audit = audit("E5.4");
-        PrintedNumber printed = audit.row().printed(GAIN);
+        PrintedNumber printed = audit.printed(GAIN);
         judged(audit, "white-noise", AS_WRITTEN, WHITE_NOISE)
                 .positive(
                         "with the label noise of the program",
@@ -135,7 +134,7 @@ class Experiment5GainClaims {
     @Claim("A2")
     void shouldImproveSignificantlyOverIndependentSeeds() {
         ClaimAudit audit = audit("A2");
-        PrintedNumber printed = audit.row().printed(GAIN);
+        PrintedNumber printed = audit.printed(GAIN);
         judged(audit, "white-noise", AS_WRITTEN, WHITE_NOISE)
                 .finding(significantOverSeeds(AS_WRITTEN, WHITE_NOISE))
                 .positive(
@@ -150,9 +149,9 @@ class Experiment5GainClaims {
                 .oracle(Experiment5GainLaw.exactMean(
                         ROTATION, GainLaw.of(ROTATION).mean()))
                 .negative("Experiment 3's states, with no gain at all", significantOverSeeds(AS_WRITTEN, NO_GAIN))
-                .value("mean", fixed(100 * law.mean(), 1))
-                .value("half-range", fixed(50 * (law.quantile(0.975) - law.quantile(0.025)), 1))
-                .value("no-gain-seeds", percent(1 - law.gainingSeeds().mean() / 20, 0))
+                .value("mean", 100 * law.mean(), 1)
+                .value("half-range", 50 * (law.quantile(0.975) - law.quantile(0.025)), 1)
+                .percent("no-gain-seeds", 1 - law.gainingSeeds().mean() / 20, 0)
                 .difference("Who selects the features"));
         assertThat(Experiment5.run(withOtherInterventions(), Seed.of(1)).seeds())
                 .as("classifiers and accuracies if the interventions came out otherwise: the feature sets are typed")

@@ -6,7 +6,6 @@ import static org.superconfounding.claims.Experiment5Protocols.ROTATION;
 import static org.superconfounding.claims.Experiment5Protocols.WHITE_NOISE;
 import static org.superconfounding.claims.Experiment5Protocols.gain;
 import static org.superconfounding.io.Decimals.fixed;
-import static org.superconfounding.io.Decimals.percent;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -42,34 +41,27 @@ final class Experiment5GainLaw {
                 .oracle(exactMean(WHITE_NOISE, noisy.mean()))
                 .oracle(exactMean(ROTATION, rotated.mean()))
                 .oracle(loggedGains(rerun))
-                .oracle(Oracle.exact(
-                        "fewest ones from which on the never-seen points are answered with 1",
-                        698,
-                        fewestOnes(FRESH_SEEDS),
-                        0,
-                        "answers of scikit-learn 1.7.1"))
-                .oracle(Oracle.exact(
-                        "the same at the optimum",
-                        701,
-                        fewestOnes(WHITE_NOISE),
-                        0,
-                        "closed form: the majority of 1,400"))
+                .oracle("fewest ones from which on the never-seen points are answered with 1", fewestOnes(FRESH_SEEDS))
+                .expects(698, 0, "answers of scikit-learn 1.7.1")
+                .oracle("the same at the optimum", fewestOnes(WHITE_NOISE))
+                .expects(701, 0, "closed form: the majority of 1,400")
                 .value("mean", points(rerun.mean(), 1))
                 .value("lower", points(rerun.quantile(0.025), 1))
                 .value("upper", points(rerun.quantile(0.975), 1))
                 .value("standard-deviation", points(rerun.standardDeviation(), 1))
-                .value("tail-at-the-authors-seeds", fixed(rerun.tail(0.1125, 0.1135), 2))
+                .value("tail-at-the-authors-seeds", rerun.tail(0.1125, 0.1135), 2)
                 .value(
                         "at-most-the-log",
-                        fixed(rerun.total().atMost((int) StrictMath.round(Experiment5Log.MEAN_GAIN * rerun.rows())), 2))
+                        rerun.total().atMost((int) StrictMath.round(Experiment5Log.MEAN_GAIN * rerun.rows())),
+                        2)
                 .value("unlucky-gain", points(meanGainOfAGainingSeed(rerun), 1))
-                .value("gaining-seeds", fixed(rerun.gainingSeeds().mean(), 1))
-                .value("surest-seed", percent(probability(rerun, true), 0))
-                .value("least-sure-seed", percent(probability(rerun, false), 0))
+                .value("gaining-seeds", rerun.gainingSeeds().mean(), 1)
+                .percent("surest-seed", probability(rerun, true), 0)
+                .percent("least-sure-seed", probability(rerun, false), 0)
                 .value("fresh-mean", points(fresh.mean(), 1))
                 .value("fresh-standard-deviation", points(StrictMath.sqrt(fresh.variance()), 1))
-                .value("unlucky-probability", percent(fresh.zeroAnswered(), 0))
-                .value("optimal-probability", percent(rotated.zeroAnswered(), 0))
+                .percent("unlucky-probability", fresh.zeroAnswered(), 0)
+                .percent("optimal-probability", rotated.zeroAnswered(), 0)
                 .value(
                         "optimal-mean",
                         points(
@@ -81,14 +73,14 @@ final class Experiment5GainLaw {
                 .value("rotated-mean", points(rotated.mean(), 1))
                 .value("rotated-standard-deviation", points(StrictMath.sqrt(rotated.variance()), 1))
                 .value("rotated-mean-by-default", points(rotatedByDefault().mean(), 1))
-                .value("fewest-ones", Integer.toString(fewestOnes(FRESH_SEEDS)))
-                .value("fewest-ones-at-the-optimum", Integer.toString(fewestOnes(WHITE_NOISE)))
-                .value("rows-of-the-tolerance", fixed(rowsOfTheTolerance(), 0))
+                .count("fewest-ones", fewestOnes(FRESH_SEEDS))
+                .count("fewest-ones-at-the-optimum", fewestOnes(WHITE_NOISE))
+                .value("rows-of-the-tolerance", rowsOfTheTolerance(), 0)
                 .value("log-mean", points(Experiment5Log.MEAN_GAIN, 2))
                 .value("figure-mean", points(Experiment5Log.figureGain(), 2))
                 .value("figure-least", points(leastGainOfTheFigure(), 2))
                 .value("figure-most", points(mostGainOfTheFigure(), 2))
-                .value("log-nine-of-twenty", Long.toString(Experiment5Log.gaining()));
+                .count("log-nine-of-twenty", Experiment5Log.gaining());
     }
 
     /** The controlled rotation with the library's default of where the solver stops, which the text does not state. */
@@ -128,12 +120,11 @@ final class Experiment5GainLaw {
             logged += Experiment5Log.GAIN_BY_SEED[rerun.seeds().indexOf(seed)];
         }
         long n = Experiment5Log.gaining();
-        return Oracle.exact(
-                "mean gain of the log's gaining seeds, points",
-                POINTS * logged / n,
-                POINTS * expected / n,
-                Rules.ORACLE_STANDARD_ERRORS * POINTS * StrictMath.sqrt(variance) / n,
-                "author's log, within 5 standard deviations");
+        return Oracle.of("mean gain of the log's gaining seeds, points", POINTS * expected / n)
+                .expects(
+                        POINTS * logged / n,
+                        Rules.ORACLE_STANDARD_ERRORS * POINTS * StrictMath.sqrt(variance) / n,
+                        "author's log, within 5 standard deviations");
     }
 
     private static List<SeedGain> gaining(RerunLaw rerun) {

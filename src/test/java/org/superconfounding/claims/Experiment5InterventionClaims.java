@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 import static org.superconfounding.audit.Basis.AS_EXECUTED;
 import static org.superconfounding.audit.Basis.AS_WRITTEN;
 import static org.superconfounding.audit.Basis.THEORY;
+import static org.superconfounding.audit.Oracle.ROUNDING;
+import static org.superconfounding.audit.Proof.Method.CLOSED_FORM;
+import static org.superconfounding.audit.Proof.Method.ENUMERATION;
 import static org.superconfounding.audit.junit.Certified.proves;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
@@ -31,7 +34,6 @@ import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Power;
 import org.superconfounding.audit.Proof;
-import org.superconfounding.audit.Rules;
 import org.superconfounding.audit.Share;
 import org.superconfounding.audit.TypicalValue;
 import org.superconfounding.audit.junit.AuditRun;
@@ -46,7 +48,6 @@ import org.superconfounding.statistics.SamplingDistribution;
 
 /** Experiment 5, the system C ↔ A → B and what is done to it (paper, Results and Methods, Experiment 5). */
 class Experiment5InterventionClaims {
-    private static final double ROUNDING = 1e-12;
     private static final String SEEN = "P(B=1|C=1)";
     private static final String SET = "P(B=1|do(C=1))";
 
@@ -64,10 +65,10 @@ class Experiment5InterventionClaims {
                 .oracle(certain("author's code", EXECUTED))
                 .negative(
                         "training pairs with a fifth of white noise",
-                        TypicalValue.of(AS_WRITTEN, audit.row().printed(SEEN), broken))
+                        TypicalValue.of(AS_WRITTEN, audit.printed(SEEN), broken))
                 .power(TypicalValue.power("a fifth of white noise", observed(WHITE_NOISE), broken, 0.05))
-                .value("in-the-weakest-domain", fixed(weakest.law().labelOneGivenC(1), 1))
-                .value("given-c0-in-the-weakest-domain", fixed(weakest.law().labelOneGivenC(0), 3)));
+                .value("in-the-weakest-domain", weakest.law().labelOneGivenC(1), 1)
+                .value("given-c0-in-the-weakest-domain", weakest.law().labelOneGivenC(0), 3));
         assertThat(weakest.law().labelOneGivenC(1))
                 .as("P(B=1|C=1) with the gate in a quarter of the samples")
                 .isEqualTo(1);
@@ -75,12 +76,8 @@ class Experiment5InterventionClaims {
     // end::E5.1[]
 
     private static Oracle certain(String which, PairPreparation preparation) {
-        return Oracle.exact(
-                SEEN + ", " + which,
-                1,
-                preparation.at(1).law().labelOneGivenC(1),
-                ROUNDING,
-                "closed form: C = 1 only where A = 1, and the CNOT copies A to B");
+        return Oracle.of(SEEN + ", " + which, preparation.at(1).law().labelOneGivenC(1))
+                .expects(1, "closed form: C = 1 only where A = 1, and the CNOT copies A to B");
     }
 
     private static SamplingDistribution observed(Experiment5Protocol protocol) {
@@ -93,31 +90,23 @@ class Experiment5InterventionClaims {
     void shouldFindHalfOfTheLabelsOneWhenTheConfoundedFeatureIsSet() {
         ClaimAudit audit = audit("E5.2");
         PairPreparation tilted = new PairPreparation.SampleWiseCopy(2.2, true);
-        SamplingDistribution broken =
-                doC1(Experiment5Protocol.asExecuted(tilted).withSeeds(2));
+        String alternative = "angles uniform on [0, 2.2], P(B=1) = "
+                + fixed(tilted.at(1).law().labelOne(), 3);
+        var broken = doC1(Experiment5Protocol.asExecuted(tilted).withSeeds(2));
         SamplingDistribution written = doC1(WHITE_NOISE);
         SamplingDistribution executed = doC1(AUTHORS_SEEDS);
         conclude(audit.typical(AS_WRITTEN, SET, written)
                 .typical(AS_EXECUTED, SET, executed)
-                .oracle(Oracle.sampledMean(
-                        SET + " as written", 0.5, written, "closed form: A alone is maximally mixed"))
-                .oracle(Oracle.sampledMean(
-                        SET + " at fresh seeds",
-                        0.5,
-                        doC1(FRESH_SEEDS),
-                        "closed form: mean of sin²(θ/2) over θ uniform on [0, π]"))
+                .oracleOfMean(SET + " as written", 0.5, written, "closed form: A alone is maximally mixed")
+                .oracleOfMean(SET + " at fresh seeds", doC1(FRESH_SEEDS))
+                .expects(0.5, "closed form: mean of sin²(θ/2) over θ uniform on [0, π]")
                 .negative(
                         "conditioning on C = 1 instead of setting it",
-                        TypicalValue.of(AS_EXECUTED, audit.row().printed(SET), observed(AUTHORS_SEEDS)))
-                .power(TypicalValue.power(
-                        "angles uniform on [0, 2.2], P(B=1) = "
-                                + fixed(tilted.at(1).law().labelOne(), 3),
-                        executed,
-                        broken,
-                        0.05))
+                        TypicalValue.of(AS_EXECUTED, audit.printed(SET), observed(AUTHORS_SEEDS)))
+                .power(TypicalValue.power(alternative, executed, broken, 0.05))
                 .dataset(figure5b())
-                .value("mean-as-executed", fixed(executed.mean(), 3))
-                .value("standard-deviation", fixed(executed.standardDeviation(), 3))
+                .value("mean-as-executed", executed.mean(), 3)
+                .value("standard-deviation", executed.standardDeviation(), 3)
                 .difference("Circuit of the interventions in Experiment 5"));
         assertThat(AUTHORS_SEEDS.surgeryOnTheConfoundedCircuit())
                 .as("the program's interventions cut a link")
@@ -174,6 +163,9 @@ class Experiment5InterventionClaims {
     @Test
     @Claim("E5.3")
     void shouldFindTheLabelToFollowAAndNothingElse() {
+        var effectOfC =
+                runs(FRESH_SEEDS).distribution(result -> result.interventions().effectOfC());
+        List<Mechanism> left = Mechanism.fittingInterventions(EXECUTED);
         conclude(audit("E5.3")
                 .reading("both-set")
                 .finding(proves("with A and C both set, the label is A's value, whatever C", "label-follows-a-alone"))
@@ -182,32 +174,16 @@ class Experiment5InterventionClaims {
                 .finding(oneMechanism("what was observed and each intervention", Mechanism.fittingAll(EXECUTED)))
                 .finding(share(AS_WRITTEN, WHITE_NOISE))
                 .finding(share(AS_EXECUTED, AUTHORS_SEEDS))
-                .negative(
-                        "the observed samples left out",
-                        oneMechanism("each intervention", Mechanism.fittingInterventions(EXECUTED)))
+                .negative("the observed samples left out", oneMechanism("each intervention", left))
                 .power(powerAgainstAnEffect(0.1))
                 .shared()
-                .oracle(Oracle.exact(
-                        "largest deviation of the label from A with both set",
-                        0,
-                        largestDeviationFromA(),
-                        ROUNDING,
-                        "certificate"))
-                .oracle(Oracle.sampledMean(
-                        "effect of C on the label",
-                        0,
-                        runs(FRESH_SEEDS)
-                                .distribution(result -> result.interventions().effectOfC()),
-                        "theory: no gate leads from C to B"))
-                .value("mechanisms", Integer.toString(Mechanism.ALL.size()))
-                .value(
-                        "left-by-interventions",
-                        Integer.toString(
-                                Mechanism.fittingInterventions(EXECUTED).size()))
+                .oracle("largest deviation of the label from A with both set", largestDeviationFromA())
+                .expects(0, "certificate")
+                .oracleOfMean("effect of C on the label", 0, effectOfC, "theory: no gate leads from C to B")
+                .count("mechanisms", Mechanism.ALL.size())
+                .count("left-by-interventions", left.size())
                 .difference("What makes a feature a cause"));
-        assertThat(Mechanism.fittingInterventions(EXECUTED))
-                .as("B = A, and B = A ⊕ C")
-                .containsExactlyInAnyOrder(Mechanism.A, Mechanism.A_XOR_C);
+        assertThat(left).as("B = A, and B = A ⊕ C").containsExactlyInAnyOrder(Mechanism.A, Mechanism.A_XOR_C);
         assertThat(powerAgainstAnEffect(0.1).lower())
                 .as("a test's power against the difference that the program asks for")
                 .isGreaterThan(0.95);
@@ -215,22 +191,17 @@ class Experiment5InterventionClaims {
     // end::E5.3[]
 
     private static Proof oneMechanism(String data, List<Mechanism> fitting) {
-        return Proof.settled(
-                "of all mechanisms B = f(A, C), only B = A fits " + data,
-                Proof.Method.ENUMERATION,
-                Mechanism.ALL.size(),
-                fitting.equals(List.of(Mechanism.A)),
-                fitting.size() + " fit");
+        return Proof.whether(
+                        "of all mechanisms B = f(A, C), only B = A fits " + data, fitting.equals(List.of(Mechanism.A)))
+                .by(ENUMERATION, Mechanism.ALL.size(), fitting.size() + " fit");
     }
 
     private static Proof sameLabelGivenC() {
         PairEnsemble linked = EXECUTED.at(1);
-        return Proof.settled(
-                "P(B=1|C=1) = P(B=1|C=0)",
-                Proof.Method.CLOSED_FORM,
-                1,
-                linked.law().labelOneGivenC(1) == linked.law().labelOneGivenC(0),
-                "1 against 0");
+        return Proof.whether(
+                        "P(B=1|C=1) = P(B=1|C=0)",
+                        linked.law().labelOneGivenC(1) == linked.law().labelOneGivenC(0))
+                .by(CLOSED_FORM, "1 against 0");
     }
 
     private static double largestDeviationFromA() {
@@ -249,15 +220,13 @@ class Experiment5InterventionClaims {
     }
 
     private static Share share(Basis basis, Experiment5Protocol protocol) {
-        var runs = runs(protocol);
-        long holding = runs.holding(result -> result.interventions().effectOfA() == 1
-                && !result.interventions().testOfC().significantAt(0.05));
-        return Share.of(
-                basis,
-                "the label is A under do(A), and do(C=0) and do(C=1) do not differ at 5 %",
-                holding,
-                runs.count(),
-                Rules.REQUIRED_SHARE_OF_NON_SIGNIFICANCE);
+        String statement = "the label is A under do(A), and do(C=0) and do(C=1) do not differ at 5 %";
+        return runs(protocol)
+                .shareOfSilence(
+                        basis,
+                        statement,
+                        result -> result.interventions().effectOfA() == 1
+                                && !result.interventions().testOfC().significantAt(0.05));
     }
 
     private static Power powerAgainstAnEffect(double effect) {
@@ -283,25 +252,21 @@ class Experiment5InterventionClaims {
                 .negative(
                         "Experiment 3's states, whose label's marginal moves with the link",
                         asBySurgery(new PairPreparation.PartiallyEntangled()))
-                .oracle(Oracle.exact(
+                .oracle(
                         "P(B=1|do(C=1)) by surgery on the linked pair",
-                        0.5,
-                        EXECUTED.at(1).law(Feature.C, 1).labelOne(),
-                        ROUNDING,
-                        "closed form: the label's marginal")));
+                        EXECUTED.at(1).law(Feature.C, 1).labelOne())
+                .expects(0.5, "closed form: the label's marginal"));
     }
     // end::E5.18[]
 
     private static Proof asBySurgery(PairPreparation preparation) {
         double largest = largestDifferenceToSurgery(preparation);
-        return new Proof(
-                preparation.equals(EXECUTED) ? AS_EXECUTED : THEORY,
-                "do(A) and do(C) on unlinked qubits give the label the law that surgery on linked ones gives, "
-                        + preparation.label(),
-                Proof.Method.ENUMERATION,
-                4,
-                largest < ROUNDING,
-                "probabilities differ by " + fixed(largest, 3));
+        return Proof.whether(
+                        preparation.equals(EXECUTED) ? AS_EXECUTED : THEORY,
+                        "do(A) and do(C) on unlinked qubits give the label the law that surgery on linked ones gives, "
+                                + preparation.label(),
+                        largest < ROUNDING)
+                .by(ENUMERATION, 4, "probabilities differ by " + fixed(largest, 3));
     }
 
     /** Holds for every strength, not only for the five domains. */

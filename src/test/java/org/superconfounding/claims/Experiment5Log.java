@@ -1,10 +1,10 @@
 package org.superconfounding.claims;
 
+import static org.superconfounding.audit.LoggedQuantity.*;
 import static org.superconfounding.claims.PublishedLogs.LOGS;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.superconfounding.audit.LoggedQuantity;
 
 /**
  * The author's published log and figure of Experiment 5. Accuracies and gains are shares, domains run from no confounding to full.
@@ -12,29 +12,28 @@ import org.superconfounding.audit.LoggedQuantity;
 final class Experiment5Log {
     static final int DOMAINS = 5;
 
-    static final int[] SEEDS = Arrays.stream(LOGS.values(LoggedQuantity.EXP5_SEEDS))
-            .mapToInt(seed -> (int) seed)
-            .toArray();
+    static final int[] SEEDS =
+            Arrays.stream(LOGS.values(EXP5_SEEDS)).mapToInt(seed -> (int) seed).toArray();
 
     /** By seed, then domain. */
-    static final double[][] CAUSAL = LOGS.rows(LoggedQuantity.EXP5_CAUSAL, DOMAINS);
+    static final double[][] CAUSAL = LOGS.rows(EXP5_CAUSAL, DOMAINS);
 
     /** By seed, then domain. */
-    static final double[][] NAIVE = LOGS.rows(LoggedQuantity.EXP5_NAIVE, DOMAINS);
+    static final double[][] NAIVE = LOGS.rows(EXP5_NAIVE, DOMAINS);
 
-    static final double[] CAUSAL_BY_DOMAIN = LOGS.values(LoggedQuantity.EXP5_DOMAIN_CAUSAL_MEAN);
-    static final double[] NAIVE_BY_DOMAIN = LOGS.values(LoggedQuantity.EXP5_DOMAIN_NAIVE_MEAN);
-    static final double[] CAUSAL_SD_BY_DOMAIN = LOGS.values(LoggedQuantity.EXP5_DOMAIN_CAUSAL_SD);
-    static final double[] NAIVE_SD_BY_DOMAIN = LOGS.values(LoggedQuantity.EXP5_DOMAIN_NAIVE_SD);
-    static final double[] FIGURE_CAUSAL = LOGS.values(LoggedQuantity.FIG5C_CAUSAL_MEAN);
-    static final double[] FIGURE_NAIVE = LOGS.values(LoggedQuantity.FIG5C_NAIVE_MEAN);
-    static final double[] FIGURE_CAUSAL_SD = LOGS.values(LoggedQuantity.FIG5C_CAUSAL_SD);
-    static final double[] FIGURE_NAIVE_SD = LOGS.values(LoggedQuantity.FIG5C_NAIVE_SD);
-    static final double FIGURE_DO_C1 = LOGS.value(LoggedQuantity.FIG5B_BARS, 1);
-    static final double MEAN_CAUSAL = LOGS.value(LoggedQuantity.EXP5_OVERALL, 0);
-    static final double MEAN_GAIN = LOGS.value(LoggedQuantity.EXP5_OVERALL, 4);
-    static final double POOLED_T = LOGS.value(LoggedQuantity.EXP5_OVERALL, 5);
-    static final double POOLED_P = LOGS.value(LoggedQuantity.EXP5_OVERALL, 6);
+    static final double[] CAUSAL_BY_DOMAIN = LOGS.values(EXP5_DOMAIN_CAUSAL_MEAN);
+    static final double[] NAIVE_BY_DOMAIN = LOGS.values(EXP5_DOMAIN_NAIVE_MEAN);
+    static final double[] CAUSAL_SD_BY_DOMAIN = LOGS.values(EXP5_DOMAIN_CAUSAL_SD);
+    static final double[] NAIVE_SD_BY_DOMAIN = LOGS.values(EXP5_DOMAIN_NAIVE_SD);
+    static final double[] FIGURE_CAUSAL = LOGS.values(FIG5C_CAUSAL_MEAN);
+    static final double[] FIGURE_NAIVE = LOGS.values(FIG5C_NAIVE_MEAN);
+    static final double[] FIGURE_CAUSAL_SD = LOGS.values(FIG5C_CAUSAL_SD);
+    static final double[] FIGURE_NAIVE_SD = LOGS.values(FIG5C_NAIVE_SD);
+    static final double FIGURE_DO_C1 = LOGS.value(FIG5B_BARS, 1);
+    static final double MEAN_CAUSAL = LOGS.value(EXP5_OVERALL, 0);
+    static final double MEAN_GAIN = LOGS.value(EXP5_OVERALL, 4);
+    static final double POOLED_T = LOGS.value(EXP5_OVERALL, 5);
+    static final double POOLED_P = LOGS.value(EXP5_OVERALL, 6);
 
     static final double[] GAIN_BY_SEED = IntStream.range(0, CAUSAL.length)
             .mapToDouble(seed -> mean(CAUSAL[seed]) - mean(NAIVE[seed]))

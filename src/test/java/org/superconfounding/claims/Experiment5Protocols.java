@@ -59,11 +59,9 @@ final class Experiment5Protocols {
 
     /** How often twenty seeds, the independent units, show a gain at the usual level. */
     static Share significantOverSeeds(Basis basis, Experiment5Protocol protocol) {
+        String statement = "the gain is significant at 5 %, paired t over the 20 seeds";
         return runs(protocol)
-                .share(
-                        basis,
-                        "the gain is significant at 5 %, paired t over the 20 seeds",
-                        result -> result.testOverSeeds().significantAt(0.05));
+                .share(basis, statement, result -> result.testOverSeeds().significantAt(0.05));
     }
 
     /** Mean gain of twenty seeds, in percentage points. */

@@ -2,6 +2,8 @@ package org.superconfounding.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.superconfounding.audit.Basis.PUBLISHED;
+import static org.superconfounding.audit.Proof.Method.ARITHMETIC;
+import static org.superconfounding.audit.Proof.Method.ENUMERATION;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.claims.Experiment5Protocols.AUTHORS_SEEDS;
@@ -10,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.experiment.ReplayedSeed;
@@ -32,12 +33,10 @@ class Experiment5SeedClaims {
                 .distinct()
                 .count();
         conclude(audit("E5.17")
-                .oracle(Oracle.exact(
+                .oracle(
                         "largest difference of the log's 100 causal accuracies to those that follow from the seeds",
-                        0,
-                        largestDifference(replayed),
-                        1e-12,
-                        "author's log"))
+                        largestDifference(replayed))
+                .expects(0, "author's log")
                 .reading("twenty-different-seeds")
                 .finding(different(Experiment5Log.SEEDS))
                 .negative("the first seed in place of the last", different(repeated(Experiment5Log.SEEDS)))
@@ -48,10 +47,10 @@ class Experiment5SeedClaims {
                         separate("with the same domain of the next seed", new Pairs(1, 0, 1, 4)))
                 .negative("the log against itself", separate("with itself", new Pairs(0, 0, 0, 4)))
                 .shared()
-                .value("equal-pairs", Integer.toString(LAST_TWO.equal()))
-                .value("pairs", Integer.toString(LAST_TWO.count()))
-                .value("equal-pairs-before", Integer.toString(TWO_BEFORE.equal()))
-                .value("pairs-before", Integer.toString(TWO_BEFORE.count()))
+                .count("equal-pairs", LAST_TWO.equal())
+                .count("pairs", LAST_TWO.count())
+                .count("equal-pairs-before", TWO_BEFORE.equal())
+                .count("pairs-before", TWO_BEFORE.count())
                 .difference("Seeds share their random streams"));
         assertThat(training).as("different training sets").isEqualTo(Experiment5Log.SEEDS.length);
         assertThat(LAST_TWO.oneFlipRate(replayed, true))
@@ -65,13 +64,8 @@ class Experiment5SeedClaims {
 
     private static Proof different(int[] seeds) {
         long distinct = Arrays.stream(seeds).distinct().count();
-        return new Proof(
-                PUBLISHED,
-                "the twenty seeds of the log are different",
-                Proof.Method.ENUMERATION,
-                seeds.length,
-                distinct == 20,
-                distinct + " different ones");
+        return Proof.whether(PUBLISHED, "the twenty seeds of the log are different", distinct == 20)
+                .by(ENUMERATION, seeds.length, distinct + " different ones");
     }
 
     private static int[] repeated(int[] seeds) {
@@ -118,13 +112,11 @@ class Experiment5SeedClaims {
     }
 
     private static Proof separate(String which, Pairs pairs) {
-        return new Proof(
-                PUBLISHED,
-                "test domains are draws of their own: causal accuracies compared " + which,
-                Proof.Method.ARITHMETIC,
-                pairs.count(),
-                2 * pairs.equal() < pairs.count(),
-                pairs.equal() + " of " + pairs.count() + " are equal");
+        return Proof.whether(
+                        PUBLISHED,
+                        "test domains are draws of their own: causal accuracies compared " + which,
+                        2 * pairs.equal() < pairs.count())
+                .by(ARITHMETIC, pairs.count(), pairs.equal() + " of " + pairs.count() + " are equal");
     }
 
     private static double largestDifference(List<ReplayedSeed> replayed) {

@@ -5,6 +5,7 @@ import static org.superconfounding.audit.Basis.AS_EXECUTED;
 import static org.superconfounding.audit.Basis.AS_WRITTEN;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
+import static org.superconfounding.audit.junit.Evidence.printed;
 import static org.superconfounding.claims.Experiment5Protocols.AUTHORS_SEEDS;
 import static org.superconfounding.claims.Experiment5Protocols.FRESH_SEEDS;
 import static org.superconfounding.claims.Experiment5Protocols.NOISY_WHITE_NOISE;
@@ -14,7 +15,6 @@ import static org.superconfounding.claims.Experiment5Protocols.WHITE_NOISE;
 import static org.superconfounding.claims.Experiment5Protocols.runs;
 import static org.superconfounding.claims.Experiment5Protocols.significantOverSeeds;
 import static org.superconfounding.io.Decimals.fixed;
-import static org.superconfounding.io.Decimals.percent;
 import static org.superconfounding.io.Decimals.probability;
 
 import java.util.function.Function;
@@ -40,7 +40,7 @@ import org.superconfounding.statistics.TestResult;
 /** Experiment 5, the p-value of the gain and its unit of analysis (paper, Results and Statistical analysis). */
 class Experiment5SignificanceClaims {
     private static final double LOG_LIMIT = -9 * StrictMath.log(10);
-    private static final PrintedNumber GAIN = AuditRun.ledger().claim("E5.4").printed("mean gain in points");
+    private static final PrintedNumber GAIN = printed("E5.4", "mean gain in points");
     /** That of the author's log, as the paper would print it. */
     private static final PrintedNumber GAIN_OF_THE_LOG =
             new PrintedNumber(GAIN.name(), fixed(100 * Experiment5Log.MEAN_GAIN, 1));
@@ -53,52 +53,34 @@ class Experiment5SignificanceClaims {
     @Test
     @Claim("E5.5")
     void shouldPassOneInABillionByTheReadingAndByChance() {
-        Replications<Experiment5Result> none = runs(NO_GAIN);
+        Share none = overPairs(AS_WRITTEN, NO_GAIN);
+        Share coins = overPairs(AS_EXECUTED, AUTHORS_SEEDS);
+        var printing = runs(AUTHORS_SEEDS).distribution(result -> prints(result) ? 1 : 0);
         ClaimAudit audit = audit("E5.5")
-                .negative("Experiment 3's states, with no gain at all", overPairs(AS_WRITTEN, NO_GAIN))
-                .power(Power.counted(
-                        "no gain at all",
-                        none.count() - none.holding(Experiment5SignificanceClaims::pairsPass),
-                        none.count()));
+                .negative("Experiment 3's states, with no gain at all", none)
+                .power(Power.missing("no gain at all", none));
         audit.reading("five-domain-means")
                 .finding(share(AS_WRITTEN, over(FIVE, WHITE_NOISE), WHITE_NOISE, Experiment5Result::testOverDomains))
                 .finding(share(AS_WRITTEN, over(FIVE, ROTATION), ROTATION, Experiment5Result::testOverDomains))
                 .positive("the twenty seeds in place of the five domains", overSeeds(WHITE_NOISE));
-        Replications<Experiment5Result> coins = runs(AUTHORS_SEEDS);
         audit.reading("white-noise")
                 .finding(overSeeds(WHITE_NOISE))
                 .finding(overPairs(AS_WRITTEN, WHITE_NOISE))
-                .power(Power.counted(
-                                "a coin for each seed, as in the author's program",
-                                coins.count() - coins.holding(Experiment5SignificanceClaims::pairsPass),
-                                coins.count())
+                .power(Power.missing("a coin for each seed, as in the author's program", coins)
                         .shown("the claim does not speak of single seeds"));
         judged(audit, "rotation", AS_WRITTEN, ROTATION);
         audit.reading("the-result-that-is-printed")
                 .finding(atThePrintedGain(GAIN))
                 .negative("reruns that print the log's gain", atThePrintedGain(GAIN_OF_THE_LOG))
-                .oracle(Oracle.sampledMean(
-                        "share of reruns that print 11.3",
-                        GainReruns.probability(GAIN),
-                        coins.distribution(result -> prints(result) ? 1 : 0),
-                        "exact law of the seeds"));
+                .oracleOfMean("share of reruns that print 11.3", printing)
+                .expects(GainReruns.probability(GAIN), "exact law of the seeds");
         judged(audit, "code-at-the-authors-seeds", AS_EXECUTED, AUTHORS_SEEDS);
         judged(audit, "code-at-fresh-seeds", AS_EXECUTED, FRESH_SEEDS);
-        TestResult log = HypothesisTests.pairedT(
-                Experiment5Log.flat(Experiment5Log.CAUSAL), Experiment5Log.flat(Experiment5Log.NAIVE));
-        offer(audit.shared(), log)
-                .correction(
-                        significantOverSeeds(AS_EXECUTED, AUTHORS_SEEDS),
-                        Oracle.sampledMean(
-                                "share of reruns significant at 5 % over the seeds",
-                                RerunLaw.of(AUTHORS_SEEDS).gainingSeeds().atLeast(4),
-                                coins.distribution(
-                                        result -> result.testOverSeeds().significantAt(0.05) ? 1 : 0),
-                                "closed form: four equal gains of twenty have t = 2.18, three have 1.83; exact law of the gaining seeds"),
-                        "Experiment 3's states, with no gain at all",
-                        significantOverSeeds(AS_WRITTEN, NO_GAIN))
-                .difference("p-value of the gain");
-        conclude(audit);
+        conclude(offer(audit.shared())
+                .correction(significantOverSeeds(AS_EXECUTED, AUTHORS_SEEDS))
+                .oracle(shareOfSignificantReruns())
+                .negative("Experiment 3's states, with no gain at all", significantOverSeeds(AS_WRITTEN, NO_GAIN))
+                .difference("p-value of the gain"));
         assertThat(Experiment5Log.POOLED_P).as("p in the author's log").isGreaterThan(1e-9);
     }
     // end::E5.5[]
@@ -111,66 +93,59 @@ class Experiment5SignificanceClaims {
                         overPairs(AS_WRITTEN, NOISY_WHITE_NOISE));
     }
 
-    private static ClaimAudit offer(ClaimAudit audit, TestResult log) {
+    private static Oracle shareOfSignificantReruns() {
+        return Oracle.sampledMean(
+                "share of reruns significant at 5 % over the seeds",
+                RerunLaw.of(AUTHORS_SEEDS).gainingSeeds().atLeast(4),
+                runs(AUTHORS_SEEDS)
+                        .distribution(result -> result.testOverSeeds().significantAt(0.05) ? 1 : 0),
+                "closed form: four equal gains of twenty have t = 2.18, three have 1.83; exact law of the gaining seeds");
+    }
+
+    private static ClaimAudit offer(ClaimAudit audit) {
         Replications<Experiment5Result> rerun = runs(AUTHORS_SEEDS);
         Replications<Experiment5Result> rotated = runs(ROTATION);
+        Share pairs = overPairs(AS_EXECUTED, AUTHORS_SEEDS);
         double critical = TDistribution.of(99).inverseSurvivalProbability(0.5e-9);
-        return audit.oracle(Oracle.exact(
-                        "log10 p of the log's 100 pairs",
-                        StrictMath.log10(Experiment5Log.POOLED_P),
-                        log.logP() / StrictMath.log(10),
-                        1e-6,
-                        "author's log, by SciPy"))
-                .oracle(Oracle.exact(
-                        "share of reruns with p < 10⁻⁹",
-                        (double) rerun.holding(result -> result.testOverPairs().statistic() > critical) / rerun.count(),
-                        overPairs(AS_EXECUTED, AUTHORS_SEEDS).share(),
+        long beyond = rerun.holding(result -> result.testOverPairs().statistic() > critical);
+        long fitting = rotated.holding(result -> prints(result) && pairsPass(result));
+        var t = runs(FRESH_SEEDS)
+                .distribution(result -> result.testOverDomains().statistic());
+        TestResult log = HypothesisTests.pairedT(
+                Experiment5Log.flat(Experiment5Log.CAUSAL), Experiment5Log.flat(Experiment5Log.NAIVE));
+        TestResult seeds = HypothesisTests.oneSampleT(Summary.of(Experiment5Log.GAIN_BY_SEED), 0);
+        TestResult domains = HypothesisTests.pairedT(Experiment5Log.CAUSAL_BY_DOMAIN, Experiment5Log.NAIVE_BY_DOMAIN);
+        return audit.oracle("log10 p of the log's 100 pairs", log.logP() / StrictMath.log(10))
+                .expects(StrictMath.log10(Experiment5Log.POOLED_P), 1e-6, "author's log, by SciPy")
+                .oracle("share of reruns with p < 10⁻⁹", pairs.share())
+                .expects(
+                        (double) beyond / rerun.count(),
                         0,
-                        "t above its quantile with 99 degrees of freedom, by Commons Statistics"))
-                .oracle(
-                        Oracle.exact(
-                                "t over the five domains, in any run",
-                                2 * StrictMath.sqrt(2),
-                                StrictMath.abs(runs(FRESH_SEEDS)
-                                        .distribution(result ->
-                                                result.testOverDomains().statistic())
-                                        .quantile(0.5)),
-                                0.05,
-                                "closed form without sampling error: gains in proportion to 4, 3, 2, 1, 0 have t = 2√2; s.d. of t is 0.04"))
-                .value("share", percent(overPairs(AS_EXECUTED, AUTHORS_SEEDS).share(), 0))
-                .value(
-                        "fresh-share",
-                        percent(overPairs(AS_EXECUTED, FRESH_SEEDS).share(), 0))
-                .value("rotated-share", percent(overPairs(AS_WRITTEN, ROTATION).share(), 0))
-                .value(
-                        "share-at-the-printed-gain",
-                        percent(atThePrintedGain(GAIN).share(), 0))
-                .value(
+                        "t above its quantile with 99 degrees of freedom, by Commons Statistics")
+                .oracle("t over the five domains, in any run", StrictMath.abs(t.quantile(0.5)))
+                .expects(
+                        2 * StrictMath.sqrt(2),
+                        0.05,
+                        "closed form without sampling error: gains in proportion to 4, 3, 2, 1, 0 have t = 2√2; s.d. of t is 0.04")
+                .percent("share", pairs, 0)
+                .percent("fresh-share", overPairs(AS_EXECUTED, FRESH_SEEDS), 0)
+                .percent("rotated-share", overPairs(AS_WRITTEN, ROTATION), 0)
+                .percent("share-at-the-printed-gain", atThePrintedGain(GAIN), 0)
+                .percent(
                         "rotated-share-at-the-printed-gain",
-                        percent(
-                                (double) rotated.holding(result -> prints(result) && pairsPass(result))
-                                        / rotated.holding(Experiment5SignificanceClaims::prints),
-                                0))
+                        (double) fitting / rotated.holding(Experiment5SignificanceClaims::prints),
+                        0)
                 .value("pairs-median", median(AUTHORS_SEEDS, Experiment5Result::testOverPairs))
                 .value("seeds-median", median(AUTHORS_SEEDS, Experiment5Result::testOverSeeds))
                 .value("domains-median", median(AUTHORS_SEEDS, Experiment5Result::testOverDomains))
                 .value("written-domains-median", median(WHITE_NOISE, Experiment5Result::testOverDomains))
-                .value(
+                .percent(
                         "rotated-domains-share",
-                        percent(
-                                share(AS_WRITTEN, over(FIVE, ROTATION), ROTATION, Experiment5Result::testOverDomains)
-                                        .share(),
-                                0))
+                        share(AS_WRITTEN, over(FIVE, ROTATION), ROTATION, Experiment5Result::testOverDomains),
+                        0)
                 .value("log-pairs", probability(log.logP()))
-                .value(
-                        "log-seeds",
-                        probability(HypothesisTests.oneSampleT(Summary.of(Experiment5Log.GAIN_BY_SEED), 0)
-                                .logP()))
-                .value(
-                        "log-domains",
-                        probability(
-                                HypothesisTests.pairedT(Experiment5Log.CAUSAL_BY_DOMAIN, Experiment5Log.NAIVE_BY_DOMAIN)
-                                        .logP()));
+                .value("log-seeds", probability(seeds.logP()))
+                .value("log-domains", probability(domains.logP()));
     }
 
     private static Share overPairs(Basis basis, Experiment5Protocol protocol) {

@@ -1,18 +1,7 @@
 package org.superconfounding.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.superconfounding.audit.LoggedQuantity.EXP2_S_CLASSICAL;
-import static org.superconfounding.audit.LoggedQuantity.EXP2_S_NONE;
-import static org.superconfounding.audit.LoggedQuantity.EXP2_S_QUANTUM;
-import static org.superconfounding.audit.LoggedQuantity.EXP3_S_TRIALS;
-import static org.superconfounding.audit.LoggedQuantity.EXP3_THETA;
-import static org.superconfounding.audit.LoggedQuantity.EXP4_MEAN_COUNTS;
-import static org.superconfounding.audit.LoggedQuantity.EXP4_PROJECT;
-import static org.superconfounding.audit.LoggedQuantity.EXP4_REPLACE;
-import static org.superconfounding.audit.LoggedQuantity.IONQ_BELL_CORRELATORS;
-import static org.superconfounding.audit.LoggedQuantity.IONQ_BELL_COUNTS;
-import static org.superconfounding.audit.LoggedQuantity.IONQ_NONE_CORRELATORS;
-import static org.superconfounding.audit.LoggedQuantity.IONQ_NONE_COUNTS;
+import static org.superconfounding.audit.LoggedQuantity.*;
 import static org.superconfounding.claims.PublishedLogs.LOGS;
 
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package org.superconfounding.claims;
 
+import static org.superconfounding.audit.Oracle.ROUNDING;
+
 import java.util.List;
 import java.util.stream.IntStream;
 import org.superconfounding.experiment.PairPreparation;
@@ -17,8 +19,6 @@ record Mechanism(int table) {
 
     static final Mechanism A = new Mechanism(0b1010);
     static final Mechanism A_XOR_C = new Mechanism(0b0110);
-
-    private static final double ROUNDING = 1e-12;
 
     int label(int a, int c) {
         return table >> a + 2 * c & 1;

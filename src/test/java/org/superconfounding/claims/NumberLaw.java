@@ -1,5 +1,7 @@
 package org.superconfounding.claims;
 
+import static org.superconfounding.audit.Oracle.ROUNDING;
+
 import org.apache.commons.numbers.gamma.LogGamma;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -13,7 +15,6 @@ import org.superconfounding.statistics.SamplingDistribution;
  * @param deviation standard deviation, likewise; 0 for a constant
  */
 record NumberLaw(double mean, double deviation, Tail tail) {
-    private static final double ROUNDING = 1e-12;
 
     /** Two-sided tail probability of a number known to lie between two ends. */
     interface Tail {

@@ -1,17 +1,6 @@
 package org.superconfounding.claims;
 
-import static org.superconfounding.audit.LoggedQuantity.FIG2_BARS;
-import static org.superconfounding.audit.LoggedQuantity.IONQ_BELL_CORRELATORS;
-import static org.superconfounding.audit.LoggedQuantity.IONQ_BELL_COUNTS;
-import static org.superconfounding.audit.LoggedQuantity.IONQ_BELL_S;
-import static org.superconfounding.audit.LoggedQuantity.IONQ_BELL_SETTINGS;
-import static org.superconfounding.audit.LoggedQuantity.IONQ_BELL_SUMMARY;
-import static org.superconfounding.audit.LoggedQuantity.IONQ_BELL_THEORY;
-import static org.superconfounding.audit.LoggedQuantity.IONQ_NONE_CORRELATORS;
-import static org.superconfounding.audit.LoggedQuantity.IONQ_NONE_COUNTS;
-import static org.superconfounding.audit.LoggedQuantity.IONQ_NONE_S;
-import static org.superconfounding.audit.LoggedQuantity.IONQ_NONE_SETTINGS;
-import static org.superconfounding.audit.LoggedQuantity.IONQ_NONE_SUMMARY;
+import static org.superconfounding.audit.LoggedQuantity.*;
 import static org.superconfounding.claims.PublishedLogs.LOGS;
 
 import java.util.ArrayList;

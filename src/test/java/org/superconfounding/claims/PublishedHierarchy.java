@@ -1,13 +1,6 @@
 package org.superconfounding.claims;
 
-import static org.superconfounding.audit.LoggedQuantity.EXP2_MEAN_S;
-import static org.superconfounding.audit.LoggedQuantity.EXP2_P;
-import static org.superconfounding.audit.LoggedQuantity.EXP2_QUANTUM_RATIO;
-import static org.superconfounding.audit.LoggedQuantity.EXP2_S_CLASSICAL;
-import static org.superconfounding.audit.LoggedQuantity.EXP2_S_NONE;
-import static org.superconfounding.audit.LoggedQuantity.EXP2_S_QUANTUM;
-import static org.superconfounding.audit.LoggedQuantity.FIG2_MEAN;
-import static org.superconfounding.audit.LoggedQuantity.FIG2_SD;
+import static org.superconfounding.audit.LoggedQuantity.*;
 import static org.superconfounding.claims.PublishedLogs.LOGS;
 import static org.superconfounding.claims.PublishedLogs.strengths;
 

@@ -1,23 +1,6 @@
 package org.superconfounding.claims;
 
-import static org.superconfounding.audit.LoggedQuantity.EXP4_MEAN_COUNTS;
-import static org.superconfounding.audit.LoggedQuantity.EXP4_OBSERVED;
-import static org.superconfounding.audit.LoggedQuantity.EXP4_OBSERVED_ONES;
-import static org.superconfounding.audit.LoggedQuantity.EXP4_OBSERVED_P;
-import static org.superconfounding.audit.LoggedQuantity.EXP4_OBSERVED_WILSON;
-import static org.superconfounding.audit.LoggedQuantity.EXP4_PROJECT;
-import static org.superconfounding.audit.LoggedQuantity.EXP4_PROJECT_DIFFERENCE;
-import static org.superconfounding.audit.LoggedQuantity.EXP4_PROJECT_ONES;
-import static org.superconfounding.audit.LoggedQuantity.EXP4_PROJECT_P_HALF;
-import static org.superconfounding.audit.LoggedQuantity.EXP4_PROJECT_WILSON;
-import static org.superconfounding.audit.LoggedQuantity.EXP4_REPLACE;
-import static org.superconfounding.audit.LoggedQuantity.EXP4_REPLACE_DIFFERENCE;
-import static org.superconfounding.audit.LoggedQuantity.EXP4_REPLACE_ONES;
-import static org.superconfounding.audit.LoggedQuantity.EXP4_REPLACE_P_HALF;
-import static org.superconfounding.audit.LoggedQuantity.EXP4_REPLACE_WILSON;
-import static org.superconfounding.audit.LoggedQuantity.EXP4_SUCCESSES;
-import static org.superconfounding.audit.LoggedQuantity.FIG4_BARS;
-import static org.superconfounding.audit.LoggedQuantity.FIG4_PRINTED;
+import static org.superconfounding.audit.LoggedQuantity.*;
 import static org.superconfounding.claims.Experiment4Log.EXECUTED;
 import static org.superconfounding.claims.Experiment4Log.SHOTS;
 import static org.superconfounding.claims.PublishedLogs.LOGS;

@@ -1,5 +1,6 @@
 package org.superconfounding.claims;
 
+import static org.superconfounding.audit.LoggedQuantity.*;
 import static org.superconfounding.claims.PublishedLogs.LOGS;
 
 import java.util.Arrays;
@@ -28,29 +29,29 @@ final class PublishedNumberTables {
 
     /** What the numbers of a quantity that is shown as a sample are called. */
     private static final Map<LoggedQuantity, String> SAMPLES = Map.ofEntries(
-            Map.entry(LoggedQuantity.EXP2_S_NONE, "S of each trial, no confounding"),
-            Map.entry(LoggedQuantity.EXP2_S_CLASSICAL, "S of each trial, classical"),
-            Map.entry(LoggedQuantity.EXP2_S_QUANTUM, "S of each trial, Bell state"),
-            Map.entry(LoggedQuantity.EXP3_DEGREES, "θ in degrees"),
-            Map.entry(LoggedQuantity.EXP3_CS, "CS at each θ"),
-            Map.entry(LoggedQuantity.EXP3_CS_THEORY, "CS of theory at each θ"),
-            Map.entry(LoggedQuantity.EXP3_THETA, "θ of each point"),
-            Map.entry(LoggedQuantity.EXP3_S_MEAN, "mean S at each θ"),
-            Map.entry(LoggedQuantity.EXP3_S_SD, "s.d. of S at each θ"),
-            Map.entry(LoggedQuantity.EXP3_S_SEM, "standard error of S at each θ"),
-            Map.entry(LoggedQuantity.EXP3_S_THEORY, "S of theory at each θ"),
-            Map.entry(LoggedQuantity.EXP3_CONCURRENCE, "concurrence at each θ"),
-            Map.entry(LoggedQuantity.EXP3_S_TRIALS, "S of each trial at each θ"),
-            Map.entry(LoggedQuantity.FIG3_THETA, "θ, Figure 3"),
-            Map.entry(LoggedQuantity.FIG3_DEGREES, "θ in degrees, Figure 3"),
-            Map.entry(LoggedQuantity.FIG3_S, "mean S at each θ, Figure 3"),
-            Map.entry(LoggedQuantity.FIG3_S_SEM, "bar at each θ, Figure 3"),
-            Map.entry(LoggedQuantity.FIG3_CONCURRENCE, "concurrence at each θ, Figure 3"),
-            Map.entry(LoggedQuantity.EXP5_SEEDS, "seeds"),
-            Map.entry(LoggedQuantity.EXP5_SPLIT_CAUSAL, "causal accuracy on held-out samples, each seed"),
-            Map.entry(LoggedQuantity.EXP5_SPLIT_NAIVE, "naive accuracy on held-out samples, each seed"),
-            Map.entry(LoggedQuantity.EXP5_CAUSAL, "causal accuracy, each seed and domain"),
-            Map.entry(LoggedQuantity.EXP5_NAIVE, "naive accuracy, each seed and domain"));
+            Map.entry(EXP2_S_NONE, "S of each trial, no confounding"),
+            Map.entry(EXP2_S_CLASSICAL, "S of each trial, classical"),
+            Map.entry(EXP2_S_QUANTUM, "S of each trial, Bell state"),
+            Map.entry(EXP3_DEGREES, "θ in degrees"),
+            Map.entry(EXP3_CS, "CS at each θ"),
+            Map.entry(EXP3_CS_THEORY, "CS of theory at each θ"),
+            Map.entry(EXP3_THETA, "θ of each point"),
+            Map.entry(EXP3_S_MEAN, "mean S at each θ"),
+            Map.entry(EXP3_S_SD, "s.d. of S at each θ"),
+            Map.entry(EXP3_S_SEM, "standard error of S at each θ"),
+            Map.entry(EXP3_S_THEORY, "S of theory at each θ"),
+            Map.entry(EXP3_CONCURRENCE, "concurrence at each θ"),
+            Map.entry(EXP3_S_TRIALS, "S of each trial at each θ"),
+            Map.entry(FIG3_THETA, "θ, Figure 3"),
+            Map.entry(FIG3_DEGREES, "θ in degrees, Figure 3"),
+            Map.entry(FIG3_S, "mean S at each θ, Figure 3"),
+            Map.entry(FIG3_S_SEM, "bar at each θ, Figure 3"),
+            Map.entry(FIG3_CONCURRENCE, "concurrence at each θ, Figure 3"),
+            Map.entry(EXP5_SEEDS, "seeds"),
+            Map.entry(EXP5_SPLIT_CAUSAL, "causal accuracy on held-out samples, each seed"),
+            Map.entry(EXP5_SPLIT_NAIVE, "naive accuracy on held-out samples, each seed"),
+            Map.entry(EXP5_CAUSAL, "causal accuracy, each seed and domain"),
+            Map.entry(EXP5_NAIVE, "naive accuracy, each seed and domain"));
 
     private PublishedNumberTables() {}
 
@@ -278,7 +279,7 @@ final class PublishedNumberTables {
     /** The experiment, or the hardware. */
     private static String part(LoggedQuantity quantity) {
         String name = quantity.name();
-        return name.startsWith("IONQ") || quantity == LoggedQuantity.FIG2_BARS
+        return name.startsWith("IONQ") || quantity == FIG2_BARS
                 ? "Runs on IonQ hardware"
                 : "Experiment " + name.charAt(3);
     }

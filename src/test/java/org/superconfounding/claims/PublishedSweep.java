@@ -1,24 +1,6 @@
 package org.superconfounding.claims;
 
-import static org.superconfounding.audit.LoggedQuantity.EXP3_ANALYSIS;
-import static org.superconfounding.audit.LoggedQuantity.EXP3_CONCURRENCE;
-import static org.superconfounding.audit.LoggedQuantity.EXP3_CS;
-import static org.superconfounding.audit.LoggedQuantity.EXP3_CS_THEORY;
-import static org.superconfounding.audit.LoggedQuantity.EXP3_DEGREES;
-import static org.superconfounding.audit.LoggedQuantity.EXP3_PROTOCOL;
-import static org.superconfounding.audit.LoggedQuantity.EXP3_SETTINGS;
-import static org.superconfounding.audit.LoggedQuantity.EXP3_S_MEAN;
-import static org.superconfounding.audit.LoggedQuantity.EXP3_S_SD;
-import static org.superconfounding.audit.LoggedQuantity.EXP3_S_SEM;
-import static org.superconfounding.audit.LoggedQuantity.EXP3_S_THEORY;
-import static org.superconfounding.audit.LoggedQuantity.EXP3_S_TRIALS;
-import static org.superconfounding.audit.LoggedQuantity.EXP3_THETA;
-import static org.superconfounding.audit.LoggedQuantity.FIG3_CONCURRENCE;
-import static org.superconfounding.audit.LoggedQuantity.FIG3_DEGREES;
-import static org.superconfounding.audit.LoggedQuantity.FIG3_PRINTED;
-import static org.superconfounding.audit.LoggedQuantity.FIG3_S;
-import static org.superconfounding.audit.LoggedQuantity.FIG3_S_SEM;
-import static org.superconfounding.audit.LoggedQuantity.FIG3_THETA;
+import static org.superconfounding.audit.LoggedQuantity.*;
 import static org.superconfounding.claims.Experiment3Sweep.EXECUTED;
 import static org.superconfounding.claims.Experiment3Sweep.POINTS;
 import static org.superconfounding.claims.Experiment3Sweep.SWEEP;

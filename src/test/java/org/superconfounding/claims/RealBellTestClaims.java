@@ -1,12 +1,12 @@
 package org.superconfounding.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.audit.junit.Certified.confirms;
 import static org.superconfounding.audit.junit.Certified.proves;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
+import static org.superconfounding.audit.junit.Evidence.printed;
 import static org.superconfounding.io.Decimals.count;
-import static org.superconfounding.io.Decimals.fixed;
-import static org.superconfounding.io.Decimals.percent;
 import static org.superconfounding.io.Decimals.probability;
 
 import java.math.BigDecimal;
@@ -17,13 +17,10 @@ import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.ClaimAudit;
 import org.superconfounding.audit.Detection;
 import org.superconfounding.audit.Missing;
-import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Power;
 import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Recomputation;
 import org.superconfounding.audit.Rules;
-import org.superconfounding.audit.junit.AuditRun;
-import org.superconfounding.audit.junit.Certified;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.bell.ChshCounts;
 import org.superconfounding.bell.ChshCounts.Cell;
@@ -40,29 +37,25 @@ class RealBellTestClaims {
     private static final ChshCounts DELFT = PUBLISHED.counts("Delft");
     private static final ChshCounts MUNICH = PUBLISHED.counts("Munich");
     private static final ChshCounts INNSBRUCK = PUBLISHED.counts("Innsbruck");
-    private static final double ROUNDING = 1e-12;
     private static final double SHIFT = 0.05;
-    private static final String MEMORY_TEST = "one-sided binomial bound on wins of the CHSH game, valid with memory";
 
     private static ClaimAudit recomputed(String id, ChshCounts counts) {
         ClaimAudit audit = audit(id);
         Interval interval = BellAnalysis.interval(counts.s(), counts.standardErrorOfS());
-        return audit.finding(Recomputation.of("S from the counts", audit.row().printed("S"), counts.s()))
-                .finding(Recomputation.of(
-                        "√(Σ(1 − E²)/n)", audit.row().printed("standard error"), counts.standardErrorOfS()))
+        return audit.recomputed("S from the counts", "S", counts.s())
+                .recomputed("√(Σ(1 − E²)/n)", "standard error", counts.standardErrorOfS())
                 .negative(
                         "the minus sign left out of S",
-                        Recomputation.of(
-                                "S from the counts", audit.row().printed("S"), BellAnalysis.withoutMinus(counts)))
-                .value("s", fixed(counts.s(), 4))
-                .value("standard-error", fixed(counts.standardErrorOfS(), 4))
-                .value("cs", fixed(ConfoundingStrength.ofChsh(counts.s()), 3))
-                .value("cs-lower", fixed(interval.lower(), 3))
-                .value("cs-upper", fixed(interval.upper(), 3))
-                .value("trials", count(counts.trials()))
+                        Recomputation.of("S from the counts", audit.printed("S"), BellAnalysis.withoutMinus(counts)))
+                .value("s", counts.s(), 4)
+                .value("standard-error", counts.standardErrorOfS(), 4)
+                .value("cs", ConfoundingStrength.ofChsh(counts.s()), 3)
+                .value("cs-lower", interval.lower(), 3)
+                .value("cs-upper", interval.upper(), 3)
+                .count("trials", counts.trials())
                 .value("signalling-p", probability(BellAnalysis.signallingLogP(counts)))
-                .value("shift", fixed(SHIFT, 2))
-                .value("signalling-power", percent(BellAnalysis.signallingPower(counts, SHIFT), 0));
+                .value("shift", SHIFT, 2)
+                .percent("signalling-power", BellAnalysis.signallingPower(counts, SHIFT), 0);
     }
 
     // tag::B1[]
@@ -71,18 +64,12 @@ class RealBellTestClaims {
     void shouldRecomputeTheDelftValue() {
         ChshCounts boulder = PUBLISHED.counts("Boulder");
         conclude(recomputed("B1", DELFT)
-                .oracle(Oracle.exact(
-                        "S in fractions",
-                        Certificate.named("delft-strength").value("S"),
-                        DELFT.s(),
-                        ROUNDING,
-                        "the certificate"))
-                .finding(Certified.settled(
-                        Basis.PUBLISHED, "S and its standard error, in fractions, print so", true, "delft-strength"))
-                .value("experiments", Integer.toString(PUBLISHED.experiments().size()))
-                .value("boulder-trials", count(boulder.trials()))
-                .value("boulder-z", fixed(boulder.eberhard() / boulder.standardErrorOfEberhard(), 1))
-                .value("boulder-rarest", percent(boulder.rarestSettings(), 1))
+                .oracle("S in fractions", Certificate.named("delft-strength").value("S"), DELFT.s(), "the certificate")
+                .finding(confirms("S and its standard error, in fractions, print so", "delft-strength"))
+                .count("experiments", PUBLISHED.experiments().size())
+                .count("boulder-trials", boulder.trials())
+                .value("boulder-z", boulder.eberhard() / boulder.standardErrorOfEberhard(), 1)
+                .percent("boulder-rarest", boulder.rarestSettings(), 1)
                 .dataset(BellAnalysis.comparison(PUBLISHED)));
         assertThat(PUBLISHED.experiment("Boulder").againstLocalModelsWithMemory(Rules.TYPICAL_ALPHA))
                 .as("the settings at Boulder were not uniform, so the bound of 3/4 does not apply")
@@ -95,72 +82,56 @@ class RealBellTestClaims {
     @Claim("B2")
     void shouldRecomputeTheDelftPValueAgainstModelsWithMemory() {
         ClaimAudit audit = audit("B2");
-        PrintedNumber printed = audit.row().printed("P");
         double leastLost = (0.5 - 1e-5) * (0.5 - 1e-5);
         TestResult memory = DELFT.againstLocalModelsWithMemory();
         double conventional = StrictMath.exp(BellAnalysis.conventionalLogP(DELFT));
         Cell last = DELFT.aPrimeBPrime();
-        conclude(audit.finding(Recomputation.of("binomial tail P(X ≥ 196), n = 245", printed, memory.p()))
-                .finding(Recomputation.of(
-                        "normal tail of (S − 2)/standard error", audit.row().printed("conventional P"), conventional))
+        TestResult equalWins = binomial(DELFT.wins() - last.unequal() + last.equal(), 0.75);
+        conclude(audit.recomputed("binomial tail P(X ≥ 196), n = 245", "P", memory.p())
+                .recomputed("normal tail of (S − 2)/standard error", "conventional P", conventional)
                 .finding(proves(
                         "no local model, with memory or without, wins a trial with uniform settings with more than 3/4",
                         "chsh-local-winning-probability"))
-                .finding(Certified.settled(
-                        Basis.PUBLISHED,
-                        "the binomial bound on 196 wins of 245 prints as the published P",
-                        true,
-                        "delft-wins"))
-                .oracle(Oracle.exact("wins", 196, DELFT.wins(), 0, "Hensen et al. 2015: 196 of 245"))
+                .finding(confirms("the binomial bound on 196 wins of 245 prints as the published P", "delft-wins"))
+                .oracle("wins", 196, DELFT.wins(), 0, "Hensen et al. 2015: 196 of 245")
                 .negative(
                         "equal outcomes counted as wins at (a′, b′) too",
-                        Recomputation.of(
-                                "binomial tail",
-                                printed,
-                                HypothesisTests.binomialUpperTail(
-                                                DELFT.wins() - last.unequal() + last.equal(), DELFT.trials(), 0.75)
-                                        .p()))
-                .value("wins", count(DELFT.wins()))
-                .value("p", fixed(memory.p(), 4))
-                .value("p-conventional", fixed(conventional, 4))
+                        Recomputation.of("binomial tail", audit.printed("P"), equalWins.p()))
+                .count("wins", DELFT.wins())
+                .value("p", memory.p(), 4)
+                .value("p-conventional", conventional, 4)
                 .value("p-settings", probability(DELFT.uniformSettings().logP()))
-                .value(
-                        "p-biased",
-                        fixed(
-                                HypothesisTests.binomialUpperTail(DELFT.wins(), DELFT.trials(), 1 - leastLost)
-                                        .p(),
-                                4)));
+                .value("p-biased", binomial(DELFT.wins(), 1 - leastLost).p(), 4));
     }
     // end::B2[]
+
+    private static TestResult binomial(long wins, double probability) {
+        return HypothesisTests.binomialUpperTail(wins, DELFT.trials(), probability);
+    }
 
     // tag::B3[]
     @Test
     @Claim("B3")
     void shouldNotFindTheMunichValueInTheTabulatedEvents() {
         ClaimAudit audit = audit("B3");
-        PrintedNumber s = audit.row().printed("S");
-        PrintedNumber error = audit.row().printed("standard error");
+        PrintedNumber s = audit.printed("S");
+        PrintedNumber error = audit.printed("standard error");
         double fewest = BellAnalysis.impliedEvents(s.value(), error.upper());
         double most = BellAnalysis.impliedEvents(s.value(), error.lower());
-        conclude(audit.finding(new Missing(
-                        Basis.PUBLISHED,
-                        "S of the events that it was computed from",
-                        "the tabulated counts hold " + count(MUNICH.trials())
-                                + " events, and the printed standard error takes thousands"))
-                .oracle(Oracle.exact(
-                        "S of the tabulated events in fractions",
-                        22.0 / 36 + 22.0 / 34 + 28.0 / 42 + 26.0 / 38,
-                        MUNICH.s(),
-                        ROUNDING,
-                        "equal less unequal outcomes by hand: 29 − 7, 28 − 6, 35 − 7, 6 − 32"))
+        double byHand = 22.0 / 36 + 22.0 / 34 + 28.0 / 42 + 26.0 / 38;
+        String needed = "the tabulated counts hold " + count(MUNICH.trials())
+                + " events, and the printed standard error takes thousands";
+        conclude(audit.finding(new Missing(Basis.PUBLISHED, "S of the events that it was computed from", needed))
+                .oracle("S of the tabulated events in fractions", MUNICH.s())
+                .expects(byHand, "equal less unequal outcomes by hand: 29 − 7, 28 − 6, 35 − 7, 6 − 32")
                 .negative("the tabulated events taken for all", Recomputation.of("S", s, MUNICH.s()))
-                .value("s", fixed(MUNICH.s(), 3))
-                .value("standard-error", fixed(MUNICH.standardErrorOfS(), 3))
-                .value("cs", fixed(ConfoundingStrength.ofChsh(MUNICH.s()), 3))
-                .value("trials", count(MUNICH.trials()))
-                .value("distance", fixed((MUNICH.s() - s.value()) / MUNICH.standardErrorOfS(), 1))
-                .value("fewest", count(Math.round(fewest)))
-                .value("most", count(Math.round(most))));
+                .value("s", MUNICH.s(), 3)
+                .value("standard-error", MUNICH.standardErrorOfS(), 3)
+                .value("cs", ConfoundingStrength.ofChsh(MUNICH.s()), 3)
+                .count("trials", MUNICH.trials())
+                .value("distance", (MUNICH.s() - s.value()) / MUNICH.standardErrorOfS(), 1)
+                .count("fewest", Math.round(fewest))
+                .count("most", Math.round(most)));
         assertThat(fewest).as("events that the printed error implies").isGreaterThan(50 * MUNICH.trials());
     }
     // end::B3[]
@@ -170,35 +141,33 @@ class RealBellTestClaims {
     @Claim("B4")
     void shouldRefuteLocalModelsWithTheMunichEvents() {
         TestResult memory = MUNICH.againstLocalModelsWithMemory();
-        PrintedNumber published = AuditRun.ledger().claim("B3").printed("S");
+        PrintedNumber published = printed("B3", "S");
         double power = BellAnalysis.power(published.value(), MUNICH.trials());
         String alternative = "S = " + published.text() + ", as published for more events";
         ChshCounts local = new ChshCounts(
                 new Cell(13, 5, 4, 14), new Cell(12, 5, 4, 13), new Cell(16, 5, 5, 16), new Cell(5, 14, 14, 5));
         conclude(audit("B4")
-                .finding(Detection.of(
-                        "more wins than local models allow", MEMORY_TEST, memory.logP(), alternative, power))
-                .oracle(Oracle.exact("wins", 124, MUNICH.wins(), 0, "29 + 28 + 35 + 32 by hand"))
-                .oracle(Oracle.exact(
-                        "p", exactTail(124, 150), memory.p(), 1e-12, "Σ C(150, k) 3^k / 4^150 in whole numbers"))
+                .finding(moreWins(memory).against(alternative, power))
+                .oracle("wins", 124, MUNICH.wins(), 0, "29 + 28 + 35 + 32 by hand")
+                .oracle("p", exactTail(124, 150), memory.p(), "Σ C(150, k) 3^k / 4^150 in whole numbers")
                 .negative(
                         "counts at the local bound, three quarters won",
-                        Detection.of(
-                                "more wins than local models allow",
-                                MEMORY_TEST,
-                                local.againstLocalModelsWithMemory().logP(),
-                                alternative,
-                                power))
+                        moreWins(local.againstLocalModelsWithMemory()).against(alternative, power))
                 .power(Power.exact("S = " + published.text() + " with " + MUNICH.trials() + " events", power))
-                .value("p", fixed(memory.p(), 4))
-                .value("wins", count(MUNICH.wins()))
-                .value("trials", count(MUNICH.trials()))
-                .value("power", percent(power, 0)));
+                .value("p", memory.p(), 4)
+                .count("wins", MUNICH.wins())
+                .count("trials", MUNICH.trials())
+                .percent("power", power, 0));
         assertThat(PUBLISHED.experiment("Munich").settingsUniform(Rules.TYPICAL_ALPHA))
                 .as("the bound of 3/4 needs uniform settings")
                 .isTrue();
     }
     // end::B4[]
+
+    private static Detection.Tested moreWins(TestResult memory) {
+        String test = "one-sided binomial bound on wins of the CHSH game, valid with memory";
+        return Detection.of("more wins than local models allow", test, memory.logP());
+    }
 
     /** Probability of at least {@code wins} wins of n games, each won with probability 3/4. */
     private static double exactTail(int wins, int n) {
@@ -221,17 +190,15 @@ class RealBellTestClaims {
         double rarest = INNSBRUCK.rarestSettings();
         TestResult biased = HypothesisTests.binomialUpperTail(INNSBRUCK.wins(), INNSBRUCK.trials(), 1 - rarest);
         conclude(recomputed("B5", INNSBRUCK)
-                .oracle(Oracle.exact(
-                        "S in fractions",
+                .oracle("S in fractions", INNSBRUCK.s())
+                .expects(
                         2482.0 / 4040 + 2061.0 / 2911 + 3042.0 / 4370 + 2306.0 / 3252,
-                        INNSBRUCK.s(),
-                        ROUNDING,
-                        "equal less unequal outcomes by hand"))
-                .value("rarest", percent(rarest, 1))
-                .value("bound", percent(1 - rarest, 1))
+                        "equal less unequal outcomes by hand")
+                .percent("rarest", rarest, 1)
+                .percent("bound", 1 - rarest, 1)
                 .value("p-biased", probability(biased.logP()))
-                .value("selective-s", fixed(LoopholeModels.selective().s(), 0))
-                .value("efficiency", percent(LoopholeModels.efficiency(), 0)));
+                .value("selective-s", LoopholeModels.selective().s(), 0)
+                .percent("efficiency", LoopholeModels.efficiency(), 0));
     }
     // end::B5[]
 
@@ -242,34 +209,30 @@ class RealBellTestClaims {
         TestResult strongest = BellAnalysis.strongestSignal(INNSBRUCK);
         conclude(audit("B6")
                 .finding(signalling(INNSBRUCK))
-                .oracle(Oracle.exact(
-                        "strongest z by hand",
-                        zByHand(2041, 4370, 1815, 3252),
-                        strongest.statistic(),
-                        ROUNDING,
-                        "Alice at a′: 1728 + 313 of 4370 against 179 + 1636 of 3252"))
+                .oracle("strongest z by hand", strongest.statistic())
+                .expects(zByHand(2041, 4370, 1815, 3252), "Alice at a′: 1728 + 313 of 4370 against 179 + 1636 of 3252")
                 .negative(
                         "the same coincidences, each party's outcomes pooled over the distant setting",
                         signalling(BellAnalysis.withoutSignalling(INNSBRUCK)))
                 .power(Power.exact("a marginal that moves by 0.05", BellAnalysis.signallingPower(INNSBRUCK, SHIFT)))
-                .value("z", fixed(Math.abs(strongest.statistic()), 1))
+                .value("z", Math.abs(strongest.statistic()), 1)
                 .value("p", probability(BellAnalysis.signallingLogP(INNSBRUCK)))
-                .value("share-b", percent(plus(INNSBRUCK.aPrimeB()), 1))
-                .value("share-b-prime", percent(plus(INNSBRUCK.aPrimeBPrime()), 1))
-                .value("power", percent(BellAnalysis.signallingPower(INNSBRUCK, SHIFT), 0))
+                .percent("share-b", plus(INNSBRUCK.aPrimeB()), 1)
+                .percent("share-b-prime", plus(INNSBRUCK.aPrimeBPrime()), 1)
+                .percent("power", BellAnalysis.signallingPower(INNSBRUCK, SHIFT), 0)
                 .value("p-delft", probability(BellAnalysis.signallingLogP(DELFT)))
                 .value("p-munich", probability(BellAnalysis.signallingLogP(MUNICH)))
-                .value("power-delft", percent(BellAnalysis.signallingPower(DELFT, SHIFT), 0))
-                .value("power-munich", percent(BellAnalysis.signallingPower(MUNICH, SHIFT), 0)));
+                .percent("power-delft", BellAnalysis.signallingPower(DELFT, SHIFT), 0)
+                .percent("power-munich", BellAnalysis.signallingPower(MUNICH, SHIFT), 0));
     }
+    // end::B6[]
 
     private static Detection signalling(ChshCounts counts) {
         return Detection.of(
-                "a marginal depends on the distant setting",
-                "strongest of four two-proportion z-tests, p times 4",
-                BellAnalysis.signallingLogP(counts),
-                "a marginal that moves by 0.05",
-                BellAnalysis.signallingPower(counts, SHIFT));
+                        "a marginal depends on the distant setting",
+                        "strongest of four two-proportion z-tests, p times 4",
+                        BellAnalysis.signallingLogP(counts))
+                .against("a marginal that moves by 0.05", BellAnalysis.signallingPower(counts, SHIFT));
     }
 
     /** Share of Alice's outcomes that are plus. */
@@ -282,5 +245,4 @@ class RealBellTestClaims {
         double difference = (double) k1 / n1 - (double) k2 / n2;
         return difference / Math.sqrt(pooled * (1 - pooled) * (1.0 / n1 + 1.0 / n2));
     }
-    // end::B6[]
 }

@@ -1,22 +1,20 @@
 package org.superconfounding.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.audit.LoggedQuantity.*;
+import static org.superconfounding.audit.Proof.Method.ENUMERATION;
 import static org.superconfounding.audit.junit.Certified.proves;
 import static org.superconfounding.audit.junit.Certified.refutes;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.claims.PublishedLogs.LOGS;
-import static org.superconfounding.io.Decimals.count;
 import static org.superconfounding.io.Decimals.fixed;
-import static org.superconfounding.io.Decimals.percent;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Detection;
-import org.superconfounding.audit.LoggedQuantity;
-import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.Rules;
 import org.superconfounding.audit.junit.Claim;
@@ -26,7 +24,6 @@ import org.superconfounding.experiment.RecordedChsh;
 
 /** What the recorded runs of the Bell state say against classical models, by how they were taken. */
 class RecordedRunClaims {
-    private static final double ROUNDING = 1e-12;
 
     // tag::B7[]
     @Test
@@ -35,22 +32,12 @@ class RecordedRunClaims {
         List<RecordedChsh> runs = BellAnalysis.recorded("bell-state");
         assertThat(runs).as("recorded runs of the Bell state").hasSize(2);
         Detection violation = AriaRuns.violation(runs);
+        double logged = Arrays.stream(LOGS.values(IONQ_BELL_S)).average().orElseThrow();
         double[] informed = runs.stream().mapToDouble(run -> (run.s() - 2) / 2).toArray();
         conclude(audit("B7")
-                .oracle(Oracle.exact(
-                        "mean recorded S",
-                        Arrays.stream(LOGS.values(LoggedQuantity.IONQ_BELL_S))
-                                .average()
-                                .orElseThrow(),
-                        mean(runs),
-                        ROUNDING,
-                        "author's file, S as published"))
-                .oracle(Oracle.exact(
-                        "largest deviation of a model that knows the block from the recorded correlators",
-                        0,
-                        defect(runs),
-                        ROUNDING,
-                        "built to agree"))
+                .oracle("mean recorded S", logged, mean(runs), "author's file, S as published")
+                .oracle("largest deviation of a model that knows the block from the recorded correlators", defect(runs))
+                .expects(0, "built to agree")
                 .oracle(AriaRuns.byHand(violation, mean(runs)))
                 .reading("usual-assumptions")
                 .finding(violation)
@@ -62,21 +49,17 @@ class RecordedRunClaims {
                         "second-recorded-run-local-model"))
                 .negative(
                         "a model that does not know the block",
-                        Proof.settled(
-                                "it can give S = " + fixed(mean(runs), 3),
-                                Proof.Method.ENUMERATION,
-                                LocalStrategy.all().size(),
-                                blind() >= mean(runs),
-                                "at most 2"))
+                        Proof.whether("it can give S = " + fixed(mean(runs), 3), blind() >= mean(runs))
+                                .by(ENUMERATION, LocalStrategy.all().size(), "at most 2"))
                 .positive(
                         "settings drawn afresh for each shot, so that no model knows them",
                         proves("no local model gives S above 2", "chsh-local-bound"))
-                .value("informed-0", percent(informed[0], 0))
-                .value("informed-1", percent(informed[1], 0))
-                .value("mean-s", fixed(mean(runs), 3))
-                .value("shots", count(runs.get(0).shots()))
-                .value("trials-needed", count(BellAnalysis.trialsNeeded(mean(runs), Rules.DETECTION_ALPHA)))
-                .value("trials-for-certainty", count(BellAnalysis.trialsNeeded(mean(runs), 1e-9))));
+                .percent("informed-0", informed[0], 0)
+                .percent("informed-1", informed[1], 0)
+                .value("mean-s", mean(runs), 3)
+                .count("shots", runs.get(0).shots())
+                .count("trials-needed", BellAnalysis.trialsNeeded(mean(runs), Rules.DETECTION_ALPHA))
+                .count("trials-for-certainty", BellAnalysis.trialsNeeded(mean(runs), 1e-9)));
         assertThat(restIsLocal(runs, informed))
                 .as("what the informed shots leave is a mixture of local strategies that know no block")
                 .isTrue();

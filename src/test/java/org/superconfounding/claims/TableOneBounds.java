@@ -1,5 +1,7 @@
 package org.superconfounding.claims;
 
+import static org.superconfounding.audit.junit.Evidence.printed;
+
 import java.util.function.DoubleUnaryOperator;
 import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
@@ -45,7 +47,7 @@ final class TableOneBounds {
     }
 
     private static double printedHardy() {
-        return AuditRun.ledger().claim("U5").printed("P").value();
+        return printed("U5", "P").value();
     }
 
     private static void row(

@@ -1,6 +1,9 @@
 package org.superconfounding.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.audit.Oracle.ROUNDING;
+import static org.superconfounding.audit.Proof.Method.CONSTRUCTION;
+import static org.superconfounding.audit.Proof.Method.ENUMERATION;
 import static org.superconfounding.audit.junit.Certified.proves;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
@@ -11,7 +14,6 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.audit.junit.Claim;
@@ -37,7 +39,6 @@ import org.superconfounding.statistics.Seed;
 class TableOneMerminClaims {
     private static final BellTest MERMIN = BellTest.MERMIN;
     private static final BellExpression M = MERMIN.expression();
-    private static final double ROUNDING = 1e-12;
     private static final double OPTIMISED = 1e-9;
 
     @Property
@@ -57,23 +58,18 @@ class TableOneMerminClaims {
         BellExpression allPlus = BellExpression.ofCorrelators(3, 1, 0, 0, 1, 0, 1, 1, 0);
         conclude(audit("U6")
                 .finding(proves("|⟨M⟩| ≤ 2, hence CS ≤ 1, for local models, and it is reached", "mermin-local-bound"))
-                .oracle(Oracle.exact("largest M", 2, M.classicalMaximum(), 0, "Mermin 1990: 2^⌊n/2⌋"))
-                .oracle(Oracle.exact("smallest M", -2, M.classicalMinimum(), 0, "all outcomes reversed"))
-                .oracle(Oracle.exact(
-                        "largest classical CS",
-                        1,
-                        ConfoundingStrength.ofMermin(M.classicalMaximum()),
-                        0,
-                        "Eq. 2 of the paper"))
+                .oracle("largest M", 2, M.classicalMaximum(), 0, "Mermin 1990: 2^⌊n/2⌋")
+                .oracle("smallest M", -2, M.classicalMinimum(), 0, "all outcomes reversed")
+                .oracle("largest classical CS", ConfoundingStrength.ofMermin(M.classicalMaximum()))
+                .expects(1, 0, "Eq. 2 of the paper")
                 .negative(
                         "XXX + XYY + YXY + YYX, all signs plus",
-                        Proof.settled(
-                                "|⟨M⟩| ≤ 2 for local models",
-                                Proof.Method.ENUMERATION,
-                                Behaviour.strategies(3),
-                                allPlus.classicalMaximum() <= 2,
-                                "the constant strategy gives " + fixed(allPlus.classicalMaximum(), 0)))
-                .value("strategies", Integer.toString(Behaviour.strategies(3))));
+                        Proof.whether("|⟨M⟩| ≤ 2 for local models", allPlus.classicalMaximum() <= 2)
+                                .by(
+                                        ENUMERATION,
+                                        Behaviour.strategies(3),
+                                        "the constant strategy gives " + fixed(allPlus.classicalMaximum(), 0)))
+                .count("strategies", Behaviour.strategies(3)));
     }
     // end::U6[]
 
@@ -89,23 +85,19 @@ class TableOneMerminClaims {
         conclude(audit("U7")
                 .finding(
                         proves("|⟨M⟩| ≤ 4, hence CS ≤ 2, in quantum theory, and it is reached", "mermin-quantum-bound"))
-                .oracle(Oracle.exact("M of the circuits", 4, circuits, ROUNDING, "Mermin 1990: 2^(n−1)"))
-                .oracle(Oracle.exact("optimum over angles and states", 4, found, OPTIMISED, "Mermin 1990"))
-                .oracle(Oracle.sampledMean("CS of 10,000 shots", 2, sampled, "every product is certain"))
+                .oracle("M of the circuits", 4, circuits, "Mermin 1990: 2^(n−1)")
+                .oracle("optimum over angles and states", 4, found, OPTIMISED, "Mermin 1990")
+                .oracleOfMean("CS of 10,000 shots", 2, sampled, "every product is certain")
                 .oracle(many.visibility())
                 .negative(
                         "Z instead of Y at the second setting",
-                        Proof.settled(
-                                "⟨M⟩ = 4 is reached by the GHZ state",
-                                Proof.Method.CONSTRUCTION,
-                                1,
-                                Math.abs(withZ() - 4) < ROUNDING,
-                                "⟨M⟩ = " + fixed(withZ(), 4)))
+                        Proof.whether("⟨M⟩ = 4 is reached by the GHZ state", Math.abs(withZ() - 4) < ROUNDING)
+                                .by(CONSTRUCTION, "⟨M⟩ = " + fixed(withZ(), 4)))
                 .dataset(many.table())
-                .value("biseparable-cs", fixed(ConfoundingStrength.ofMermin(biseparable()), 3))
-                .value("most-parties", Integer.toString(ManyParties.MOST))
-                .value("most-visibility", fixed(Mermin.criticalVisibility(ManyParties.MOST), 5))
-                .value("resolved-visibility", fixed(ManyParties.resolved(), 2)));
+                .value("biseparable-cs", ConfoundingStrength.ofMermin(biseparable()), 3)
+                .count("most-parties", ManyParties.MOST)
+                .value("most-visibility", Mermin.criticalVisibility(ManyParties.MOST), 5)
+                .value("resolved-visibility", ManyParties.resolved(), 2));
     }
     // end::U7[]
 

@@ -1,12 +1,14 @@
 package org.superconfounding.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.audit.Oracle.ROUNDING;
+import static org.superconfounding.audit.Proof.Method.CONSTRUCTION;
+import static org.superconfounding.audit.Proof.Method.ENUMERATION;
 import static org.superconfounding.audit.junit.Certified.proves;
 import static org.superconfounding.audit.junit.Certified.refutes;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.io.Decimals.fixed;
-import static org.superconfounding.io.Decimals.percent;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -21,7 +23,6 @@ import org.superconfounding.audit.ClaimAudit;
 import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Finding;
-import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.Recomputation;
 import org.superconfounding.audit.junit.AuditRun;
@@ -53,9 +54,6 @@ class TableOneTwoPartyClaims {
     private static final double ROOT2 = Math.sqrt(2);
     private static final int STARTS = 4;
 
-    /** Sums of at most 32 products of numbers up to 1, through circuits of a dozen gates. */
-    private static final double ROUNDING = 1e-12;
-
     /** An optimiser that stops when a step gains less than 1e-13. */
     private static final double OPTIMISED = 1e-9;
 
@@ -78,25 +76,21 @@ class TableOneTwoPartyClaims {
         conclude(audit("U1")
                 .finding(proves("|S| ≤ 2, hence CS ≤ 1, for local models, and it is reached", "chsh-local-bound"))
                 .finding(proves("|S| ≤ 2√2, hence CS ≤ √2, in quantum theory, and it is reached", "chsh-quantum-bound"))
-                .oracle(Oracle.exact("largest S over strategies", 2, CHSH.classicalMaximum(), 0, "Clauser et al. 1969"))
-                .oracle(Oracle.exact("largest quantum S", 2 * ROOT2, quantum, OPTIMISED, "Cirel'son 1980"))
-                .oracle(Oracle.sampledMean("CS of 4 × 10,000 shots", ROOT2, cs, "closed form √2"))
+                .oracle("largest S over strategies", 2, CHSH.classicalMaximum(), 0, "Clauser et al. 1969")
+                .oracle("largest quantum S", 2 * ROOT2, quantum, OPTIMISED, "Cirel'son 1980")
+                .oracleOfMean("CS of 4 × 10,000 shots", ROOT2, cs, "closed form √2")
                 .negative(
                         "a no-signaling box that is not quantum",
                         refutes("|S| ≤ 2√2 for whatever does not signal", "no-signaling-box-with-four"))
-                .value("quantum", fixed(quantum, 4))
-                .value("shot-error", fixed(cs.standardDeviation(), 4)));
+                .value("quantum", quantum, 4)
+                .value("shot-error", cs.standardDeviation(), 4));
     }
     // end::U1[]
 
     private static Proof withoutMarginals() {
         BellExpression bare = CH.plus(1, BellExpression.marginal(2, 0, 0)).plus(1, BellExpression.marginal(2, 1, 0));
-        return Proof.settled(
-                "CH ≤ 0 for local models",
-                Proof.Method.ENUMERATION,
-                STRATEGIES,
-                bare.classicalMaximum() <= 0,
-                "the constant strategy gives " + fixed(bare.classicalMaximum(), 0));
+        return Proof.whether("CH ≤ 0 for local models", bare.classicalMaximum() <= 0)
+                .by(ENUMERATION, STRATEGIES, "the constant strategy gives " + fixed(bare.classicalMaximum(), 0));
     }
 
     // tag::U2[]
@@ -113,18 +107,17 @@ class TableOneTwoPartyClaims {
                 .count();
         conclude(audit("U2")
                 .finding(proves("CH ≤ 0 for local models", "ch-local-bound"))
-                .oracle(Oracle.exact(
-                        "largest CH over strategies", 0, CH.classicalMaximum(), 0, "Clauser and Horne 1974"))
-                .oracle(Oracle.exact("CH − (S − 2)/4 over all strategies", 0, affine, ROUNDING, "algebra"))
+                .oracle("largest CH over strategies", 0, CH.classicalMaximum(), 0, "Clauser and Horne 1974")
+                .oracle("CH − (S − 2)/4 over all strategies", 0, affine, "algebra")
                 .negative("the marginals left out", withoutMarginals())
                 .reading("violation")
                 .finding(proves("max(CH, 0) ≤ 0 for local models", "ch-local-bound"))
                 .reading("formula")
                 .finding(refutes("|CH| ≤ 0 for local models", "ch-local-bound"))
                 .positive("the violation, max(CH, 0)", proves("it is at most 0", "ch-local-bound"))
-                .value("strategies-at-one", Long.toString(atOne))
-                .value("noise-cs", fixed(ConfoundingStrength.ofClauserHorne(noise), 1))
-                .value("quantum", fixed((ROOT2 - 1) / 2, 3)));
+                .count("strategies-at-one", atOne)
+                .value("noise-cs", ConfoundingStrength.ofClauserHorne(noise), 1)
+                .value("quantum", (ROOT2 - 1) / 2, 3));
     }
     // end::U2[]
 
@@ -169,18 +162,15 @@ class TableOneTwoPartyClaims {
         Circuit singlet = Circuit.of(2, 0).h(0).cnot(0, 1).x(0).z(0);
         double lowest = CH.value(QuantumStrategies.chsh().measurements().behaviour(Simulator.density(singlet)));
         double quantum = best(BellTest.CLAUSER_HORNE);
+        SamplingDistribution sampled = sampled(result -> result.clauserHorne().value());
         double doubled = CH.plus(1, minusMinus()).value(bell);
         assertThat(doubled).as("S/2 − 1 at 2√2, the printed √2 − 1").isCloseTo(ROOT2 - 1, Offset.offset(ROUNDING));
         Finding twice = proves("2 CH = S/2 − 1 has the maximum √2 − 1", "chsh-quantum-bound", "ch-is-shifted-chsh");
         conclude(audit("U3")
-                .oracle(Oracle.exact("CH of the circuits", (ROOT2 - 1) / 2, CH.value(bell), ROUNDING, "closed form"))
-                .oracle(Oracle.exact("CH without Jordan's lemma", (ROOT2 - 1) / 2, seeSaw(), 1e-6, "see-saw"))
-                .oracle(Oracle.exact("CH of the singlet", -(ROOT2 + 1) / 2, lowest, ROUNDING, "closed form"))
-                .oracle(Oracle.sampledMean(
-                        "CH of 4 × 10,000 shots",
-                        (ROOT2 - 1) / 2,
-                        sampled(result -> result.clauserHorne().value()),
-                        "closed form"))
+                .oracle("CH of the circuits", (ROOT2 - 1) / 2, CH.value(bell), "closed form")
+                .oracle("CH without Jordan's lemma", (ROOT2 - 1) / 2, seeSaw(), 1e-6, "see-saw")
+                .oracle("CH of the singlet", -(ROOT2 + 1) / 2, lowest, "closed form")
+                .oracleOfMean("CH of 4 × 10,000 shots", (ROOT2 - 1) / 2, sampled, "closed form")
                 .negative("a no-signaling box that is not quantum", boxExceeds("√2 − 1"))
                 .reading("maximum-of-ch")
                 .finding(refutes("the largest CH of quantum theory is √2 − 1", "ch-quantum-bound"))
@@ -193,16 +183,13 @@ class TableOneTwoPartyClaims {
                 .reading("any-upper-bound")
                 .finding(proves("CH ≤ √2 − 1 in quantum theory, reached or not", "ch-quantum-bound"))
                 .shared()
-                .correction(
-                        proves("the largest CH of quantum theory is (√2 − 1)/2", "ch-quantum-bound"),
-                        Oracle.exact(
-                                "largest CH found", (ROOT2 - 1) / 2, quantum, OPTIMISED, "(2√2 − 2)/4, Cirel'son 1980"),
-                        "a no-signaling box that is not quantum",
-                        boxExceeds("(√2 − 1)/2"))
+                .correction(proves("the largest CH of quantum theory is (√2 − 1)/2", "ch-quantum-bound"))
+                .oracle("largest CH found", (ROOT2 - 1) / 2, quantum, OPTIMISED, "(2√2 − 2)/4, Cirel'son 1980")
+                .negative("a no-signaling box that is not quantum", boxExceeds("(√2 − 1)/2"))
                 .difference("Scale of the Clauser-Horne test")
-                .value("maximum", fixed(quantum, 4))
-                .value("printed", fixed(ROOT2 - 1, 4))
-                .value("lowest", fixed(Math.abs(lowest), 3)));
+                .value("maximum", quantum, 4)
+                .value("printed", ROOT2 - 1, 4)
+                .value("lowest", Math.abs(lowest), 3));
     }
     // end::U3[]
 
@@ -210,8 +197,8 @@ class TableOneTwoPartyClaims {
         List<BellExpression> premises = BellTest.HARDY.forbidden().subList(0, 2);
         double largest = EVENT.classicalMaximum(
                 strategy -> premises.stream().allMatch(event -> event.valueOfStrategy(strategy) == 0));
-        return Proof.settled(
-                "P = 0", Proof.Method.ENUMERATION, STRATEGIES, largest == 0, "a strategy gives " + fixed(largest, 0));
+        return Proof.whether("P = 0", largest == 0)
+                .by(ENUMERATION, STRATEGIES, "a strategy gives " + fixed(largest, 0));
     }
 
     // tag::U4[]
@@ -222,6 +209,7 @@ class TableOneTwoPartyClaims {
                 IntStream.range(0, STRATEGIES).filter(BellTest.HARDY::admits).count();
         BellExpression excess = BellTest.HARDY.forbidden().stream().reduce(EVENT, (sum, event) -> sum.plus(-1, event));
         double maximum = BellTest.HARDY.quantumMaximum();
+        double atItsBest = excess.value(QuantumStrategies.hardy().behaviour());
         double fromCh = IntStream.range(0, STRATEGIES)
                 .mapToDouble(i -> Math.abs(excess.valueOfStrategy(i) - CH.valueOfStrategy(i)))
                 .max()
@@ -230,24 +218,14 @@ class TableOneTwoPartyClaims {
                 .finding(proves(
                         "P = 0 for every local model in which Hardy's three forbidden events never happen",
                         "hardy-local-bound"))
-                .oracle(Oracle.exact(
-                        "largest P over strategies that meet the premises",
-                        0,
-                        BellTest.HARDY.classicalMaximum(),
-                        0,
-                        "Hardy 1993"))
-                .oracle(Oracle.exact(
-                        "excess over the premises − CH, over all strategies", 0, fromCh, ROUNDING, "algebra"))
-                .oracle(Oracle.exact(
-                        "the same excess at Hardy's best state",
-                        maximum,
-                        excess.value(QuantumStrategies.hardy().behaviour()),
-                        ROUNDING,
-                        "closed form (5√5 − 11)/2"))
+                .oracle("largest P over strategies that meet the premises", BellTest.HARDY.classicalMaximum())
+                .expects(0, 0, "Hardy 1993")
+                .oracle("excess over the premises − CH, over all strategies", 0, fromCh, "algebra")
+                .oracle("the same excess at Hardy's best state", maximum, atItsBest, "closed form (5√5 − 11)/2")
                 .negative("the premise P(++|a′,b′) = 0 left out", withoutTheThirdPremise())
-                .value("admitted", Long.toString(admitted))
-                .value("unconditional", fixed(EVENT.classicalMaximum(), 0))
-                .value("tolerance", fixed(maximum / 3, 2)));
+                .count("admitted", admitted)
+                .value("unconditional", EVENT.classicalMaximum(), 0)
+                .value("tolerance", maximum / 3, 2));
     }
     // end::U4[]
 
@@ -287,16 +265,13 @@ class TableOneTwoPartyClaims {
     }
 
     private static Finding prints(ClaimAudit audit, String what, double probability) {
-        return new Recomputation(Basis.THEORY, what, audit.row().printed("P"), probability);
+        return new Recomputation(Basis.THEORY, what, audit.printed("P"), probability);
     }
 
     private static Proof reachesTheMaximum(double probability) {
-        return Proof.settled(
-                "(5√5 − 11)/2 is reached",
-                Proof.Method.CONSTRUCTION,
-                1,
-                Math.abs(probability - BellTest.HARDY.quantumMaximum()) < ROUNDING,
-                "P = " + fixed(probability, 6));
+        return Proof.whether(
+                        "(5√5 − 11)/2 is reached", Math.abs(probability - BellTest.HARDY.quantumMaximum()) < ROUNDING)
+                .by(CONSTRUCTION, "P = " + fixed(probability, 6));
     }
 
     // tag::U5[]
@@ -312,27 +287,19 @@ class TableOneTwoPartyClaims {
         ClaimAudit audit = audit("U5");
         conclude(audit.finding(prints(audit, "largest probability of Hardy's event", best(BellTest.HARDY)))
                 .finding(refutes("no quantum strategy gives more than what prints 0.086", "hardy-strategy"))
-                .oracle(Oracle.sampledMean("P of 10,000 shots", maximum, runs, "closed form (5√5 − 11)/2"))
-                .oracle(Oracle.exact(
-                        "P at sin² t = 1/√2", (ROOT2 - 1) * (ROOT2 - 1) / 2, rootTwo, ROUNDING, "closed form"))
+                .oracleOfMean("P of 10,000 shots", maximum, runs, "closed form (5√5 − 11)/2")
+                .oracle("P at sin² t = 1/√2", (ROOT2 - 1) * (ROOT2 - 1) / 2, rootTwo, "closed form")
                 .negative("settings 45° apart", prints(audit, "probability of the event", at45))
                 .positive("settings with sin² t = 1/√2", prints(audit, "probability of the event", rootTwo))
-                .correction(
-                        proves(
-                                "the maximum is (5√5 − 11)/2, reached and not exceeded",
-                                "hardy-strategy",
-                                "hardy-maximum"),
-                        Oracle.exact(
-                                "P of the circuits", maximum, circuits, ROUNDING, "Hardy 1993; Rabelo et al. 2012"),
-                        "settings 45° apart",
-                        reachesTheMaximum(at45))
+                .correction(proves(
+                        "the maximum is (5√5 − 11)/2, reached and not exceeded", "hardy-strategy", "hardy-maximum"))
+                .oracle("P of the circuits", maximum, circuits, "Hardy 1993; Rabelo et al. 2012")
+                .negative("settings 45° apart", reachesTheMaximum(at45))
                 .dataset(curve())
-                .value("maximum", fixed(maximum, 4))
-                .value("root-two", fixed(rootTwo, 4))
-                .value("one-radian", fixed(radian, 4))
-                .value(
-                        "share-at-most",
-                        percent(runs.shareAtMost(audit.row().printed("P").upper()), 0)));
+                .value("maximum", maximum, 4)
+                .value("root-two", rootTwo, 4)
+                .value("one-radian", radian, 4)
+                .percent("share-at-most", runs.shareAtMost(audit.printed("P").upper()), 0));
     }
     // end::U5[]
 

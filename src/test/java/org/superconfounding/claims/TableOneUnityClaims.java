@@ -1,5 +1,9 @@
 package org.superconfounding.claims;
 
+import static org.superconfounding.audit.Oracle.ROUNDING;
+import static org.superconfounding.audit.Proof.Method.CONSTRUCTION;
+import static org.superconfounding.audit.Proof.Method.COUNTEREXAMPLE;
+import static org.superconfounding.audit.Proof.Method.ENUMERATION;
 import static org.superconfounding.audit.junit.Certified.proves;
 import static org.superconfounding.audit.junit.Certified.refutes;
 import static org.superconfounding.audit.junit.Evidence.audit;
@@ -8,7 +12,6 @@ import static org.superconfounding.io.Decimals.fixed;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.audit.junit.Claim;
@@ -25,7 +28,6 @@ import org.superconfounding.quantum.Simulator;
 class TableOneUnityClaims {
     private static final BellExpression CH = BellTest.CLAUSER_HORNE.expression();
     private static final double ROOT2 = Math.sqrt(2);
-    private static final double ROUNDING = 1e-12;
     private static final double OPTIMISED = 1e-9;
 
     private static final String[] LOCAL = {
@@ -40,16 +42,14 @@ class TableOneUnityClaims {
         double noise = CH.value(Behaviour.uniform(2));
         double third = ConfoundingStrength.ofMermin(TableOneMerminClaims.biseparable());
         conclude(audit("U8")
-                .oracle(Oracle.exact("CH of the Bell state", (ROOT2 - 1) / 2, bell, ROUNDING, "closed form (S − 2)/4"))
-                .oracle(Oracle.exact("CH of white noise", -0.5, noise, ROUNDING, "closed form (0 − 2)/4"))
+                .oracle("CH of the Bell state", (ROOT2 - 1) / 2, bell, "closed form (S − 2)/4")
+                .oracle("CH of white noise", -0.5, noise, "closed form (0 − 2)/4")
                 .negative(
                         "CH put on the scale of CHSH, |4 CH + 2|/2",
-                        Proof.settled(
-                                "the largest classical CS by CH is 0",
-                                Proof.Method.ENUMERATION,
-                                Behaviour.strategies(2),
-                                Math.abs(4 * CH.classicalMaximum() + 2) / 2 == 0,
-                                "it is 1, as for CHSH"))
+                        Proof.whether(
+                                        "the largest classical CS by CH is 0",
+                                        Math.abs(4 * CH.classicalMaximum() + 2) / 2 == 0)
+                                .by(ENUMERATION, Behaviour.strategies(2), "it is 1, as for CHSH"))
                 .reading("bounds-by-violation")
                 .finding(proves(
                         "the largest classical CS is 1 for CHSH and Mermin, and 0 for max(CH, 0) and for Hardy with his premises",
@@ -61,15 +61,11 @@ class TableOneUnityClaims {
                 .finding(refutes("one experiment has one strength by CHSH and by CH", "strengths-by-chsh-and-ch"))
                 .positive(
                         "Mermin's test with a third party that always answers plus",
-                        Proof.settled(
-                                "the best strength is that by CHSH",
-                                Proof.Method.CONSTRUCTION,
-                                1,
-                                Math.abs(third - ROOT2) < ROUNDING,
-                                "CS = " + fixed(third, 4)))
-                .value("noise-ch", fixed(ConfoundingStrength.ofClauserHorne(noise), 1))
-                .value("bell-ch", fixed(ConfoundingStrength.ofClauserHorne(bell), 3))
-                .value("bell-chsh", fixed(ROOT2, 3))
+                        Proof.whether("the best strength is that by CHSH", Math.abs(third - ROOT2) < ROUNDING)
+                                .by(CONSTRUCTION, "CS = " + fixed(third, 4)))
+                .value("noise-ch", ConfoundingStrength.ofClauserHorne(noise), 1)
+                .value("bell-ch", ConfoundingStrength.ofClauserHorne(bell), 3)
+                .value("bell-chsh", ROOT2, 3)
                 .dataset(TableOneBounds.bounds())
                 .dataset(TableOneBounds.comparison()));
     }
@@ -99,17 +95,13 @@ class TableOneUnityClaims {
                         "ch-quantum-bound",
                         "hardy-strategy",
                         "mermin-quantum-bound"))
-                .oracle(Oracle.exact(
-                        "largest local value of a test with no quantum violation",
-                        1,
-                        guess.classicalMaximum(),
-                        0,
-                        "Almeida et al., Phys. Rev. Lett. 104, 230404 (2010)"))
-                .oracle(Oracle.exact("its largest quantum value", 1, guessed, OPTIMISED, "Almeida et al. 2010"))
+                .oracle("largest local value of a test with no quantum violation", guess.classicalMaximum())
+                .expects(1, 0, "Almeida et al., Phys. Rev. Lett. 104, 230404 (2010)")
+                .oracle("its largest quantum value", 1, guessed, OPTIMISED, "Almeida et al. 2010")
                 .negative(
                         "a Bell state with enough white noise",
                         refutes("it exceeds the bound of CHSH at the paper's settings", "noisy-bell-state-local-model"))
-                .value("guessed", fixed(guessed, 0)));
+                .value("guessed", guessed, 0));
     }
     // end::U9[]
 
@@ -127,22 +119,14 @@ class TableOneUnityClaims {
         double concurrence = Simulator.density(best.preparation()).concurrence();
         double classical = BellTest.HARDY.expression().classicalMaximum();
         conclude(audit("U10")
-                .oracle(Oracle.exact(
-                        "concurrence of the best state", 3 - Math.sqrt(5), concurrence, OPTIMISED, "closed form"))
-                .oracle(Oracle.exact(
-                        "probability by concurrence",
-                        byConcurrence(concurrence),
-                        probability,
-                        OPTIMISED,
-                        "closed form"))
+                .oracle("concurrence of the best state", 3 - Math.sqrt(5), concurrence, OPTIMISED, "closed form")
+                .oracle("probability by concurrence", byConcurrence(concurrence), probability, OPTIMISED, "closed form")
                 .negative(
                         "Hardy's premises left out",
-                        Proof.settled(
-                                "the event is forbidden without entanglement",
-                                Proof.Method.COUNTEREXAMPLE,
-                                1,
-                                classical == 0,
-                                "the constant strategy gives it with probability " + fixed(classical, 0)))
+                        Proof.whether("the event is forbidden without entanglement", classical == 0)
+                                .by(
+                                        COUNTEREXAMPLE,
+                                        "the constant strategy gives it with probability " + fixed(classical, 0)))
                 .reading("can-occur")
                 .finding(proves(
                         "no classical common cause, hence no separable state, gives the event", "hardy-local-bound"))
@@ -150,8 +134,8 @@ class TableOneUnityClaims {
                 .reading("every-entangled-state")
                 .finding(refutes("every entangled state can give it", "hardy-less-than-maximal-entanglement"))
                 .positive("the state of the best strategy", proves("it gives the event", "hardy-strategy"))
-                .value("concurrence", fixed(concurrence, 3))
-                .value("probability", fixed(probability, 4)));
+                .value("concurrence", concurrence, 3)
+                .value("probability", probability, 4));
     }
     // end::U10[]
 }

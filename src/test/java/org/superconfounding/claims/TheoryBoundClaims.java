@@ -1,19 +1,18 @@
 package org.superconfounding.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.audit.Oracle.ROUNDING;
 import static org.superconfounding.audit.junit.Certified.proves;
 import static org.superconfounding.audit.junit.Certified.refutes;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.io.Decimals.fixed;
-import static org.superconfounding.io.Decimals.percent;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.ClaimAudit;
-import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.Recomputation;
 import org.superconfounding.audit.junit.AuditRun;
@@ -39,9 +38,6 @@ class TheoryBoundClaims {
     private static final BellExpression CHSH = BellTest.CHSH.expression();
     private static final double TSIRELSON = 2 * Math.sqrt(2);
     private static final Circuit BELL = Circuit.of(2, 0).h(0).cnot(0, 1);
-
-    /** Matrices here have at most 16 rows and norms at most 4, so that rounding stays far below this. */
-    private static final double ROUNDING = 1e-12;
 
     @Property
     @Claim("T1")
@@ -71,26 +67,20 @@ class TheoryBoundClaims {
     void shouldBoundEveryLocalModelByTwo() {
         double settingDependent = CHSH.value(NonlocalBehaviours.knowingTheSettings(
                 settings -> settings == 3 ? new double[] {0, 0.5, 0.5, 0} : new double[] {0.5, 0, 0, 0.5}));
+        long distinct = LocalStrategy.all().stream().distinct().count();
+        Certificate certificate = Certificate.named("common-cause-that-knows-the-settings");
         Proof bounded = proves(
                 "|S| ≤ 2 for every model that factorises given a Λ independent of the settings", "chsh-local-bound");
-        Proof settingsKnown =
-                refutes("|S| ≤ 2 also where Λ depends on the settings", "common-cause-that-knows-the-settings");
+        Proof settingsKnown = refutes("|S| ≤ 2 also where Λ depends on the settings", certificate.name());
         conclude(audit("T1")
-                .oracle(Oracle.exact(
-                        "number of different strategies",
-                        16,
-                        LocalStrategy.all().stream().distinct().count(),
-                        0,
-                        "two outcomes at each of four settings: 2⁴"))
-                .oracle(Oracle.exact(
-                        "largest S over strategies", 2, CHSH.classicalMaximum(), 0, "Clauser et al. 1969: |S| ≤ 2"))
-                .oracle(Oracle.exact(
+                .oracle("number of different strategies", 16, distinct, 0, "two outcomes at each of four settings: 2⁴")
+                .oracle("largest S over strategies", 2, CHSH.classicalMaximum(), 0, "Clauser et al. 1969: |S| ≤ 2")
+                .oracle(
                         "S where Λ depends on the settings",
-                        Certificate.named("common-cause-that-knows-the-settings")
-                                .value("value"),
+                        certificate.value("value"),
                         settingDependent,
                         0,
-                        "the certificate"))
+                        "the certificate")
                 .negative(
                         "a no-signaling box that does not factorise",
                         refutes("|S| ≤ 2 for whatever does not signal", "no-signaling-box-with-four"))
@@ -101,7 +91,7 @@ class TheoryBoundClaims {
                 .finding(settingsKnown)
                 .positive("Λ independent of the settings", bounded)
                 .shared()
-                .value("setting-dependent", fixed(settingDependent, 0)));
+                .value("setting-dependent", settingDependent, 0));
     }
     // end::T1[]
 
@@ -150,13 +140,12 @@ class TheoryBoundClaims {
                 .finding(proves(
                         "|S| ≤ 2√2 in every state of every dimension, and the Bell state reaches it",
                         "chsh-quantum-bound"))
-                .oracle(Oracle.exact(
-                        "S of the Bell state by its circuits", TSIRELSON, reached, ROUNDING, "Cirel'son 1980"))
-                .oracle(Oracle.exact("optimum over qubits", TSIRELSON, found.value(), 1e-9, "Cirel'son 1980"))
+                .oracle("S of the Bell state by its circuits", TSIRELSON, reached, "Cirel'son 1980")
+                .oracle("optimum over qubits", TSIRELSON, found.value(), 1e-9, "Cirel'son 1980")
                 .negative(
                         "a no-signaling box that is not quantum",
                         refutes("|S| ≤ 2√2 for whatever does not signal", "no-signaling-box-with-four"))
-                .value("reached", fixed(reached, 6)));
+                .value("reached", reached, 6));
     }
     // end::T2[]
 
@@ -176,16 +165,16 @@ class TheoryBoundClaims {
                         "CS ≤ √2 in quantum theory, over 41 % above",
                         "chsh-quantum-bound", "excess-over-the-local-bound"))
                 .finding(new Recomputation(
-                        Basis.THEORY, "largest quantum CS = 2√2/2", audit.row().printed("quantum limit"), quantum))
-                .oracle(Oracle.exact("quantum limit", Math.sqrt(2), quantum, ROUNDING, "Cirel'son 1980, halved"))
+                        Basis.THEORY, "largest quantum CS = 2√2/2", audit.printed("quantum limit"), quantum))
+                .oracle("quantum limit", Math.sqrt(2), quantum, "Cirel'son 1980, halved")
                 .negative(
                         "a no-signaling box in place of quantum theory",
                         refutes("CS ≤ √2 for whatever does not signal", "no-signaling-box-with-four"))
-                .value("excess", percent(quantum / classical - 1, 2))
-                .value("constant", fixed(constant, 0))
-                .value("win-classical", fixed(winClassical, 3))
-                .value("win-quantum", fixed(winQuantum, 4))
-                .value("win-excess", percent(winQuantum / winClassical - 1, 1)));
+                .percent("excess", quantum / classical - 1, 2)
+                .value("constant", constant, 0)
+                .value("win-classical", winClassical, 3)
+                .value("win-quantum", winQuantum, 4)
+                .percent("win-excess", winQuantum / winClassical - 1, 1));
     }
     // end::T3[]
 
@@ -210,18 +199,14 @@ class TheoryBoundClaims {
                 .finding(proves(
                         "the Bell state has outcome probabilities that no Λ factorises, and a classical confounder's all factorise",
                         "bell-state-is-not-local"))
-                .oracle(Oracle.exact(
-                        "visibility at which |Φ⁺⟩ with white noise stops being local at the paper's angles",
-                        1 / Math.sqrt(2),
-                        critical,
-                        1e-5,
-                        "closed form: 2√2 v = 2"))
+                .oracle("visibility at which |Φ⁺⟩ with white noise stops being local at the paper's angles", critical)
+                .expects(1 / Math.sqrt(2), 1e-5, "closed form: 2√2 v = 2")
                 .negative(
                         "the Bell state with white noise at that visibility",
                         refutes("no Λ factorises its probabilities", "noisy-bell-state-local-model"))
-                .value("critical-visibility", fixed(critical, 4))
-                .value("joint", fixed(correlated.probability(0, 0), 2))
-                .value("product", fixed(correlated.marginal(0, 0) * correlated.marginal(1, 0), 2)));
+                .value("critical-visibility", critical, 4)
+                .value("joint", correlated.probability(0, 0), 2)
+                .value("product", correlated.marginal(0, 0) * correlated.marginal(1, 0), 2));
     }
     // end::T4[]
 

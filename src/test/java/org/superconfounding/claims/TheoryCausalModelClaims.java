@@ -1,6 +1,10 @@
 package org.superconfounding.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.audit.Oracle.ROUNDING;
+import static org.superconfounding.audit.Proof.Method.CONSTRUCTION;
+import static org.superconfounding.audit.Proof.Method.COUNTEREXAMPLE;
+import static org.superconfounding.audit.Proof.Method.ENUMERATION;
 import static org.superconfounding.audit.junit.Certified.proves;
 import static org.superconfounding.audit.junit.Certified.refutes;
 import static org.superconfounding.audit.junit.Evidence.audit;
@@ -14,7 +18,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
-import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.audit.junit.Evidence;
@@ -31,9 +34,6 @@ class TheoryCausalModelClaims {
 
     /** The flips that bring an arrow's S = 4 down to 2√2. */
     private static final double NOISE = (1 - Math.sqrt(0.5)) / 2;
-
-    /** Sums of four probabilities. */
-    private static final double ROUNDING = 1e-12;
 
     /**
      * Structural models over classical bits: settings x and y, a shared Λ, and U, which is 1 with a small probability. With either
@@ -165,12 +165,11 @@ class TheoryCausalModelClaims {
         long moving = all.stream()
                 .filter(response -> response.moves(0) != 0 || response.moves(1) != 0)
                 .count();
-        return Proof.settled(
-                graph + " signals unless the law of Λ is tuned to hide it",
-                Proof.Method.ENUMERATION,
-                all.size(),
-                moving > 0,
-                moving + " responses move B's marginal, and what they do adds up linearly");
+        return Proof.whether(graph + " signals unless the law of Λ is tuned to hide it", moving > 0)
+                .by(
+                        ENUMERATION,
+                        all.size(),
+                        moving + " responses move B's marginal, and what they do adds up linearly");
     }
 
     @Property
@@ -197,25 +196,17 @@ class TheoryCausalModelClaims {
         Behaviour setting = Arrow.FROM_SETTING.behaviour(0.5, NOISE);
         Behaviour outcome = Arrow.FROM_OUTCOME.behaviour(0.5, NOISE);
         double exposed = Arrow.FROM_SETTING.behaviour(0.75, NOISE).signalling();
-        Proof exposing = Proof.settled(
-                "no-signaling holds",
-                Proof.Method.COUNTEREXAMPLE,
-                1,
-                exposed < ROUNDING,
-                "a marginal moves by " + fixed(exposed, 3));
+        Proof exposing = Proof.whether("no-signaling holds", exposed < ROUNDING)
+                .by(COUNTEREXAMPLE, "a marginal moves by " + fixed(exposed, 3));
         conclude(audit("T11")
-                .oracle(Oracle.exact(
+                .oracle(
                         "distance of both models' probabilities from those of |Φ⁺⟩ at the paper's angles",
-                        0,
-                        Math.max(setting.maxAbsDifference(bell), outcome.maxAbsDifference(bell)),
-                        ROUNDING,
-                        "A ⊕ B = (x ∧ y) ⊕ U in both, with A uniform"))
-                .oracle(Oracle.exact(
+                        Math.max(setting.maxAbsDifference(bell), outcome.maxAbsDifference(bell)))
+                .expects(0, "A ⊕ B = (x ∧ y) ⊕ U in both, with A uniform")
+                .oracle(
                         "largest distance of the first model's signal from its closed form",
-                        0,
-                        distanceFromTheClosedForm(),
-                        ROUNDING,
-                        "(1 − 2 · noise) |2p − 1| for a Λ of probability p, at 101 p"))
+                        distanceFromTheClosedForm())
+                .expects(0, "(1 − 2 · noise) |2p − 1| for a Λ of probability p, at 101 p")
                 .negative("Λ biased to 3/4, which exposes the arrow", exposing)
                 .reading("statistical")
                 .finding(refutes(
@@ -223,12 +214,8 @@ class TheoryCausalModelClaims {
                         "direct-causes-behind-no-signaling"))
                 .positive(
                         "an arrow that survives averaging over Λ",
-                        Proof.settled(
-                                "where the marginals do not signal there is none",
-                                Proof.Method.CONSTRUCTION,
-                                1,
-                                exposed > ROUNDING,
-                                "Λ biased to 3/4 moves a marginal by " + fixed(exposed, 3)))
+                        Proof.whether("where the marginals do not signal there is none", exposed > ROUNDING)
+                                .by(CONSTRUCTION, "Λ biased to 3/4 moves a marginal by " + fixed(exposed, 3)))
                 .reading("faithful-models")
                 .finding(signalsUnlessTuned("an arrow from Alice's setting to B", Response::ignoresOutcome))
                 .finding(signalsUnlessTuned("an arrow from A to B", Response::ignoresSetting))
@@ -240,16 +227,13 @@ class TheoryCausalModelClaims {
                         "an arrow from an A on which the setting does not act",
                         signalsUnlessTuned("it", response -> response.ignoresSetting() && !response.settingTurnsA()))
                 .shared()
-                .correction(
-                        proves(
-                                "no-signaling forbids the effects on B that survive averaging over Λ, and no others",
-                                "channels-do-not-signal",
-                                "direct-causes-behind-no-signaling"),
-                        Oracle.exact(
-                                "signaling of the first model", 0, setting.signalling(), ROUNDING, "Λ is a fair coin"),
-                        "Λ biased to 3/4",
-                        exposing)
-                .value("s", fixed(CHSH.value(setting), 3)));
+                .correction(proves(
+                        "no-signaling forbids the effects on B that survive averaging over Λ, and no others",
+                        "channels-do-not-signal",
+                        "direct-causes-behind-no-signaling"))
+                .oracle("signaling of the first model", 0, setting.signalling(), "Λ is a fair coin")
+                .negative("Λ biased to 3/4", exposing)
+                .value("s", CHSH.value(setting), 3));
         assertThat(List.of(
                         settingActs(Arrow.FROM_SETTING), outcomeActs(Arrow.FROM_OUTCOME),
                         settingActs(Arrow.NONE), outcomeActs(Arrow.NONE)))
@@ -279,19 +263,12 @@ class TheoryCausalModelClaims {
         double noiseless = CHSH.value(Arrow.FROM_SETTING.behaviour(0.5, 0));
         double cut = CHSH.value(Arrow.NONE.behaviour(0.5, NOISE));
         conclude(audit("T12")
-                .oracle(Oracle.exact(
-                        "S of the model",
-                        2 * Math.sqrt(2),
-                        CHSH.value(model),
-                        ROUNDING,
-                        "closed form 4(1 − 2 · noise)"))
-                .oracle(Oracle.exact("S without flips", 4, noiseless, ROUNDING, "A ⊕ B = x ∧ y in every run"))
-                .oracle(Oracle.exact(
-                        "signaling of the model", 0, model.signalling(), ROUNDING, "A and B are fair bits"))
+                .oracle("S of the model", 2 * Math.sqrt(2), CHSH.value(model), "closed form 4(1 − 2 · noise)")
+                .oracle("S without flips", 4, noiseless, "A ⊕ B = x ∧ y in every run")
+                .oracle("signaling of the model", 0, model.signalling(), "A and B are fair bits")
                 .negative(
                         "the arrow from x to B cut",
-                        Proof.settled(
-                                "the model exceeds 2", Proof.Method.COUNTEREXAMPLE, 1, cut > 2, "S = " + fixed(cut, 4)))
+                        Proof.whether("the model exceeds 2", cut > 2).by(COUNTEREXAMPLE, "S = " + fixed(cut, 4)))
                 .reading("common-cause-graph")
                 .finding(proves(
                         "|S| ≤ 2 for a common cause independent of the settings, without an arrow across",
@@ -301,8 +278,8 @@ class TheoryCausalModelClaims {
                 .positive(
                         "the graph without an arrow across",
                         proves("|S| ≤ 2 for every one of them", "chsh-local-bound"))
-                .value("s", fixed(CHSH.value(model), 3))
-                .value("s-noiseless", fixed(noiseless, 0)));
+                .value("s", CHSH.value(model), 3)
+                .value("s-noiseless", noiseless, 0));
     }
     // end::T12[]
 
@@ -319,11 +296,10 @@ class TheoryCausalModelClaims {
                 .finding(refutes(
                         "every structural causal model over classical variables obeys locality",
                         "classical-cause-with-an-arrow-across"))
-                .oracle(Oracle.exact("S of the model", 4, noiseless, ROUNDING, "A ⊕ B = x ∧ y in every run"))
+                .oracle("S of the model", 4, noiseless, "A ⊕ B = x ∧ y in every run")
                 .negative(
                         "the arrow from x to B cut",
-                        Proof.settled(
-                                "the model exceeds 2", Proof.Method.COUNTEREXAMPLE, 1, cut > 2, "S = " + fixed(cut, 4)))
+                        Proof.whether("the model exceeds 2", cut > 2).by(COUNTEREXAMPLE, "S = " + fixed(cut, 4)))
                 .positive("the graph with a common cause and no arrow across", ofTheGraph)
                 .reading("of-the-graph")
                 .finding(ofTheGraph)
@@ -331,13 +307,11 @@ class TheoryCausalModelClaims {
                         "an arrow across",
                         refutes("every structural model obeys it", "classical-cause-with-an-arrow-across"))
                 .shared()
-                .correction(
-                        proves(
-                                "models of the graph A ← Λ → B, with Λ independent of the settings, obey local realism's bound",
-                                "chsh-local-bound"),
-                        Oracle.exact("largest S over strategies", 2, CHSH.classicalMaximum(), 0, "Clauser et al. 1969"),
-                        "an arrow across",
-                        refutes("they obey it", "classical-cause-with-an-arrow-across")));
+                .correction(proves(
+                        "models of the graph A ← Λ → B, with Λ independent of the settings, obey local realism's bound",
+                        "chsh-local-bound"))
+                .oracle("largest S over strategies", 2, CHSH.classicalMaximum(), 0, "Clauser et al. 1969")
+                .negative("an arrow across", refutes("they obey it", "classical-cause-with-an-arrow-across")));
     }
     // end::T14[]
 }

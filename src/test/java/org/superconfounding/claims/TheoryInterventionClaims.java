@@ -1,6 +1,8 @@
 package org.superconfounding.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.audit.Oracle.ROUNDING;
+import static org.superconfounding.audit.Proof.Method.COUNTEREXAMPLE;
 import static org.superconfounding.audit.junit.Certified.proves;
 import static org.superconfounding.audit.junit.Certified.refutes;
 import static org.superconfounding.audit.junit.Evidence.audit;
@@ -12,7 +14,6 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
-import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.audit.junit.Evidence;
@@ -35,9 +36,6 @@ class TheoryInterventionClaims {
     private static final DensityMatrix BELL_STATE = Simulator.density(BELL);
     private static final int[] A = {0};
     private static final int[] B = {1};
-
-    /** Matrices of at most 16 rows with entries up to 1. */
-    private static final double ROUNDING = 1e-12;
 
     @Property
     @Claim("T5")
@@ -64,12 +62,10 @@ class TheoryInterventionClaims {
                 .finding(proves(
                         "projection followed by preparation of any pure state is completely positive and trace preserving",
                         "surgery-is-a-channel"))
-                .oracle(Oracle.exact(
+                .oracle(
                         "distance of the Choi matrix from 1 ⊗ |0⟩⟨0|",
-                        0,
-                        Surgery.projectPrepare(0).choi().maxAbsDifference(closedForm),
-                        ROUNDING,
-                        "closed form: any input becomes |0⟩⟨0|"))
+                        Surgery.projectPrepare(0).choi().maxAbsDifference(closedForm))
+                .expects(0, "closed form: any input becomes |0⟩⟨0|")
                 .negative(
                         "transposition instead of the intervention",
                         refutes("it is completely positive", "transposition-is-no-channel"))
@@ -115,13 +111,11 @@ class TheoryInterventionClaims {
                 .finding(proves(
                         "the projection stage breaks the entanglement of every two-qubit state",
                         "projection-breaks-entanglement"))
-                .oracle(Oracle.exact(
+                .oracle(
                         "mutual information of A and B after projection, by entropies",
-                        1,
-                        projected.mutualInformation(A, B),
-                        ROUNDING,
-                        "closed form: S(A) + S(B) − S(AB) = 1 + 1 − 1"))
-                .oracle(Oracle.exact("by the outcome law of the circuit", 1, bits, ROUNDING, "one shared fair bit"))
+                        projected.mutualInformation(A, B))
+                .expects(1, "closed form: S(A) + S(B) − S(AB) = 1 + 1 − 1")
+                .oracle("by the outcome law of the circuit", 1, bits, "one shared fair bit")
                 .reading("after-the-first-stage")
                 .finding(refutes("after it B is independent of A", "projection-leaves-correlation"))
                 .negative("no projection at all", negativity(BELL_STATE))
@@ -134,31 +128,22 @@ class TheoryInterventionClaims {
                         "a gate that touches B as well",
                         refutes("B's state is unchanged", "gate-on-both-qubits-moves-b"))
                 .shared()
-                .correction(
-                        proves(
-                                "after both stages B is independent of A, in every state",
-                                "preparation-makes-independent"),
-                        Oracle.exact(
-                                "dependence after both stages",
-                                0,
-                                dependence(projected.apply(Surgery.preparation(0), 0)),
-                                ROUNDING,
-                                "any A becomes |0⟩"),
+                .correction(proves(
+                        "after both stages B is independent of A, in every state", "preparation-makes-independent"))
+                .oracle("dependence after both stages", dependence(projected.apply(Surgery.preparation(0), 0)))
+                .expects(0, "any A becomes |0⟩")
+                .negative(
                         "the first stage alone",
                         refutes("after it B is independent of A", "projection-leaves-correlation"))
-                .value("bits", fixed(bits, 0))
-                .value("dependence", fixed(dependence(projected), 1))
+                .value("bits", bits, 0)
+                .value("dependence", dependence(projected), 1)
                 .dataset(stages(projected, prepared)));
     }
     // end::T6[]
 
     private static Proof negativity(DensityMatrix state) {
-        return Proof.settled(
-                "the entanglement is broken",
-                Proof.Method.COUNTEREXAMPLE,
-                1,
-                state.negativity(0) < ROUNDING,
-                "negativity " + fixed(state.negativity(0), 1));
+        return Proof.whether("the entanglement is broken", state.negativity(0) < ROUNDING)
+                .by(COUNTEREXAMPLE, "negativity " + fixed(state.negativity(0), 1));
     }
 
     private static Dataset stages(DensityMatrix projected, DensityMatrix prepared) {
@@ -218,10 +203,8 @@ class TheoryInterventionClaims {
                         "no channel on A, hence no stage of the intervention, changes B's state",
                         "channels-do-not-signal"))
                 .finding(proves("P(B=0|do(A=0)) = P(B=0|do(A=1)) = 1/2 for the Bell state", "bell-state-seen-and-set"))
-                .oracle(Oracle.exact(
-                        "P(B=0|do(A=0)) of the circuit", 0.5, effect.atZero(), ROUNDING, "closed form: ρ_B = 1/2"))
-                .oracle(Oracle.exact(
-                        "P(B=0|do(A=1)) of the circuit", 0.5, effect.atOne(), ROUNDING, "closed form: ρ_B = 1/2"))
+                .oracle("P(B=0|do(A=0)) of the circuit", 0.5, effect.atZero(), "closed form: ρ_B = 1/2")
+                .oracle("P(B=0|do(A=1)) of the circuit", 0.5, effect.atOne(), "closed form: ρ_B = 1/2")
                 .negative(
                         "keeping only the runs in which A was found in 0",
                         refutes("B's state is unchanged", "keeping-one-outcome-loses-trace"))
@@ -266,29 +249,23 @@ class TheoryInterventionClaims {
                 "a measurement of A on the Bell state neither sets A nor leaves B's state given the outcome as it was",
                 "measuring-is-not-setting");
         conclude(audit("T8")
-                .oracle(Oracle.exact("P(A=0) after measurement", 0.5, setA, ROUNDING, "closed form: ρ_A = 1/2"))
-                .oracle(Oracle.exact(
+                .oracle("P(A=0) after measurement", 0.5, setA, "closed form: ρ_A = 1/2")
+                .oracle(
                         "trace distance of B's states given the two outcomes",
-                        1,
-                        collapsed(BELL_STATE, 0).traceDistance(collapsed(BELL_STATE, 1)),
-                        ROUNDING,
-                        "closed form: |0⟩ and |1⟩ are orthogonal"))
+                        collapsed(BELL_STATE, 0).traceDistance(collapsed(BELL_STATE, 1)))
+                .expects(1, "closed form: |0⟩ and |1⟩ are orthogonal")
                 .negative(
                         "project-prepare put in place of the measurement",
-                        Proof.settled(
-                                "it is not do(A = a₀)",
-                                Proof.Method.COUNTEREXAMPLE,
-                                1,
-                                Math.abs(done.difference()) > ROUNDING,
-                                "it sets A and unties B"))
+                        Proof.whether("it is not do(A = a₀)", Math.abs(done.difference()) > ROUNDING)
+                                .by(COUNTEREXAMPLE, "it sets A and unties B"))
                 .reading("outcome-kept")
                 .finding(kept)
                 .reading("outcome-forgotten")
                 .finding(refutes("measuring A and forgetting the outcome changes B's state", "channels-do-not-signal"))
                 .positive("given the outcome", kept)
                 .shared()
-                .value("set-a", fixed(setA, 1))
-                .value("collapse", fixed(collapse, 1)));
+                .value("set-a", setA, 1)
+                .value("collapse", collapse, 1));
     }
     // end::T8[]
 }

@@ -1,6 +1,9 @@
 package org.superconfounding.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.audit.Oracle.ROUNDING;
+import static org.superconfounding.audit.Proof.Method.CONSTRUCTION;
+import static org.superconfounding.audit.Proof.Method.COUNTEREXAMPLE;
 import static org.superconfounding.audit.junit.Certified.proves;
 import static org.superconfounding.audit.junit.Certified.refutes;
 import static org.superconfounding.audit.junit.Evidence.audit;
@@ -14,7 +17,6 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
-import org.superconfounding.audit.Oracle;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.audit.junit.Evidence;
@@ -43,9 +45,6 @@ class TheoryResourceClaims {
 
     /** Angles between two spin directions at which Werner's local model is compared with its state. */
     private static final int WERNER_ANGLES = 37;
-
-    /** Means of operators of norm at most 4 on at most 8 dimensions. */
-    private static final double ROUNDING = 1e-12;
 
     @Property
     @Claim("T9")
@@ -136,18 +135,18 @@ class TheoryResourceClaims {
                 .finding(proves(
                         "Tr(ρE) of a mixture of states is the mixture of Tr(ρE), and a mixture is a state",
                         "strength-of-a-mixture"))
-                .oracle(Oracle.exact("S of |Φ⁺⟩", 2 * Math.sqrt(2), plus, ROUNDING, "closed form 2√2"))
-                .oracle(Oracle.exact("S of the singlet", -2 * Math.sqrt(2), minus, ROUNDING, "closed form −2√2"))
+                .oracle("S of |Φ⁺⟩", 2 * Math.sqrt(2), plus, "closed form 2√2")
+                .oracle("S of the singlet", -2 * Math.sqrt(2), minus, "closed form −2√2")
                 .negative(
                         "the entropy instead of Tr(ρE)",
-                        Proof.settled(
-                                "its value for a mixture is the mixture of its values",
-                                Proof.Method.COUNTEREXAMPLE,
-                                1,
-                                entropy <= StateVector.zero(1).density().vonNeumannEntropy(),
-                                "|0⟩ and |1⟩ have 0, their even mixture " + fixed(entropy, 0) + " bit"))
-                .value("cs-of-each", fixed(ConfoundingStrength.ofChsh(minus), 3))
-                .value("cs-of-mixture", fixed(ConfoundingStrength.ofChsh((plus + minus) / 2), 0)));
+                        Proof.whether(
+                                        "its value for a mixture is the mixture of its values",
+                                        entropy <= StateVector.zero(1).density().vonNeumannEntropy())
+                                .by(
+                                        COUNTEREXAMPLE,
+                                        "|0⟩ and |1⟩ have 0, their even mixture " + fixed(entropy, 0) + " bit"))
+                .value("cs-of-each", ConfoundingStrength.ofChsh(minus), 3)
+                .value("cs-of-mixture", ConfoundingStrength.ofChsh((plus + minus) / 2), 0));
     }
     // end::T9[]
 
@@ -232,25 +231,19 @@ class TheoryResourceClaims {
         DensityMatrix state = werner(0.5);
         double concurrence = state.concurrence();
         double cs = HorodeckiCriterion.largestS(state) / 2;
+        double deviation = distanceFromWernersModel(state);
+        double separable = werner(0.3).concurrence();
+        double visibility =
+                Certificate.named("entangled-state-with-local-model").value("visibility");
         conclude(audit("T10")
-                .oracle(Oracle.exact(
-                        "concurrence at visibility 1/2", 0.25, concurrence, 1e-9, "closed form (3v − 1)/2"))
-                .oracle(Oracle.exact("largest CS at visibility 1/2", Math.sqrt(0.5), cs, 1e-9, "closed form √2 v"))
-                .oracle(Oracle.exact(
-                        "largest deviation of Werner's local model from it over angles",
-                        0,
-                        distanceFromWernersModel(state),
-                        ROUNDING,
-                        "Werner, Phys. Rev. A 40, 4277 (1989)"))
+                .oracle("concurrence at visibility 1/2", 0.25, concurrence, 1e-9, "closed form (3v − 1)/2")
+                .oracle("largest CS at visibility 1/2", Math.sqrt(0.5), cs, 1e-9, "closed form √2 v")
+                .oracle("largest deviation of Werner's local model from it over angles", deviation)
+                .expects(0, "Werner, Phys. Rev. A 40, 4277 (1989)")
                 .negative(
                         "a separable state taken for an entangled one",
-                        Proof.settled(
-                                "it is entangled",
-                                Proof.Method.CONSTRUCTION,
-                                1,
-                                werner(0.3).concurrence() > ROUNDING,
-                                "visibility 0.3 has concurrence "
-                                        + fixed(werner(0.3).concurrence(), 0)))
+                        Proof.whether("it is entangled", separable > ROUNDING)
+                                .by(CONSTRUCTION, "visibility 0.3 has concurrence " + fixed(separable, 0)))
                 .reading("pure-states")
                 .finding(proves(
                         "every entangled pure state of two qubits exceeds every classical confounder, and no product state does",
@@ -265,14 +258,9 @@ class TheoryResourceClaims {
                                 "every one that is entangled exceeds every classical confounder",
                                 "pure-entangled-states-exceed-two"))
                 .shared()
-                .value(
-                        "visibility",
-                        fixed(
-                                Certificate.named("entangled-state-with-local-model")
-                                        .value("visibility"),
-                                3))
-                .value("concurrence", fixed(concurrence, 2))
-                .value("largest-cs", fixed(cs, 3))
+                .value("visibility", visibility, 3)
+                .value("concurrence", concurrence, 2)
+                .value("largest-cs", cs, 3)
                 .dataset(visibilities()));
     }
     // end::T10[]

@@ -198,8 +198,8 @@ class MainTest {
         EvidenceStore store = new EvidenceStore(folder.resolve(name));
         store.begin(run, Set.of());
         Assessment assessment = ClaimAudit.of(LedgerRows.of("E2.6", Verdict.REPRODUCED))
-                .finding(Proof.settled("s", Proof.Method.ENUMERATION, 1, holds, "d"))
-                .negative("c", Proof.settled("t", Proof.Method.ENUMERATION, 1, false, "d"))
+                .finding(Proof.whether("s", holds).by(Proof.Method.ENUMERATION, "d"))
+                .negative("c", Proof.whether("t", false).by(Proof.Method.ENUMERATION, "d"))
                 .assess();
         store.write(
                 new ClaimEvidence(ClaimEvidence.SCHEMA, "E2.6", seed, 2000, run.id(), assessment.stored(), List.of()));

@@ -159,20 +159,21 @@ public final class ReportFixture {
 
     private static Assessment proven() {
         return ClaimAudit.of(row("E2.2"))
-                .finding(Proof.settled("|S| ≤ 2", Proof.Method.COUNTEREXAMPLE, 1, false, "S = 2.8"))
-                .negative("three", Proof.settled("|S| ≤ 1", Proof.Method.ENUMERATION, 16, false, "S = 2"))
-                .correction(
-                        Proof.settled("|S| ≤ 4", Proof.Method.ENUMERATION, 16, true, "S = 4"),
-                        Oracle.exact("S", 4, 4, 1e-9, "algebra"),
-                        "bound of three",
-                        Proof.settled("|S| ≤ 3", Proof.Method.ENUMERATION, 16, false, "S = 4"))
+                .finding(Proof.whether("|S| ≤ 2", false).by(Proof.Method.COUNTEREXAMPLE, "S = 2.8"))
+                .negative("three", Proof.whether("|S| ≤ 1", false).by(Proof.Method.ENUMERATION, 16, "S = 2"))
+                .correction(Proof.whether("|S| ≤ 4", true).by(Proof.Method.ENUMERATION, 16, "S = 4"))
+                .oracle("S", 4, 4, 1e-9, "algebra")
+                .negative("bound of three", Proof.whether("|S| ≤ 3", false).by(Proof.Method.ENUMERATION, 16, "S = 4"))
                 .assess();
     }
 
     private static Assessment undecided() {
         return ClaimAudit.of(row("E2.3"))
-                .finding(Detection.of("deviation", "z-test", StrictMath.log(0.06), "the noise model", 0.26))
-                .negative("no deviation", Detection.of("deviation", "z-test", StrictMath.log(0.9), "none", 0.05))
+                .finding(Detection.of("deviation", "z-test", StrictMath.log(0.06))
+                        .against("the noise model", 0.26))
+                .negative(
+                        "no deviation",
+                        Detection.of("deviation", "z-test", StrictMath.log(0.9)).against("none", 0.05))
                 .assess();
     }
 

@@ -20,6 +20,16 @@ public final class Certified {
         return settled(Basis.THEORY, statement, false, certificates);
     }
 
+    /** A statement of the published numbers that certificates prove. */
+    public static Proof confirms(String statement, String... certificates) {
+        return settled(Basis.PUBLISHED, statement, true, certificates);
+    }
+
+    /** A statement of the published numbers that certificates refute. */
+    public static Proof contradicts(String statement, String... certificates) {
+        return settled(Basis.PUBLISHED, statement, false, certificates);
+    }
+
     /**
      * A statement that certificates settle.
      *

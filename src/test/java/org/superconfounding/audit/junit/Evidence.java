@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.superconfounding.audit.Assessment;
 import org.superconfounding.audit.ClaimAudit;
 import org.superconfounding.audit.Dataset;
+import org.superconfounding.audit.PrintedNumber;
 
 /** How a claim's test hands over what it measured. */
 public final class Evidence {
@@ -13,6 +14,11 @@ public final class Evidence {
     /** Starts the audit of a ledger row. */
     public static ClaimAudit audit(String id) {
         return ClaimAudit.of(AuditRun.ledger().claim(id));
+    }
+
+    /** A number that the paper prints for a claim. */
+    public static PrintedNumber printed(String claim, String name) {
+        return AuditRun.ledger().claim(claim).printed(name);
     }
 
     /**

@@ -55,8 +55,8 @@ class SeedSweepTest {
         @Claim("E2.6")
         void shouldConclude() {
             Evidence.conclude(Evidence.audit("E2.6")
-                    .finding(Proof.holds("s", Proof.Method.ENUMERATION, 1, "d"))
-                    .negative("c", Proof.settled("s", Proof.Method.ENUMERATION, 1, false, "d")));
+                    .finding(Proof.whether("s", true).by(Proof.Method.ENUMERATION, "d"))
+                    .negative("c", Proof.whether("s", false).by(Proof.Method.ENUMERATION, "d")));
         }
     }
 
