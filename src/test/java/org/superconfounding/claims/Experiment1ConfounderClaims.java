@@ -265,8 +265,8 @@ class Experiment1ConfounderClaims {
     }
 
     private static Proof perfectInBothBases(Circuit preparation) {
-        return Proof.whether(
-                        "E_ZZ and E_XX are both 1", zz(preparation) > 1 - ROUNDING && xx(preparation) > 1 - ROUNDING)
+        String statement = "E_ZZ and E_XX are both 1";
+        return Proof.whether(statement, zz(preparation) > 1 - ROUNDING && xx(preparation) > 1 - ROUNDING)
                 .by(COUNTEREXAMPLE, "E_XX = " + fixed(xx(preparation), 4));
     }
 

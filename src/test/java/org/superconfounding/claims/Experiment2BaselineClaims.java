@@ -164,13 +164,10 @@ class Experiment2BaselineClaims {
 
     private static Proof oneStateCanSpread(Experiment2Protocol protocol, double spread) {
         double logChance = logChance(protocol, spread);
-        return Proof.whether(
-                        "one product state in all trials can give an s.d. of " + fixed(spread, 3),
-                        logChance >= StrictMath.log(Rules.TYPICAL_ALPHA))
-                .by(
-                        CLOSED_FORM,
-                        "whatever the state, its probability is at most 10^"
-                                + fixed(logChance / StrictMath.log(10), 0));
+        String statement = "one product state in all trials can give an s.d. of " + fixed(spread, 3);
+        String detail = "whatever the state, its probability is at most 10^" + fixed(logChance / StrictMath.log(10), 0);
+        return Proof.whether(statement, logChance >= StrictMath.log(Rules.TYPICAL_ALPHA))
+                .by(CLOSED_FORM, detail);
     }
 
     /**

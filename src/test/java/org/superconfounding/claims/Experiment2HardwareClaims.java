@@ -284,11 +284,8 @@ class Experiment2HardwareClaims {
                 .toList();
         List<String> absent =
                 needed.stream().filter(name -> !published.contains(name)).toList();
-        return Proof.whether(
-                        PUBLISHED, "hardware runs were published of " + String.join(", ", needed), absent.isEmpty())
-                .by(
-                        ARITHMETIC,
-                        needed.size(),
-                        absent.isEmpty() ? "all are there" : "none of " + String.join(", ", absent));
+        String statement = "hardware runs were published of " + String.join(", ", needed);
+        String detail = absent.isEmpty() ? "all are there" : "none of " + String.join(", ", absent);
+        return Proof.whether(PUBLISHED, statement, absent.isEmpty()).by(ARITHMETIC, needed.size(), detail);
     }
 }

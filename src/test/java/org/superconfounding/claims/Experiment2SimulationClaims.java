@@ -238,20 +238,15 @@ class Experiment2SimulationClaims {
         double largest = Certificate.named("chsh-local-bound").value("strength");
         double smaller = Math.min(
                 ConfoundingStrength.ofChsh(simulated.s()), ConfoundingStrength.ofChsh(signBeforeAbPrime(simulated)));
-        return Proof.whether(
-                        "what is simulated has the largest CS of a local strategy, wherever the minus sign stands",
-                        smaller == largest)
-                .by(
-                        ENUMERATION,
-                        2 * LocalStrategy.all().size(),
-                        "smaller CS " + fixed(smaller, 2) + ", largest of a local strategy " + fixed(largest, 2));
+        String statement = "what is simulated has the largest CS of a local strategy, wherever the minus sign stands";
+        String detail = "smaller CS " + fixed(smaller, 2) + ", largest of a local strategy " + fixed(largest, 2);
+        return Proof.whether(statement, smaller == largest)
+                .by(ENUMERATION, 2 * LocalStrategy.all().size(), detail);
     }
 
     private static Proof same(LocalStrategy found, LocalStrategy simulated) {
-        return Proof.whether(
-                        AS_EXECUTED,
-                        "the simulated correlators are those of the strategy that the search returns",
-                        found.correlators().equals(simulated.correlators()))
+        String statement = "the simulated correlators are those of the strategy that the search returns";
+        return Proof.whether(AS_EXECUTED, statement, found.correlators().equals(simulated.correlators()))
                 .by(ENUMERATION, LocalStrategy.all().size(), "found " + found + ", simulated " + simulated);
     }
 
@@ -311,10 +306,11 @@ class Experiment2SimulationClaims {
     // end::A1[]
 
     private static Share exceedsOne(Experiment2Protocol protocol) {
+        String statement = "mean CS of the quantum trials exceeds 1";
         return runs(protocol)
                 .share(
                         AS_WRITTEN,
-                        "mean CS of the quantum trials exceeds 1",
+                        statement,
                         result -> result.quantum().strength().mean() > 1);
     }
 }

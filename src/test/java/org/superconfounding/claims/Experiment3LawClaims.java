@@ -180,9 +180,8 @@ class Experiment3LawClaims {
     private static Proof capacityOfItsConcurrence(DensityMatrix state) {
         double largest = HorodeckiCriterion.largestS(state) / 2;
         double promised = StrictMath.hypot(1, state.concurrence());
-        return Proof.whether(
-                        "the largest CS that it reaches with any settings is √(1 + C²)",
-                        Math.abs(largest - promised) <= 1e-9)
+        String statement = "the largest CS that it reaches with any settings is √(1 + C²)";
+        return Proof.whether(statement, Math.abs(largest - promised) <= 1e-9)
                 .by(COUNTEREXAMPLE, fixed(largest, 3) + " against " + fixed(promised, 3));
     }
 
@@ -226,8 +225,8 @@ class Experiment3LawClaims {
                 .map(target -> Math.abs(strength(angleFor(target), settings) - target))
                 .max()
                 .orElseThrow();
-        return Proof.whether(
-                        "each of 101 strengths from 1/√2 to √2 is reached at the angle set for it", worst <= ROUNDING)
+        String statement = "each of 101 strengths from 1/√2 to √2 is reached at the angle set for it";
+        return Proof.whether(statement, worst <= ROUNDING)
                 .by(CONSTRUCTION, 101, "largest deviation " + (worst <= ROUNDING ? "below 1e-12" : fixed(worst, 3)));
     }
 

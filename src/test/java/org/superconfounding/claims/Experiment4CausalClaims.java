@@ -155,11 +155,8 @@ class Experiment4CausalClaims {
     // end::E4.6[]
 
     private static Share apart(Basis basis, Experiment4Protocol protocol) {
-        return runs(FOUR, protocol)
-                .share(
-                        basis,
-                        "the Wilson intervals of P(B=0|A=a) and P(B=0|do(A=a)) are disjoint for both a",
-                        Experiment4CausalClaims::apart);
+        String statement = "the Wilson intervals of P(B=0|A=a) and P(B=0|do(A=a)) are disjoint for both a";
+        return runs(FOUR, protocol).share(basis, statement, Experiment4CausalClaims::apart);
     }
 
     private static boolean apart(Experiment4Result result) {

@@ -239,19 +239,14 @@ class Experiment4ShotClaims {
     }
 
     private static Proof fits(long shots) {
-        return Proof.whether(
-                        PUBLISHED,
-                        count(shots) + " shots print the interventional intervals",
-                        DO_ZERO.fits(shots) && DO_ONE.fits(shots))
+        String statement = count(shots) + " shots print the interventional intervals";
+        return Proof.whether(PUBLISHED, statement, DO_ZERO.fits(shots) && DO_ONE.fits(shots))
                 .by(ARITHMETIC, "by enumeration of the successes");
     }
 
     private static Proof misfit(long shots) {
-        return Proof.whether(
-                        PUBLISHED,
-                        count(shots) + " shots do not print the interventional intervals",
-                        !fits(shots).holds())
-                .by(ARITHMETIC, "they do");
+        String statement = count(shots) + " shots do not print the interventional intervals";
+        return Proof.whether(PUBLISHED, statement, !fits(shots).holds()).by(ARITHMETIC, "they do");
     }
 
     private static String range(double least, double most) {

@@ -95,11 +95,8 @@ class Experiment5AccuracyClaims {
 
     private static Share meanFalls(
             Basis basis, Experiment5Protocol protocol, ToDoubleFunction<DomainOutcome> accuracy, double least) {
-        return runs(protocol)
-                .share(
-                        basis,
-                        "the mean accuracy over 20 seeds collapses, " + label(protocol),
-                        result -> fall(result, accuracy) > least);
+        String statement = "the mean accuracy over 20 seeds collapses, " + label(protocol);
+        return runs(protocol).share(basis, statement, result -> fall(result, accuracy) > least);
     }
 
     // tag::E5.13[]
@@ -199,11 +196,9 @@ class Experiment5AccuracyClaims {
             ToDoubleFunction<DomainOutcome> accuracy,
             double collapse,
             double none) {
+        String statement = "the mean accuracy collapses, and with all weight on A it does not, " + label(protocol);
         return runs(protocol)
-                .share(
-                        basis,
-                        "the mean accuracy collapses, and with all weight on A it does not, " + label(protocol),
-                        result -> fall(result, accuracy) > collapse && fall(result, CAUSAL) < none);
+                .share(basis, statement, result -> fall(result, accuracy) > collapse && fall(result, CAUSAL) < none);
     }
 
     private static Share collapses(
@@ -290,11 +285,8 @@ class Experiment5AccuracyClaims {
     }
 
     private static Share alwaysRight(Basis basis, Experiment5Protocol protocol) {
-        return runs(protocol)
-                .share(
-                        basis,
-                        "the classifier trained on C alone is right on every held-out row, in all seeds",
-                        Experiment5AccuracyClaims::alwaysRight);
+        String statement = "the classifier trained on C alone is right on every held-out row, in all seeds";
+        return runs(protocol).share(basis, statement, Experiment5AccuracyClaims::alwaysRight);
     }
 
     private static boolean alwaysRight(Experiment5Result result) {

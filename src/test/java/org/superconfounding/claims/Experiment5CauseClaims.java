@@ -161,11 +161,9 @@ class Experiment5CauseClaims {
 
     private static Proof exchangeable(Basis basis, PairPreparation preparation, double strength) {
         double asymmetry = asymmetry(preparation.at(strength).law());
-        return Proof.whether(
-                        basis,
-                        "all eight probabilities of the training law stay when A and C change places, "
-                                + preparation.label(),
-                        asymmetry < ROUNDING)
+        String statement =
+                "all eight probabilities of the training law stay when A and C change places, " + preparation.label();
+        return Proof.whether(basis, statement, asymmetry < ROUNDING)
                 .by(ENUMERATION, 8, "largest change below " + fixed(Math.max(asymmetry, 1e-3), 3));
     }
 
@@ -216,10 +214,9 @@ class Experiment5CauseClaims {
                         && Math.abs(linked.law(Feature.A, value).labelOne() - value) < ROUNDING;
             }
         }
-        return Proof.whether(
-                        basis,
-                        "A and C are correlated; then setting A leaves C's law and sets B, and setting C leaves A's law",
-                        all)
+        String statement =
+                "A and C are correlated; then setting A leaves C's law and sets B, and setting C leaves A's law";
+        return Proof.whether(basis, statement, all)
                 .by(ENUMERATION, 5L * preparations.size(), "covariance, and marginals before and after surgery");
     }
 
@@ -229,11 +226,9 @@ class Experiment5CauseClaims {
 
     private static Proof noGate(String from, String to, int qubit) {
         double effect = moved(qubit, 1) - moved(qubit, 0);
+        String detail = "set before the gates, " + from + " moves " + to + "'s probability by " + fixed(effect, 1);
         return Proof.whether(AS_EXECUTED, "no gate leads from " + from + " to " + to, Math.abs(effect) < ROUNDING)
-                .by(
-                        COUNTEREXAMPLE,
-                        2,
-                        "set before the gates, " + from + " moves " + to + "'s probability by " + fixed(effect, 1));
+                .by(COUNTEREXAMPLE, 2, detail);
     }
 
     /** P(other feature = 1) when a feature is set before the link's gate at θ = π/2. */

@@ -88,21 +88,17 @@ class Experiment5DomainClaims {
                         .count())
                 .max()
                 .orElseThrow();
+        String detail = "up to " + distinct + " different rates in a run";
         return Proof.whether(AS_EXECUTED, "in each run the five test domains flip labels at one rate", distinct == 1)
-                .by(
-                        ENUMERATION,
-                        (long) seeds.size() * DOMAINS.size(),
-                        "up to " + distinct + " different rates in a run");
+                .by(ENUMERATION, (long) seeds.size() * DOMAINS.size(), detail);
     }
 
     private static Proof asInTraining(Experiment5Protocol protocol) {
         int flips = domains(protocol).stream().mapToInt(SeededDataSet::flips).sum();
+        String detail =
+                flips + " of " + protocol.seeds() * DOMAINS.size() * protocol.domainRows() + " labels are flipped";
         return Proof.whether(AS_EXECUTED, "labels of the test domains are A's value, as in training", flips == 0)
-                .by(
-                        ENUMERATION,
-                        (long) protocol.seeds() * DOMAINS.size(),
-                        flips + " of " + protocol.seeds() * DOMAINS.size() * protocol.domainRows()
-                                + " labels are flipped");
+                .by(ENUMERATION, (long) protocol.seeds() * DOMAINS.size(), detail);
     }
 
     /** Without flips, or with the same mean rate of flips everywhere. */
@@ -119,11 +115,8 @@ class Experiment5DomainClaims {
                     return Math.abs(law.labelOne() - reference.labelOne()) < ROUNDING
                             && Math.abs(copied - 1) < ROUNDING;
                 });
-        return Proof.whether(THEORY, ALIKE + " before labels are flipped", all)
-                .by(
-                        ENUMERATION,
-                        DOMAINS.size(),
-                        "P(A=1) is " + fixed(reference.labelOne(), 2) + " at full confounding");
+        String detail = "P(A=1) is " + fixed(reference.labelOne(), 2) + " at full confounding";
+        return Proof.whether(THEORY, ALIKE + " before labels are flipped", all).by(ENUMERATION, DOMAINS.size(), detail);
     }
 
     // tag::E5.9[]
@@ -188,11 +181,9 @@ class Experiment5DomainClaims {
             ClaimAudit audit, PairPreparation preparation, double most, ToDoubleFunction<PairEnsemble> strength) {
         double smallest = strength.applyAsDouble(preparation.at(0));
         double largest = strength.applyAsDouble(preparation.at(most));
-        return Proof.whether(
-                        preparation.equals(EXECUTED) ? AS_EXECUTED : AS_WRITTEN,
-                        SPAN,
-                        audit.printed("smallest CS").admits(smallest)
-                                && audit.printed("largest CS").admits(largest))
+        boolean admitted = audit.printed("smallest CS").admits(smallest)
+                && audit.printed("largest CS").admits(largest);
+        return Proof.whether(preparation.equals(EXECUTED) ? AS_EXECUTED : AS_WRITTEN, SPAN, admitted)
                 .by(CLOSED_FORM, DOMAINS.size(), "it runs from " + fixed(smallest, 3) + " to " + fixed(largest, 3));
     }
 
@@ -200,10 +191,9 @@ class Experiment5DomainClaims {
         double slope = (1 + 2 / Math.PI) / StrictMath.sqrt(2);
         boolean all = DOMAINS.stream()
                 .allMatch(s -> Math.abs(preparation.at(s).strength(ChshSettings.PAPER) - s * slope) < ROUNDING);
-        return Proof.whether(
-                        AS_EXECUTED,
-                        "a domain in which the gate acts with probability s has CS = s (1 + 2/π)/√2 at the paper's settings",
-                        all)
+        String statement =
+                "a domain in which the gate acts with probability s has CS = s (1 + 2/π)/√2 at the paper's settings";
+        return Proof.whether(AS_EXECUTED, statement, all)
                 .by(CLOSED_FORM, DOMAINS.size(), "the largest is " + fixed(slope, 3));
     }
 }

@@ -191,15 +191,16 @@ class Experiment5InterventionClaims {
     // end::E5.3[]
 
     private static Proof oneMechanism(String data, List<Mechanism> fitting) {
-        return Proof.whether(
-                        "of all mechanisms B = f(A, C), only B = A fits " + data, fitting.equals(List.of(Mechanism.A)))
+        String statement = "of all mechanisms B = f(A, C), only B = A fits " + data;
+        return Proof.whether(statement, fitting.equals(List.of(Mechanism.A)))
                 .by(ENUMERATION, Mechanism.ALL.size(), fitting.size() + " fit");
     }
 
     private static Proof sameLabelGivenC() {
         PairEnsemble linked = EXECUTED.at(1);
+        String statement = "P(B=1|C=1) = P(B=1|C=0)";
         return Proof.whether(
-                        "P(B=1|C=1) = P(B=1|C=0)",
+                        statement,
                         linked.law().labelOneGivenC(1) == linked.law().labelOneGivenC(0))
                 .by(CLOSED_FORM, "1 against 0");
     }
@@ -261,11 +262,10 @@ class Experiment5InterventionClaims {
 
     private static Proof asBySurgery(PairPreparation preparation) {
         double largest = largestDifferenceToSurgery(preparation);
-        return Proof.whether(
-                        preparation.equals(EXECUTED) ? AS_EXECUTED : THEORY,
-                        "do(A) and do(C) on unlinked qubits give the label the law that surgery on linked ones gives, "
-                                + preparation.label(),
-                        largest < ROUNDING)
+        String statement =
+                "do(A) and do(C) on unlinked qubits give the label the law that surgery on linked ones gives, "
+                        + preparation.label();
+        return Proof.whether(preparation.equals(EXECUTED) ? AS_EXECUTED : THEORY, statement, largest < ROUNDING)
                 .by(ENUMERATION, 4, "probabilities differ by " + fixed(largest, 3));
     }
 

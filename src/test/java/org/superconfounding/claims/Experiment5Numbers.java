@@ -40,29 +40,17 @@ final class Experiment5Numbers {
         Replications<Experiment5Result> runs = runs(AUTHORS_SEEDS);
         RerunLaw law = RerunLaw.of(AUTHORS_SEEDS);
         IntegerLaw seeds = law.gainingSeeds();
-        row(
-                table,
-                "mean gain, points",
-                new String[] {
-                    "11.3", fixed(100 * Experiment5Log.figureGain(), 2), fixed(100 * Experiment5Log.MEAN_GAIN, 2)
-                },
-                plusMinus(100 * law.mean(), 100 * law.standardDeviation(), 2),
-                runs.distribution(result -> 100 * result.meanGain()),
-                2);
-        row(
-                table,
-                "seeds that gain",
-                new String[] {EMPTY, EMPTY, Long.toString(Experiment5Log.gaining())},
-                plusMinus(seeds.mean(), StrictMath.sqrt(seeds.variance()), 2),
-                runs.distribution(Experiment5Result::gainingSeeds),
-                2);
-        row(
-                table,
-                "t over 100 pairs",
-                new String[] {EMPTY, EMPTY, fixed(Experiment5Log.POOLED_T, 2)},
-                EMPTY,
-                runs.distribution(result -> result.testOverPairs().statistic()),
-                2);
+        String[] gains = {"11.3", fixed(100 * Experiment5Log.figureGain(), 2), fixed(100 * Experiment5Log.MEAN_GAIN, 2)
+        };
+        String[] gaining = {EMPTY, EMPTY, Long.toString(Experiment5Log.gaining())};
+        String[] t = {EMPTY, EMPTY, fixed(Experiment5Log.POOLED_T, 2)};
+        String exactGain = plusMinus(100 * law.mean(), 100 * law.standardDeviation(), 2);
+        String exactSeeds = plusMinus(seeds.mean(), StrictMath.sqrt(seeds.variance()), 2);
+        var ours = runs.distribution(result -> 100 * result.meanGain());
+        var ourT = runs.distribution(result -> result.testOverPairs().statistic());
+        row(table, "mean gain, points", gains, exactGain, ours, 2);
+        row(table, "seeds that gain", gaining, exactSeeds, runs.distribution(Experiment5Result::gainingSeeds), 2);
+        row(table, "t over 100 pairs", t, EMPTY, ourT, 2);
         significance(table, runs);
         interventions(table, runs);
         for (int domain = 0; domain < DOMAINS.size(); domain++) {

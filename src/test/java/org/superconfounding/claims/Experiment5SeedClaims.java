@@ -112,10 +112,8 @@ class Experiment5SeedClaims {
     }
 
     private static Proof separate(String which, Pairs pairs) {
-        return Proof.whether(
-                        PUBLISHED,
-                        "test domains are draws of their own: causal accuracies compared " + which,
-                        2 * pairs.equal() < pairs.count())
+        String statement = "test domains are draws of their own: causal accuracies compared " + which;
+        return Proof.whether(PUBLISHED, statement, 2 * pairs.equal() < pairs.count())
                 .by(ARITHMETIC, pairs.count(), pairs.equal() + " of " + pairs.count() + " are equal");
     }
 

@@ -65,9 +65,13 @@ record LogAgainstLaw(
             return power;
         }
 
-        LogAgainstLaw test(
-                String sample, int n, String statistic, double law, double log, String alternative, double power) {
-            return new LogAgainstLaw(sample, n, statistic, law, log, p, alternative, power);
+        Tested test(String sample, int n, String statistic, double law, double log) {
+            return (alternative, power) -> new LogAgainstLaw(sample, n, statistic, law, log, p, alternative, power);
         }
+    }
+
+    /** A test with its outcome, waiting for what it could have noticed. */
+    interface Tested {
+        LogAgainstLaw against(String alternative, double power);
     }
 }

@@ -167,15 +167,9 @@ class LogsAgainstLawsClaims {
         long noticed = Arrays.stream(haar.values())
                 .filter(value -> law.tailProbability(value, value) <= LogAgainstLaw.LEVEL)
                 .count();
-        return new LogAgainstLaw(
-                "S without confounding",
-                s.length,
-                "mean of S²",
-                law.mean(),
-                log,
-                law.tailProbability(log, log),
-                "states uniform on the sphere",
-                (double) noticed / haar.size());
+        return new Law(law.tailProbability(log, log))
+                .test("S without confounding", s.length, "mean of S²", law.mean(), log)
+                .against("states uniform on the sphere", (double) noticed / haar.size());
     }
 
     /** Mean of S² over the trials. */
@@ -209,7 +203,8 @@ class LogsAgainstLawsClaims {
         double log = Arrays.stream(s).average().orElseThrow();
         double error = StrictMath.sqrt(variance / s.length);
         return Law.normal((log - law) / error)
-                .test("S of the " + sample, s.length, "mean", law, log, alternative, Law.power((other - law) / error));
+                .test("S of the " + sample, s.length, "mean", law, log)
+                .against(alternative, Law.power((other - law) / error));
     }
 
     private static LogAgainstLaw spread(String sample, double[] s, double mean, double variance) {
@@ -217,14 +212,8 @@ class LogsAgainstLawsClaims {
                 .map(value -> (value - mean) * (value - mean) / variance)
                 .sum();
         return Law.chiSquare(sum, s.length)
-                .test(
-                        "S of the " + sample,
-                        s.length,
-                        "χ² about the law's mean",
-                        s.length,
-                        sum,
-                        "half of the shots",
-                        Law.scaledPower(2, s.length));
+                .test("S of the " + sample, s.length, "χ² about the law's mean", s.length, sum)
+                .against("half of the shots", Law.scaledPower(2, s.length));
     }
 
     private static LogAgainstLaw sweep(double[] s) {
@@ -240,14 +229,8 @@ class LogsAgainstLawsClaims {
             shift += 0.01 * 0.01 * mean * mean / variance;
         }
         return Law.chiSquare(sum, s.length)
-                .test(
-                        "S of the sweep over θ",
-                        s.length,
-                        "χ² about the law",
-                        s.length,
-                        sum,
-                        "visibility 0.99",
-                        Law.shiftedPower(shift, s.length));
+                .test("S of the sweep over θ", s.length, "χ² about the law", s.length, sum)
+                .against("visibility 0.99", Law.shiftedPower(shift, s.length));
     }
 
     /** Shares of zeros: A observed, then B under each of the two interventions at each value. */
@@ -268,12 +251,8 @@ class LogsAgainstLawsClaims {
                 .map(share -> (share - 0.5) * (share - 0.5) / variance)
                 .sum();
         return Law.chiSquare(sum, shares.length)
-                .test(
-                        "zeros of Experiment 4",
-                        shares.length,
-                        "χ² about 1/2",
-                        shares.length,
-                        sum,
+                .test("zeros of Experiment 4", shares.length, "χ² about 1/2", shares.length, sum)
+                .against(
                         "a share of 0.505 throughout",
                         Law.shiftedPower(shares.length * 0.005 * 0.005 / variance, shares.length));
     }
@@ -286,14 +265,8 @@ class LogsAgainstLawsClaims {
                         .sum()
                 / runs;
         return Law.normal((mean - BELL) / error)
-                .test(
-                        "IonQ, Bell state",
-                        runs,
-                        "mean S",
-                        BELL,
-                        mean,
-                        "visibility 0.97",
-                        Law.power(0.03 * BELL / error));
+                .test("IonQ, Bell state", runs, "mean S", BELL, mean)
+                .against("visibility 0.97", Law.power(0.03 * BELL / error));
     }
 
     /** The four correlators of a product state are those of one vector on each side: their determinant is zero. */
@@ -312,14 +285,8 @@ class LogsAgainstLawsClaims {
             alternative += 0.1 * 0.1 / variance;
         }
         return Law.chiSquare(sum, runs.length)
-                .test(
-                        "IonQ, no confounding",
-                        runs.length,
-                        "χ² of the determinants about 0",
-                        runs.length,
-                        sum,
-                        "a determinant of 0.1",
-                        Law.shiftedPower(alternative, runs.length));
+                .test("IonQ, no confounding", runs.length, "χ² of the determinants about 0", runs.length, sum)
+                .against("a determinant of 0.1", Law.shiftedPower(alternative, runs.length));
     }
 
     private static LogAgainstLaw meanGain(double[] gains) {
@@ -331,15 +298,9 @@ class LogsAgainstLawsClaims {
                     ? GAINS.total().probability(rows)
                     : 0;
         }
-        return new LogAgainstLaw(
-                "mean gain of Experiment 5",
-                gains.length,
-                "mean gain",
-                GAINS.mean(),
-                gain,
-                tail(gain),
-                "half of the gain",
-                power);
+        return new Law(tail(gain))
+                .test("mean gain of Experiment 5", gains.length, "mean gain", GAINS.mean(), gain)
+                .against("half of the gain", power);
     }
 
     /** Two-sided, of a mean gain to within half a row. */
@@ -353,15 +314,14 @@ class LogsAgainstLawsClaims {
                 .map(seed -> gains[seed] > 0 ? 1 << seed : 0)
                 .sum();
         double share = Arrays.stream(PATTERNS.probabilities()).average().orElseThrow();
-        return new LogAgainstLaw(
-                "which seeds of Experiment 5 gain",
-                gains.length,
-                "log-likelihood less its mean",
-                0,
-                PATTERNS.statistic(own),
-                PATTERNS.p(own),
-                "seeds that say nothing",
-                PATTERNS.power(LogAgainstLaw.LEVEL, constant(share, gains.length)));
+        return new Law(PATTERNS.p(own))
+                .test(
+                        "which seeds of Experiment 5 gain",
+                        gains.length,
+                        "log-likelihood less its mean",
+                        0,
+                        PATTERNS.statistic(own))
+                .against("seeds that say nothing", PATTERNS.power(LogAgainstLaw.LEVEL, constant(share, gains.length)));
     }
 
     private static double[] constant(double value, int n) {

@@ -78,7 +78,7 @@ final class PublishedGains {
     }
 
     private void constant(LoggedQuantity quantity, int index, String name, double value) {
-        numbers.add(PublishedNumber.of(quantity, index, name, NumberLaw.constant(value)));
+        numbers.add(PublishedNumber.constant(quantity, index, name, value));
     }
 
     /** Initial rows are (0,0,0) or (1,1,1), which every classifier that has seen both gets right. */
@@ -86,10 +86,10 @@ final class PublishedGains {
         for (int index = 0; index < seeds.size(); index++) {
             int seed = index;
             String at = " on the held-out samples, seed " + seeds.get(seed).seed();
-            numbers.add(PublishedNumber.of(EXP5_SPLIT_CAUSAL, seed, "causal accuracy" + at, NumberLaw.constant(1))
+            numbers.add(PublishedNumber.constant(EXP5_SPLIT_CAUSAL, seed, "causal accuracy" + at, 1)
                     .drawn(runs.distribution(
                             result -> result.seeds().get(seed).heldOut().causal())));
-            numbers.add(PublishedNumber.of(EXP5_SPLIT_NAIVE, seed, "naive accuracy" + at, NumberLaw.constant(1))
+            numbers.add(PublishedNumber.constant(EXP5_SPLIT_NAIVE, seed, "naive accuracy" + at, 1)
                     .drawn(runs.distribution(
                             result -> result.seeds().get(seed).heldOut().naive())));
         }
@@ -99,8 +99,7 @@ final class PublishedGains {
         int index = seed * DOMAINS.size() + domain;
         String at = " at s = " + fixed(DOMAINS.get(domain), 2) + ", seed "
                 + seeds.get(seed).seed();
-        numbers.add(PublishedNumber.of(
-                        EXP5_CAUSAL, index, "causal accuracy" + at, NumberLaw.constant(causal(seed, domain)))
+        numbers.add(PublishedNumber.constant(EXP5_CAUSAL, index, "causal accuracy" + at, causal(seed, domain))
                 .drawn(runs.distribution(result -> outcome(result, seed, domain).causal())));
         numbers.add(PublishedNumber.of(
                         EXP5_NAIVE,
@@ -141,44 +140,30 @@ final class PublishedGains {
         double row = 1.0 / rows(domain) / seeds.size();
         double replayed = Experiment5Replay.causalMean(AUTHORS_SEEDS, domain);
         NumberLaw lost = NumberLaw.integer(replayed, loss, -row);
-        SamplingDistribution naiveMeans = mean(domain, DomainOutcome::naive);
-        SamplingDistribution naiveSpreads = spread(domain, DomainOutcome::naive);
-        NumberLaw causalMean = NumberLaw.constant(replayed);
-        NumberLaw causalSpread = NumberLaw.constant(Experiment5Replay.causalDeviation(AUTHORS_SEEDS, domain));
-        SamplingDistribution causalMeans = mean(domain, DomainOutcome::causal);
-        SamplingDistribution causalSpreads = spread(domain, DomainOutcome::causal);
+        double deviation = Experiment5Replay.causalDeviation(AUTHORS_SEEDS, domain);
         both(
-                EXP5_DOMAIN_CAUSAL_MEAN,
                 FIG5C_CAUSAL_MEAN,
-                domain,
-                "mean causal accuracy" + at,
-                causalMean,
-                causalMeans,
-                Summary.of(causal).mean());
+                PublishedNumber.constant(EXP5_DOMAIN_CAUSAL_MEAN, domain, "mean causal accuracy" + at, replayed)
+                        .drawn(mean(domain, DomainOutcome::causal))
+                        .from(Summary.of(causal).mean()));
         both(
-                EXP5_DOMAIN_CAUSAL_SD,
                 FIG5C_CAUSAL_SD,
-                domain,
-                "s.d. of causal accuracy" + at,
-                causalSpread,
-                causalSpreads,
-                PublishedHierarchy.byN(Summary.of(causal)));
+                PublishedNumber.constant(EXP5_DOMAIN_CAUSAL_SD, domain, "s.d. of causal accuracy" + at, deviation)
+                        .drawn(spread(domain, DomainOutcome::causal))
+                        .from(PublishedHierarchy.byN(Summary.of(causal))));
         both(
-                EXP5_DOMAIN_NAIVE_MEAN,
                 FIG5C_NAIVE_MEAN,
-                domain,
-                "mean naive accuracy" + at,
-                lost,
-                naiveMeans,
-                Summary.of(naive).mean());
+                PublishedNumber.of(EXP5_DOMAIN_NAIVE_MEAN, domain, "mean naive accuracy" + at, lost)
+                        .drawn(mean(domain, DomainOutcome::naive))
+                        .from(Summary.of(naive).mean()));
         both(
-                EXP5_DOMAIN_NAIVE_SD,
                 FIG5C_NAIVE_SD,
-                domain,
-                "s.d. of naive accuracy" + at,
-                NumberLaw.reruns(naiveSpreads),
-                naiveSpreads,
-                PublishedHierarchy.byN(Summary.of(naive)));
+                PublishedNumber.ofReruns(
+                                EXP5_DOMAIN_NAIVE_SD,
+                                domain,
+                                "s.d. of naive accuracy" + at,
+                                spread(domain, DomainOutcome::naive))
+                        .from(PublishedHierarchy.byN(Summary.of(naive))));
         numbers.add(PublishedNumber.of(EXP5_DOMAIN_GAIN, domain, "gain" + at, NumberLaw.integer(0, loss, row))
                 .drawn(mean(domain, DomainOutcome::gain))
                 .from(Summary.of(causal).mean() - Summary.of(naive).mean()));
@@ -188,41 +173,24 @@ final class PublishedGains {
     }
 
     /** A number of the log, and that of the figure, which should be the same to three digits. */
-    private void both(
-            LoggedQuantity log,
-            LoggedQuantity figure,
-            int domain,
-            String name,
-            NumberLaw numberLaw,
-            SamplingDistribution drawn,
-            double own) {
-        numbers.add(
-                PublishedNumber.of(log, domain, name, numberLaw).drawn(drawn).from(own));
-        PublishedNumber drawing = PublishedNumber.of(figure, domain, name + ", Figure 5c", numberLaw)
-                .rounded(THREE_DIGITS)
-                .drawn(drawn)
-                .from(own);
-        boolean another = NAIVE.contains(figure) && domain < Experiment5Protocols.FULL_CONFOUNDING;
+    private void both(LoggedQuantity figure, PublishedNumber logged) {
+        numbers.add(logged);
+        PublishedNumber drawing = logged.in(figure, ", Figure 5c").rounded(THREE_DIGITS);
+        boolean another = NAIVE.contains(figure) && logged.index() < Experiment5Protocols.FULL_CONFOUNDING;
         numbers.add(another ? drawing.explained(ANOTHER_RUN) : drawing);
     }
 
     private void test(int domain, String at, TestResult own) {
         double root = StrictMath.sqrt(seeds.size());
-        SamplingDistribution t =
-                runs.distribution(result -> overSeeds(result, domain).statistic());
-        SamplingDistribution d =
-                runs.distribution(result -> overSeeds(result, domain).statistic() / root);
-        numbers.add(PublishedNumber.of(EXP5_DOMAIN_T, domain, "t over seeds" + at, NumberLaw.reruns(t))
-                .drawn(t)
+        var t = runs.distribution(result -> overSeeds(result, domain).statistic());
+        var d = runs.distribution(result -> overSeeds(result, domain).statistic() / root);
+        var p = runs.distribution(result -> overSeeds(result, domain).logP());
+        numbers.add(PublishedNumber.ofReruns(EXP5_DOMAIN_T, domain, "t over seeds" + at, t)
                 .from(own.statistic()));
-        numbers.add(PublishedNumber.of(EXP5_DOMAIN_D, domain, "effect size" + at, NumberLaw.reruns(d))
-                .drawn(d)
+        numbers.add(PublishedNumber.ofReruns(EXP5_DOMAIN_D, domain, "effect size" + at, d)
                 .from(own.statistic() / root));
-        numbers.add(
-                PublishedNumber.ofP(EXP5_DOMAIN_P, domain, "p over seeds" + at, runs.distribution(result -> overSeeds(
-                                        result, domain)
-                                .logP()))
-                        .from(own.logP()));
+        numbers.add(PublishedNumber.ofP(EXP5_DOMAIN_P, domain, "p over seeds" + at, p)
+                .from(own.logP()));
     }
 
     private static TestResult overSeeds(Experiment5Result result, int domain) {
@@ -253,53 +221,30 @@ final class PublishedGains {
         double mean = Summary.of(replayed).mean();
         TestResult test = HypothesisTests.pairedT(causal, naive);
         double root = StrictMath.sqrt(causal.length);
-        overall(
-                0,
-                "mean causal accuracy",
-                NumberLaw.constant(mean),
-                all(DomainOutcome::causal, false),
-                Summary.of(causal).mean());
-        overall(
-                1,
-                "s.d. of causal accuracy",
-                NumberLaw.constant(PublishedHierarchy.byN(Summary.of(replayed))),
-                all(DomainOutcome::causal, true),
-                PublishedHierarchy.byN(Summary.of(causal)));
-        overall(
-                2,
-                "mean naive accuracy",
-                NumberLaw.integer(mean, law.total(), -1.0 / law.rows()),
-                all(DomainOutcome::naive, false),
-                Summary.of(naive).mean());
-        SamplingDistribution spreads = all(DomainOutcome::naive, true);
-        overall(
-                3,
-                "s.d. of naive accuracy",
-                NumberLaw.reruns(spreads),
-                spreads,
-                PublishedHierarchy.byN(Summary.of(naive)));
-        overall(
-                4,
-                "gain",
-                NumberLaw.integer(0, law.total(), 1.0 / law.rows()),
-                runs.distribution(Experiment5Result::meanGain),
-                Summary.of(causal).mean() - Summary.of(naive).mean());
-        SamplingDistribution t =
-                runs.distribution(result -> result.testOverPairs().statistic());
-        overall(5, "t over pairs", NumberLaw.reruns(t), t, test.statistic());
+        double row = 1.0 / law.rows();
+        numbers.add(PublishedNumber.constant(EXP5_OVERALL, 0, "mean causal accuracy", mean)
+                .drawn(all(DomainOutcome::causal, false))
+                .from(Summary.of(causal).mean()));
+        numbers.add(PublishedNumber.constant(
+                        EXP5_OVERALL, 1, "s.d. of causal accuracy", PublishedHierarchy.byN(Summary.of(replayed)))
+                .drawn(all(DomainOutcome::causal, true))
+                .from(PublishedHierarchy.byN(Summary.of(causal))));
         numbers.add(
-                PublishedNumber.ofP(EXP5_OVERALL, 6, "p over pairs", runs.distribution(result -> result.testOverPairs()
-                                .logP()))
-                        .from(test.logP()));
-        SamplingDistribution d =
-                runs.distribution(result -> result.testOverPairs().statistic() / root);
-        overall(7, "effect size over pairs", NumberLaw.reruns(d), d, test.statistic() / root);
-    }
-
-    private void overall(int index, String name, NumberLaw numberLaw, SamplingDistribution drawn, double own) {
-        numbers.add(PublishedNumber.of(EXP5_OVERALL, index, name, numberLaw)
-                .drawn(drawn)
-                .from(own));
+                PublishedNumber.of(EXP5_OVERALL, 2, "mean naive accuracy", NumberLaw.integer(mean, law.total(), -row))
+                        .drawn(all(DomainOutcome::naive, false))
+                        .from(Summary.of(naive).mean()));
+        numbers.add(PublishedNumber.ofReruns(EXP5_OVERALL, 3, "s.d. of naive accuracy", all(DomainOutcome::naive, true))
+                .from(PublishedHierarchy.byN(Summary.of(naive))));
+        numbers.add(PublishedNumber.of(EXP5_OVERALL, 4, "gain", NumberLaw.integer(0, law.total(), row))
+                .drawn(runs.distribution(Experiment5Result::meanGain))
+                .from(Summary.of(causal).mean() - Summary.of(naive).mean()));
+        var t = runs.distribution(result -> result.testOverPairs().statistic());
+        var p = runs.distribution(result -> result.testOverPairs().logP());
+        var d = runs.distribution(result -> result.testOverPairs().statistic() / root);
+        numbers.add(PublishedNumber.ofReruns(EXP5_OVERALL, 5, "t over pairs", t).from(test.statistic()));
+        numbers.add(PublishedNumber.ofP(EXP5_OVERALL, 6, "p over pairs", p).from(test.logP()));
+        numbers.add(PublishedNumber.ofReruns(EXP5_OVERALL, 7, "effect size over pairs", d)
+                .from(test.statistic() / root));
     }
 
     /** Mean over seeds and domains, or the s.d. that divides by their number. */

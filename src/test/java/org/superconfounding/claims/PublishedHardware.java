@@ -96,8 +96,7 @@ final class PublishedHardware {
         String[] names = {"jobs", "circuits a job", "shots a circuit", "trials", "measurements"};
         double[] program = {TRIALS, CIRCUITS, AriaRuns.SHOTS, TRIALS, TRIALS * CIRCUITS * AriaRuns.SHOTS};
         for (int i = 0; i < names.length; i++) {
-            numbers.add(PublishedNumber.of(
-                    device.counts(), i, names[i] + ", " + device.name(), NumberLaw.constant(program[i])));
+            numbers.add(PublishedNumber.constant(device.counts(), i, names[i] + ", " + device.name(), program[i]));
         }
     }
 
@@ -118,7 +117,7 @@ final class PublishedHardware {
                         law(BELL, halves, TRIALS).times(0.5))
                 .drawn(halves)
                 .from(own.mean() / 2));
-        numbers.add(PublishedNumber.of(IONQ_BELL_THEORY, 2, "classical bound of S", NumberLaw.constant(2)));
+        numbers.add(PublishedNumber.constant(IONQ_BELL_THEORY, 2, "classical bound of S", 2));
         numbers.add(PublishedNumber.of(IONQ_BELL_THEORY, 3, "quantum bound of S", ideal));
     }
 
@@ -187,8 +186,7 @@ final class PublishedHardware {
             Device device, int index, String name, Replications<Experiment2Result> runs, Statistic statistic) {
         SamplingDistribution drawn = runs.distribution(
                 result -> statistic.of(device.scenario().of(result).signed()));
-        return PublishedNumber.of(device.summary(), index, name + ", " + device.name(), NumberLaw.reruns(drawn))
-                .drawn(drawn)
+        return PublishedNumber.ofReruns(device.summary(), index, name + ", " + device.name(), drawn)
                 .from(statistic.of(Summary.of(device.trials())));
     }
 
@@ -197,8 +195,7 @@ final class PublishedHardware {
     }
 
     private static void bars(List<PublishedNumber> numbers) {
-        numbers.add(PublishedNumber.of(
-                FIG2_BARS, 0, "lower end of the bar without confounding, Figure 2", NumberLaw.constant(0)));
+        numbers.add(PublishedNumber.constant(FIG2_BARS, 0, "lower end of the bar without confounding, Figure 2", 0));
         numbers.add(bar(1, "upper end of the bar without confounding, Figure 2", NONE, PublishedHardware::larger));
         numbers.add(bar(
                 2,
@@ -221,9 +218,8 @@ final class PublishedHardware {
     private static PublishedNumber bar(int index, String name, Device device, Statistic end) {
         SamplingDistribution drawn = HierarchyRuns.runs(NOISELESS)
                 .distribution(result -> end.of(device.scenario().of(result).signed()));
-        return PublishedNumber.of(FIG2_BARS, index, name, NumberLaw.reruns(drawn))
+        return PublishedNumber.ofReruns(FIG2_BARS, index, name, drawn)
                 .rounded(HALF_DIGIT)
-                .drawn(drawn)
                 .from(end.of(Summary.of(device.trials())));
     }
 }

@@ -145,7 +145,7 @@ final class PublishedHierarchy {
         String[] names = {"angle a", "angle a′", "angle b", "angle b′"};
         double[] angles = {program.a(), program.aPrime(), program.b(), program.bPrime()};
         return IntStream.range(0, names.length)
-                .mapToObj(i -> PublishedNumber.of(quantity, i, names[i] + of, NumberLaw.constant(angles[i])))
+                .mapToObj(i -> PublishedNumber.constant(quantity, i, names[i] + of, angles[i]))
                 .toList();
     }
 

@@ -167,13 +167,11 @@ final class PublishedInterventions {
         SamplingDistribution upper =
                 runs.distribution(result -> at(pair.apply(result), a).wilson().upper());
         numbers.add(cut(
-                PublishedNumber.of(quantity, 2 * a, "lower limit of " + share, NumberLaw.reruns(lower))
-                        .drawn(lower)
+                PublishedNumber.ofReruns(quantity, 2 * a, "lower limit of " + share, lower)
                         .from(own.wilson().lower()),
                 own));
         numbers.add(cut(
-                PublishedNumber.of(quantity, 2 * a + 1, "upper limit of " + share, NumberLaw.reruns(upper))
-                        .drawn(upper)
+                PublishedNumber.ofReruns(quantity, 2 * a + 1, "upper limit of " + share, upper)
                         .from(own.wilson().upper()),
                 own));
     }
@@ -209,10 +207,9 @@ final class PublishedInterventions {
     private static void successes(List<PublishedNumber> numbers, Replications<Experiment4Result> runs) {
         SamplingDistribution drawn =
                 runs.distribution(result -> independent(result.intervened()) + independent(result.replaced()));
-        numbers.add(PublishedNumber.of(EXP4_SUCCESSES, 0, "interventions found independent", NumberLaw.reruns(drawn))
-                .drawn(drawn)
+        numbers.add(PublishedNumber.ofReruns(EXP4_SUCCESSES, 0, "interventions found independent", drawn)
                 .from(independent(PROJECT.logged()) + independent(REPLACE.logged())));
-        numbers.add(PublishedNumber.of(EXP4_SUCCESSES, 1, "interventions", NumberLaw.constant(4)));
+        numbers.add(PublishedNumber.constant(EXP4_SUCCESSES, 1, "interventions", 4));
     }
 
     private static long independent(Pair pair) {

@@ -47,6 +47,23 @@ record PublishedNumber(
                 quantity, index, name, value, 0, true, NumberLaw.reruns(logs), logs, Double.NaN, null);
     }
 
+    /** A number of which nothing is left to chance. */
+    static PublishedNumber constant(LoggedQuantity quantity, int index, String name, double value) {
+        return of(quantity, index, name, NumberLaw.constant(value));
+    }
+
+    /** A number whose law has no closed form. */
+    static PublishedNumber ofReruns(LoggedQuantity quantity, int index, String name, SamplingDistribution reruns) {
+        return of(quantity, index, name, NumberLaw.reruns(reruns)).drawn(reruns);
+    }
+
+    /** The same number as a figure has it. */
+    PublishedNumber in(LoggedQuantity figure, String where) {
+        double drawn = LOGS.value(figure, index);
+        return new PublishedNumber(
+                figure, index, name + where, drawn, half, logarithmic, law, reruns, recomputed, explanation);
+    }
+
     PublishedNumber rounded(double halfUnit) {
         return new PublishedNumber(
                 quantity, index, name, value, halfUnit, logarithmic, law, reruns, recomputed, explanation);

@@ -65,7 +65,7 @@ final class PublishedSweep {
         String[] names = {"shots a circuit", "trials at each θ", "number of θ"};
         double[] program = {EXECUTED.shots(), TRIALS, POINTS};
         for (int i = 0; i < names.length; i++) {
-            numbers.add(PublishedNumber.of(EXP3_PROTOCOL, i, names[i], NumberLaw.constant(program[i])));
+            numbers.add(PublishedNumber.constant(EXP3_PROTOCOL, i, names[i], program[i]));
         }
         numbers.addAll(PublishedHierarchy.settings(EXP3_SETTINGS, EXECUTED.settings(), ""));
     }
@@ -90,17 +90,11 @@ final class PublishedSweep {
         numbers.add(PublishedNumber.of(FIG3_CONCURRENCE, point, "concurrence" + at + ", Figure 3", concurrence)
                 .rounded(FOUR_DIGITS)
                 .from(LOGS.value(EXP3_CONCURRENCE, point)));
-        numbers.add(PublishedNumber.of(
-                        EXP3_S_THEORY,
-                        point,
-                        "S of theory" + at,
-                        NumberLaw.constant(2 * Experiment3.theory(EXECUTED.theta(point))))
+        numbers.add(PublishedNumber.constant(
+                        EXP3_S_THEORY, point, "S of theory" + at, 2 * Experiment3.theory(EXECUTED.theta(point)))
                 .from(StrictMath.sqrt(2) * (1 + StrictMath.sin(2 * theta))));
-        numbers.add(PublishedNumber.of(
-                        EXP3_CS_THEORY,
-                        point,
-                        "CS of theory" + at,
-                        NumberLaw.constant(Experiment3.theory(EXECUTED.theta(point))))
+        numbers.add(PublishedNumber.constant(
+                        EXP3_CS_THEORY, point, "CS of theory" + at, Experiment3.theory(EXECUTED.theta(point)))
                 .from(LOGS.value(EXP3_S_THEORY, point) / 2));
         sampled(numbers, point, at, trials);
     }

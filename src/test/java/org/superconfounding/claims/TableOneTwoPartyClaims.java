@@ -269,8 +269,8 @@ class TableOneTwoPartyClaims {
     }
 
     private static Proof reachesTheMaximum(double probability) {
-        return Proof.whether(
-                        "(5√5 − 11)/2 is reached", Math.abs(probability - BellTest.HARDY.quantumMaximum()) < ROUNDING)
+        String statement = "(5√5 − 11)/2 is reached";
+        return Proof.whether(statement, Math.abs(probability - BellTest.HARDY.quantumMaximum()) < ROUNDING)
                 .by(CONSTRUCTION, "P = " + fixed(probability, 6));
     }
 

@@ -165,11 +165,9 @@ class TheoryCausalModelClaims {
         long moving = all.stream()
                 .filter(response -> response.moves(0) != 0 || response.moves(1) != 0)
                 .count();
+        String detail = moving + " responses move B's marginal, and what they do adds up linearly";
         return Proof.whether(graph + " signals unless the law of Λ is tuned to hide it", moving > 0)
-                .by(
-                        ENUMERATION,
-                        all.size(),
-                        moving + " responses move B's marginal, and what they do adds up linearly");
+                .by(ENUMERATION, all.size(), detail);
     }
 
     @Property
