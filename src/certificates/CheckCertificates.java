@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.util.*;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.*;
 
 /**
@@ -20,53 +21,42 @@ import java.util.regex.*;
  *
  * An expression is a matrix (1 by 1 for a number) of polynomials in letters, with rational factors. Observables commute
  * with those of other parties; i, square roots and real letters commute with everything. squares(W, R, ...) is the sum
- * of W times R's adjoint times R, with numbers W above 0; so it is nowhere negative. Words hold no digits, so that every
- * number is calculated with; in the statement {N} stands for what "let N" gives.
+ * of W times R's adjoint times R, with numbers W above 0; so it is nowhere negative. Words hold no digits: each number
+ * is calculated with; in the statement {N} stands for what "let N" gives.
  */
 public final class CheckCertificates {
-    private static final Pattern FILE = Pattern.compile(("{ 'schema': 'certificate/1', 'kind': WORDS,"
-                    + " 'statement': WORDS, 'restsOn': [(?: WORDS,?)*+ ], 'lines': [((?: LINE,?)*+) ] }")
-            .replaceAll("[{\\[]", "\\\\$0")
-            .replace("'", "\"")
-            .replace(" ", "\\s*")
-            .replace("WORDS", "\"([^\"\\\\\\d]*)\"")
-            .replace("LINE", "\"[^\"\\\\]*\""));
-    private static final Pattern PIECE = Pattern.compile("\\d+(\\.\\d+)?|[\\p{L}']+|<=|\\.\\.|\\S");
-    private static final String END = "\n";
+    /** In ASCII but for daggers, so that no letter looks like another one, and no number hides in the words. */
+    private static final Pattern FILE = Pattern.compile("""
+            \\{ "schema": "certificate/1", "kind": WORDS, "statement": WORDS,
+            "restsOn": \\[(?: WORDS,?)*+ ], "lines": \\[((?: LINE,?)++) ] }""".replaceAll("\\s", "\\\\s*")
+            .replace("WORDS", "\"([ -~\u2020&&[^\"\\\\\\d]]*)\"")
+            .replace("LINE", "\"[ -~\u2020&&[^\"\\\\]]*\""));
+
+    private static final Pattern PIECE = Pattern.compile("\\d+(\\.\\d+)?|[A-Za-z']+|<=|\\.\\.|\\S");
 
     /** The tighter they bind, the later. The last one is a dagger, for the adjoint; this file itself is plain ASCII. */
     private static final List<String> OPERATORS = List.of("+-", "*/", "^\u2020");
 
-    private static final BigInteger ONE = BigInteger.ONE;
-
     private final List<Letter> letters = new ArrayList<>();
     private final Map<String, Value> names = new HashMap<>();
     private final Set<String> unused = new TreeSet<>();
-    private final List<String> pieces = new ArrayList<>();
-    private int place;
     private String statement;
-
-    private CheckCertificates(String statement) {
-        this.statement = statement;
-        letter("i", 0, number(-1), true);
-    }
+    private Deque<String> pieces;
 
     public static void main(String[] args) throws IOException {
-        int accepted = 0;
+        File[] files = new File(args[0]).listFiles((folder, name) -> name.matches(".*(?<!\\.schema)\\.json"));
+        Arrays.sort(files);
         int refused = 0;
-        for (File file : new TreeSet<>(List.of(new File(args.length == 0 ? "." : args[0]).listFiles()))) {
-            if (file.getName().matches(".*(?<!\\.schema)\\.json")) {
-                try {
-                    System.out.println(file.getName() + ": " + check(Files.readString(file.toPath())));
-                    accepted++;
-                } catch (RuntimeException e) {
-                    System.err.println("REFUSED " + file + ": " + e.getMessage());
-                    refused++;
-                }
+        for (File file : files) {
+            try {
+                System.out.println(file.getName() + ": " + check(Files.readString(file.toPath())));
+            } catch (RuntimeException e) {
+                System.err.println("REFUSED " + file + ": " + e.getMessage());
+                refused++;
             }
         }
-        System.out.println(accepted + refused + " certificates, " + refused + " refused");
-        System.exit(accepted == 0 || refused > 0 ? 1 : 0);
+        System.out.println(files.length + " certificates, " + refused + " refused");
+        System.exit(files.length == 0 || refused > 0 ? 1 : 0);
     }
 
     private static void need(boolean condition, String otherwise, Object... parts) {
@@ -81,7 +71,9 @@ public final class CheckCertificates {
     public static String check(String json) {
         Matcher file = FILE.matcher(json.strip());
         need(file.matches(), "it is not of the form certificate/1, with words that hold no digits");
-        CheckCertificates state = new CheckCertificates(file.group(2));
+        CheckCertificates state = new CheckCertificates();
+        state.statement = file.group(2);
+        state.letter("i", "i", state.number(-1), true);
         String[] lines = file.group(4).split("\"", -1);
         for (int i = 1; i < lines.length; i += 2) {
             String line = lines[i].replaceFirst("#\\D*$", "").strip();
@@ -97,36 +89,32 @@ public final class CheckCertificates {
     }
 
     private void line(String line) {
-        pieces.clear();
-        for (Matcher piece = PIECE.matcher(line); piece.find(); ) {
-            pieces.add(piece.group());
-        }
-        pieces.add(END);
-        place = 0;
+        pieces = new ArrayDeque<>(
+                PIECE.matcher(line).results().map(MatchResult::group).toList());
         if (take("let")) {
             String name = fresh();
-            names.put(name, after("="));
+            names.put(name, expect("=").sum());
             statement = statement.replace("{" + name + "}", line.split("=", 2)[1].strip());
         } else if (take("party")) {
-            next();
+            String party = "party " + next();
             expect(":");
-            int party = letters.size();
             do {
                 letter(fresh(), party, number(1), false);
             } while (take(","));
         } else if (take("real")) {
             do {
-                letter(fresh(), letters.size(), take("^") ? after("2", "=") : null, false);
+                String name = fresh();
+                letter(name, name, take("^") ? expect("2", "=").sum() : null, false);
             } while (take(","));
         } else {
             compare();
         }
-        expect(END);
+        need(pieces.isEmpty(), "the line should end before %s", pieces);
     }
 
     private void compare() {
         if (take("for")) {
-            each(false);
+            each(this::compare);
             return;
         }
         Value left = sum();
@@ -139,11 +127,11 @@ public final class CheckCertificates {
             boolean atMost = sign.equals("<=") && difference.signum() >= 0;
             need(equal || less || atMost, "it is not true that %s %s %s", left, sign, right);
             left = right;
-        } while (!at(END));
+        } while (!pieces.isEmpty());
     }
 
-    /** "a, b in {0, 1}: ..." or "k in {1..9}: ...": reads the rest at each choice, a comparison or a term of a sum. */
-    private Value each(boolean isSum) {
+    /** "a, b in {0, 1}: ..." or "k in {1..9}: ...": reads the rest, a comparison or a term of a sum, at each choice. */
+    private void each(Runnable rest) {
         List<String> variables = new ArrayList<>();
         do {
             variables.add(fresh());
@@ -152,26 +140,18 @@ public final class CheckCertificates {
         List<Value> values = list();
         expect("}", ":");
         Set<String> different = new HashSet<>();
-        for (Value value : values) {
-            need(different.add(value.toString()), "%s occurs twice", value);
-        }
-        int start = place;
-        Value total = null;
+        values.forEach(value -> need(different.add(value.toString()), "%s occurs twice", value));
+        List<String> body = List.copyOf(pieces);
         for (int choice = 0; choice < Math.pow(values.size(), variables.size()); choice++) {
             int digits = choice;
             for (String variable : variables) {
                 names.put(variable, values.get(digits % values.size()));
                 digits /= values.size();
             }
-            place = start;
-            if (isSum) {
-                total = total == null ? sum() : total.plus(1, sum());
-            } else {
-                compare();
-            }
+            pieces = new ArrayDeque<>(body);
+            rest.run();
         }
         names.keySet().removeAll(variables);
-        return total;
     }
 
     // ---- expressions, and the pieces of their text
@@ -186,13 +166,13 @@ public final class CheckCertificates {
             return atom();
         }
         Value value = level == 0 && take("-") ? number(-1).times(expression(1)) : expression(level + 1);
-        while (OPERATORS.get(level).contains(pieces.get(place))) {
+        while (!pieces.isEmpty() && OPERATORS.get(level).contains(pieces.peek())) {
             value = switch (next()) {
                 case "+" -> value.plus(1, expression(1));
                 case "-" -> value.plus(-1, expression(1));
                 case "*" -> value.times(expression(2));
                 case "/" -> value.times(expression(2).inverse());
-                case "^" -> value.power(atom().integer());
+                case "^" -> value.power(atom().natural());
                 default -> value.adjoint();
             };
         }
@@ -203,7 +183,7 @@ public final class CheckCertificates {
         String piece = next();
         if (Character.isDigit(piece.charAt(0))) {
             BigDecimal decimal = new BigDecimal(piece);
-            return number(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+            return new Value("", decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
         }
         if (names.containsKey(piece)) {
             unused.remove(piece);
@@ -228,171 +208,163 @@ public final class CheckCertificates {
             entries.addAll(row);
         }
         expect("]");
-        Value matrix = new Value(entries.size() / columns, columns, ONE);
+        Value matrix = new Value(entries.size() / columns, columns, BigInteger.ONE);
         for (int k = 0; k < entries.size(); k++) {
-            Value unit = new Value(matrix.rows, columns, ONE);
-            unit.add(k / columns, k % columns, "", ONE);
+            Value unit = new Value(matrix.rows, columns, BigInteger.ONE);
+            unit.add(k / columns, k % columns, "", BigInteger.ONE);
             matrix = matrix.plus(1, unit.kron(entries.get(k)));
         }
         return matrix;
     }
 
-    /** Expressions parted by commas; k..n stands for the whole numbers from k to n. */
+    /** One expression or more, parted by commas; k..n stands for the whole numbers from k to n. */
     private List<Value> list() {
         List<Value> values = new ArrayList<>();
         do {
             values.add(sum());
             if (take("..")) {
-                int first = values.get(values.size() - 1).integer();
-                int last = sum().integer();
-                for (int k = first + 1; k <= last; k++) {
+                int last = sum().natural();
+                for (int k = values.remove(values.size() - 1).natural(); k <= last; k++) {
                     values.add(number(k));
                 }
             }
         } while (take(","));
+        need(!values.isEmpty(), "there is no such number");
         return values;
     }
 
     private Value function(String name) {
         if (name.equals("sum")) {
-            return each(true);
+            List<Value> terms = new ArrayList<>();
+            each(() -> terms.add(sum()));
+            return terms.stream().reduce((x, y) -> x.plus(1, y)).get();
         }
         Value x = sum();
         return switch (name) {
             case "squares" -> squares(x);
-            case "kron" -> x.kron(after(","));
-            case "tr" -> x.trace(x.rows, 1);
-            case "traceLeft" -> x.trace(2, x.rows / 2);
-            case "traceRight" -> x.trace(2, 1);
+            case "kron" -> x.kron(expect(",").sum());
+            case "tr" -> x.trace(x.rows, k -> k, k -> 0);
+            case "traceLeft" -> x.trace(2, k -> k / (x.rows / 2), k -> k % (x.rows / 2));
+            case "traceRight" -> x.trace(2, k -> k % 2, k -> k / 2);
             case "sign" -> number(x.signum());
-            case "factorial" -> number(factorial(x.integer()), ONE);
+            case "factorial" -> new Value("", factorial(x.natural()), BigInteger.ONE);
             case "sqrt" -> root(x);
             default -> throw new IllegalArgumentException("no function \"" + name + "\" is known");
         };
     }
 
+    /** W times R's adjoint times R, and so on: nowhere negative, as no weight is. */
     private Value squares(Value weight) {
         need(weight.signum() > 0, "the weight %s is not above 0", weight);
-        Value root = after(",");
+        Value root = expect(",").sum();
         Value square = weight.times(root.adjoint().times(root));
         return take(",") ? square.plus(1, squares(sum())) : square;
     }
 
     private static BigInteger factorial(int n) {
-        return n == 0 ? ONE : factorial(n - 1).multiply(BigInteger.valueOf(n));
+        return n == 0 ? BigInteger.ONE : factorial(n - 1).multiply(BigInteger.valueOf(n));
     }
 
+    /** The positive root, the same letter for the same number. */
     private Value root(Value square) {
         need(square.signum() > 0, "the root of %s, which is not above 0", square);
         String name = "sqrt(" + square + ")";
-        return names.containsKey(name) ? names.get(name) : letter(name, letters.size(), square, true);
+        return names.containsKey(name) ? names.get(name) : letter(name, name, square, true);
     }
 
-    /** A name that is not defined yet. */
+    /** A name that is not defined yet, so that none ever changes its meaning, and that some line has to use. */
     private String fresh() {
         String name = next();
-        need(name.matches("[\\p{L}']+") && !names.containsKey(name), "%s is no name, or is defined already", name);
-        unused.add(name);
+        need(name.matches("[A-Za-z']+") && !names.containsKey(name) && unused.add(name), "%s is no new name", name);
         return name;
     }
 
-    /** The expression that follows these pieces. */
-    private Value after(String... before) {
-        expect(before);
-        return sum();
-    }
-
     private String next() {
-        need(!at(END), "the line ends too early");
-        return pieces.get(place++);
-    }
-
-    private boolean at(String piece) {
-        return pieces.get(place).equals(piece);
+        need(!pieces.isEmpty(), "the line ends too early");
+        return pieces.remove();
     }
 
     private boolean take(String piece) {
-        boolean there = at(piece);
-        place += there ? 1 : 0;
-        return there;
+        return piece.equals(pieces.peek()) && pieces.remove(piece);
     }
 
-    private void expect(String... expected) {
+    private CheckCertificates expect(String... expected) {
         for (String piece : expected) {
             need(take(piece), "\"%s\" is missing", piece);
         }
+        return this;
     }
 
     // ---- values
 
-    private Value number(BigInteger top, BigInteger bottom) {
-        Value number = new Value(1, 1, bottom);
-        number.add(0, 0, "", top);
-        return number;
-    }
-
     private Value number(int whole) {
-        return number(BigInteger.valueOf(whole), ONE);
+        return new Value("", BigInteger.valueOf(whole), BigInteger.ONE);
     }
 
-    /** Takes a letter; nothing is known of its square if that is null. A root is i or a positive square root. */
-    private Value letter(String name, int party, Value square, boolean isRoot) {
-        need(square == null || square.bottom.equals(ONE), "the square %s has fractions", square);
+    /** Takes a letter, one character of a word; nothing is known of its square if that is null. */
+    private Value letter(String name, String party, Value square, boolean isRoot) {
+        need(letters.size() < Character.MIN_SURROGATE, "too many letters");
+        need(square == null || square.isNumber() && square.bottom.equals(BigInteger.ONE), "%s as a square", square);
         letters.add(new Letter(name, party, square, isRoot));
-        Value letter = new Value(1, 1, ONE);
-        letter.add(0, 0, Character.toString(letters.size() - 1), ONE);
-        names.put(name, letter);
-        return letter;
+        names.put(name, new Value(Character.toString(letters.size() - 1), BigInteger.ONE, BigInteger.ONE));
+        return names.get(name);
     }
 
-    private record Letter(String name, int party, Value square, boolean isRoot) {}
+    /** Commutes with those of other parties; i, roots and real letters are alone in theirs. A root is i or above 0. */
+    private record Letter(String name, String party, Value square, boolean isRoot) {}
 
-    /** A product of letters in an entry of a matrix. Each character of the word is the place of a letter in the list. */
-    private record Term(int row, int column, String word, BigInteger factor) {}
+    /** A product of letters in an entry of a matrix; each character of the word is a letter's place in the list. */
+    private record Term(int row, int column, String word) {}
 
-    /** A matrix of polynomials: terms, of which no factor is 0, over a common denominator above 0. */
+    private static final Comparator<Term> ORDER =
+            Comparator.comparingInt(Term::row).thenComparingInt(Term::column).thenComparing(Term::word);
+
+    /** A matrix of polynomials: terms with their factors, none of which is 0, over a common denominator above 0. */
     private final class Value {
         final int rows;
         final int columns;
         final BigInteger bottom;
-        final Map<String, Term> terms = new TreeMap<>();
+        final Map<Term, BigInteger> terms = new TreeMap<>(ORDER);
 
         Value(int rows, int columns, BigInteger bottom) {
             this.rows = rows;
             this.columns = columns;
             this.bottom = bottom;
+            need(bottom.signum() > 0, "a division by 0");
+            need(rows < 1 << 15 && columns < 1 << 15, "a matrix of which places could be too large for an int");
         }
 
-        /** Adds a term: letters in the order of their parties, two equal ones side by side replaced by their square. */
+        /** A number: a word times a fraction. */
+        Value(String word, BigInteger top, BigInteger bottom) {
+            this(1, 1, bottom);
+            add(0, 0, word, top);
+        }
+
+        /** Adds a term. Of letters side by side, equal ones become their square, and those that commute are sorted. */
         void add(int row, int column, String word, BigInteger factor) {
-            StringBuilder sorted = new StringBuilder();
-            for (int i = 0; i < word.length(); i++) {
-                char letter = word.charAt(i);
-                Letter taken = letters.get(letter);
-                int at = i;
-                while (at > 0 && letters.get(sorted.charAt(at - 1)).party > taken.party) {
-                    at--;
-                }
-                if (taken.square != null && at > 0 && sorted.charAt(at - 1) == letter) {
-                    String rest = sorted.deleteCharAt(at - 1) + word.substring(i + 1);
-                    addAll(row, column, rest, factor, taken.square);
+            for (int k = 1; k < word.length(); k++) {
+                Letter left = letters.get(word.charAt(k - 1));
+                Letter right = letters.get(word.charAt(k));
+                if (left == right && left.square != null) {
+                    addAll(row, column, word.substring(0, k - 1) + word.substring(k + 1), factor, left.square);
                     return;
                 }
-                sorted.insert(at, letter);
+                if (left.party.compareTo(right.party) > 0) {
+                    StringBuilder exchanged =
+                            new StringBuilder(word).deleteCharAt(k).insert(k - 1, word.charAt(k));
+                    add(row, column, exchanged.toString(), factor);
+                    return;
+                }
             }
-            String key = row + " " + column + " " + sorted;
-            Term before = terms.remove(key);
-            BigInteger total = before == null ? factor : factor.add(before.factor);
-            if (total.signum() != 0) {
-                terms.put(key, new Term(row, column, sorted.toString(), total));
+            Term term = new Term(row, column, word);
+            if (terms.merge(term, factor, BigInteger::add).signum() == 0) {
+                terms.remove(term);
             }
         }
 
         /** Adds the terms of another matrix, with its corner at a row and column, times a word and a factor. */
         void addAll(int row, int column, String word, BigInteger factor, Value other) {
-            for (Term term : other.terms.values()) {
-                add(row + term.row, column + term.column, word + term.word, factor.multiply(term.factor));
-            }
+            other.terms.forEach((x, a) -> add(row + x.row, column + x.column, word + x.word, factor.multiply(a)));
         }
 
         Value plus(int sign, Value other) {
@@ -405,73 +377,67 @@ public final class CheckCertificates {
         }
 
         Value times(Value other) {
-            if (rows * columns == 1 || other.rows * other.columns == 1) {
+            if (isNumber() || other.isNumber()) {
                 return kron(other);
             }
             need(columns == other.rows, "sizes do not fit in a product");
             Value product = new Value(rows, other.columns, bottom.multiply(other.bottom));
-            for (Term x : terms.values()) {
-                for (Term y : other.terms.values()) {
-                    if (x.column == y.row) {
-                        product.add(x.row, y.column, x.word + y.word, x.factor.multiply(y.factor));
-                    }
+            terms.forEach((x, a) -> other.terms.forEach((y, b) -> {
+                if (x.column == y.row) {
+                    product.add(x.row, y.column, x.word + y.word, a.multiply(b));
                 }
-            }
+            }));
             return product;
         }
 
         Value kron(Value other) {
             Value product = new Value(rows * other.rows, columns * other.columns, bottom.multiply(other.bottom));
-            for (Term x : terms.values()) {
-                product.addAll(x.row * other.rows, x.column * other.columns, x.word, x.factor, other);
-            }
+            terms.forEach((x, a) -> product.addAll(x.row * other.rows, x.column * other.columns, x.word, a, other));
             return product;
         }
 
         Value power(int exponent) {
-            if (exponent % 2 == 0) {
-                return exponent == 0 ? number(1) : times(this).power(exponent / 2);
-            }
-            return power(exponent - 1).times(this);
+            need(exponent > 0 || isNumber(), "the power 0 of a matrix");
+            Value half = exponent < 2 ? number(1) : power(exponent / 2);
+            Value even = half.times(half);
+            return exponent % 2 == 0 ? even : even.times(this);
         }
 
         /** With -letter for a letter. */
         Value turned(int letter) {
             Value turned = new Value(rows, columns, bottom);
-            for (Term x : terms.values()) {
-                turned.add(x.row, x.column, x.word, x.word.indexOf(letter) < 0 ? x.factor : x.factor.negate());
-            }
+            terms.forEach((x, a) -> turned.add(x.row, x.column, x.word, x.word.indexOf(letter) < 0 ? a : a.negate()));
             return turned;
         }
 
         /** Transposed, words backwards, and -i for i. */
         Value adjoint() {
             Value adjoint = new Value(columns, rows, bottom);
-            for (Term x : terms.values()) {
-                adjoint.add(x.column, x.row, new StringBuilder(x.word).reverse().toString(), x.factor);
-            }
+            terms.forEach((x, a) -> adjoint.add(
+                    x.column, x.row, new StringBuilder(x.word).reverse().toString(), a));
             return adjoint.turned(0);
         }
 
-        /** The trace over a factor of some dimension; rows that differ by one in this factor are a step apart. */
-        Value trace(int dimension, int step) {
-            int size = dimension * step;
-            need(rows == columns && rows % size == 0, "the trace of a matrix of another size");
+        /** The trace over a factor of some dimension. Each row is a row of this factor and a row of the rest. */
+        Value trace(int dimension, IntUnaryOperator factor, IntUnaryOperator rest) {
+            need(rows == columns && rows % dimension == 0, "the trace of a matrix of another size");
             Value trace = new Value(rows / dimension, rows / dimension, bottom);
-            for (Term x : terms.values()) {
-                if (x.row % size / step == x.column % size / step) {
-                    int row = x.row / size * step + x.row % step;
-                    int column = x.column / size * step + x.column % step;
-                    trace.add(row, column, x.word, x.factor);
+            terms.forEach((x, a) -> {
+                if (factor.applyAsInt(x.row) == factor.applyAsInt(x.column)) {
+                    trace.add(rest.applyAsInt(x.row), rest.applyAsInt(x.column), x.word, a);
                 }
-            }
+            });
             return trace;
+        }
+
+        boolean isNumber() {
+            return rows == 1 && columns == 1;
         }
 
         /** The last root r in this number, which is a + b r with a and b free of r; or -1 if it is rational. */
         int lastRoot() {
             int last = -1;
-            for (Term term : terms.values()) {
+            for (Term term : terms.keySet()) {
                 for (char letter : term.word.toCharArray()) {
                     last = letters.get(letter).isRoot ? Math.max(last, letter) : last;
                 }
@@ -481,22 +447,19 @@ public final class CheckCertificates {
 
         /** Of a rational number. */
         BigInteger top() {
-            Term constant = terms.get("0 0 ");
-            need(rows * columns == 1 && terms.size() == (constant == null ? 0 : 1), "%s is not rational", this);
-            return constant == null ? BigInteger.ZERO : constant.factor;
+            need(isNumber() && terms.keySet().stream().allMatch(x -> x.word.isEmpty()), "%s is not rational", this);
+            return terms.values().stream().findAny().orElse(BigInteger.ZERO);
         }
 
-        int integer() {
-            BigInteger[] quotient = top().divideAndRemainder(bottom);
-            need(quotient[0].signum() >= 0 && quotient[1].signum() == 0, "%s is no natural number", this);
-            return quotient[0].intValueExact();
+        int natural() {
+            need(top().signum() >= 0 && top().mod(bottom).signum() == 0, "%s is no natural number", this);
+            return top().divide(bottom).intValueExact();
         }
 
-        /** For a number: 1/(a + b r) = (a - b r)/(a^2 - b^2 r^2). */
+        /** For a number: 1/(a + b r) = (a - b r)/(a^2 - b^2 r^2), if that is not a division by 0. */
         Value inverse() {
             if (lastRoot() < 0) {
-                need(top().signum() != 0, "a division by 0");
-                return number(bottom.multiply(BigInteger.valueOf(top().signum())), top().abs());
+                return new Value("", bottom.multiply(BigInteger.valueOf(top().signum())), top().abs());
             }
             Value conjugate = turned(lastRoot());
             return conjugate.times(times(conjugate).inverse());
@@ -517,17 +480,15 @@ public final class CheckCertificates {
 
         @Override
         public String toString() {
-            StringBuilder text = new StringBuilder();
-            for (Term term : terms.values()) {
-                BigInteger divisor = term.factor.gcd(bottom);
-                text.append(text.isEmpty() ? "" : " + ").append(term.factor.divide(divisor));
-                text.append(divisor.equals(bottom) ? "" : "/" + bottom.divide(divisor));
-                for (char letter : term.word.toCharArray()) {
-                    text.append(" ").append(letters.get(letter).name);
-                }
-                text.append(rows * columns == 1 ? "" : " in (" + term.row + "; " + term.column + ")");
-            }
-            return text.isEmpty() ? "0" : text.toString();
+            StringJoiner text = new StringJoiner(" + ").setEmptyValue("0");
+            terms.forEach((x, a) -> {
+                BigInteger divisor = a.gcd(bottom);
+                String fraction = a.divide(divisor) + (divisor.equals(bottom) ? "" : "/" + bottom.divide(divisor));
+                StringBuilder word = new StringBuilder();
+                x.word.chars().forEach(letter -> word.append(" ").append(letters.get(letter).name));
+                text.add(fraction + word + (isNumber() ? "" : " in (" + x.row + "; " + x.column + ")"));
+            });
+            return text.toString();
         }
     }
 }

@@ -62,6 +62,9 @@ class CertificatesTest {
                 .isNotEmpty();
         assertThat(violations(json.replace("\"restsOn\"", "\"dependsOn\""))).isNotEmpty();
         assertThat(violations(json.replace("In quantum theory", "In theory 2"))).isNotEmpty();
+        assertThat(violations(json.replace("In quantum theory", "In theory \u00b2")))
+                .isNotEmpty();
+        assertThat(violations(json.replace("let bound", "let \u0432ound"))).isNotEmpty();
     }
 
     private static Set<ValidationMessage> violations(String json) {

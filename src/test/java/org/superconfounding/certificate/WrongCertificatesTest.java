@@ -183,6 +183,14 @@ class WrongCertificatesTest {
         assertThat(accepted(json.replace("\"lines\"", "\"more\": [],\n  \"lines\"")))
                 .isFalse();
         assertThat(accepted(json.replace("{bound}", "{strongest}"))).isFalse();
+        assertThat(accepted(json.replace("both are reached", "both are reached, by \u0668 strategies")))
+                .isFalse();
+        assertThat(accepted(json.replace("both are reached", "both are reached, squared \u00b2")))
+                .isFalse();
+        assertThat(accepted(json + "and more")).isFalse();
+        assertThat(accepted(json.replaceFirst("(?s)\"lines\": \\[.*]", "\"lines\": []")
+                        .replaceAll("\\{bound}|\\{strength}", "it")))
+                .isFalse();
         assertThat(accepted(json)).isTrue();
     }
 
