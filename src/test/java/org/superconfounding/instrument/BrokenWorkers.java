@@ -106,7 +106,10 @@ final class BrokenWorkers {
             answers = process.inputReader(StandardCharsets.UTF_8);
         }
 
-        /** The settings of this process; one core, since there are as many processes as cores, and the quick compiler, since runs are short. */
+        /**
+         * The settings of this process; one core, since there are as many processes as cores, and the quick compiler, since runs are
+         * short, with room for the code of many jobs. What the virtual machine itself says is no answer.
+         */
         private static List<String> command() {
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -117,6 +120,8 @@ final class BrokenWorkers {
                     "-XX:ActiveProcessorCount=1",
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+UseSerialGC",
+                    "-XX:ReservedCodeCacheSize=240m",
+                    "-XX:+DisplayVMOutputToStderr",
                     "-Daudit.seed=" + System.getProperty("audit.seed", ""),
                     "-classpath",
                     System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
