@@ -53,7 +53,7 @@ show: ## A claim's screen from the last build: make show ID=E5.4 (several, or a 
 compare: ## What moved between two runs: make compare A=target/evidence B=folder
 	@$(MAIN) compare "$$A" "$$B"
 
-known-wrong: ## Every deliberate error in the instrument with everything that must notice it, some minutes
+known-wrong: ## Every deliberate error in the instrument with everything that must notice it, a minute
 	$(MAVEN) $(FLAGS) -q test-compile failsafe:integration-test@known-wrong-instruments failsafe:verify -Dinstruments=all -Devidence.dir=target/known-wrong
 
 bench: ## Benchmarks beside a reference simulator, a quarter of an hour: make bench [BENCH=regex]; writes target/bench
