@@ -57,7 +57,7 @@ final class Experiment5Protocols {
         return AuditRun.runs(Experiments.FIVE, protocol);
     }
 
-    /** How often twenty seeds, the independent units, show a gain at the usual level. */
+    /** How often twenty seeds show a gain at the usual level. */
     static Share significantOverSeeds(Basis basis, Experiment5Protocol protocol) {
         String statement = "the gain is significant at 5 %, paired t over the 20 seeds";
         return runs(protocol)
