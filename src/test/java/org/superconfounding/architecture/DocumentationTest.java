@@ -120,8 +120,8 @@ class DocumentationTest {
                 .containsSubsequence("\n// profile begins", "|===", "\n// profile ends");
     }
 
-    private static Set<String> classes(String root) throws IOException {
-        try (Stream<Path> sources = Files.walk(Path.of(root))) {
+    private static Set<String> classes() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src"))) {
             return sources.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".java"))
                     .map(name -> name.replace(".java", ""))
@@ -142,7 +142,7 @@ class DocumentationTest {
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());
 
-        assertThat(classes("src/main/java")).containsAll(drawn).containsAll(listed);
+        assertThat(classes()).containsAll(drawn).containsAll(listed);
         assertThat(drawn).as("steps of the data flow").hasSizeGreaterThanOrEqualTo(7);
         assertThat(listed).as("main types").hasSizeGreaterThanOrEqualTo(20);
         assertThat(page).contains("image::data-flow.svg[");
@@ -232,7 +232,7 @@ class DocumentationTest {
     @Test
     void shouldNameOnlyClassesThatExist() throws IOException {
         Map<String, Set<String>> named = quoted("`(?:[a-z]+\\.)?([A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*)`");
-        Set<String> classes = classes("src");
+        Set<String> classes = classes();
         classes.add("StrictMath");
 
         Map<String, Set<String>> missing = new TreeMap<>(named);

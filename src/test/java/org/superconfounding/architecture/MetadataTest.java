@@ -222,7 +222,7 @@ class MetadataTest {
     private static Set<String> tables() throws IOException {
         Pattern offered = Pattern.compile("Dataset\\.of\\(\\s*\"([a-z0-9-]+)\"");
         Set<String> tables = new TreeSet<>();
-        try (Stream<Path> sources = Files.list(Path.of("src/test/java/org/superconfounding/claims"))) {
+        try (Stream<Path> sources = Files.list(Path.of("src/claims/java/org/superconfounding/claims"))) {
             for (Path source : sources.toList()) {
                 offered.matcher(Files.readString(source))
                         .results()

@@ -46,7 +46,7 @@ class CertificatesTest {
     @Test
     void shouldAllServeAClaim() throws IOException {
         String claims;
-        try (Stream<Path> sources = Files.list(Path.of("src", "test", "java", "org", "superconfounding", "claims"))) {
+        try (Stream<Path> sources = Files.list(Path.of("src", "claims", "java", "org", "superconfounding", "claims"))) {
             claims = sources.map(StrictMapper::text).collect(Collectors.joining());
         }
 
