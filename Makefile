@@ -74,10 +74,10 @@ mutation: ## Mutation analysis, survivors against their list: make mutation [PAC
 NO_DOWNLOAD = SE_MANAGER_PATH=target/no-selenium-manager SE_OFFLINE=true SE_AVOID_STATS=true
 
 browser: ## The report of the last build in headless Chromium; needs chromium and chromedriver
-	$(NO_DOWNLOAD) $(MAVEN) $(FLAGS) -q -Pbrowser test-compile surefire:test -DforkCount=1 -Dtest='**/browser/*Test'
+	$(NO_DOWNLOAD) $(MAVEN) $(FLAGS) -q -Pbrowser test-compile surefire:test -Dforks=1 -Dtest='**/browser/*Test'
 
 validate: ## The last report by others' tools: HTML (Nu), PDF/UA-1 and PDF/A-2a (veraPDF), schemas, tables and crate; axe is in make browser
-	$(MAVEN) $(FLAGS) -q -Pvalidate test-compile surefire:test -DforkCount=1 -Dtest='**/validation/*Test'
+	$(MAVEN) $(FLAGS) -q -Pvalidate test-compile surefire:test -Dforks=1 -Dtest='**/validation/*Test'
 
 oracles: ## Make the reference numbers of the tests anew with mpmath, NumPy, SciPy and scikit-learn, and compare every byte
 	src/test/resources/oracles/check target/oracles
