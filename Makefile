@@ -56,13 +56,14 @@ compare: ## What moved between two runs: make compare A=target/evidence B=folder
 known-wrong: ## Every deliberate error in the instrument with everything that must notice it, a minute
 	$(MAVEN) $(FLAGS) -q test-compile failsafe:integration-test@known-wrong-instruments failsafe:verify -Dinstruments=all -Devidence.dir=target/known-wrong
 
-TESTED = exec:exec -Dexec.classpathScope=test
+# Two calls: these arguments would reach the programs of the build as well.
+BENCH_MAIN = $(MAVEN) $(FLAGS) -q -Pbench test-compile && $(MAVEN) $(FLAGS) -q -Pbench exec:exec -Dexec.classpathScope=test
 
 bench: ## Benchmarks beside a reference simulator, a quarter of an hour: make bench [BENCH=regex]; writes target/bench
-	$(MAVEN) $(FLAGS) -q -Pbench test-compile $(TESTED) -Dexec.args='-Xmx6g -classpath %classpath org.superconfounding.bench.BenchMain target/bench "$(or $(BENCH),.*)"'
+	$(BENCH_MAIN) -Dexec.args='-Xmx6g -classpath %classpath org.superconfounding.bench.BenchMain target/bench "$(or $(BENCH),.*)"'
 
 profile: ## In which classes the benchmarks spend their time, a few minutes on JDK 25; writes target/bench/profile.adoc
-	$(MAVEN) $(FLAGS) -q -Pbench test-compile $(TESTED) -Dexec.args='-Xmx6g -classpath %classpath org.superconfounding.bench.ProfileMain target/bench'
+	$(BENCH_MAIN) -Dexec.args='-Xmx6g -classpath %classpath org.superconfounding.bench.ProfileMain target/bench'
 
 MUTATED = $(or $(PACKAGES),quantum statistics bell causal audit)
 
