@@ -64,11 +64,7 @@ public record AuthorLogs(String schema, String source, Map<String, Quantity> qua
         }
     }
 
-    /**
-     * Reads the published numbers.
-     *
-     * @throws InputException if the file is malformed
-     */
+    /** Reads the published numbers; a malformed file is refused with an {@link InputException}. */
     public static AuthorLogs read(Path file) {
         return StrictMapper.yaml().read(file, AuthorLogs.class);
     }
@@ -78,20 +74,12 @@ public record AuthorLogs(String schema, String source, Map<String, Quantity> qua
         return of(quantity).values().stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    /**
-     * One number of a quantity.
-     *
-     * @param index from 0 to one less than its length
-     */
+    /** One number of a quantity, by its place from 0. */
     public double value(LoggedQuantity quantity, int index) {
         return of(quantity).values().get(index);
     }
 
-    /**
-     * A quantity cut into rows.
-     *
-     * @throws IllegalArgumentException if its length is not a multiple of {@code columns}
-     */
+    /** A quantity cut into rows of {@code columns} numbers, by which its length must be divisible. */
     public double[][] rows(LoggedQuantity quantity, int columns) {
         Require.that(
                 columns >= 1 && quantity.length() % columns == 0,
@@ -107,11 +95,7 @@ public record AuthorLogs(String schema, String source, Map<String, Quantity> qua
         return quantities.get(quantity.key());
     }
 
-    /**
-     * A text by its name in the file.
-     *
-     * @throws InputException if there is none
-     */
+    /** A text by its name in the file; an {@link InputException} if there is none. */
     public Text text(String name) {
         Text text = texts.get(name);
         if (text == null) {

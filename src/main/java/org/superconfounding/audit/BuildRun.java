@@ -56,12 +56,7 @@ public record BuildRun(
         Require.that(SCHEMA.equals(schema), "schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
     }
 
-    /**
-     * A run from the files as they are now.
-     *
-     * @param root the project's root
-     * @param ledger folder of the claim ledger, in the root or elsewhere
-     */
+    /** A run from the files as they are now in the project's root, with the claim ledger there or elsewhere. */
     public static BuildRun of(Path root, Path ledger, long seed, int replications) {
         State state = GitCommit.modified(root, PARTS)
                 .map(modified -> modified ? State.MODIFIED : State.AS_COMMITTED)

@@ -56,11 +56,7 @@ public final class ClaimAudit {
         return row.printed(name);
     }
 
-    /**
-     * What follows counts for this reading only.
-     *
-     * @throws IllegalArgumentException if the ledger has no such reading of the claim
-     */
+    /** What follows counts for this reading only, which must be one of the claim's in the ledger. */
     public ClaimAudit reading(String name) {
         Require.that(
                 readings.containsKey(name),

@@ -67,11 +67,7 @@ public record Ledger(List<LedgerGroup> groups) {
         return groups.stream().flatMap(group -> group.claims().stream()).toList();
     }
 
-    /**
-     * The claim with an id.
-     *
-     * @throws InputException if there is none; names those there are
-     */
+    /** The claim with an id; an {@link InputException} that names those there are, if there is none. */
     public LedgerRow claim(String id) {
         return rows().stream()
                 .filter(row -> row.id().equals(id))

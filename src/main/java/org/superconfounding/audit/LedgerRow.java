@@ -91,11 +91,7 @@ public record LedgerRow(
         return Optional.ofNullable(verdict);
     }
 
-    /**
-     * The printed number with a name.
-     *
-     * @throws NoSuchElementException if the claim prints no number of that name
-     */
+    /** The printed number with a name; a {@link NoSuchElementException} if the claim prints none of that name. */
     public PrintedNumber printed(String name) {
         return printed.stream()
                 .filter(number -> number.name().equals(name))

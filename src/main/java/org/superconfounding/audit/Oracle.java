@@ -39,11 +39,7 @@ public record Oracle(
         return (expected, tolerance, source) -> exact(name, expected, measured, tolerance, source);
     }
 
-    /**
-     * One of our numbers, waiting for what an independent way expects of it.
-     *
-     * @param <T> what the oracle is given to
-     */
+    /** One of our numbers, waiting for what an independent way expects of it; the oracle is then given to a {@code T}. */
     @FunctionalInterface
     public interface Check<T> {
         T expects(double expected, double tolerance, String source);

@@ -44,9 +44,8 @@ public record Power(
     }
 
     /**
-     * The same power, shown for what it tells and not counted.
-     *
-     * @param because which of the two it is: the claim admits the alternative, or a nearer one than the paper names
+     * The same power, shown for what it tells and not counted, because the claim admits the alternative, or because it is a
+     * nearer one than the paper names.
      */
     public Power shown(String because) {
         return new Power(alternative, power, lower, upper, false, because);

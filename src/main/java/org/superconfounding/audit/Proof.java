@@ -69,9 +69,8 @@ public record Proof(Basis basis, String quantity, Method method, long checked, b
     }
 
     /**
-     * A statement settled by exact certificates, whose {@code lines} the one-file checker found to hold in this build.
-     *
-     * @param files names of the certificates' files, which state what they prove
+     * A statement settled by exact certificates, whose {@code lines} the one-file checker found to hold in this build; their
+     * files state what they prove.
      */
     public static Proof certified(Basis basis, String statement, List<String> files, long lines, boolean holds) {
         return new Proof(basis, statement, Method.CERTIFICATE, lines, holds, String.join(", ", files));

@@ -69,11 +69,8 @@ public record Share(
     }
 
     /**
-     * Probability that the rule passes a true share, exactly.
-     *
-     * @param share true share, in [0, 1]
-     * @param of replications, at least 1
-     * @param required share that counts as reproduced, in [0, 1]
+     * Probability that the rule passes a true share, in [0, 1], exactly, with so many replications, at least 1, and so large a
+     * share required.
      */
     public static double passing(double share, long of, double required) {
         long fewest = fewestPassing(of, required);

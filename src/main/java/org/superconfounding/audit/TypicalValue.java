@@ -28,11 +28,7 @@ public record TypicalValue(
         double tail,
         double alpha)
         implements Finding {
-    /**
-     * Judges a printed number by the rule.
-     *
-     * @throws IllegalArgumentException if there are too few replications for the rule ever to say no
-     */
+    /** Judges a printed number by the rule; refuses fewer replications than the rule needs to say no. */
     public static TypicalValue of(Basis basis, PrintedNumber printed, SamplingDistribution distribution) {
         Require.that(
                 distribution.size() >= Rules.FEWEST_REPLICATIONS,

@@ -38,11 +38,7 @@ public enum Verdict {
         return this == ONLY_AS_EXECUTED || this == NOT_REPRODUCED || this == CONTRADICTED;
     }
 
-    /**
-     * The verdict with a label.
-     *
-     * @throws IllegalArgumentException if {@code label} is not the label of a verdict
-     */
+    /** The verdict with a label; another is refused with the labels that there are. */
     @JsonCreator
     public static Verdict ofLabel(String label) {
         return Arrays.stream(values())

@@ -18,11 +18,7 @@ public final class BellExpression {
         this.coefficients = coefficients;
     }
 
-    /**
-     * An expression from its coefficients {@code [settings][outcomes]}.
-     *
-     * @throws IllegalArgumentException if the table is not 2<sup>n</sup> by 2<sup>n</sup>, or a coefficient is not finite
-     */
+    /** An expression from its coefficients {@code [settings][outcomes]}, 2<sup>n</sup> by 2<sup>n</sup> and finite. */
     public static BellExpression of(int parties, double[][] coefficients) {
         int size = 1 << parties;
         double[][] copy = new double[size][];
@@ -39,9 +35,8 @@ public final class BellExpression {
     }
 
     /**
-     * A sum of full correlators: {@code weights[s]} times the mean product of all outcomes at settings s.
-     *
-     * @throws IllegalArgumentException if there are not 2<sup>n</sup> weights, or one is not finite
+     * A sum of full correlators: {@code weights[s]}, one of 2<sup>n</sup>, times the mean product of all outcomes at settings
+     * s.
      */
     public static BellExpression ofCorrelators(int parties, double... weights) {
         int size = 1 << parties;
@@ -78,11 +73,7 @@ public final class BellExpression {
         return of(parties, table);
     }
 
-    /**
-     * This expression plus {@code factor} times another one.
-     *
-     * @throws IllegalArgumentException if the numbers of parties differ
-     */
+    /** This expression plus {@code factor} times another one of as many parties. */
     public BellExpression plus(double factor, BellExpression other) {
         requireParties("other expression", other.parties);
         double[][] sum = new double[coefficients.length][coefficients.length];

@@ -61,12 +61,7 @@ public final class LocalPolytope {
      */
     public record NonLocal(BellExpression witness, double classicalMaximum, double value) implements Membership {}
 
-    /**
-     * Decides whether a behaviour is local.
-     *
-     * @param behaviour of at most 4 parties
-     * @throws IllegalArgumentException if there are more
-     */
+    /** Decides whether a behaviour of at most 4 parties is local; one of more is refused. */
     public static Membership membership(Behaviour behaviour) {
         Require.that(
                 behaviour.parties() <= 4, "the linear program takes at most 4 parties, got " + behaviour.parties());

@@ -21,9 +21,8 @@ public final class Measurements {
     }
 
     /**
-     * Measurements from {@code observables.get(party).get(setting)}.
-     *
-     * @throws IllegalArgumentException if a party has not two observables, or one is not Hermitian with spectrum in [−1, 1]
+     * Measurements from {@code observables.get(party).get(setting)}: for each party two Hermitian matrices with spectrum in
+     * [−1, 1].
      */
     public static Measurements of(List<List<ComplexMatrix>> observables) {
         for (int party = 0; party < observables.size(); party++) {

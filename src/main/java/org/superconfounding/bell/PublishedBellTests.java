@@ -56,10 +56,8 @@ public record PublishedBellTests(String schema, String source, List<Experiment> 
         }
 
         /**
-         * A p-value against every local model, with memory too; empty where the design supports none: trials that could be lost, or
-         * choices of settings that are not as frequent as uniform ones.
-         *
-         * @param alpha level of the test of the settings, in (0, 1)
+         * A p-value against every local model, with memory too; empty where the design supports none: trials that could be
+         * lost, or choices of settings that a test of level {@code alpha}, in (0, 1), finds less frequent than uniform ones.
          */
         public Optional<TestResult> againstLocalModelsWithMemory(double alpha) {
             return eventReady && settingsUniform(alpha)
@@ -68,9 +66,7 @@ public record PublishedBellTests(String schema, String source, List<Experiment> 
         }
 
         /**
-         * Whether the choices of settings are as frequent as uniform ones would be.
-         *
-         * @param alpha level of the test, in (0, 1)
+         * Whether the choices of settings are as frequent as uniform ones would be, by a test of level {@code alpha} in (0, 1).
          */
         public boolean settingsUniform(double alpha) {
             return !counts().uniformSettings().significantAt(alpha);
@@ -103,29 +99,17 @@ public record PublishedBellTests(String schema, String source, List<Experiment> 
         }
     }
 
-    /**
-     * Reads the published counts.
-     *
-     * @throws InputException if the file is malformed
-     */
+    /** Reads the published counts; a malformed file is refused with an {@link InputException}. */
     public static PublishedBellTests read(Path file) {
         return StrictMapper.yaml().read(file, PublishedBellTests.class);
     }
 
-    /**
-     * The counts of the experiment with a name.
-     *
-     * @throws InputException if there is none
-     */
+    /** The counts of the experiment with a name; an {@link InputException} if there is none. */
     public ChshCounts counts(String name) {
         return experiment(name).counts();
     }
 
-    /**
-     * The experiment with a name.
-     *
-     * @throws InputException if there is none
-     */
+    /** The experiment with a name; an {@link InputException} if there is none. */
     public Experiment experiment(String name) {
         return experiments.stream()
                 .filter(experiment -> experiment.name().equals(name))

@@ -37,12 +37,7 @@ public record QuantumMaximum(double value, List<Double> angles, Measurements mea
         angles = List.copyOf(angles);
     }
 
-    /**
-     * Searches from several random starting points and keeps the best.
-     *
-     * @param starts at least 1
-     * @throws IllegalArgumentException if it is less
-     */
+    /** Searches from several random starting points, at least one, and keeps the best. */
     public static QuantumMaximum of(BellTest test, Seed seed, int starts) {
         return IntStream.range(0, starts)
                 .mapToObj(start -> search(test, seed.derive(start).generator()))

@@ -70,11 +70,7 @@ public final class Experiment3 {
                 .toArray();
     }
 
-    /**
-     * The statistics of a sweep that was measured elsewhere.
-     *
-     * @param strength CS at each θ of this protocol
-     */
+    /** The statistics of a sweep that was measured elsewhere: CS at each θ of this protocol. */
     public Experiment3Result summarise(double[] strength) {
         return new Experiment3Result(
                 Arrays.stream(strength).boxed().toList(),

@@ -90,9 +90,7 @@ public record Experiment5Protocol(
         return asExecuted().withSource(SampleSource.SeededStream.AUTHORS);
     }
 
-    /**
-     * @throws IllegalArgumentException if a number is out of its range
-     */
+    /** @throws IllegalArgumentException if a number is out of its range */
     public Experiment5Protocol {
         domainStrengths = List.copyOf(domainStrengths);
         require("trainingNoise", trainingNoise, 0.5);

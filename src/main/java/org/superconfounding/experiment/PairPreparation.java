@@ -33,9 +33,7 @@ public sealed interface PairPreparation {
 
         private static final Channel FORGET = Channel.measureAndForget();
 
-        /**
-         * @throws IllegalArgumentException if the angle is not in (0, 2π]
-         */
+        /** @throws IllegalArgumentException if the angle is not in (0, 2π] */
         public SampleWiseCopy {
             Require.that(
                     largestAngle > 0 && largestAngle <= 2 * Math.PI,

@@ -4,9 +4,7 @@ import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.superconfounding.quantum.Circuit;
 
-/**
- * How the no-confounding scenario prepares two independent qubits: on each qubit RY(θ) then RZ(φ) from |0⟩.
- */
+/** How the no-confounding scenario prepares two independent qubits: on each qubit RY(θ) then RZ(φ) from |0⟩. */
 public sealed interface ProductState {
     /** Preparation for one trial; two qubits, two unused classical bits. */
     Circuit prepare(UniformRandomProvider random);

@@ -12,11 +12,7 @@ import org.superconfounding.statistics.Require;
  * @param shots shots of each of the four circuits
  */
 public record RecordedChsh(ChshCorrelators correlators, int shots) {
-    /**
-     * Replays a run.
-     *
-     * @throws IllegalArgumentException if a circuit is missing or the four circuits differ in their shots
-     */
+    /** Replays a run of four circuits with as many shots each; others are refused. */
     public static RecordedChsh of(RecordedRun run) {
         int shots = run.circuit("ab").shots();
         for (String name : new String[] {"ab'", "a'b", "a'b'"}) {

@@ -21,11 +21,7 @@ import org.superconfounding.statistics.NumpyRandomState;
  */
 public record ReplayedInterventions(int rows, SeededDataSet observed, IntegerLaw c0, IntegerLaw c1)
         implements InterventionRows {
-    /**
-     * Those of one seed.
-     *
-     * @throws IllegalArgumentException if the protocol is not that of the author's program
-     */
+    /** Those of one seed; refuses a protocol that is not that of the author's program. */
     public static ReplayedInterventions of(Experiment5Protocol protocol, int seed) {
         double angle = protocol.copy().largestAngle();
         NumpyRandomState stream = new NumpyRandomState(seed);

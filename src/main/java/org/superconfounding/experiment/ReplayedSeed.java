@@ -35,11 +35,7 @@ public record ReplayedSeed(int seed, SeededDataSet training, SeededDataSet heldO
         domains = List.copyOf(domains);
     }
 
-    /**
-     * All seeds of a protocol whose source is a {@link SampleSource.SeededStream}.
-     *
-     * @throws IllegalArgumentException if the protocol has another source
-     */
+    /** All seeds of a protocol whose source is a {@link SampleSource.SeededStream}; another source is refused. */
     public static List<ReplayedSeed> all(Experiment5Protocol protocol) {
         return KNOWN.computeIfAbsent(protocol, ReplayedSeed::replay);
     }

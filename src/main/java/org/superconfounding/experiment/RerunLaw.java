@@ -51,9 +51,8 @@ public record RerunLaw(List<SeedGain> seeds, int rows, IntegerLaw total) {
     }
 
     /**
-     * The law under a protocol whose source is a seeded stream.
-     *
-     * @throws IllegalArgumentException if it is not, or its training data can hold anything but (0,0,0) and (1,1,1)
+     * The law under a protocol whose source is a seeded stream and whose training data can hold only (0,0,0) and (1,1,1);
+     * others are refused.
      */
     public static RerunLaw of(Experiment5Protocol protocol) {
         return KNOWN.computeIfAbsent(protocol, RerunLaw::law);
@@ -82,9 +81,7 @@ public record RerunLaw(List<SeedGain> seeds, int rows, IntegerLaw total) {
     }
 
     /**
-     * The same with another learner, which decides only when there is a gain.
-     *
-     * @param protocol that of this law, with another learner
+     * The same with the learner of {@code protocol}, otherwise that of this law; a learner decides only when there is a gain.
      */
     public RerunLaw withLearnerOf(Experiment5Protocol protocol) {
         NeverSeenCells cells = cells(protocol);

@@ -16,12 +16,7 @@ public final class CellCounts {
         this.counts = counts;
     }
 
-    /**
-     * A data set from its counts, by index.
-     *
-     * @param counts eight counts, none negative
-     * @throws IllegalArgumentException otherwise
-     */
+    /** A data set from its counts, by index: eight, none negative; others are refused. */
     public static CellCounts of(int... counts) {
         boolean allowed = counts.length == CELLS;
         for (int count : counts) {

@@ -23,9 +23,7 @@ public record FeatureSet(String name, List<Feature> features) {
     public static final FeatureSet NAIVE_SWAPPED =
             new FeatureSet("naive, columns swapped", List.of(Feature.C, Feature.A));
 
-    /**
-     * @throws IllegalArgumentException if there is no feature or one occurs twice
-     */
+    /** @throws IllegalArgumentException if there is no feature or one occurs twice */
     public FeatureSet {
         features = List.copyOf(features);
         if (features.isEmpty() || features.stream().distinct().count() < features.size()) {

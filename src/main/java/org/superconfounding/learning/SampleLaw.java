@@ -18,12 +18,7 @@ public final class SampleLaw {
         this.probabilities = probabilities;
     }
 
-    /**
-     * A law from its probabilities, by index.
-     *
-     * @param probabilities eight probabilities that sum to 1 within 1e-9
-     * @throws IllegalArgumentException otherwise
-     */
+    /** A law from its probabilities, by index: eight that sum to 1 within 1e-9; others are refused. */
     public static SampleLaw of(double... probabilities) {
         double sum = Arrays.stream(probabilities).sum();
         boolean valid = probabilities.length == 8
@@ -51,11 +46,7 @@ public final class SampleLaw {
         return probability(0, 0, 1) + probability(1, 0, 1) + probability(0, 1, 1) + probability(1, 1, 1);
     }
 
-    /**
-     * P(B = 1 | C = c).
-     *
-     * @throws IllegalArgumentException if C = c has probability zero
-     */
+    /** P(B = 1 | C = c); refused where C = c has probability 0. */
     public double labelOneGivenC(int c) {
         double given = pair(0, c) + pair(1, c);
         if (given <= 0) {

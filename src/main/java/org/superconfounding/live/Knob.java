@@ -33,11 +33,7 @@ record Knob<P extends Record>(
         return Texts.number(preset.applyAsDouble(protocol));
     }
 
-    /**
-     * Reads a value.
-     *
-     * @throws IllegalArgumentException if it is no number, or out of range
-     */
+    /** Reads a value; refuses what is no number, or out of range. */
     double read(String text) {
         double value = Texts.real(name, text);
         if (!(value >= lower && value <= upper) || whole && value != StrictMath.rint(value)) {

@@ -23,11 +23,7 @@ public final class PrintedNumbers {
         return claim + "\t" + number.name() + "\t" + number.text() + "\n";
     }
 
-    /**
-     * Reads the lines.
-     *
-     * @throws IllegalArgumentException if one has another form
-     */
+    /** Reads the lines; one of another form is refused. */
     public static PrintedNumbers parse(String text) {
         List<Line> lines = new ArrayList<>();
         for (String line : text.split("\n")) {

@@ -23,11 +23,7 @@ sealed interface Question<R> {
     /** The finding, by the audit's rule. */
     Finding judge(Basis basis, double[] values, PrintedNumbers printed);
 
-    /**
-     * Is a printed number typical?
-     *
-     * @param quantity its name in the ledger
-     */
+    /** Is a printed number, by its name in the ledger, typical? */
     record Typical<R>(String claim, String quantity, List<String> presets, ToDoubleFunction<R> statistic)
             implements Question<R> {
         @Override
@@ -42,11 +38,7 @@ sealed interface Question<R> {
         }
     }
 
-    /**
-     * Does a statement hold in enough repeats?
-     *
-     * @param required share that counts as reproduced
-     */
+    /** Does a statement hold in enough repeats, a share of at least {@code required}? */
     record Statement<R>(String claim, String statement, double required, List<String> presets, Predicate<R> holds)
             implements Question<R> {
         @Override

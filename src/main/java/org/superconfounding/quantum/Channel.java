@@ -76,11 +76,7 @@ public final class Channel {
         return superoperator;
     }
 
-    /**
-     * This channel after {@code first}, as in function composition: {@code first} acts first.
-     *
-     * @throws IllegalArgumentException if they act on different numbers of qubits
-     */
+    /** This channel after {@code first}, which acts first and on as many qubits, as in function composition. */
     public Channel compose(Channel first) {
         Require.that(
                 qubits == first.qubits,
@@ -144,11 +140,8 @@ public final class Channel {
     }
 
     /**
-     * rho -> (1 - r) rho + r I/2<sup>qubits</sup>, with K0 = sqrt(1 - 3r/4) on one qubit and sqrt(1 - 15r/16) on two, all other
-     * Pauli products weighted alike: the noise model of IonQ's simulator.
-     *
-     * @param qubits 1 or 2
-     * @param r in [0, 1]
+     * rho -> (1 - r) rho + r I/2<sup>qubits</sup> on 1 or 2 qubits, r in [0, 1], with K0 = sqrt(1 - 3r/4) on one and sqrt(1 -
+     * 15r/16) on two, all other Pauli products weighted alike: the noise model of IonQ's simulator.
      */
     public static Channel depolarizing(int qubits, double r) {
         Check.qubitCount("depolarizing channel", qubits, 2);

@@ -25,9 +25,8 @@ public final class ComplexMatrix {
     }
 
     /**
-     * A matrix from its real and imaginary parts, each {@code rows x columns}.
-     *
-     * @throws IllegalArgumentException if the shapes differ, a row has another length, or an entry is not finite
+     * A matrix from its real and imaginary parts, each {@code rows x columns}; refuses rows that differ in length, and entries
+     * that are not finite.
      */
     public static ComplexMatrix of(double[][] re, double[][] im) {
         Require.that(re.length > 0 && re[0].length > 0, "a matrix needs at least one row and one column");
@@ -185,11 +184,7 @@ public final class ComplexMatrix {
         return result;
     }
 
-    /**
-     * The real part of the trace.
-     *
-     * @throws IllegalArgumentException if the matrix is not square
-     */
+    /** The real part of the trace of a square matrix; another is refused. */
     public double traceRe() {
         requireSquare("the trace");
         double sum = 0;
@@ -209,11 +204,7 @@ public final class ComplexMatrix {
         return rows == columns && maxAbsDifference(adjoint()) <= tolerance;
     }
 
-    /**
-     * The eigenvalues of a Hermitian matrix, ascending, each as often as its multiplicity.
-     *
-     * @throws IllegalArgumentException if the matrix is not Hermitian to 1e-9
-     */
+    /** The eigenvalues, ascending, each as often as its multiplicity; a matrix that is not Hermitian to 1e-9 is refused. */
     public double[] hermitianEigenvalues() {
         return HermitianEigen.of(this).values();
     }

@@ -126,11 +126,7 @@ public final class Simulator {
         return new StateVector(circuit.qubits(), evolved(circuit, circuit.size(), threads));
     }
 
-    /**
-     * The state at the end of any circuit when the results of all measurements are forgotten.
-     *
-     * @throws IllegalArgumentException if there are more than 13 qubits
-     */
+    /** The state at the end of any circuit of at most 13 qubits when the results of all measurements are forgotten. */
     public static DensityMatrix density(Circuit circuit) {
         int n = Check.stateSize("density matrix", circuit.qubits(), 2);
         Branch.Mixed state = new Branch.Mixed(n, Amplitudes.basis(2 * n, 0));

@@ -63,11 +63,7 @@ public final class StateVector {
         return amplitudes.im[index];
     }
 
-    /**
-     * The state after a gate; for a controlled gate the controls come first.
-     *
-     * @throws IllegalArgumentException if the targets do not fit the gate or the state
-     */
+    /** The state after a gate, controls first; targets that do not fit the gate or the state are refused. */
     public StateVector apply(Gate gate, int... targets) {
         List<Integer> checked = Check.targets(gate.name(), gate.arity(), targets, qubits);
         Amplitudes next = amplitudes.copy();
@@ -92,11 +88,7 @@ public final class StateVector {
         return Readout.sum(1 << qubits - 1, k -> amplitudes.squared(k + (k & -bit) | offset));
     }
 
-    /**
-     * The mean of (-1)<sup>sum of the given qubits</sup>: the expectation of the product of their Z.
-     *
-     * @throws IllegalArgumentException if a qubit is out of range or named twice
-     */
+    /** The mean of (-1)<sup>sum of the given qubits</sup>, each named once: the expectation of the product of their Z. */
     public double parity(int... subset) {
         int mask = Check.distinctMask("qubit", subset, qubits);
         return Readout.sum(1 << qubits, i -> {

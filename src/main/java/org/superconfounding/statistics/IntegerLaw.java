@@ -44,10 +44,8 @@ public final class IntegerLaw {
     }
 
     /**
-     * The number of successes in independent trials, each with a probability of its own: the Poisson binomial law.
-     *
-     * @param successes probability of success of each trial, each in [0, 1]; none makes the constant 0
-     * @throws IllegalArgumentException if one is outside
+     * The number of successes in independent trials, each with a probability of its own in [0, 1]: the Poisson binomial law;
+     * none makes the constant 0.
      */
     public static IntegerLaw ofSuccesses(double... successes) {
         return ofSuccesses(successes, 0, successes.length);

@@ -8,12 +8,7 @@ package org.superconfounding.statistics;
  * @param r Pearson's correlation of x and y; NaN if y is constant
  */
 public record LinearFit(double slope, double intercept, double r) {
-    /**
-     * Fits a line.
-     *
-     * @throws IllegalArgumentException if the samples differ in length, have fewer than two values, hold a value that is not
-     *     finite, or if x is constant
-     */
+    /** Fits a line to pairs of finite values, at least two and not all of one x. */
     public static LinearFit of(double[] x, double[] y) {
         CrossMoments moments = CrossMoments.of(x, y);
         Require.that(moments.xx() != 0, "all x are %s; a line needs at least two different x", moments.meanX());

@@ -27,12 +27,7 @@ public final class LogTails {
 
     private LogTails() {}
 
-    /**
-     * Upper tail of the standard normal law.
-     *
-     * @param z any number except NaN
-     * @return log P(Z &gt; z)
-     */
+    /** log P(Z &gt; z) of the standard normal law, for any z except NaN. */
     public static double normalUpper(double z) {
         requireNumber("z", z);
         double tail = z * z / 2;
@@ -40,11 +35,8 @@ public final class LogTails {
     }
 
     /**
-     * Upper tail of Student's law: half the regularised incomplete beta function I_x(df/2, 1/2) at x = df / (df + t²).
-     *
-     * @param t any number except NaN
-     * @param degreesOfFreedom positive; infinity gives the normal law
-     * @return log P(T &gt; t)
+     * log P(T &gt; t) of Student's law, for any t except NaN: half the regularised incomplete beta function I_x(df/2, 1/2) at x
+     * = df / (df + t²). Degrees of freedom are positive; infinitely many give the normal law.
      */
     public static double studentUpper(double t, double degreesOfFreedom) {
         requireNumber("t", t);
@@ -56,11 +48,8 @@ public final class LogTails {
     }
 
     /**
-     * Upper tail of the chi-square law.
-     *
-     * @param x any number except NaN; at or below 0 the tail is 1
-     * @param degreesOfFreedom positive and finite
-     * @return log P(X &gt; x)
+     * log P(X &gt; x) of the chi-square law, for any x except NaN; degrees of freedom are positive and finite. At or below 0
+     * the tail is 1.
      */
     public static double chiSquareUpper(double x, double degreesOfFreedom) {
         requireNumber("x", x);

@@ -17,10 +17,8 @@ public final class NumpyRandomState {
     private final MersenneTwister words;
 
     /**
-     * The start of a stream.
-     *
-     * @param seed 0 to 2³¹ − 1 (NumPy allows 32 bits; the library behind this class mixes the last one differently)
-     * @throws IllegalArgumentException if the seed is negative
+     * The start of the stream of a seed from 0 to 2³¹ − 1 (NumPy allows 32 bits; the library behind this class mixes the last
+     * one differently).
      */
     public NumpyRandomState(int seed) {
         this.words = new MersenneTwister((int) Require.atLeast("NumPy seed", 0, seed));
@@ -39,9 +37,7 @@ public final class NumpyRandomState {
     }
 
     /**
-     * NumPy's {@code permutation(n)}: the numbers 0 to n − 1 in random order (Fisher and Yates, from the end).
-     *
-     * @throws IllegalArgumentException if n is negative
+     * NumPy's {@code permutation(n)}: the numbers 0 to n − 1 in random order (Fisher and Yates, from the end); n at least 0.
      */
     public int[] permutation(int n) {
         int[] order = new int[(int) Require.atLeast("length of a permutation", 0, n)];

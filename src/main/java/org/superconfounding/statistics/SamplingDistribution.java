@@ -16,11 +16,7 @@ public final class SamplingDistribution {
         this.summary = Summary.of(sorted);
     }
 
-    /**
-     * The distribution of these values, in any order.
-     *
-     * @throws IllegalArgumentException if there is no value, or one that is not finite
-     */
+    /** The distribution of these values, in any order: at least one, all finite. */
     public static SamplingDistribution of(double[] values) {
         double[] sorted = Require.finiteCopy("values", values, 1);
         Arrays.sort(sorted);
@@ -49,9 +45,7 @@ public final class SamplingDistribution {
 
     /**
      * Sample quantile by linear interpolation between order statistics at position 1 + (size - 1) p (Hyndman and Fan 1996, type
-     * 7): 0 gives the smallest value, 1/2 the median, 1 the largest.
-     *
-     * @throws IllegalArgumentException if p is not in [0, 1]
+     * 7): p = 0 gives the smallest value, 1/2 the median, 1 the largest.
      */
     public double quantile(double p) {
         double position = (sorted.length - 1) * Require.probability("quantile level", p);
@@ -60,11 +54,7 @@ public final class SamplingDistribution {
         return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
     }
 
-    /**
-     * Share of values at most x.
-     *
-     * @throws IllegalArgumentException if x is NaN
-     */
+    /** Share of values at most x; NaN is refused. */
     public double shareAtMost(double x) {
         return (double) countAtMost(x) / sorted.length;
     }
@@ -84,10 +74,8 @@ public final class SamplingDistribution {
     }
 
     /**
-     * How many values are at least as extreme as an observation in [lower, upper], on the side where they are fewer: min(#{X &le;
-     * upper}, #{X &ge; lower}).
-     *
-     * @throws IllegalArgumentException if an end is NaN or lower is above upper
+     * How many values are at least as extreme as an observation in [lower, upper], on the side where they are fewer: min(#{X
+     * &le; upper}, #{X &ge; lower}).
      */
     public int beyond(double lower, double upper) {
         Require.that(lower <= upper, "interval [%s, %s] is empty; lower must not be above upper", lower, upper);
@@ -95,9 +83,8 @@ public final class SamplingDistribution {
     }
 
     /**
-     * Counts in equal bins from the smallest to the largest value. If all values are equal, the first bin holds them.
-     *
-     * @param bins number of bins, at least 1
+     * Counts in equal bins, at least one, from the smallest to the largest value. If all values are equal, the first bin holds
+     * them.
      */
     public Histogram histogram(int bins) {
         Require.atLeast("number of bins", 1, bins);

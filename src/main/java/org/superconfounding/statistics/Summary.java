@@ -25,11 +25,7 @@ public record Summary(long n, double mean, double variance, double min, double m
         Require.that(min <= max, "smallest value %s is above largest value %s", min, max);
     }
 
-    /**
-     * Summarises a sample in two passes; a sample of equal values has exactly that mean and variance 0.
-     *
-     * @throws IllegalArgumentException if there is no value, or one that is not finite
-     */
+    /** Summarises at least one finite value in two passes; a sample of equal values has exactly that mean and variance 0. */
     public static Summary of(double... values) {
         double[] sample = Require.finiteCopy("sample", values, 1);
         double min = sample[0];

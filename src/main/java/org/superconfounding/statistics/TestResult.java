@@ -32,11 +32,7 @@ public record TestResult(String name, double statistic, double degreesOfFreedom,
         return logP / LOG_10;
     }
 
-    /**
-     * Whether p &le; alpha, also where p underflows.
-     *
-     * @throws IllegalArgumentException if alpha is not in (0, 1)
-     */
+    /** Whether p &le; alpha, also where p underflows; alpha in (0, 1). */
     public boolean significantAt(double alpha) {
         return logP <= StrictMath.log(Require.openUnit("significance level", alpha));
     }

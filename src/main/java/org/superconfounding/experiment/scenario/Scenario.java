@@ -43,11 +43,7 @@ public record Scenario(
         return preparation.apply(seed);
     }
 
-    /**
-     * The figures of given frequencies.
-     *
-     * @throws IllegalArgumentException if a circuit is missing
-     */
+    /** The figures of given frequencies; refuses those that lack a circuit. */
     public List<Figure> figures(Frequencies frequencies) {
         return evaluation.apply(frequencies);
     }

@@ -31,9 +31,8 @@ public record Formula(String latex, boolean display) {
     }
 
     /**
-     * The formula as SVG: one path in the current text colour, with the LaTeX source as its title, standing on the text's base line.
-     *
-     * @throws IllegalArgumentException if the formula cannot be parsed
+     * The formula as SVG: one path in the current text colour, with the LaTeX source as its title, standing on the text's base
+     * line; what cannot be parsed is refused.
      */
     public String svg() {
         TeXIcon icon = icon();

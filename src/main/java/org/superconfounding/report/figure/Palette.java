@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Colours after M. Okabe and K. Ito, <i>Color Universal Design</i> (2008), with fixed meanings.
- */
+/** Colours after M. Okabe and K. Ito, <i>Color Universal Design</i> (2008), with fixed meanings. */
 final class Palette {
     static final Color INK = new Color(0x222222);
     static final Color FAINT_INK = new Color(0x595959);

@@ -36,9 +36,7 @@ public record QasmProgram(int qubits, int columns, List<Step> steps) {
      */
     public record Step(String name, String label, List<Integer> qubits, int column) {}
 
-    /**
-     * @throws InputException for a line that the diagram does not know, naming it
-     */
+    /** @throws InputException for a line that the diagram does not know, naming it */
     static QasmProgram parse(String name, String text) {
         int qubits = 0;
         int[] free = new int[0];

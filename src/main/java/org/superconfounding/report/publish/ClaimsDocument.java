@@ -213,11 +213,7 @@ public record ClaimsDocument(
         return claim.tested() ? Stream.concat(own, tables).toList() : List.of();
     }
 
-    /**
-     * JSON that fits {@link ClaimsSchema}.
-     *
-     * @throws DefectiveReportException if it does not
-     */
+    /** JSON that fits {@link ClaimsSchema}; a {@link DefectiveReportException} if it does not. */
     public String json() {
         String json = StrictMapper.json().write(this);
         List<Defect> defects = ClaimsSchema.violations(json).stream()

@@ -65,10 +65,8 @@ public final class RoCrate {
             @JsonProperty("@graph") List<Map<String, Object>> graph) {}
 
     /**
-     * The crate of a report.
-     *
-     * @param site folder that holds every other file of the report
-     * @param run the run that the evidence stems from, if any test ran
+     * The crate of a report in a folder that holds every other file of it; of the run that its evidence stems from, if any test
+     * ran.
      */
     public static String json(Path site, Optional<BuildRun> run) {
         List<String> files = Folders.files(site);
