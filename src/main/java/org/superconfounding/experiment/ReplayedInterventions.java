@@ -28,7 +28,7 @@ public record ReplayedInterventions(int rows, SeededDataSet observed, IntegerLaw
         int initial = protocol.trainingRows() + protocol.heldOutRows();
         SeededRow.draw(stream, initial, angle, protocol.trainingStrength(), protocol.trainingNoise());
         int rows = protocol.interventionRows();
-        SeededDataSet observed = SeededDataSet.of(0, SeededRow.draw(stream, rows, angle, 1, 0));
+        SeededDataSet observed = new SeededDataSet(0, SeededRow.draw(stream, rows, angle, 1, 0));
         IntegerLaw c0 = ones(SeededRow.draw(stream, rows, angle, 0, 0));
         IntegerLaw c1 = ones(SeededRow.draw(stream, rows, angle, 0, 0));
         return new ReplayedInterventions(rows, observed, c0, c1);

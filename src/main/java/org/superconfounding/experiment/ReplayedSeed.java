@@ -64,7 +64,7 @@ public record ReplayedSeed(int seed, SeededDataSet training, SeededDataSet heldO
     }
 
     private static SeededDataSet part(Experiment5Protocol protocol, List<SeededRow> initial, int[] order) {
-        return SeededDataSet.of(
+        return new SeededDataSet(
                 protocol.trainingNoise(),
                 Arrays.stream(order).mapToObj(initial::get).toList());
     }
@@ -76,7 +76,7 @@ public record ReplayedSeed(int seed, SeededDataSet training, SeededDataSet heldO
             double noise = stream.uniform(0, protocol.largestDomainNoise());
             stream = new NumpyRandomState(seed + index);
             double strength = protocol.domainStrengths().get(index);
-            domains.add(SeededDataSet.of(noise, rows(protocol, stream, protocol.domainRows(), strength, noise)));
+            domains.add(new SeededDataSet(noise, rows(protocol, stream, protocol.domainRows(), strength, noise)));
         }
         return domains;
     }

@@ -18,11 +18,7 @@ public final class CellCounts {
 
     /** A data set from its counts, by index: eight, none negative; others are refused. */
     public static CellCounts of(int... counts) {
-        boolean allowed = counts.length == CELLS;
-        for (int count : counts) {
-            allowed &= count >= 0;
-        }
-        if (!allowed) {
+        if (counts.length != CELLS || Arrays.stream(counts).anyMatch(count -> count < 0)) {
             throw new IllegalArgumentException(
                     "cell counts are " + Arrays.toString(counts) + "; allowed: eight, none negative");
         }
@@ -60,11 +56,7 @@ public final class CellCounts {
 
     /** All rows. */
     public int total() {
-        int total = 0;
-        for (int count : counts) {
-            total += count;
-        }
-        return total;
+        return Arrays.stream(counts).sum();
     }
 
     /** Refuses a training set that no classifier can be trained on. */
@@ -75,12 +67,7 @@ public final class CellCounts {
     }
 
     static int index(int a, int c, int b) {
-        return bit("A", a) | bit("C", c) << 1 | bit("B", b) << 2;
-    }
-
-    private static int bit(String name, int value) {
-        Require.within(name, 0, 1, value);
-        return value;
+        return Require.within("A", 0, 1, a) | Require.within("C", 0, 1, c) << 1 | Require.within("B", 0, 1, b) << 2;
     }
 
     @Override

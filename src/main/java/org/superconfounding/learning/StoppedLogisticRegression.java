@@ -30,8 +30,8 @@ public record StoppedLogisticRegression(double inverseStrength, double tolerance
 
     /** @throws IllegalArgumentException if C or the tolerance is not positive and finite */
     public StoppedLogisticRegression {
-        require("C", inverseStrength);
-        require("tolerance", tolerance);
+        Require.positiveFinite("C", inverseStrength);
+        Require.positiveFinite("tolerance", tolerance);
     }
 
     /** The default with another tolerance. */
@@ -63,9 +63,5 @@ public record StoppedLogisticRegression(double inverseStrength, double tolerance
         int a = features.features().indexOf(Feature.A);
         int c = features.features().indexOf(Feature.C);
         return new Coefficients(a < 0 ? 0 : x[a], c < 0 ? 0 : x[c], x[x.length - 1], stop.iterations());
-    }
-
-    private static void require(String name, double value) {
-        Require.positiveFinite(name, value);
     }
 }

@@ -274,9 +274,4 @@ public final class ComplexMatrix {
     public int hashCode() {
         return Objects.hash(Arrays.hashCode(re), Arrays.hashCode(im));
     }
-
-    @Override
-    public String toString() {
-        return shape() + " complex matrix";
-    }
 }

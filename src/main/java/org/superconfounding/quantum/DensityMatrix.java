@@ -1,6 +1,5 @@
 package org.superconfounding.quantum;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import org.superconfounding.statistics.Require;
 
@@ -77,26 +76,16 @@ public final class DensityMatrix {
 
     /** The state after a gate, controls first; targets that do not fit the gate or the state are refused. */
     public DensityMatrix apply(Gate gate, int... targets) {
-        List<Integer> checked = Check.targets(gate.name(), gate.arity(), targets, qubits);
-        Amplitudes next = entries.copy();
-        next.apply(gate, checked, qubits, 1);
-        next.apply(gate, checked, 0, -1);
-        return new DensityMatrix(qubits, next);
+        Branch.Mixed next = new Branch.Mixed(qubits, entries.copy());
+        next.apply(gate, Check.targets(gate.name(), gate.arity(), targets, qubits));
+        return new DensityMatrix(qubits, next.contents());
     }
 
     /** The state after a channel; refuses targets as for a gate. */
     public DensityMatrix apply(Channel channel, int... targets) {
-        Check.targets(channel.name(), channel.qubits(), targets, qubits);
-        Amplitudes next = entries.copy();
-        applyInPlace(next, qubits, channel, targets);
-        return new DensityMatrix(qubits, next);
-    }
-
-    static void applyInPlace(Amplitudes entries, int qubits, Channel channel, int... targets) {
-        IntStream rows = IntStream.of(targets).map(t -> t + qubits);
-        int[] positions = IntStream.concat(rows, IntStream.of(targets)).toArray();
-        ComplexMatrix map = channel.superoperator();
-        entries.general(map.rawRe(), map.rawIm(), positions, 1);
+        Branch.Mixed next = new Branch.Mixed(qubits, entries.copy());
+        next.apply(channel, Check.targets(channel.name(), channel.qubits(), targets, qubits));
+        return new DensityMatrix(qubits, next.contents());
     }
 
     /** The reduced state of some qubits, at least one and each once; qubit {@code keep[i]} becomes qubit i of the result. */
@@ -168,10 +157,5 @@ public final class DensityMatrix {
     public double traceDistance(DensityMatrix other) {
         double[] values = matrix().minus(other.matrix()).hermitianEigenvalues();
         return Readout.sum(values.length, i -> Math.abs(values[i])) / 2;
-    }
-
-    @Override
-    public String toString() {
-        return "density matrix of " + qubits + " qubits";
     }
 }

@@ -126,9 +126,4 @@ public final class OutcomeDistribution {
     public int hashCode() {
         return Arrays.hashCode(probabilities);
     }
-
-    @Override
-    public String toString() {
-        return "law of " + bits + " bits";
-    }
 }

@@ -125,9 +125,4 @@ public final class StateVector {
     public int hashCode() {
         return Objects.hash(Arrays.hashCode(amplitudes.re), Arrays.hashCode(amplitudes.im));
     }
-
-    @Override
-    public String toString() {
-        return "state vector of " + qubits + " qubits";
-    }
 }

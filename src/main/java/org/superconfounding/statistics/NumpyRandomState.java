@@ -1,5 +1,6 @@
 package org.superconfounding.statistics;
 
+import java.util.stream.IntStream;
 import org.apache.commons.math3.random.MersenneTwister;
 
 /**
@@ -40,10 +41,8 @@ public final class NumpyRandomState {
      * NumPy's {@code permutation(n)}: the numbers 0 to n − 1 in random order (Fisher and Yates, from the end); n at least 0.
      */
     public int[] permutation(int n) {
-        int[] order = new int[(int) Require.atLeast("length of a permutation", 0, n)];
-        for (int i = 0; i < n; i++) {
-            order[i] = i;
-        }
+        Require.atLeast("length of a permutation", 0, n);
+        int[] order = IntStream.range(0, n).toArray();
         for (int i = n - 1; i > 0; i--) {
             int j = upTo(i);
             int moved = order[i];

@@ -70,7 +70,7 @@ public final class SamplingDistribution {
      * @throws IllegalArgumentException if an end is NaN or lower is above upper
      */
     public double tailProbability(double lower, double upper) {
-        return Math.min(1, 2 * addOne(beyond(lower, upper)));
+        return Math.min(1, 2 * ((beyond(lower, upper) + 1.0) / (sorted.length + 1.0)));
     }
 
     /**
@@ -79,7 +79,7 @@ public final class SamplingDistribution {
      */
     public int beyond(double lower, double upper) {
         Require.that(lower <= upper, "interval [%s, %s] is empty; lower must not be above upper", lower, upper);
-        return Math.min(countAtMost(upper), sorted.length - countBelow(lower));
+        return Math.min(countAtMost(upper), sorted.length - count(lower, false));
     }
 
     /**
@@ -103,19 +103,12 @@ public final class SamplingDistribution {
         return sorted.clone();
     }
 
-    private double addOne(int extreme) {
-        return (extreme + 1.0) / (sorted.length + 1.0);
-    }
-
-    private int countBelow(double x) {
-        return countWhile(x, false);
-    }
-
     private int countAtMost(double x) {
-        return countWhile(x, true);
+        return count(x, true);
     }
 
-    private int countWhile(double x, boolean orEqual) {
+    /** How many values are below x, or also equal to it. */
+    private int count(double x, boolean orEqual) {
         Require.that(!Double.isNaN(x), "threshold is NaN; it must be a number");
         int from = 0;
         int to = sorted.length;
