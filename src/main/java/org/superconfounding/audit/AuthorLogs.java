@@ -14,7 +14,6 @@ import org.superconfounding.statistics.Require;
  * Numbers that the author published beside the paper: logs, and what the figures print or draw. Each names the published file
  * and the lines that hold it.
  *
- * @param schema version of the file's format
  * @param source where the files are published
  * @param quantities by {@link LoggedQuantity#key}: all of them and no other
  * @param texts time stamps and the like, by name
@@ -93,16 +92,6 @@ public record AuthorLogs(String schema, String source, Map<String, Quantity> qua
     /** The numbers with their place. */
     public Quantity of(LoggedQuantity quantity) {
         return quantities.get(quantity.key());
-    }
-
-    /** A text by its name in the file; an {@link InputException} if there is none. */
-    public Text text(String name) {
-        Text text = texts.get(name);
-        if (text == null) {
-            throw new InputException(
-                    FILE.toString(), "texts", "has no \"" + name + "\"", "Restore it from version control");
-        }
-        return text;
     }
 
     private static void refuseOtherNames(Map<String, Quantity> quantities) {

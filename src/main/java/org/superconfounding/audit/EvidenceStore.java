@@ -16,10 +16,8 @@ import org.superconfounding.io.StrictMapper;
 import org.superconfounding.statistics.Require;
 
 /**
- * Evidence on disk: {@code run.json} says which run it stems from, {@code claims/<id>.json} is there for each claim and
- * {@code data/<name>.csv} for each table.
- *
- * @param folder root of the evidence
+ * Evidence on disk, in a folder: {@code run.json} says which run it stems from, {@code claims/<id>.json} is there for each
+ * claim and {@code data/<name>.csv} for each table.
  */
 public record EvidenceStore(Path folder) {
     /** Name of the file that says which run the evidence stems from. */

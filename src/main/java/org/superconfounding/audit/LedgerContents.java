@@ -16,7 +16,6 @@ import org.superconfounding.statistics.Require;
 /**
  * What the ledger must hold, so that a claim or a group cannot be lost or renumbered unnoticed.
  *
- * @param schema always {@value #SCHEMA}
  * @param groups highest number of a claim by group; numbers run from 1 without a gap but those withdrawn
  * @param withdrawn ids of claims of earlier versions that are no longer made, with the reason; an id is never given to another claim
  */

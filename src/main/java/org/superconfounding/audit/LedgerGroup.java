@@ -7,9 +7,7 @@ import org.superconfounding.statistics.Require;
 /**
  * The claims of one experiment or section: one ledger file.
  *
- * @param schema always {@value #SCHEMA}
  * @param group prefix of the ids, such as {@code E2}
- * @param title heading in the report
  * @param done whether every claim of the group must have a test and a pinned verdict
  * @param claims rows in the paper's order
  */

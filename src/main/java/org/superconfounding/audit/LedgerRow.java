@@ -14,12 +14,9 @@ import org.superconfounding.statistics.Require;
  * One claim of the paper, as the ledger states it.
  *
  * @param id group and number, such as {@code E2.1}
- * @param place where the paper says it
  * @param words the paper's own words that the claim rests on: exact fragments of at most a dozen words; empty only for
  *     what another publication says
- * @param paraphrase the claim in our words
  * @param stated the figure or words stated, for display; may be empty
- * @param kind the rule it is judged by
  * @param printed the numbers it prints, possibly none
  * @param readings what the words may mean, if they leave a choice
  * @param grade what a verdict other than "reproduced" means for the paper; our judgement

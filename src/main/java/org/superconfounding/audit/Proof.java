@@ -9,8 +9,6 @@ import org.superconfounding.statistics.Require;
 /**
  * A statement proven or refuted without sampling error.
  *
- * @param quantity the statement
- * @param method how
  * @param checked cases checked, at least one
  * @param stands whether it does; false means that a counterexample was exhibited
  * @param detail the largest deviation, the counterexample, or the arithmetic

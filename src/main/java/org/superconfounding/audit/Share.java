@@ -12,12 +12,7 @@ import org.superconfounding.statistics.Require;
  * In what share of replications does a statement hold? Rule: the Clopper-Pearson lower limit of the share, at level
  * {@link Rules#SHARE_LEVEL}, is at least the required share.
  *
- * @param quantity the statement
- * @param holding replications in which it holds
- * @param of all replications
  * @param unit what is counted, in the plural: replications, or parts of them that the statement is about one by one
- * @param lower Clopper-Pearson lower limit
- * @param upper Clopper-Pearson upper limit
  * @param required share that counts as reproduced
  */
 public record Share(

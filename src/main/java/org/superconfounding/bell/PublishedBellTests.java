@@ -12,13 +12,7 @@ import org.superconfounding.io.StrictMapper;
 import org.superconfounding.statistics.Require;
 import org.superconfounding.statistics.TestResult;
 
-/**
- * Published counts of real Bell tests.
- *
- * @param schema version of the file's format
- * @param source where the counts are tabulated
- * @param experiments one for each Bell test
- */
+/** Published counts of real Bell tests, and where they are tabulated. */
 public record PublishedBellTests(String schema, String source, List<Experiment> experiments) {
     /** Where the project keeps them, relative to its root. */
     public static final Path FILE = Path.of("expected", "bell-tests.yaml");

@@ -23,7 +23,6 @@ import org.superconfounding.statistics.Seed;
  * between two observables in a plane (Jordan's lemma; Ll. Masanes, quant-ph/0512100). For given angles the maximum over states is the
  * largest eigenvalue of the Bell operator on the subspace where the forbidden events cannot happen.
  *
- * @param value the maximum found
  * @param angles for each party, the angle in radians on the Bloch sphere between its two observables
  * @param measurements the settings found: Z, and cos angle Z + sin angle X
  */

@@ -9,7 +9,6 @@ import org.superconfounding.statistics.Require;
  *
  * @param trials trials of each scenario
  * @param shots shots of each of a trial's four circuits
- * @param settings measurement angles
  * @param baseline how the no-confounding scenario prepares its qubits
  * @param strategy the classical scenario's deterministic strategy
  * @param productFlip probability that the classical scenario's product of outcomes is flipped, in [0, 1]

@@ -14,14 +14,7 @@ public sealed interface ProductState {
         return Optional.empty();
     }
 
-    /**
-     * The same state in every trial.
-     *
-     * @param thetaA polar angle of qubit 0 in radians
-     * @param phiA azimuth of qubit 0 in radians
-     * @param thetaB polar angle of qubit 1 in radians
-     * @param phiB azimuth of qubit 1 in radians
-     */
+    /** The same state in every trial: polar angle θ and azimuth φ, in radians, of qubit 0 (A) and of qubit 1 (B). */
     record Fixed(double thetaA, double phiA, double thetaB, double phiB) implements ProductState {
         /** |00⟩: the Bell circuit without its two gates. */
         public static final Fixed ZERO = new Fixed(0, 0, 0, 0);

@@ -15,9 +15,7 @@ import org.superconfounding.statistics.NumpyRandomState;
  * (lines 375 to 479).
  *
  * @param rows samples for each intervention and value
- * @param observed law of the observed rows
- * @param c0 law of the number of labels 1 under do(C = 0)
- * @param c1 the same under do(C = 1)
+ * @param c0 law of the number of labels 1 under do(C = 0); c1 likewise
  */
 public record ReplayedInterventions(int rows, SeededDataSet observed, IntegerLaw c0, IntegerLaw c1)
         implements InterventionRows {

@@ -22,8 +22,6 @@ import org.superconfounding.statistics.NumpyRandomState;
  * streams, and the first angles of a training set are also those of a test domain.
  *
  * @param seed the number that NumPy is seeded with
- * @param training law of the rows trained on
- * @param heldOut law of the rows held out
  * @param domains law of each test domain, in the protocol's order
  */
 public record ReplayedSeed(int seed, SeededDataSet training, SeededDataSet heldOut, List<SeededDataSet> domains)

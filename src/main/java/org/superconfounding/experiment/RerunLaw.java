@@ -14,7 +14,6 @@ import org.superconfounding.statistics.IntegerLaw;
  * test domain, since there C is a copy of A or 0. If it is 0, the gain is the number of rows with (A, C) = (1, 0) and label 1 less
  * those with label 0. Seeds are independent of each other in what is left to chance.
  *
- * @param seeds the law of each seed
  * @param rows test rows of all seeds and domains, the unit of {@code total}
  * @param total law of the sum of all gains, in rows
  */

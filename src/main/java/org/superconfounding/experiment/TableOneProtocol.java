@@ -9,9 +9,7 @@ import org.superconfounding.statistics.Require;
  * those that reach them.
  *
  * @param shots shots of each choice of settings
- * @param chsh behaviour in the CHSH and Clauser-Horne tests, two parties
- * @param hardy behaviour in Hardy's test, two parties
- * @param mermin behaviour in Mermin's test, three parties
+ * @param chsh behaviour in the CHSH and Clauser-Horne tests; likewise the others
  */
 public record TableOneProtocol(int shots, Behaviour chsh, Behaviour hardy, Behaviour mermin) {
     private static final TableOneProtocol AS_WRITTEN = new TableOneProtocol(

@@ -12,13 +12,10 @@ import java.util.List;
 public record FeatureSet(String name, List<Feature> features) {
     /** The validated cause alone. */
     public static final FeatureSet CAUSAL = new FeatureSet("causal", List.of(Feature.A));
-
     /** Everything there is. */
     public static final FeatureSet NAIVE = new FeatureSet("naive", List.of(Feature.A, Feature.C));
-
     /** The spurious feature alone. */
     public static final FeatureSet CONFOUNDED = new FeatureSet("confounded", List.of(Feature.C));
-
     /** Both features, the spurious one in the first column. */
     public static final FeatureSet NAIVE_SWAPPED =
             new FeatureSet("naive, columns swapped", List.of(Feature.C, Feature.A));

@@ -7,8 +7,6 @@ import java.util.function.ToDoubleFunction;
  *
  * @param name as the address has it
  * @param label as the reader sees it, with its unit
- * @param lower smallest value allowed
- * @param upper largest value allowed
  * @param whole whether only whole numbers are allowed
  * @param preset its value in a protocol; NaN where the protocol has no such number
  */

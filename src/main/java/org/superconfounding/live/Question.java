@@ -15,7 +15,9 @@ sealed interface Question<R> {
     String claim();
 
     /** The presets under which it is asked; empty for all. A list, since the compiler of the live page orders sets at random. */
-    List<String> presets();
+    default List<String> presets() {
+        return List.of();
+    }
 
     /** What one repeat answers: a number, or 1 and 0 for yes and no. */
     double of(R result);
@@ -24,8 +26,7 @@ sealed interface Question<R> {
     Finding judge(Basis basis, double[] values, PrintedNumbers printed);
 
     /** Is a printed number, by its name in the ledger, typical? */
-    record Typical<R>(String claim, String quantity, List<String> presets, ToDoubleFunction<R> statistic)
-            implements Question<R> {
+    record Typical<R>(String claim, String quantity, ToDoubleFunction<R> statistic) implements Question<R> {
         @Override
         public double of(R result) {
             return statistic.applyAsDouble(result);

@@ -9,13 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.superconfounding.io.InputException;
 
-/**
- * A table read from evidence.
- *
- * @param name file name without ending
- * @param columns column names
- * @param rows cells as text
- */
+/** A table read from evidence: its file's name without ending, and cells as text. */
 public record Table(String name, List<String> columns, List<List<String>> rows) {
     /** A cell, quoted or not, and what ends it. */
     private static final Pattern CELL = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*+)\"|([^\",\n]*+))([,\n])");

@@ -1,12 +1,6 @@
 package org.superconfounding.statistics;
 
-/**
- * An ordinary least-squares line y = intercept + slope x.
- *
- * @param slope change of y for a unit of x
- * @param intercept value at x = 0
- * @param r Pearson's correlation of x and y; NaN if y is constant
- */
+/** An ordinary least-squares line y = intercept + slope x, with Pearson's correlation r of x and y, NaN if y is constant. */
 public record LinearFit(double slope, double intercept, double r) {
     /** Fits a line to pairs of finite values, at least two and not all of one x. */
     public static LinearFit of(double[] x, double[] y) {

@@ -4,10 +4,7 @@ package org.superconfounding.statistics;
  * Size, mean, spread and range of a sample of real numbers.
  *
  * @param n number of values, at least 1
- * @param mean arithmetic mean
  * @param variance unbiased variance (divisor n - 1); NaN for a single value, which has none
- * @param min smallest value
- * @param max largest value
  */
 public record Summary(long n, double mean, double variance, double min, double max) {
     /** @throws IllegalArgumentException if n is below 1, the variance is negative, or a number is not finite */

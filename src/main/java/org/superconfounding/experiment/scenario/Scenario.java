@@ -17,8 +17,6 @@ import org.superconfounding.statistics.Seed;
  * @param source where in the paper it belongs
  * @param shots usual number of shots of each circuit
  * @param random whether the circuits depend on the seed
- * @param preparation gives the circuits for a seed
- * @param evaluation gives the figures
  */
 public record Scenario(
         String name,

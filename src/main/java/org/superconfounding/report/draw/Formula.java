@@ -12,12 +12,7 @@ import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 import org.scilab.forge.jlatexmath.TeXIcon;
 
-/**
- * A formula in LaTeX notation.
- *
- * @param latex the formula without delimiters
- * @param display whether it stands on a line of its own
- */
+/** A formula in LaTeX notation, without delimiters, within a line or displayed on one of its own. */
 public record Formula(String latex, boolean display) {
     private static final int UNITS_PER_EM = 1000;
 

@@ -42,12 +42,9 @@ import org.superconfounding.report.words.PlainText;
  * {@code claims.json}: every claim with its verdict and what it rests on, for programs.
  *
  * @param schema file name of the JSON Schema beside it
- * @param version of this program
  * @param commit that the evidence was made from; null where it is not known
  * @param state whether the sources were those of the commit; null when no test ran
- * @param run id of the run that the evidence stems from; null when no test ran
- * @param seed base seed of the build; null when no test ran
- * @param replications replications of each experiment; null when no test ran
+ * @param run id of the run that the evidence stems from; null when no test ran, as are seed and replications
  * @param counts claims by status
  */
 public record ClaimsDocument(

@@ -40,12 +40,7 @@ public final class RoCrate {
 
     private RoCrate() {}
 
-    /**
-     * What is said of a file.
-     *
-     * @param names by patterns of paths: the first that fits
-     * @param formats by the ending of a name
-     */
+    /** What is said of a file: its name, by the first pattern that its path fits, and its format, by the ending of its name. */
     private record Kinds(Map<String, String> names, Map<String, String> formats) {
         String name(String file) {
             return names.entrySet().stream()
