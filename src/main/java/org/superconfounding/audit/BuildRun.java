@@ -48,7 +48,6 @@ public record BuildRun(
         }
     }
 
-    /** @throws IllegalArgumentException for another schema */
     public BuildRun {
         Require.that(SCHEMA.equals(schema), "schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
     }

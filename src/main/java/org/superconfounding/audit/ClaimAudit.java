@@ -103,7 +103,7 @@ public final class ClaimAudit {
 
     /** Adds an exact oracle that agrees within {@link Oracle#ROUNDING}. */
     public ClaimAudit oracle(String name, double expected, double measured, String source) {
-        return oracle(Oracle.exact(name, expected, measured, source));
+        return oracle(name, expected, measured, Oracle.ROUNDING, source);
     }
 
     /** Adds an exact oracle, our number first. */
@@ -171,7 +171,7 @@ public final class ClaimAudit {
 
         /** An exact one that agrees within {@link Oracle#ROUNDING}. */
         default Checked oracle(String name, double expected, double measured, String source) {
-            return oracle(Oracle.exact(name, expected, measured, source));
+            return oracle(name, expected, measured, Oracle.ROUNDING, source);
         }
 
         /** An exact one, our number first. */

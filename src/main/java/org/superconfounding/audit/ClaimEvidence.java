@@ -22,7 +22,6 @@ public record ClaimEvidence(
     /** Version of the evidence format. */
     public static final String SCHEMA = "claim-evidence/2";
 
-    /** @throws IllegalArgumentException for another schema */
     public ClaimEvidence {
         Require.that(SCHEMA.equals(schema), "schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
         tests = List.copyOf(tests);

@@ -9,7 +9,6 @@ import org.superconfounding.statistics.Require;
  * @param upper largest choice tried under which the verdict stays
  */
 public record CutOff(String name, double chosen, double lower, double upper) {
-    /** @throws IllegalArgumentException if our choice is not within the range */
     public CutOff {
         Require.that(
                 lower <= chosen && chosen <= upper,

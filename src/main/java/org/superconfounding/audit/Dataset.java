@@ -14,7 +14,6 @@ import org.superconfounding.statistics.Require;
  * @param rows cells as text, one per column
  */
 public record Dataset(String name, String title, List<Column> columns, List<List<String>> rows) {
-    /** @throws IllegalArgumentException if the name has another form or a row another number of cells than there are columns */
     public Dataset {
         Require.that(
                 name.matches("[a-z0-9]+(-[a-z0-9]+)*"),

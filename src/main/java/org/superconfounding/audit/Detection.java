@@ -17,7 +17,6 @@ import org.superconfounding.statistics.Require;
 public record Detection(
         Basis basis, String quantity, String test, double logP, double alpha, String alternative, double power)
         implements Finding {
-    /** @throws IllegalArgumentException if the power is not in [0, 1] */
     public Detection {
         Require.that(power >= 0 && power <= 1, "power of \"" + quantity + "\" is " + power + ", not within [0, 1]");
     }

@@ -22,9 +22,8 @@ public record Ledger(List<LedgerGroup> groups) {
     }
 
     /**
-     * Reads all {@code *.yaml} files of {@code folder} in the order of their names.
-     *
-     * @throws InputException if a file is malformed, an id occurs twice, or there is no file
+     * Reads all {@code *.yaml} files of {@code folder}, at least one, in the order of their names; refuses an id that occurs
+     * twice.
      */
     public static Ledger read(Path folder) {
         List<LedgerGroup> groups = new ArrayList<>();

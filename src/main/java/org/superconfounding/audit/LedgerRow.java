@@ -37,7 +37,6 @@ public record LedgerRow(
 
     private static final Pattern ID = Pattern.compile("[A-Z][0-9]?\\.?[0-9]{1,2}");
 
-    /** @throws IllegalArgumentException if the id has another form */
     public LedgerRow {
         Require.that(ID.matcher(id).matches(), "id \"" + id + "\" is not of the form E2.1, T1, U1 or A1");
         printed = List.copyOf(printed);
@@ -66,9 +65,8 @@ public record LedgerRow(
         Require.that(
                 readings.stream().map(Reading::name).distinct().count() == readings.size(),
                 id + ": two readings have the same name");
-        if (!readings.isEmpty() && readings.stream().noneMatch(Reading::tenable)) {
-            throw new IllegalArgumentException(id + ": no reading is tenable");
-        }
+        Require.that(
+                readings.isEmpty() || readings.stream().anyMatch(Reading::tenable), id + ": no reading is tenable");
     }
 
     /** Whether the paper says it, and not another publication, of which no words are quoted. */

@@ -8,7 +8,6 @@ import org.superconfounding.statistics.Require;
  * @param name lower-case words joined by hyphens, unique within the claim
  */
 public record NamedValue(String name, String text) {
-    /** @throws IllegalArgumentException if the name has another form */
     public NamedValue {
         Require.that(
                 name.matches("[a-z0-9]+(-[a-z0-9]+)*"),

@@ -25,11 +25,6 @@ public record Oracle(
         return new Oracle(name, expected, measured, tolerance, source, 0, true);
     }
 
-    /** A comparison without sampling error, within {@link #ROUNDING}. */
-    public static Oracle exact(String name, double expected, double measured, String source) {
-        return exact(name, expected, measured, ROUNDING, source);
-    }
-
     /** A comparison without sampling error, our number first. */
     public static Check<Oracle> of(String name, double measured) {
         return (expected, tolerance, source) -> exact(name, expected, measured, tolerance, source);

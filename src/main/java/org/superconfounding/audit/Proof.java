@@ -40,7 +40,6 @@ public record Proof(Basis basis, String quantity, Method method, long checked, b
         }
     }
 
-    /** @throws IllegalArgumentException if no case was checked */
     public Proof {
         Require.that(checked >= 1, "proof of \"" + quantity + "\" checked no case");
     }

@@ -18,7 +18,6 @@ import org.superconfounding.statistics.Require;
 public record Share(
         Basis basis, String quantity, long holding, long of, String unit, double lower, double upper, double required)
         implements Finding {
-    /** @throws IllegalArgumentException unless 0 ≤ holding ≤ of and 1 ≤ of */
     public Share {
         Require.that(
                 of > 0 && holding >= 0 && holding <= of, "share of \"" + quantity + "\": " + holding + " of " + of);

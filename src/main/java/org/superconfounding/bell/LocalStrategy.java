@@ -12,7 +12,6 @@ public record LocalStrategy(int a, int aPrime, int b, int bPrime) {
     private static final List<LocalStrategy> ALL =
             IntStream.range(0, 16).mapToObj(LocalStrategy::ofIndex).toList();
 
-    /** @throws IllegalArgumentException if an outcome is neither +1 nor −1 */
     public LocalStrategy {
         requireOutcome("a", a);
         requireOutcome("a′", aPrime);

@@ -19,7 +19,6 @@ public record PublishedBellTests(String schema, String source, List<Experiment> 
 
     private static final String SCHEMA = "bell-tests/1";
 
-    /** @throws IllegalArgumentException for another schema */
     public PublishedBellTests {
         Require.that(SCHEMA.equals(schema), "schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
         experiments = List.copyOf(experiments);

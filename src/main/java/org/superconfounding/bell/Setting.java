@@ -13,7 +13,6 @@ public record Setting(List<Gate> rotation) {
     /** Measures Y. */
     public static final Setting Y = new Setting(List.of(Gate.SDG, Gate.H));
 
-    /** @throws IllegalArgumentException if a gate acts on more than one qubit */
     public Setting {
         rotation = List.copyOf(rotation);
         for (Gate gate : rotation) {

@@ -36,7 +36,6 @@ public record Experiment2Protocol(
                 .withProductFlip(0.005);
     }
 
-    /** @throws IllegalArgumentException if a number is out of range */
     public Experiment2Protocol {
         Require.atLeast("number of trials", 2, trials);
         Require.atLeast("number of shots", 1, shots);

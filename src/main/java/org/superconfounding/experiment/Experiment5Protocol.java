@@ -4,6 +4,7 @@ import java.util.List;
 import org.superconfounding.learning.Learner;
 import org.superconfounding.learning.LogisticRegression;
 import org.superconfounding.learning.StoppedLogisticRegression;
+import org.superconfounding.statistics.Require;
 
 /**
  * Every parameter of Experiment 5, causal feature selection (paper, Methods and Fig. 5).
@@ -90,7 +91,6 @@ public record Experiment5Protocol(
         return asExecuted().withSource(SampleSource.SeededStream.AUTHORS);
     }
 
-    /** @throws IllegalArgumentException if a number is out of its range */
     public Experiment5Protocol {
         domainStrengths = List.copyOf(domainStrengths);
         require("trainingNoise", trainingNoise, 0.5);
@@ -173,8 +173,6 @@ public record Experiment5Protocol(
     }
 
     private static void require(String name, double value, double largest) {
-        if (!(value >= 0 && value <= largest)) {
-            throw new IllegalArgumentException(name + " is " + value + "; allowed: 0 to " + largest);
-        }
+        Require.that(value >= 0 && value <= largest, "%s is %s; allowed: 0 to %s", name, value, largest);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.superconfounding.learning.RememberingLearner;
 import org.superconfounding.statistics.IntegerLaw;
+import org.superconfounding.statistics.Require;
 
 /**
  * The exact law of the gain when the author's program is run again at its own seeds: the measured outcomes are all that can differ.
@@ -58,10 +59,10 @@ public record RerunLaw(List<SeedGain> seeds, int rows, IntegerLaw total) {
     }
 
     private static RerunLaw law(Experiment5Protocol protocol) {
-        if (protocol.trainingStrength() < 1 || protocol.trainingNoise() > 0) {
-            throw new IllegalArgumentException("the exact law needs training data with A = C = B; strength is "
-                    + protocol.trainingStrength() + " and label noise " + protocol.trainingNoise());
-        }
+        Require.that(
+                protocol.trainingStrength() == 1 && protocol.trainingNoise() == 0,
+                "the exact law needs training data with A = C = B; strength is " + protocol.trainingStrength()
+                        + " and label noise " + protocol.trainingNoise());
         NeverSeenCells cells = cells(protocol);
         return of(ReplayedSeed.all(protocol).parallelStream()
                 .map(seed -> gain(seed, cells))

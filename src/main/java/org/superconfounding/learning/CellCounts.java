@@ -61,9 +61,7 @@ public final class CellCounts {
 
     /** Refuses a training set that no classifier can be trained on. */
     void requireBothLabels() {
-        if (labelled(0) == 0 || labelled(1) == 0) {
-            throw new IllegalArgumentException("training set " + this + " has a single label; both are needed");
-        }
+        Require.that(labelled(0) > 0 && labelled(1) > 0, "training set %s has a single label; both are needed", this);
     }
 
     static int index(int a, int c, int b) {

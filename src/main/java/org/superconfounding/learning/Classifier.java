@@ -1,6 +1,7 @@
 package org.superconfounding.learning;
 
 import java.util.Arrays;
+import org.superconfounding.statistics.Require;
 
 /** A trained classifier, known by its probability of label 1 at each of the four feature cells (a, c). */
 public final class Classifier {
@@ -49,9 +50,7 @@ public final class Classifier {
     /** Share of rows answered rightly, between 0 and 1; refused where there is no row. */
     public double accuracy(CellCounts data) {
         int total = data.total();
-        if (total == 0) {
-            throw new IllegalArgumentException("accuracy on a data set without rows");
-        }
+        Require.that(total > 0, "accuracy on a data set without rows");
         return (double) data.agreeing(answers) / total;
     }
 }

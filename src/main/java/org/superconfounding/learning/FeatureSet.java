@@ -1,6 +1,7 @@
 package org.superconfounding.learning;
 
 import java.util.List;
+import org.superconfounding.statistics.Require;
 
 /**
  * The features that a classifier sees, in column order. The order cannot matter to logistic regression; it does to a
@@ -20,12 +21,10 @@ public record FeatureSet(String name, List<Feature> features) {
     public static final FeatureSet NAIVE_SWAPPED =
             new FeatureSet("naive, columns swapped", List.of(Feature.C, Feature.A));
 
-    /** @throws IllegalArgumentException if there is no feature or one occurs twice */
     public FeatureSet {
         features = List.copyOf(features);
-        if (features.isEmpty() || features.stream().distinct().count() < features.size()) {
-            throw new IllegalArgumentException(
-                    "features of \"" + name + "\" are " + features + "; allowed: one or two different ones");
-        }
+        Require.that(
+                !features.isEmpty() && features.stream().distinct().count() == features.size(),
+                "features of \"" + name + "\" are " + features + "; allowed: one or two different ones");
     }
 }

@@ -24,10 +24,9 @@ public final class SampleLaw {
         boolean valid = probabilities.length == 8
                 && Arrays.stream(probabilities).allMatch(p -> p >= 0 && p <= 1 + SUM_TOLERANCE)
                 && StrictMath.abs(sum - 1) <= SUM_TOLERANCE;
-        if (!valid) {
-            throw new IllegalArgumentException(
-                    "sample law is " + Arrays.toString(probabilities) + "; allowed: eight probabilities that sum to 1");
-        }
+        Require.that(
+                valid,
+                "sample law is " + Arrays.toString(probabilities) + "; allowed: eight probabilities that sum to 1");
         return new SampleLaw(probabilities.clone());
     }
 
@@ -49,9 +48,7 @@ public final class SampleLaw {
     /** P(B = 1 | C = c); refused where C = c has probability 0. */
     public double labelOneGivenC(int c) {
         double given = pair(0, c) + pair(1, c);
-        if (given <= 0) {
-            throw new IllegalArgumentException("C = " + c + " has probability 0: nothing to condition on");
-        }
+        Require.that(given > 0, "C = %s has probability 0: nothing to condition on", c);
         return (probability(0, c, 1) + probability(1, c, 1)) / given;
     }
 

@@ -28,7 +28,6 @@ public record StoppedLogisticRegression(double inverseStrength, double tolerance
         }
     }
 
-    /** @throws IllegalArgumentException if C or the tolerance is not positive and finite */
     public StoppedLogisticRegression {
         Require.positiveFinite("C", inverseStrength);
         Require.positiveFinite("tolerance", tolerance);

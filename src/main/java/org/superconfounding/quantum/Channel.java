@@ -27,10 +27,8 @@ public final class Channel {
     }
 
     /**
-     * A channel from its Kraus operators.
-     *
-     * @throws IllegalArgumentException if there is none, they are not all square of one dimension 2<sup>k</sup> with k ≤ 4, or
-     *     the sum of K†K differs from the identity by more than 1e-9
+     * A channel from its Kraus operators, square of one dimension 2<sup>k</sup> with k ≤ 4, whose sum of K†K is the identity to
+     * 1e-9; others are refused.
      */
     public static Channel of(String name, List<ComplexMatrix> kraus) {
         Require.that(!kraus.isEmpty(), "channel " + name + " has no Kraus operator");

@@ -210,10 +210,8 @@ public final class ComplexMatrix {
     }
 
     /**
-     * A unit eigenvector (a column) of a Hermitian matrix for the {@code k}-th eigenvalue in ascending order. Vectors of
-     * different {@code k} are orthogonal, also within a degenerate eigenspace; the phase is arbitrary.
-     *
-     * @throws IllegalArgumentException if the matrix is not Hermitian to 1e-9 or {@code k} is out of range
+     * A unit eigenvector (a column) of a matrix that is Hermitian to 1e-9, for the {@code k}-th eigenvalue in ascending order.
+     * Vectors of different {@code k} are orthogonal, also within a degenerate eigenspace; the phase is arbitrary.
      */
     public ComplexMatrix hermitianEigenvector(int k) {
         Require.within("the index of an eigenvector", 0, rows - 1, k);

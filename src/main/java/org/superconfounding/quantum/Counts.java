@@ -13,10 +13,12 @@ public record Counts(int bits, int[] counts) {
     public Counts {
         Require.within("number of classical bits", 0, Check.MAX_QUBITS, bits);
         counts = counts.clone();
-        if (counts.length != 1 << bits) {
-            throw new IllegalArgumentException(
-                    bits + " bits have " + (1 << bits) + " outcomes but " + counts.length + " counts were given");
-        }
+        Require.that(
+                counts.length == 1 << bits,
+                "%s bits have %s outcomes but %s counts were given",
+                bits,
+                1 << bits,
+                counts.length);
         long total = 0;
         for (int outcome = 0; outcome < counts.length; outcome++) {
             if (counts[outcome] < 0) {
@@ -24,9 +26,7 @@ public record Counts(int bits, int[] counts) {
             }
             total += counts[outcome];
         }
-        if (total > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("the counts add up to " + total + "; allowed are " + Integer.MAX_VALUE);
-        }
+        Require.that(total <= Integer.MAX_VALUE, "the counts add up to %s; allowed are %s", total, Integer.MAX_VALUE);
     }
 
     @Override

@@ -169,10 +169,8 @@ public final class Gate {
     }
 
     /**
-     * A gate given by its matrix, of size 2<sup>k</sup> x 2<sup>k</sup> for k targets, the first target on the most significant
-     * bit.
-     *
-     * @throws IllegalArgumentException if the matrix is not unitary to 1e-9 or its size is no power of two
+     * A gate given by its matrix, unitary to 1e-9 and of size 2<sup>k</sup> x 2<sup>k</sup> for k targets, the first target on
+     * the most significant bit.
      */
     public static Gate unitary(String name, ComplexMatrix matrix) {
         matrix.requireSquare("the gate " + name);

@@ -19,12 +19,7 @@ public final class OutcomeDistribution {
         this.probabilities = probabilities;
     }
 
-    /**
-     * A law from its probabilities.
-     *
-     * @throws IllegalArgumentException if there are not 2<sup>bits</sup> of them, one is outside [0, 1], or the sum differs from
-     *     1 by more than 1e-9
-     */
+    /** A law from its 2<sup>bits</sup> probabilities, each in [0, 1], with sum 1 to 1e-9; others are refused. */
     public static OutcomeDistribution of(int bits, double... probabilities) {
         Require.within("number of classical bits", 0, Check.MAX_QUBITS, bits);
         Require.that(

@@ -99,29 +99,26 @@ public final class Simulator {
     }
 
     /**
-     * The state at the end of a circuit of gates, on one thread below 2<sup>18</sup> amplitudes and on all processors from there
-     * on.
-     *
-     * @throws IllegalArgumentException if the circuit holds anything but gates, or the state does not fit into memory
+     * The state at the end of a circuit of gates, on one thread below 2<sup>18</sup> amplitudes and on all processors from
+     * there on.
      */
     public static StateVector stateVector(Circuit circuit) {
         return stateVector(circuit, threadsFor(circuit.qubits()));
     }
 
     /**
-     * The state at the end of a circuit of gates; the number of threads does not change a single bit of it.
-     *
-     * @throws IllegalArgumentException if the circuit holds anything but gates, the number of threads is not positive, or the
-     *     state does not fit into memory
+     * The state at the end of a circuit; refuses anything but gates, and a state that does not fit into memory. The number of
+     * threads, at least 1, does not change a single bit of it.
      */
     public static StateVector stateVector(Circuit circuit, int threads) {
         Require.within("the number of threads", 1, 1024, threads);
         for (int i = 0; i < circuit.size(); i++) {
             Operation operation = circuit.operation(i);
-            if (!(operation instanceof Operation.Unitary)) {
-                throw new IllegalArgumentException("operation " + i + " of the circuit is not a gate (" + operation
-                        + "); a state vector needs gates only");
-            }
+            Require.that(
+                    operation instanceof Operation.Unitary,
+                    "operation %s of the circuit is not a gate (%s); a state vector needs gates only",
+                    i,
+                    operation);
         }
         return new StateVector(circuit.qubits(), evolved(circuit, circuit.size(), threads));
     }

@@ -30,12 +30,7 @@ public final class StateVector {
         return new StateVector(qubits, Amplitudes.basis(qubits, index));
     }
 
-    /**
-     * A state from its amplitudes.
-     *
-     * @throws IllegalArgumentException if the lengths differ or are no power of two, an entry is not finite, or the norm differs
-     *     from 1 by more than 1e-9
-     */
+    /** A state from its amplitudes: a power of two of them, finite, with norm 1 to 1e-9; others are refused. */
     public static StateVector of(double[] re, double[] im) {
         Require.that(re.length == im.length, "there are " + re.length + " real and " + im.length + " imaginary parts");
         int qubits = Check.stateSize("state vector", Check.qubitsOf("a state vector", re.length), 1);
@@ -98,10 +93,8 @@ public final class StateVector {
     }
 
     /**
-     * Basis indices found in independent measurements of all qubits, ascending (not in the order of shots). Reads the state once,
-     * so it also serves states that are too large for an {@link OutcomeDistribution}.
-     *
-     * @throws IllegalArgumentException if the number of shots is negative
+     * Basis indices found in independent measurements of all qubits, ascending (not in the order of shots). Reads the state
+     * once, so it also serves states that are too large for an {@link OutcomeDistribution}.
      */
     public int[] sample(UniformRandomProvider rng, int shots) {
         Require.within("the number of shots", 0, Integer.MAX_VALUE, shots);

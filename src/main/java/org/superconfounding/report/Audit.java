@@ -44,11 +44,7 @@ public record Audit(
         words = Map.copyOf(words);
     }
 
-    /**
-     * Reads ledger, evidence and words.
-     *
-     * @throws InputException if a file is malformed, evidence names an unknown claim, or it stems from different builds
-     */
+    /** Reads ledger, evidence and words; refuses evidence of an unknown claim, or of different builds. */
     public static Audit read(Path ledgerFolder, Path evidenceFolder, Path wordsFolder) {
         Ledger ledger = Ledger.read(ledgerFolder);
         EvidenceStore store = new EvidenceStore(evidenceFolder);

@@ -20,10 +20,8 @@ public record Table(String name, List<String> columns, List<List<String>> rows) 
     }
 
     /**
-     * Reads CSV with a header line and quoted cells.
-     *
-     * @throws InputException if the text ends within a row, a quotation mark is astray, or a row has another number of cells than the
-     *     header
+     * Reads CSV with a header line and quoted cells; refuses a text that ends within a row, an astray quotation mark, and a row
+     * with another number of cells than the header.
      */
     public static Table parse(String name, String csv) {
         List<List<String>> records = new ArrayList<>();

@@ -60,14 +60,12 @@ public final class SamplingDistribution {
     }
 
     /**
-     * Two-sided Monte Carlo p-value of an observation known to lie in [lower, upper], such as a printed number's rounding interval:
-     * min(1, 2 min(P(X &le; upper), P(X &ge; lower))).
+     * Two-sided Monte Carlo p-value of an observation known to lie in [lower, upper], such as a printed number's rounding
+     * interval: min(1, 2 min(P(X &le; upper), P(X &ge; lower))).
      *
-     * <p>Each one-sided probability is the add-one estimate (k + 1) / (N + 1), where k of the N values are as extreme (Davison and
-     * Hinkley 1997, section 4.2). If the observation comes from the same law as the N values, the result is at most α with
+     * <p>Each one-sided probability is the add-one estimate (k + 1) / (N + 1), where k of the N values are as extreme (Davison
+     * and Hinkley 1997, section 4.2). If the observation comes from the same law as the N values, the result is at most α with
      * probability at most α, for every α and N; the unknown digits can only make it larger. It is at least 2 / (N + 1).
-     *
-     * @throws IllegalArgumentException if an end is NaN or lower is above upper
      */
     public double tailProbability(double lower, double upper) {
         return Math.min(1, 2 * ((beyond(lower, upper) + 1.0) / (sorted.length + 1.0)));

@@ -7,7 +7,6 @@ package org.superconfounding.statistics;
  * @param variance unbiased variance (divisor n - 1); NaN for a single value, which has none
  */
 public record Summary(long n, double mean, double variance, double min, double max) {
-    /** @throws IllegalArgumentException if n is below 1, the variance is negative, or a number is not finite */
     public Summary {
         Require.atLeast("number of values", 1, n);
         Require.finite("mean", mean);

@@ -11,7 +11,6 @@ package org.superconfounding.statistics;
 public record TestResult(String name, double statistic, double degreesOfFreedom, double logP) {
     private static final double LOG_10 = 2.302585092994045684;
 
-    /** @throws IllegalArgumentException if statistic or degrees of freedom is NaN, or logP is NaN or positive */
     public TestResult {
         Require.that(
                 !Double.isNaN(statistic) && degreesOfFreedom >= 0 && logP <= 0,

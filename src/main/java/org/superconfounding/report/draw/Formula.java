@@ -11,6 +11,7 @@ import org.scilab.forge.jlatexmath.ParseException;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 import org.scilab.forge.jlatexmath.TeXIcon;
+import org.superconfounding.statistics.Require;
 
 /** A formula in LaTeX notation, without delimiters, within a line or displayed on one of its own. */
 public record Formula(String latex, boolean display) {
@@ -55,10 +56,7 @@ public record Formula(String latex, boolean display) {
     }
 
     private TeXIcon icon() {
-        if (depth(latex) != 0) {
-            throw new IllegalArgumentException(
-                    "formula \"" + latex + "\" opens and closes different numbers of braces");
-        }
+        Require.that(depth(latex) == 0, "formula \"" + latex + "\" opens and closes different numbers of braces");
         try {
             TeXIcon icon = new TeXFormula(latex).new TeXIconBuilder()
                     .setStyle(display ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT)
