@@ -89,7 +89,6 @@ public record AuthorLogs(String schema, String source, Map<String, Quantity> qua
         return rows;
     }
 
-    /** The numbers with their place. */
     public Quantity of(LoggedQuantity quantity) {
         return quantities.get(quantity.key());
     }

@@ -22,7 +22,6 @@ import org.superconfounding.statistics.Require;
  */
 public record BuildRun(
         String schema, long seed, int replications, String sources, String ledger, String commit, State state) {
-    /** Version of the format. */
     public static final String SCHEMA = "build-run/1";
 
     /** What evidence depends on, relative to the project's root. */

@@ -46,7 +46,6 @@ public final class ClaimAudit {
         return new ClaimAudit(row);
     }
 
-    /** The claim as the ledger states it. */
     public LedgerRow row() {
         return row;
     }
@@ -68,7 +67,6 @@ public final class ClaimAudit {
         return this;
     }
 
-    /** What follows counts for all readings again. */
     public ClaimAudit shared() {
         scope = common;
         return this;
@@ -203,22 +201,18 @@ public final class ClaimAudit {
         return value(name, Decimals.fixed(number, digits));
     }
 
-    /** The same of a share, in percent. */
     public ClaimAudit percent(String name, double share, int digits) {
         return value(name, Decimals.percent(share, digits));
     }
 
-    /** The same of a share of replications. */
     public ClaimAudit percent(String name, Share share, int digits) {
         return percent(name, share.share(), digits);
     }
 
-    /** The same of a power. */
     public ClaimAudit percent(String name, Power power, int digits) {
         return percent(name, power.power(), digits);
     }
 
-    /** The same of a whole number. */
     public ClaimAudit count(String name, long number) {
         return value(name, Decimals.count(number));
     }

@@ -19,7 +19,6 @@ public record ClaimEvidence(
         String run,
         @Nullable StoredAssessment assessment,
         List<TestRecord> tests) {
-    /** Version of the evidence format. */
     public static final String SCHEMA = "claim-evidence/2";
 
     public ClaimEvidence {

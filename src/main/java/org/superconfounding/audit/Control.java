@@ -21,19 +21,16 @@ public record Control(Kind kind, String name, Finding finding) {
             this.label = label;
         }
 
-        /** The word used in evidence and report. */
         @JsonValue
         public String label() {
             return label;
         }
     }
 
-    /** A comparison that must not hold. */
     public static Control negative(String madeWrong, Finding finding) {
         return new Control(Kind.NEGATIVE, madeWrong, finding);
     }
 
-    /** A comparison that must hold. */
     public static Control positive(String nearestCase, Finding finding) {
         return new Control(Kind.POSITIVE, nearestCase, finding);
     }

@@ -28,7 +28,6 @@ public record DistributionSummary(
         counts = List.copyOf(counts);
     }
 
-    /** Quantiles and histogram of a sampling distribution. */
     public static DistributionSummary of(SamplingDistribution distribution) {
         Histogram histogram = distribution.histogram(BINS);
         return new DistributionSummary(

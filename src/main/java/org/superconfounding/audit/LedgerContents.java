@@ -23,7 +23,6 @@ public record LedgerContents(
         String schema,
         Map<String, Integer> groups,
         @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, String> withdrawn) {
-    /** Version of the format. */
     public static final String SCHEMA = "ledger-contents/1";
 
     /** Where the project keeps it, relative to its root. */

@@ -12,7 +12,6 @@ import org.superconfounding.statistics.Require;
  * @param claims rows in the paper's order
  */
 public record LedgerGroup(String schema, String group, String title, boolean done, List<LedgerRow> claims) {
-    /** Version of the ledger format. */
     public static final String SCHEMA = "claim-ledger/1";
 
     /** @throws IllegalArgumentException for another schema, a row of another group, or a row without a verdict in a group that is done */

@@ -15,7 +15,6 @@ import org.superconfounding.statistics.Require;
  */
 public record Proof(Basis basis, String quantity, Method method, long checked, boolean stands, String detail)
         implements Finding {
-    /** How a statement was settled. */
     public enum Method {
         ENUMERATION("enumeration of all cases"),
         CLOSED_FORM("closed form"),
@@ -33,7 +32,6 @@ public record Proof(Basis basis, String quantity, Method method, long checked, b
             this.label = label;
         }
 
-        /** The words used in evidence and report. */
         @JsonValue
         public String label() {
             return label;

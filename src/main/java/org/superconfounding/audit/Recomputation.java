@@ -8,7 +8,6 @@ import static org.superconfounding.io.Decimals.fixed;
  * @param quantity what was computed, and from what
  */
 public record Recomputation(Basis basis, String quantity, PrintedNumber printed, double value) implements Finding {
-    /** A recomputation from published data. */
     public static Recomputation of(String quantity, PrintedNumber printed, double value) {
         return new Recomputation(Basis.PUBLISHED, quantity, printed, value);
     }

@@ -20,7 +20,6 @@ public final class Replications<R> {
     /** Told how far a run is; called from worker threads. */
     @FunctionalInterface
     public interface Progress {
-        /** Says nothing. */
         Progress SILENT = (done, of) -> {};
 
         /** {@code done} of {@code of} replications are finished. */

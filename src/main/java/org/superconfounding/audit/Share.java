@@ -39,7 +39,6 @@ public record Share(
         return new Share(basis, quantity, holding, of, things, lower, upper, required);
     }
 
-    /** The observed share, between 0 and 1. */
     public double share() {
         return (double) holding / of;
     }

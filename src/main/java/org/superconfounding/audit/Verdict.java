@@ -22,13 +22,11 @@ public enum Verdict {
         this.meaning = meaning;
     }
 
-    /** The words used in ledger, evidence and report. */
     @JsonValue
     public String label() {
         return label;
     }
 
-    /** One sentence for a reader. */
     public String meaning() {
         return meaning;
     }

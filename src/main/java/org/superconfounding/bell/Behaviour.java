@@ -9,7 +9,6 @@ import org.superconfounding.statistics.Require;
  * Bell test can show. Settings and outcomes are numbers whose bit i belongs to party i; an outcome bit 0 counts as +1.
  */
 public final class Behaviour {
-    /** Tolerance for normalisation and signs. */
     static final double TOLERANCE = 1e-9;
 
     private static final int MAX_PARTIES = 8;
@@ -62,23 +61,13 @@ public final class Behaviour {
     public static Behaviour independent(double[][] zero) {
         int parties = zero.length;
         requireParties(parties);
-        double[][] law = new double[1 << parties][1 << parties];
-        for (int settings = 0; settings < law.length; settings++) {
-            for (int outcomes = 0; outcomes < law.length; outcomes++) {
-                law[settings][outcomes] = productOf(zero, settings, outcomes);
-            }
-        }
-        return of(law);
+        return of(table(parties, (settings, outcomes) -> productOf(zero, settings, outcomes)));
     }
 
     /** All outcomes equally likely: white noise. */
     public static Behaviour uniform(int parties) {
         requireParties(parties);
-        double[][] law = new double[1 << parties][1 << parties];
-        for (double[] row : law) {
-            Arrays.fill(row, 1.0 / row.length);
-        }
-        return new Behaviour(parties, law);
+        return new Behaviour(parties, table(parties, (settings, outcomes) -> 1.0 / (1 << parties)));
     }
 
     /** A mixture of behaviours of as many parties: with probability {@code weights[k]} the k-th applies. */
@@ -158,6 +147,22 @@ public final class Behaviour {
             }
         }
         return largest;
+    }
+
+    /** What a table of all settings and outcomes holds. */
+    interface Entry {
+        double at(int settings, int outcomes);
+    }
+
+    /** A table {@code [settings][outcomes]}, 2<sup>n</sup> by 2<sup>n</sup>. */
+    static double[][] table(int parties, Entry entry) {
+        double[][] table = new double[1 << parties][1 << parties];
+        for (int settings = 0; settings < table.length; settings++) {
+            for (int outcomes = 0; outcomes < table.length; outcomes++) {
+                table[settings][outcomes] = entry.at(settings, outcomes);
+            }
+        }
+        return table;
     }
 
     /** +1 for an even number of outcome bits 1, −1 for an odd one: the product of the outcomes ±1. */

@@ -42,13 +42,9 @@ public final class BellExpression {
         int size = 1 << parties;
         Require.that(
                 weights.length == size, weights.length + " weights for " + parties + " parties; there must be " + size);
-        double[][] table = new double[size][size];
-        for (int settings = 0; settings < size; settings++) {
-            for (int outcomes = 0; outcomes < size; outcomes++) {
-                table[settings][outcomes] = weights[settings] * Behaviour.parity(outcomes);
-            }
-        }
-        return of(parties, table);
+        return of(
+                parties,
+                Behaviour.table(parties, (settings, outcomes) -> weights[settings] * Behaviour.parity(outcomes)));
     }
 
     /** The probability of one event: these outcomes at these settings. */
@@ -62,28 +58,22 @@ public final class BellExpression {
      * The probability that a party has outcome bit 0 at a setting, read off with equal weight at all settings of the others.
      */
     public static BellExpression marginal(int parties, int party, int setting) {
-        double[][] table = new double[1 << parties][1 << parties];
-        double weight = 2.0 / table.length;
-        for (int settings = 0; settings < table.length; settings++) {
-            for (int outcomes = 0; outcomes < table.length; outcomes++) {
-                boolean counts = (settings >> party & 1) == setting && (outcomes >> party & 1) == 0;
-                table[settings][outcomes] = counts ? weight : 0;
-            }
-        }
-        return of(parties, table);
+        double weight = 2.0 / (1 << parties);
+        return of(parties, Behaviour.table(parties, (settings, outcomes) -> {
+            boolean counts = (settings >> party & 1) == setting && (outcomes >> party & 1) == 0;
+            return counts ? weight : 0;
+        }));
     }
 
     /** This expression plus {@code factor} times another one of as many parties. */
     public BellExpression plus(double factor, BellExpression other) {
         requireParties("other expression", other.parties);
-        double[][] sum = new double[coefficients.length][coefficients.length];
-        for (int settings = 0; settings < sum.length; settings++) {
-            for (int outcomes = 0; outcomes < sum.length; outcomes++) {
-                sum[settings][outcomes] =
-                        coefficients[settings][outcomes] + factor * other.coefficients[settings][outcomes];
-            }
-        }
-        return of(parties, sum);
+        return of(
+                parties,
+                Behaviour.table(
+                        parties,
+                        (settings, outcomes) ->
+                                coefficients[settings][outcomes] + factor * other.coefficients[settings][outcomes]));
     }
 
     public int parties() {

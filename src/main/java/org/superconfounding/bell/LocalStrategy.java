@@ -19,7 +19,6 @@ public record LocalStrategy(int a, int aPrime, int b, int bPrime) {
         requireOutcome("b′", bPrime);
     }
 
-    /** All 16 strategies, each once. */
     public static List<LocalStrategy> all() {
         return ALL;
     }

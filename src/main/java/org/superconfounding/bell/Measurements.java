@@ -84,13 +84,8 @@ public final class Measurements {
 
     /** The behaviour that the Born rule gives for a state of qubits, party i holding qubit i. */
     public Behaviour behaviour(DensityMatrix state) {
-        double[][] law = new double[1 << parties()][1 << parties()];
-        for (int settings = 0; settings < law.length; settings++) {
-            for (int outcomes = 0; outcomes < law.length; outcomes++) {
-                law[settings][outcomes] =
-                        state.matrix().times(jointEffect(outcomes, settings)).traceRe();
-            }
-        }
-        return Behaviour.of(law);
+        return Behaviour.of(Behaviour.table(parties(), (settings, outcomes) -> state.matrix()
+                .times(jointEffect(outcomes, settings))
+                .traceRe()));
     }
 }

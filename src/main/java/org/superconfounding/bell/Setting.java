@@ -7,10 +7,8 @@ import org.superconfounding.statistics.Require;
 
 /** A setting as a circuit measures it: gates on one qubit, in order of time, then Z. */
 public record Setting(List<Gate> rotation) {
-    /** Measures X. */
     public static final Setting X = new Setting(List.of(Gate.H));
 
-    /** Measures Y. */
     public static final Setting Y = new Setting(List.of(Gate.SDG, Gate.H));
 
     public Setting {

@@ -62,7 +62,6 @@ public record Experiment1Protocol(
         return new Experiment1Protocol(trials, shots, commonCause, preparation, crosstalk, accompanied);
     }
 
-    /** Another probability that measuring B relaxes A, in [0, 1]. */
     public Experiment1Protocol withCrosstalk(double probability) {
         return new Experiment1Protocol(trials, shots, commonCause, removed, probability, accompanied);
     }

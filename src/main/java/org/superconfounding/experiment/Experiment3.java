@@ -44,12 +44,10 @@ public final class Experiment3 {
         return IntStream.range(0, protocol.points()).mapToDouble(protocol::theta);
     }
 
-    /** The experiment with its circuits built and their exact correlators computed, ready to be repeated. */
     public static Experiment3 of(Experiment3Protocol protocol) {
         return new Experiment3(protocol);
     }
 
-    /** One whole repeat of the sweep. */
     public Experiment3Result run(Seed seed) {
         double[] strength = Arrays.stream(trials(seed))
                 .mapToDouble(s -> ConfoundingStrength.ofChsh(Arrays.stream(s).sum() / s.length))

@@ -12,12 +12,12 @@ import org.superconfounding.statistics.Require;
  * @param preparation how A and C are prepared at a degree of confounding
  * @param trainingStrength degree of confounding of the training data, in [0, 1]
  * @param domainStrengths degree of confounding of each test domain, in [0, 1]
- * @param trainingRows rows that a classifier is trained on
+ * @param trainingRows rows that a classifier is trained on, at least 2
  * @param heldOutRows rows of the initial data set that are held out
  * @param domainRows rows of each test domain
  * @param trainingNoise probability that a label of the initial data set is flipped, in [0, ½]
  * @param largestDomainNoise each test domain draws its flip probability uniformly from [0, this], in [0, ½]
- * @param seeds repeats with another training set and other test domains
+ * @param seeds repeats with another training set and other test domains, at least 2
  * @param interventionRows samples for each intervention and value
  * @param surgeryOnTheConfoundedCircuit whether interventions act on the training circuit; if not, on one in which A and C were
  *     never linked
@@ -118,27 +118,22 @@ public record Experiment5Protocol(
                 + "\"; a seeded stream is that of the author's program, which copies sample by sample");
     }
 
-    /** Another way to train classifiers. */
     public Experiment5Protocol withLearner(Learner other) {
         return with(trainingStrength, trainingRows, trainingNoise, largestDomainNoise, seeds, other, source);
     }
 
-    /** Another source of samples. */
     public Experiment5Protocol withSource(SampleSource other) {
         return with(trainingStrength, trainingRows, trainingNoise, largestDomainNoise, seeds, learner, other);
     }
 
-    /** Another degree of confounding of the training data, in [0, 1]. */
     public Experiment5Protocol withTrainingStrength(double strength) {
         return with(strength, trainingRows, trainingNoise, largestDomainNoise, seeds, learner, source);
     }
 
-    /** Another number of rows to train on, at least 2. */
     public Experiment5Protocol withTrainingRows(int rows) {
         return with(trainingStrength, rows, trainingNoise, largestDomainNoise, seeds, learner, source);
     }
 
-    /** Another number of seeds, at least 2. */
     public Experiment5Protocol withSeeds(int count) {
         return with(trainingStrength, trainingRows, trainingNoise, largestDomainNoise, count, learner, source);
     }

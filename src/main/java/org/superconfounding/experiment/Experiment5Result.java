@@ -11,7 +11,6 @@ public record Experiment5Result(List<SeedOutcome> seeds, InterventionCounts inte
         seeds = List.copyOf(seeds);
     }
 
-    /** Number of test domains. */
     public int domains() {
         return seeds.get(0).domains().size();
     }

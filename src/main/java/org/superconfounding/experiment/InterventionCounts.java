@@ -27,7 +27,6 @@ public record InterventionCounts(int rows, int observedC1, int observedC1Label1,
         return (double) (a1 - a0) / rows;
     }
 
-    /** Estimated effect of C on the label. */
     public double effectOfC() {
         return (double) (c1 - c0) / rows;
     }

@@ -46,7 +46,6 @@ public sealed interface ProductState {
             return draw(random).preparation();
         }
 
-        /** The state of one trial. */
         public static Fixed draw(UniformRandomProvider random) {
             double thetaA = Math.PI * random.nextDouble();
             double phiA = 2 * Math.PI * random.nextDouble();

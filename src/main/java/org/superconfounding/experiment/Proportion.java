@@ -13,7 +13,6 @@ public record Proportion(long successes, long of) {
         Require.successes(successes, of);
     }
 
-    /** The observed share, between 0 and 1. */
     public double value() {
         return (double) successes / of;
     }

@@ -31,7 +31,6 @@ public record TableOneProtocol(int shots, Behaviour chsh, Behaviour hardy, Behav
         requireParties("mermin", mermin, 3);
     }
 
-    /** Another number of shots, at least 1. */
     public TableOneProtocol withShots(int count) {
         return new TableOneProtocol(count, chsh, hardy, mermin);
     }

@@ -44,7 +44,6 @@ public final class CellCounts {
         return count(a, c, 0) + count(a, c, 1);
     }
 
-    /** Rows with label b. */
     public int labelled(int b) {
         return count(0, 0, b) + count(1, 0, b) + count(0, 1, b) + count(1, 1, b);
     }
@@ -54,7 +53,6 @@ public final class CellCounts {
         return count(0, c, b) + count(1, c, b);
     }
 
-    /** All rows. */
     public int total() {
         return Arrays.stream(counts).sum();
     }

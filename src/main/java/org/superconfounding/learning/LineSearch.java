@@ -27,7 +27,6 @@ final class LineSearch {
         }
     }
 
-    /** A function on a line. */
     interface Line {
         Trial at(double step);
     }

@@ -33,7 +33,6 @@ public record StoppedLogisticRegression(double inverseStrength, double tolerance
         Require.positiveFinite("tolerance", tolerance);
     }
 
-    /** The default with another tolerance. */
     public static StoppedLogisticRegression withTolerance(double tolerance) {
         return new StoppedLogisticRegression(1, tolerance);
     }

@@ -26,7 +26,6 @@ record Knob<P extends Record>(
         return !Double.isNaN(preset.applyAsDouble(protocol));
     }
 
-    /** The value in a protocol as text. */
     String text(P protocol) {
         return Texts.number(preset.applyAsDouble(protocol));
     }

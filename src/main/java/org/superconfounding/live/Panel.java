@@ -17,7 +17,6 @@ record Panel<P extends Record, R>(
         List<Knob<P>> knobs,
         Turning<P> turning,
         List<Question<R>> questions) {
-    /** How knobs change a protocol. */
     interface Turning<P> {
         P turn(P protocol, Turned knobs);
     }
@@ -37,7 +36,6 @@ record Panel<P extends Record, R>(
                         + presets.stream().map(Preset::name).toList()));
     }
 
-    /** What is asked under a preset. */
     List<Question<R>> questions(Preset<P> preset) {
         return questions.stream()
                 .filter(question ->

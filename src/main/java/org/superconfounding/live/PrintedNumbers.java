@@ -18,7 +18,6 @@ public final class PrintedNumbers {
         this.lines = lines;
     }
 
-    /** A line of the text. */
     public static String line(String claim, PrintedNumber number) {
         return claim + "\t" + number.name() + "\t" + number.text() + "\n";
     }

@@ -89,7 +89,6 @@ public final class Channel {
         return of(name + " after " + first.name, products);
     }
 
-    /** This channel followed by {@code next}. */
     public Channel andThen(Channel next) {
         return next.compose(this);
     }

@@ -112,7 +112,6 @@ public final class ComplexMatrix {
         return new ComplexMatrix(rows, columns, sumRe, sumIm);
     }
 
-    /** This matrix times a real number. */
     public ComplexMatrix times(double factor) {
         Require.finite("the factor of a matrix", factor);
         double[] scaledRe = Arrays.stream(re).map(x -> x * factor).toArray();

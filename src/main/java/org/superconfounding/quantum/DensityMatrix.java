@@ -8,8 +8,6 @@ import org.superconfounding.statistics.Require;
  * column index.
  */
 public final class DensityMatrix {
-    private static final double LN2 = StrictMath.log(2);
-
     private final int qubits;
     private final Amplitudes entries;
 
@@ -118,31 +116,12 @@ public final class DensityMatrix {
 
     /** -tr rho log2 rho, in bits. */
     public double vonNeumannEntropy() {
-        double sum = 0;
-        for (double p : matrix().hermitianEigenvalues()) {
-            sum -= p > 0 ? p * StrictMath.log(p) / LN2 : 0;
-        }
-        return Math.max(0, sum);
+        return Entanglement.entropy(this);
     }
 
-    /**
-     * Wootters' concurrence of a state of two qubits, pure or mixed: 0 (separable) to 1 (maximally entangled).
-     *
-     * <p>Wootters 1998: with rho the sum of subnormalised |v_i⟩⟨v_i|, the singular values of the symmetric matrix
-     * ⟨v_i|Y⊗Y|v_j*⟩ are the square roots of the eigenvalues of rho (Y⊗Y) rho* (Y⊗Y). Taking them directly keeps full precision
-     * where the roots of those eigenvalues would keep half of it.
-     */
+    /** Wootters' concurrence of a state of two qubits, pure or mixed: 0 (separable) to 1 (maximally entangled). */
     public double concurrence() {
-        Require.that(qubits == 2, "concurrence is defined for 2 qubits; the state has " + qubits);
-        HermitianEigen eigen = HermitianEigen.of(matrix());
-        double[][] roots = new double[4][4];
-        for (int i = 0; i < 4; i++) {
-            roots[i][i] = Math.sqrt(Math.max(0, eigen.values()[i]));
-        }
-        ComplexMatrix v = eigen.vectors().times(ComplexMatrix.ofReal(roots));
-        ComplexMatrix flip = Gate.Y.matrix().kron(Gate.Y.matrix());
-        double[] s = HermitianEigen.singularValues(v.adjoint().times(flip).times(v.conjugate()));
-        return Math.max(0, s[0] - s[1] - s[2] - s[3]);
+        return Entanglement.concurrence(this);
     }
 
     /**
@@ -150,14 +129,7 @@ public final class DensityMatrix {
      * partial transpose.
      */
     public double negativity(int... subsystem) {
-        int mask = Check.distinctMask("qubit", subsystem, qubits);
-        int d = 1 << qubits;
-        ComplexMatrix transposed = matrix().rearranged(d, d, (row, column) -> {
-            int exchanged = (row ^ column) & mask;
-            return (row ^ exchanged) * d + (column ^ exchanged);
-        });
-        double[] values = transposed.hermitianEigenvalues();
-        return Readout.sum(d, i -> Math.max(0, -values[i]));
+        return Entanglement.negativity(this, subsystem);
     }
 
     /** The quantum mutual information S(a) + S(b) - S(ab) in bits, of two parts that are not empty and share no qubit. */

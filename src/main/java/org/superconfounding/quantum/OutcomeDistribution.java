@@ -47,7 +47,6 @@ public final class OutcomeDistribution {
         return probabilities[outcome];
     }
 
-    /** All probabilities, by outcome. */
     public double[] probabilities() {
         return probabilities.clone();
     }

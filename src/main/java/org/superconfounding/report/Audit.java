@@ -99,7 +99,6 @@ public record Audit(
         return claims().stream().filter(claim -> claim.row().ofThePaper()).toList();
     }
 
-    /** The claims of one group. */
     public List<Claim> claims(LedgerGroup group) {
         return group.claims().stream()
                 .map(row -> new Claim(row, group, Optional.ofNullable(evidence.get(row.id())), words.get(row.id())))

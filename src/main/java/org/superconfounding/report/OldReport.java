@@ -28,7 +28,6 @@ public final class OldReport {
         return true;
     }
 
-    /** Whether a folder holds a report. */
     static boolean isIn(Path folder) {
         return Files.isDirectory(folder) && Folders.files(folder).containsAll(List.of("index.html", "claims.json"));
     }

@@ -72,12 +72,10 @@ public record Table(String name, List<String> columns, List<List<String>> rows) 
         return rows.stream().map(row -> new Row(this, row));
     }
 
-    /** The column's cells. */
     public List<String> text(String column) {
         return stream().map(row -> row.text(column)).toList();
     }
 
-    /** The column's cells as numbers. */
     public double[] numbers(String column) {
         return stream().mapToDouble(row -> row.number(column)).toArray();
     }

@@ -38,7 +38,6 @@ public final class IntegerLaw {
         return sums;
     }
 
-    /** The constant {@code value}. */
     public static IntegerLaw always(int value) {
         return new IntegerLaw(value, new double[] {1});
     }
@@ -81,7 +80,6 @@ public final class IntegerLaw {
         return new IntegerLaw(first + other.first, sum);
     }
 
-    /** Minus this. */
     public IntegerLaw negated() {
         double[] reversed = new double[probabilities.length];
         for (int i = 0; i < reversed.length; i++) {
@@ -133,7 +131,6 @@ public final class IntegerLaw {
         return k <= first ? 1 : Math.min(1, tail);
     }
 
-    /** Expected value. */
     public double mean() {
         double sum = 0;
         for (int i = 0; i < probabilities.length; i++) {
@@ -142,7 +139,6 @@ public final class IntegerLaw {
         return sum;
     }
 
-    /** Variance. */
     public double variance() {
         double mean = mean();
         double sum = 0;

@@ -10,7 +10,6 @@ public record LinearFit(double slope, double intercept, double r) {
         return new LinearFit(slope, moments.meanY() - slope * moments.meanX(), moments.correlation());
     }
 
-    /** The fitted value at x. */
     public double at(double x) {
         return intercept + slope * x;
     }

@@ -23,12 +23,10 @@ public final class SamplingDistribution {
         return new SamplingDistribution(sorted);
     }
 
-    /** Number of values. */
     public int size() {
         return sorted.length;
     }
 
-    /** Arithmetic mean. */
     public double mean() {
         return summary.mean();
     }
@@ -38,7 +36,6 @@ public final class SamplingDistribution {
         return summary.standardDeviation();
     }
 
-    /** Size, mean, variance and range. */
     public Summary summary() {
         return summary;
     }

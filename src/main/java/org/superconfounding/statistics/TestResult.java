@@ -26,7 +26,6 @@ public record TestResult(String name, double statistic, double degreesOfFreedom,
         return StrictMath.exp(logP);
     }
 
-    /** Decimal logarithm of the p-value. */
     public double log10P() {
         return logP / LOG_10;
     }

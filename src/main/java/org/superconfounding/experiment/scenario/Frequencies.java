@@ -21,7 +21,6 @@ public final class Frequencies {
 
     private Frequencies() {}
 
-    /** Those of a recorded run. */
     public static Frequencies of(RecordedRun run) {
         Frequencies recorded = new Frequencies();
         for (RecordedCircuit circuit : run.circuits()) {

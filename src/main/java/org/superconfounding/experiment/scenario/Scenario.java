@@ -46,7 +46,6 @@ public record Scenario(
         return evaluation.apply(frequencies);
     }
 
-    /** The figures of a recorded run. */
     public List<Figure> figures(RecordedRun run) {
         return figures(Frequencies.of(run));
     }

@@ -58,7 +58,6 @@ public record ClaimsDocument(
         @Nullable Integer replications,
         Map<String, Long> counts,
         List<Entry> claims) {
-    /** One claim. */
     public record Entry(
             String id,
             String group,
@@ -96,7 +95,6 @@ public record ClaimsDocument(
     /** A statement that does hold, with its test. */
     public record CorrectionInWords(String statement, Finding finding, Oracle oracle, Control control) {}
 
-    /** An objection with our answer. */
     public record Exchange(String objection, String answer) {}
 
     /** A number that the paper prints, with its rounding interval. */
