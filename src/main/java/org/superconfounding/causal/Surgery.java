@@ -14,8 +14,8 @@ public final class Surgery {
     private Surgery() {}
 
     /**
-     * The projection stage alone: a Z measurement of the qubit into a classical bit, which a later measurement overwrites, or
-     * nobody reads.
+     * The projection stage alone: a Z measurement of the qubit into a classical bit; whoever overwrites that bit, or never
+     * reads it, forgets the outcome.
      */
     public static Circuit project(Circuit before, int qubit, int discarded) {
         return before.measure(qubit, discarded);
