@@ -31,20 +31,6 @@ public record TableOneProtocol(int shots, Behaviour chsh, Behaviour hardy, Behav
         requireParties("mermin", mermin, 3);
     }
 
-    public TableOneProtocol withShots(int count) {
-        return new TableOneProtocol(count, chsh, hardy, mermin);
-    }
-
-    /** All three behaviours mixed with white noise of weight 1 − visibility. */
-    public TableOneProtocol withVisibility(double visibility) {
-        return new TableOneProtocol(
-                shots, noisy(chsh, visibility), noisy(hardy, visibility), noisy(mermin, visibility));
-    }
-
-    private static Behaviour noisy(Behaviour behaviour, double visibility) {
-        return behaviour.mixedWith(Behaviour.uniform(behaviour.parties()), visibility);
-    }
-
     private static void requireParties(String name, Behaviour behaviour, int parties) {
         Require.that(
                 behaviour.parties() == parties,
