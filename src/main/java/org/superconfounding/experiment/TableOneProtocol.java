@@ -31,6 +31,10 @@ public record TableOneProtocol(int shots, Behaviour chsh, Behaviour hardy, Behav
         requireParties("mermin", mermin, 3);
     }
 
+    public TableOneProtocol withShots(int count) {
+        return new TableOneProtocol(count, chsh, hardy, mermin);
+    }
+
     private static void requireParties(String name, Behaviour behaviour, int parties) {
         Require.that(
                 behaviour.parties() == parties,

@@ -76,6 +76,7 @@ class TableOneTest {
         assertThatThrownBy(() -> new TableOneProtocol(10, two, two, two))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("mermin has 2 parties");
-        assertThatThrownBy(() -> new TableOneProtocol(0, two, two, two)).hasMessageContaining("number of shots is 0");
+        assertThatThrownBy(() -> TableOneProtocol.asWritten().withShots(0))
+                .hasMessageContaining("number of shots is 0");
     }
 }
