@@ -38,6 +38,7 @@ public record Experiment5Protocol(
         boolean surgeryOnTheConfoundedCircuit,
         Learner learner,
         SampleSource source) {
+    private static final Learner OPTIMUM = LogisticRegression.DEFAULT;
     private static final Learner STOPPED = StoppedLogisticRegression.DEFAULT;
     private static final SampleSource INDEPENDENT = new SampleSource.Independent();
     private static final List<Double> FIVE_DOMAINS = List.of(0.0, 0.25, 0.5, 0.75, 1.0);
@@ -54,19 +55,7 @@ public record Experiment5Protocol(
     /** The paper alone, with another reading of how entanglement was varied. */
     public static Experiment5Protocol asWritten(PairPreparation reading) {
         return new Experiment5Protocol(
-                reading,
-                1,
-                FIVE_DOMAINS,
-                1400,
-                600,
-                500,
-                0,
-                0,
-                20,
-                1000,
-                true,
-                LogisticRegression.DEFAULT,
-                INDEPENDENT);
+                reading, 1, FIVE_DOMAINS, 1400, 600, 500, 0, 0, 20, 1000, true, OPTIMUM, INDEPENDENT);
     }
 
     /**

@@ -13,12 +13,10 @@ public record Counts(int bits, int[] counts) {
     public Counts {
         Require.within("number of classical bits", 0, Check.MAX_QUBITS, bits);
         counts = counts.clone();
-        Require.that(
-                counts.length == 1 << bits,
-                "%s bits have %s outcomes but %s counts were given",
-                bits,
-                1 << bits,
-                counts.length);
+        if (counts.length != 1 << bits) {
+            throw new IllegalArgumentException(
+                    bits + " bits have " + (1 << bits) + " outcomes but " + counts.length + " counts were given");
+        }
         long total = 0;
         for (int outcome = 0; outcome < counts.length; outcome++) {
             if (counts[outcome] < 0) {

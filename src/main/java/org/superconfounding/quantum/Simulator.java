@@ -114,11 +114,10 @@ public final class Simulator {
         Require.within("the number of threads", 1, 1024, threads);
         for (int i = 0; i < circuit.size(); i++) {
             Operation operation = circuit.operation(i);
-            Require.that(
-                    operation instanceof Operation.Unitary,
-                    "operation %s of the circuit is not a gate (%s); a state vector needs gates only",
-                    i,
-                    operation);
+            if (!(operation instanceof Operation.Unitary)) {
+                throw new IllegalArgumentException("operation " + i + " of the circuit is not a gate (" + operation
+                        + "); a state vector needs gates only");
+            }
         }
         return new StateVector(circuit.qubits(), evolved(circuit, circuit.size(), threads));
     }

@@ -38,10 +38,6 @@ public record Source(String path, String name, String text) {
         int at = text.indexOf(words);
         return at < 0
                 ? 0
-                : 1
-                        + (int) text.substring(0, at)
-                                .chars()
-                                .filter(unit -> unit == '\n')
-                                .count();
+                : 1 + (int) text.chars().limit(at).filter(unit -> unit == '\n').count();
     }
 }

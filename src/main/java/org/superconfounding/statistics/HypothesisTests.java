@@ -149,13 +149,8 @@ public final class HypothesisTests {
     }
 
     private static TestResult withoutSpread(String name, double difference, double degreesOfFreedom) {
-        return difference == 0
-                ? new TestResult(name, 0, degreesOfFreedom, 0)
-                : new TestResult(
-                        name,
-                        Math.copySign(Double.POSITIVE_INFINITY, difference),
-                        degreesOfFreedom,
-                        Double.NEGATIVE_INFINITY);
+        double statistic = difference == 0 ? 0 : Math.copySign(Double.POSITIVE_INFINITY, difference);
+        return new TestResult(name, statistic, degreesOfFreedom, difference == 0 ? 0 : Double.NEGATIVE_INFINITY);
     }
 
     private static double twoSided(double logTail) {
