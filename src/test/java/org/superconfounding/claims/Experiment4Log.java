@@ -24,6 +24,8 @@ final class Experiment4Log {
     static final Proportion OBSERVED_1 = observed(1, 3);
     static final Experiment4Result.Pair INTERVENED = pair(EXP4_PROJECT);
     static final Experiment4Result.Pair REPLACED = pair(EXP4_REPLACE);
+    static final Experiment4Result LOGGED =
+            new Experiment4Result(new Experiment4Result.Pair(OBSERVED_0, OBSERVED_1), INTERVENED, REPLACED);
 
     private Experiment4Log() {}
 

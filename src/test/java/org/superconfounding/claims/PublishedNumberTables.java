@@ -62,7 +62,7 @@ final class PublishedNumberTables {
                         PublishedSweep.numbers(),
                         PublishedInterventions.numbers(),
                         PublishedGains.numbers())
-                .flatMap(List::stream)
+                .flatMap(numbers -> numbers)
                 .sorted((a, b) -> a.quantity() == b.quantity()
                         ? Integer.compare(a.index(), b.index())
                         : a.quantity().compareTo(b.quantity()))
