@@ -4,8 +4,6 @@ import static org.superconfounding.io.Decimals.fixed;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Rules;
@@ -15,7 +13,6 @@ import org.superconfounding.bell.ChshCounts.Cell;
 import org.superconfounding.bell.PublishedBellTests;
 import org.superconfounding.causal.ConfoundingStrength;
 import org.superconfounding.experiment.RecordedChsh;
-import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.statistics.HypothesisTests;
 import org.superconfounding.statistics.Interval;
 import org.superconfounding.statistics.Intervals;
@@ -46,8 +43,7 @@ final class BellAnalysis {
 
     /** Power of the four no-signaling tests together against a shift of one marginal, the one that is hardest to see. */
     static double signallingPower(ChshCounts counts, double shift) {
-        NormalDistribution normal = NormalDistribution.of(0, 1);
-        double critical = normal.inverseSurvivalProbability(Rules.DETECTION_ALPHA / 8);
+
         double[][] pairs = {
             {counts.ab().trials(), counts.abPrime().trials()},
             {counts.aPrimeB().trials(), counts.aPrimeBPrime().trials()},
@@ -56,7 +52,7 @@ final class BellAnalysis {
         };
         return Arrays.stream(pairs)
                 .mapToDouble(pair -> shift / Math.sqrt(0.25 * (1 / pair[0] + 1 / pair[1])))
-                .map(z -> normal.survivalProbability(critical - z) + normal.cumulativeProbability(-critical - z))
+                .map(z -> LogAgainstLaw.Law.power(z, Rules.DETECTION_ALPHA / 4))
                 .min()
                 .orElseThrow();
     }
@@ -101,8 +97,8 @@ final class BellAnalysis {
         return new Interval(cs - halfWidth, cs + halfWidth, 0.95);
     }
 
-    static double withoutMinus(ChshCounts counts) {
-        ChshCorrelators e = counts.correlators();
+    /** S with the minus sign left out. */
+    static double withoutMinus(ChshCorrelators e) {
         return e.ab() + e.abPrime() + e.aPrimeB() + e.aPrimeBPrime();
     }
 
@@ -142,14 +138,6 @@ final class BellAnalysis {
         return 16 * (1 - s * s / 16) / (standardError * standardError);
     }
 
-    /** The recorded runs of the Bell state that the author published. */
-    static List<RecordedChsh> recorded(String scenario) {
-        return RecordedRuns.published(RecordedRuns.FOLDER).stream()
-                .filter(run -> run.scenario().equals(scenario))
-                .map(RecordedChsh::of)
-                .toList();
-    }
-
     /** One row for each Bell test and each recorded run; log10 p against local models only where the design supports it. */
     static Dataset comparison(PublishedBellTests published) {
         Dataset.Builder table = Dataset.of(
@@ -163,7 +151,8 @@ final class BellAnalysis {
                 Column.of("cs_upper", "upper end of the 95 % interval of CS"),
                 Column.of(
                         "log10_p_local",
-                        "decimal logarithm of the largest probability of such counts under local models; empty where the design admits none"),
+                        "decimal logarithm of the largest probability of such counts under local models; empty where"
+                                + " the design admits none"),
                 Column.of("z_eberhard", "distance of Eberhard's J from the local bound, in standard errors"),
                 Column.of("log10_p_signaling", "decimal logarithm of the p-value of no signaling"));
         for (PublishedBellTests.Experiment experiment : published.experiments()) {
@@ -183,9 +172,9 @@ final class BellAnalysis {
                     fixed(counts.eberhard() / counts.standardErrorOfEberhard(), 2),
                     fixed(signallingLogP(counts) / StrictMath.log(10), 4));
         }
-        List<RecordedChsh> runs = recorded("bell-state");
-        for (int i = 0; i < runs.size(); i++) {
-            RecordedChsh run = runs.get(i);
+
+        for (int i = 0; i < AriaRuns.BELL.size(); i++) {
+            RecordedChsh run = AriaRuns.BELL.get(i);
             Interval interval = interval(run.s(), run.standardErrorOfS());
             table.row(
                     "IonQ run " + i,

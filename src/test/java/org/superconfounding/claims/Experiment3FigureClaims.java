@@ -6,7 +6,9 @@ import static org.superconfounding.audit.LoggedQuantity.*;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.claims.Experiment3Sweep.LOGGED;
+import static org.superconfounding.claims.Experiment3Sweep.POINTS;
 import static org.superconfounding.claims.PublishedLogs.LOGS;
+import static org.superconfounding.claims.PublishedSweep.FIGURE;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -15,8 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.ClaimAudit;
 import org.superconfounding.audit.Recomputation;
 import org.superconfounding.audit.junit.Claim;
-import org.superconfounding.experiment.Experiment3;
-import org.superconfounding.statistics.GoodnessOfFit;
 import org.superconfounding.statistics.LinearFit;
 import org.superconfounding.statistics.Summary;
 
@@ -25,20 +25,17 @@ class Experiment3FigureClaims {
     /** Points that panel (b) draws; the other twelve repeat their concurrences. */
     private static final int DRAWN = 13;
 
-    private static final double[] CONCURRENCE = LOGS.values(FIG3_CONCURRENCE);
-    private static final double[] STRENGTH =
-            Arrays.stream(LOGS.values(FIG3_S)).map(s -> s / 2).toArray();
-    private static final LinearFit ALL = LinearFit.of(CONCURRENCE, STRENGTH);
-    private static final LinearFit HALF =
-            LinearFit.of(Arrays.copyOf(CONCURRENCE, DRAWN), Arrays.copyOf(STRENGTH, DRAWN));
+    private static final LinearFit ALL = FIGURE.fit();
+    private static final LinearFit HALF = LinearFit.of(
+            Arrays.copyOf(LOGS.values(FIG3_CONCURRENCE), DRAWN), Arrays.copyOf(PublishedSweep.TYPED, DRAWN));
 
     // tag::E3.9[]
     @Test
     @Claim("E3.9")
     void shouldRecomputeTheNumbersPrintedInFigure3FromAllTypedRows() {
         ClaimAudit audit = audit("E3.9");
-        double ofTheLog = mantissa(LOGGED.fit().r(), STRENGTH.length);
-        conclude(audit.recomputed("R² from the typed rows", "R²", rSquared())
+        double ofTheLog = mantissa(LOGGED.fit().r(), POINTS);
+        conclude(audit.recomputed("R² from the typed rows", "R²", FIGURE.rSquared())
                 .negative(
                         "p from the logged S in place of the typed digits",
                         Recomputation.of("p × 10⁴⁵", audit.printed("p × 10⁴⁵"), ofTheLog))
@@ -46,7 +43,7 @@ class Experiment3FigureClaims {
                 .recomputed("slope of 25 rows", "slope", ALL.slope())
                 .recomputed("intercept of 25 rows", "intercept", ALL.intercept())
                 .recomputed("r of 25 rows", "r", ALL.r())
-                .recomputed("p × 10⁴⁵ of 25 rows", "p × 10⁴⁵", mantissa(ALL.r(), STRENGTH.length))
+                .recomputed("p × 10⁴⁵ of 25 rows", "p × 10⁴⁵", mantissa(ALL.r(), POINTS))
                 .reading("drawn-points")
                 .recomputed("slope of 13 points", "slope", HALF.slope())
                 .recomputed("intercept of 13 points", "intercept", HALF.intercept())
@@ -71,12 +68,6 @@ class Experiment3FigureClaims {
     private static double bar() {
         Summary trials = Summary.of(LOGS.rows(EXP3_S_TRIALS, 5)[0]);
         return StrictMath.sqrt(trials.variance() * 4 / 5) / StrictMath.sqrt(5);
-    }
-
-    private static double rSquared() {
-        double[] theory =
-                Arrays.stream(LOGS.values(FIG3_THETA)).map(Experiment3::theory).toArray();
-        return GoodnessOfFit.rSquared(STRENGTH, theory);
     }
 
     /** Two-sided p of Pearson's r, by Student's distribution. */

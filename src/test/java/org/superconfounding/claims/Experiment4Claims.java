@@ -12,7 +12,6 @@ import static org.superconfounding.claims.Experiment4Log.EXECUTED;
 import static org.superconfounding.claims.Experiment4Log.INTERVENED;
 import static org.superconfounding.claims.Experiment4Log.OBSERVED_0;
 import static org.superconfounding.claims.Experiment4Log.OBSERVED_1;
-import static org.superconfounding.claims.Experiment4Log.REPLACED;
 import static org.superconfounding.claims.Experiment4Log.WRITTEN;
 import static org.superconfounding.claims.Experiment4Log.lower;
 import static org.superconfounding.claims.Experiment4Log.upper;
@@ -107,6 +106,7 @@ class Experiment4Claims {
 
     private static ClaimAudit observational(ClaimAudit audit, Condition condition, Proportion logged) {
         OutcomeDistribution law = Simulator.outcomes(Experiment4.observation(BELL));
+        Experiment4Protocol flipped = EXECUTED.withConfounder(BELL.channel(Channel.bitFlip(0.001), 1));
         judge(audit, AS_WRITTEN, WRITTEN, condition);
         judge(audit, AS_EXECUTED, EXECUTED, condition);
         return recompute(audit, logged)
@@ -114,12 +114,7 @@ class Experiment4Claims {
                 .expects(0, "|Φ⁺⟩ has no amplitude on |01⟩ and |10⟩")
                 .negative(
                         "B flipped in 0.1 % of the shots",
-                        TypicalValue.of(AS_EXECUTED, audit.printed("P"), value(disagreeing(0.001), condition)));
-    }
-
-    /** The Bell state with B flipped with a probability. */
-    private static Experiment4Protocol disagreeing(double probability) {
-        return EXECUTED.withConfounder(BELL.channel(Channel.bitFlip(probability), 1));
+                        TypicalValue.of(AS_EXECUTED, audit.printed("P"), value(flipped, condition)));
     }
 
     // tag::E4.2[]
@@ -176,7 +171,7 @@ class Experiment4Claims {
     // end::E4.4[]
 
     private static ClaimAudit interventional(ClaimAudit audit, Condition set, Condition seen, Proportion logged) {
-        PrintedNumber width = PrintedWilson.of(audit.row()).width();
+        PrintedNumber width = PrintedWilson.of(audit.row().id()).width();
         SamplingDistribution written = width(WRITTEN, set);
         SamplingDistribution executed = width(EXECUTED, set);
         double ofTheLog = 2 * logged.wilson().halfWidth();
@@ -231,7 +226,7 @@ class Experiment4Claims {
     void shouldRecomputeTheBarsOfFigure4() {
         ClaimAudit audit = audit("E4.11");
         Proportion setZero = INTERVENED.atZero();
-        double replaced = REPLACED.atZero().value();
+        double replaced = Experiment4Log.REPLACED.atZero().value();
         conclude(audit.recomputed("logged P(B=0|A=0)", "bar 1", OBSERVED_0.value())
                 .recomputed("logged P(B=0|A=1)", "bar 2", OBSERVED_1.value())
                 .recomputed("logged P(B=0|do(A=0))", "bar 3", setZero.value())

@@ -33,7 +33,6 @@ import org.superconfounding.learning.SampleLaw;
 
 /** Experiment 5, what differs between the test domains (paper, Methods, Experiment 5). */
 class Experiment5DomainClaims {
-    private static final String ALIKE = "P(A) and P(B|A) are the same in all five domains";
 
     // tag::E5.8[]
     @Test
@@ -116,7 +115,8 @@ class Experiment5DomainClaims {
                             && Math.abs(copied - 1) < ROUNDING;
                 });
         String detail = "P(A=1) is " + fixed(reference.labelOne(), 2) + " at full confounding";
-        return Proof.whether(THEORY, ALIKE + " before labels are flipped", all).by(ENUMERATION, DOMAINS.size(), detail);
+        return Proof.whether(THEORY, "P(A) and P(B|A) are the same in all five domains before labels are flipped", all)
+                .by(ENUMERATION, DOMAINS.size(), detail);
     }
 
     // tag::E5.9[]

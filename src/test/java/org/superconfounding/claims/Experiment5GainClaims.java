@@ -14,8 +14,6 @@ import static org.superconfounding.claims.Experiment5Protocols.NO_GAIN;
 import static org.superconfounding.claims.Experiment5Protocols.ROTATION;
 import static org.superconfounding.claims.Experiment5Protocols.WHITE_NOISE;
 import static org.superconfounding.claims.Experiment5Protocols.gain;
-import static org.superconfounding.claims.Experiment5Protocols.gainOverConfounded;
-import static org.superconfounding.claims.Experiment5Protocols.halfOfTheGain;
 import static org.superconfounding.claims.Experiment5Protocols.significantOverSeeds;
 
 import java.util.Arrays;
@@ -57,7 +55,8 @@ class Experiment5GainClaims {
                 ? Power.exact(
                         "half of the gain",
                         RerunLaw.of(protocol).powerAgainstAFraction(0.5, 0.0005, Rules.TYPICAL_ALPHA))
-                : TypicalValue.power("half of the gain", gain(protocol), halfOfTheGain(protocol), 0.05);
+                : TypicalValue.power(
+                        "half of the gain", gain(protocol), Experiment5Protocols.halfOfTheGain(protocol), 0.05);
     }
 
     /**
@@ -70,7 +69,7 @@ class Experiment5GainClaims {
                 .typical(basis, GAIN, gain(protocol))
                 .negative(
                         "the confounded classifier in place of the naive one",
-                        TypicalValue.of(basis, printed, gainOverConfounded(protocol)))
+                        TypicalValue.of(basis, printed, Experiment5Protocols.gainOverConfounded(protocol)))
                 .power(TypicalValue.powerAgainst("no gain at all", gain(protocol), 0, 0.05))
                 .power(halfOfTheGainNoticed(protocol).shown("the paper names no other gain than its own and none"));
     }

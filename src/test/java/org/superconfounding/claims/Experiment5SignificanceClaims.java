@@ -8,7 +8,6 @@ import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.audit.junit.Evidence.printed;
 import static org.superconfounding.claims.Experiment5Protocols.AUTHORS_SEEDS;
 import static org.superconfounding.claims.Experiment5Protocols.FRESH_SEEDS;
-import static org.superconfounding.claims.Experiment5Protocols.NOISY_WHITE_NOISE;
 import static org.superconfounding.claims.Experiment5Protocols.NO_GAIN;
 import static org.superconfounding.claims.Experiment5Protocols.ROTATION;
 import static org.superconfounding.claims.Experiment5Protocols.WHITE_NOISE;
@@ -45,7 +44,6 @@ class Experiment5SignificanceClaims {
     private static final PrintedNumber GAIN_OF_THE_LOG =
             new PrintedNumber(GAIN.name(), fixed(100 * Experiment5Log.MEAN_GAIN, 1));
 
-    private static final String SEEDS = "p < 10⁻⁹ over the 20 means of the seeds";
     private static final String PAIRS = "p < 10⁻⁹ over the 100 pairs of seed and domain";
     private static final String FIVE = "p < 10⁻⁹ over the means of the five domains";
 
@@ -92,7 +90,7 @@ class Experiment5SignificanceClaims {
                 .finding(overPairs(basis, protocol))
                 .positive(
                         "white noise and label noise, where every seed gains",
-                        overPairs(AS_WRITTEN, NOISY_WHITE_NOISE));
+                        overPairs(AS_WRITTEN, Experiment5Protocols.NOISY_WHITE_NOISE));
     }
 
     private static Oracle shareOfSignificantReruns() {
@@ -101,7 +99,8 @@ class Experiment5SignificanceClaims {
                 RerunLaw.of(AUTHORS_SEEDS).gainingSeeds().atLeast(4),
                 runs(AUTHORS_SEEDS)
                         .distribution(result -> result.testOverSeeds().significantAt(0.05) ? 1 : 0),
-                "closed form: four equal gains of twenty have t = 2.18, three have 1.83; exact law of the gaining seeds");
+                "closed form: four equal gains of twenty have t = 2.18, three have 1.83; exact law of the gaining"
+                        + " seeds");
     }
 
     private static ClaimAudit offer(ClaimAudit audit) {
@@ -110,7 +109,8 @@ class Experiment5SignificanceClaims {
         Share pairs = overPairs(AS_EXECUTED, AUTHORS_SEEDS);
         double critical = TDistribution.of(99).inverseSurvivalProbability(0.5e-9);
         long beyond = rerun.holding(result -> result.testOverPairs().statistic() > critical);
-        long fitting = rotated.holding(result -> prints(result) && pairsPass(result));
+        long fitting = rotated.holding(
+                result -> prints(result) && result.testOverPairs().logP() < LOG_LIMIT);
         var t = runs(FRESH_SEEDS)
                 .distribution(result -> result.testOverDomains().statistic());
         TestResult log = HypothesisTests.pairedT(
@@ -128,7 +128,8 @@ class Experiment5SignificanceClaims {
                 .expects(
                         2 * StrictMath.sqrt(2),
                         0.05,
-                        "closed form without sampling error: gains in proportion to 4, 3, 2, 1, 0 have t = 2√2; s.d. of t is 0.04")
+                        "closed form without sampling error: gains in proportion to 4, 3, 2, 1, 0 have t = 2√2; s.d."
+                                + " of t is 0.04")
                 .percent("share", pairs, 0)
                 .percent("fresh-share", overPairs(AS_EXECUTED, FRESH_SEEDS), 0)
                 .percent("rotated-share", overPairs(AS_WRITTEN, ROTATION), 0)
@@ -154,7 +155,7 @@ class Experiment5SignificanceClaims {
     }
 
     private static Share overSeeds(Experiment5Protocol protocol) {
-        return share(AS_WRITTEN, SEEDS, protocol, Experiment5Result::testOverSeeds);
+        return share(AS_WRITTEN, "p < 10⁻⁹ over the 20 means of the seeds", protocol, Experiment5Result::testOverSeeds);
     }
 
     private static Share share(
@@ -166,10 +167,6 @@ class Experiment5SignificanceClaims {
     /** The statement where one reading makes it of several protocols. */
     private static String over(String statement, Experiment5Protocol protocol) {
         return statement + ", " + Experiment5Protocols.label(protocol);
-    }
-
-    private static boolean pairsPass(Experiment5Result result) {
-        return result.testOverPairs().logP() < LOG_LIMIT;
     }
 
     /** Of 2,000 reruns at the author's seeds whose mean gain prints so, those that pass: whether the two numbers fit each other. */

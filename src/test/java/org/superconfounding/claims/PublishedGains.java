@@ -5,7 +5,6 @@ import static org.superconfounding.claims.Experiment5Protocols.AUTHORS_SEEDS;
 import static org.superconfounding.claims.Experiment5Protocols.DOMAINS;
 import static org.superconfounding.io.Decimals.fixed;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -171,10 +170,10 @@ final class PublishedGains {
                 .mapToObj(seed -> loss(seed, domain))
                 .reduce(IntegerLaw.always(0), IntegerLaw::plus);
         double row = 1.0 / rows(domain) / seeds.size();
-        double replayed = Experiment5Replay.causalMean(AUTHORS_SEEDS, domain);
-        NumberLaw mean = NumberLaw.constant(replayed);
-        NumberLaw spread = NumberLaw.constant(Experiment5Replay.causalDeviation(AUTHORS_SEEDS, domain));
-        NumberLaw lost = NumberLaw.integer(replayed, loss, -row);
+        Summary replayed = Experiment5Replay.causal(AUTHORS_SEEDS, domain);
+        NumberLaw mean = NumberLaw.constant(replayed.mean());
+        NumberLaw spread = NumberLaw.constant(PublishedHierarchy.byN(replayed));
+        NumberLaw lost = NumberLaw.integer(replayed.mean(), loss, -row);
         NumberLaw gain = NumberLaw.integer(0, loss, row);
         Stream<PublishedNumber> logged = Stream.of(
                 run.number(EXP5_DOMAIN_CAUSAL_MEAN, domain, "mean causal accuracy" + at, mean, Accuracies::causalMean),
@@ -197,8 +196,8 @@ final class PublishedGains {
     private PublishedRun<Accuracies> ofDomain(int domain) {
         return run(
                 result -> result.seeds().stream().map(seed -> seed.domains().get(domain)),
-                column(Experiment5Log.CAUSAL, domain),
-                column(Experiment5Log.NAIVE, domain));
+                Experiment5Log.column(Experiment5Log.CAUSAL, domain),
+                Experiment5Log.column(Experiment5Log.NAIVE, domain));
     }
 
     private PublishedRun<Accuracies> run(
@@ -273,9 +272,5 @@ final class PublishedGains {
                 .flatMap(number -> Stream.of(
                         number.in(FIG5B_BARS, ", bar of Figure 5b").rounded(FOUR_DIGITS),
                         number.in(FIG5B_PRINTED, ", label of Figure 5b").rounded(THREE_DIGITS)));
-    }
-
-    private static double[] column(double[][] rows, int domain) {
-        return Arrays.stream(rows).mapToDouble(row -> row[domain]).toArray();
     }
 }

@@ -1,7 +1,6 @@
 package org.superconfounding.claims;
 
 import static org.superconfounding.audit.LoggedQuantity.*;
-import static org.superconfounding.claims.PublishedLogs.LOGS;
 
 import java.util.Arrays;
 import java.util.List;
@@ -73,7 +72,7 @@ final class PublishedHardware {
         }
 
         double[] trials() {
-            return Arrays.stream(LOGS.rows(correlators, CIRCUITS))
+            return Arrays.stream(PublishedLogs.LOGS.rows(correlators, CIRCUITS))
                     .mapToDouble(e -> e[0] + e[1] + e[2] - e[3])
                     .toArray();
         }

@@ -142,13 +142,18 @@ final class PublishedHierarchy {
                 PublishedNumber.constant(quantity, 3, "angle b′" + of, program.bPrime()));
     }
 
-    /** Standard deviation of one S: no confounding, classical, Bell state. */
     static double deviation(int scenario, int shots) {
+        return StrictMath.sqrt(variance(scenario, shots));
+    }
+
+    /** Variance of one S: no confounding; classical, of products that are ±1 but for a flip; Bell state, of ±1/√2. */
+    static double variance(int scenario, int shots) {
         double flip = EXECUTED.productFlip();
-        double[] variances = {
-            UniformAngles.varianceOfS(shots), 4 * 4 * flip * (1 - flip) / shots, 4 * 0.5 / shots,
+        return switch (scenario) {
+            case 0 -> UniformAngles.varianceOfS(shots);
+            case 1 -> 4 * 4 * flip * (1 - flip) / shots;
+            default -> 4 * 0.5 / shots;
         };
-        return StrictMath.sqrt(variances[scenario]);
     }
 
     /** The s.d. that divides by n. */

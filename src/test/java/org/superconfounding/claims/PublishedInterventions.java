@@ -3,7 +3,6 @@ package org.superconfounding.claims;
 import static org.superconfounding.audit.LoggedQuantity.*;
 import static org.superconfounding.claims.Experiment4Log.EXECUTED;
 import static org.superconfounding.claims.Experiment4Log.SHOTS;
-import static org.superconfounding.claims.PublishedLogs.LOGS;
 
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -156,7 +155,7 @@ final class PublishedInterventions {
         String name = String.format(method.share(), a).replace(", project and prepare", "");
         PublishedNumber share = PublishedNumber.of(FIG4_BARS, index, name, method.law(a))
                 .drawn(run.drawn(result -> method.at(a, result).value()))
-                .from(LOGS.value(method.zeros(), a));
+                .from(PublishedLogs.LOGS.value(method.zeros(), a));
         return Stream.of(
                 share.in(FIG4_BARS, ", bar of Figure 4").rounded(FOUR_DIGITS),
                 share.in(FIG4_PRINTED, ", label of Figure 4").rounded(THREE_DIGITS));

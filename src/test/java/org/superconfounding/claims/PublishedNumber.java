@@ -111,13 +111,6 @@ record PublishedNumber(
         return typical() && follows() == (explanation == null);
     }
 
-    /** Distance from the law's mean in standard deviations; from that of the reruns where the law has no closed form. */
-    double score() {
-        double mean = law.known() || reruns == null ? law.mean() : reruns.mean();
-        double deviation = law.known() || reruns == null ? law.deviation() : reruns.standardDeviation();
-        return (scaled(value) - mean) / deviation;
-    }
-
     /** Another number, which a run of the program cannot give. */
     PublishedNumber impossible() {
         if (logarithmic) {

@@ -29,11 +29,11 @@ final class PublishedSweep {
     private static final int TRIALS = EXECUTED.trials();
     private static final double FOUR_DIGITS = 0.5e-4;
     private static final double ONE_DIGIT = 0.05;
-    private static final double[] TYPED =
+    static final double[] TYPED =
             Arrays.stream(LOGS.values(FIG3_S)).map(s -> s / 2).toArray();
 
     /** What the figure computes from the digits typed into its program; its theory from the typed angles. */
-    private static final Experiment3Result FIGURE = new Experiment3Result(
+    static final Experiment3Result FIGURE = new Experiment3Result(
             Arrays.stream(TYPED).boxed().toList(),
             GoodnessOfFit.rSquared(
                     TYPED,

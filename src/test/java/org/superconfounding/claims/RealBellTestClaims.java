@@ -46,7 +46,10 @@ class RealBellTestClaims {
                 .recomputed("√(Σ(1 − E²)/n)", "standard error", counts.standardErrorOfS())
                 .negative(
                         "the minus sign left out of S",
-                        Recomputation.of("S from the counts", audit.printed("S"), BellAnalysis.withoutMinus(counts)))
+                        Recomputation.of(
+                                "S from the counts",
+                                audit.printed("S"),
+                                BellAnalysis.withoutMinus(counts.correlators())))
                 .value("s", counts.s(), 4)
                 .value("standard-error", counts.standardErrorOfS(), 4)
                 .value("cs", ConfoundingStrength.ofChsh(counts.s()), 3)

@@ -33,7 +33,6 @@ import org.superconfounding.quantum.ComplexMatrix;
 import org.superconfounding.quantum.Gate;
 import org.superconfounding.quantum.Simulator;
 import org.superconfounding.statistics.SamplingDistribution;
-import org.superconfounding.statistics.Seed;
 
 /** Table I, Mermin's test for three parties, and the same for more. */
 class TableOneMerminClaims {
@@ -44,7 +43,7 @@ class TableOneMerminClaims {
     @Property
     @Claim("U6")
     void shouldKeepRandomLocalModelsOfThreePartiesWithinTwo(@ForAll long seed) {
-        RandomQuantum random = new RandomQuantum(Seed.of(seed));
+        RandomQuantum random = new RandomQuantum(seed);
         double m = M.value(random.localModel(3, 1 + random.below(20)));
         assertThat(Math.abs(Evidence.observe("M of a local model", m)))
                 .as("|M|")

@@ -8,6 +8,7 @@ import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.io.Decimals.fixed;
 
+import java.util.function.IntFunction;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,6 @@ import org.superconfounding.causal.ConfoundingStrength;
 import org.superconfounding.certificate.Certificate;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.ComplexMatrix;
-import org.superconfounding.statistics.Seed;
 
 /** The classical and the quantum bound (paper, Results, first four sections). */
 class TheoryBoundClaims {
@@ -42,7 +42,7 @@ class TheoryBoundClaims {
     @Property
     @Claim("T1")
     void shouldKeepEveryRandomLocalModelWithinTwo(@ForAll long seed) {
-        RandomQuantum random = new RandomQuantum(Seed.of(seed));
+        RandomQuantum random = new RandomQuantum(seed);
         Behaviour model = random.localModel(2, 1 + random.below(20));
         assertThat(Math.abs(Evidence.observe("S of a local model", CHSH.value(model))))
                 .as("|S| of a model that factorises given Λ")
@@ -52,7 +52,7 @@ class TheoryBoundClaims {
     @Property
     @Claim("T1")
     void shouldCallABehaviourLocalExactlyWhenNoChshValueExceedsTwo(@ForAll long seed) {
-        Behaviour behaviour = NonlocalBehaviours.randomNoSignalling(new RandomQuantum(Seed.of(seed)));
+        Behaviour behaviour = NonlocalBehaviours.randomNoSignalling(new RandomQuantum(seed));
         double largest = Evidence.observe("largest of eight CHSH values", NonlocalBehaviours.largestChsh(behaviour));
         if (Math.abs(largest - 2) > 1e-5) {
             assertThat(LocalPolytope.membership(behaviour).local())
@@ -98,7 +98,7 @@ class TheoryBoundClaims {
     @Property
     @Claim("T2")
     void shouldKeepEveryStateAndMeasurementWithinTsirelsonsBound(@ForAll long seed) {
-        RandomQuantum random = new RandomQuantum(Seed.of(seed));
+        RandomQuantum random = new RandomQuantum(seed);
         ComplexMatrix operator = randomOperator(random);
         double mean = random.density(operator.rows()).times(operator).traceRe();
         assertThat(Math.abs(Evidence.observe("S of a random state", mean)))
@@ -113,17 +113,8 @@ class TheoryBoundClaims {
     private static ComplexMatrix randomOperator(RandomQuantum random) {
         int alice = 2 + random.below(3);
         int bob = 2 + random.below(3);
-        return random.below(4) == 0
-                ? chsh(
-                        random.contraction(alice),
-                        random.contraction(alice),
-                        random.contraction(bob),
-                        random.contraction(bob))
-                : chsh(
-                        random.observable(alice),
-                        random.observable(alice),
-                        random.observable(bob),
-                        random.observable(bob));
+        IntFunction<ComplexMatrix> any = random.below(4) == 0 ? random::contraction : random::observable;
+        return chsh(any.apply(alice), any.apply(alice), any.apply(bob), any.apply(bob));
     }
 
     private static ComplexMatrix chsh(ComplexMatrix a, ComplexMatrix aPrime, ComplexMatrix b, ComplexMatrix bPrime) {
@@ -181,7 +172,7 @@ class TheoryBoundClaims {
     @Property
     @Claim("T4")
     void shouldFindWeightsForEveryClassicalConfounder(@ForAll long seed) {
-        RandomQuantum random = new RandomQuantum(Seed.of(seed));
+        RandomQuantum random = new RandomQuantum(seed);
         LocalPolytope.Membership membership = LocalPolytope.membership(random.localModel(2, 1 + random.below(9)));
         assertThat(membership.local())
                 .as("a mixture of deterministic strategies")
@@ -197,7 +188,8 @@ class TheoryBoundClaims {
         Behaviour correlated = Behaviour.deterministic(2, 0b0000).mixedWith(Behaviour.deterministic(2, 0b1111), 0.5);
         conclude(audit("T4")
                 .finding(proves(
-                        "the Bell state has outcome probabilities that no Λ factorises, and a classical confounder's all factorise",
+                        "the Bell state has outcome probabilities that no Λ factorises, and a classical confounder's"
+                                + " all factorise",
                         "bell-state-is-not-local"))
                 .oracle("visibility at which |Φ⁺⟩ with white noise stops being local at the paper's angles", critical)
                 .expects(1 / Math.sqrt(2), 1e-5, "closed form: 2√2 v = 2")
