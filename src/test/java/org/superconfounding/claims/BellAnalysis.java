@@ -21,6 +21,8 @@ import org.superconfounding.statistics.TestResult;
 
 /** What the counts of a Bell test say by the usual statistics. */
 final class BellAnalysis {
+    /** How far a marginal moves under the alternative to no signaling. */
+    static final double SHIFT = 0.05;
 
     private BellAnalysis() {}
 
@@ -41,8 +43,8 @@ final class BellAnalysis {
         return Math.min(0, strongestSignal(counts).logP() + StrictMath.log(4));
     }
 
-    /** Power of the four no-signaling tests together against a shift of one marginal, the one that is hardest to see. */
-    static double signallingPower(ChshCounts counts, double shift) {
+    /** Power of the four no-signaling tests together against {@link #SHIFT} of one marginal, the one that is hardest to see. */
+    static double signallingPower(ChshCounts counts) {
 
         double[][] pairs = {
             {counts.ab().trials(), counts.abPrime().trials()},
@@ -51,7 +53,7 @@ final class BellAnalysis {
             {counts.abPrime().trials(), counts.aPrimeBPrime().trials()}
         };
         return Arrays.stream(pairs)
-                .mapToDouble(pair -> shift / Math.sqrt(0.25 * (1 / pair[0] + 1 / pair[1])))
+                .mapToDouble(pair -> SHIFT / Math.sqrt(0.25 * (1 / pair[0] + 1 / pair[1])))
                 .map(z -> LogAgainstLaw.Law.power(z, Rules.DETECTION_ALPHA / 4))
                 .min()
                 .orElseThrow();
@@ -151,8 +153,7 @@ final class BellAnalysis {
                 Column.of("cs_upper", "upper end of the 95 % interval of CS"),
                 Column.of(
                         "log10_p_local",
-                        "decimal logarithm of the largest probability of such counts under local models; empty where"
-                                + " the design admits none"),
+                        "decimal logarithm of the largest probability of such counts under local models; empty where the design admits none"),
                 Column.of("z_eberhard", "distance of Eberhard's J from the local bound, in standard errors"),
                 Column.of("log10_p_signaling", "decimal logarithm of the p-value of no signaling"));
         for (PublishedBellTests.Experiment experiment : published.experiments()) {

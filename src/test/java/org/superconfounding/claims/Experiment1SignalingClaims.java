@@ -68,8 +68,8 @@ class Experiment1SignalingClaims {
                 .percent("false-alarm-of-unequal-marginals", alarms(EXECUTED.withCommonCause(UNEQUAL)), 0)
                 .percent("leak-seen-as-executed", alarms(EXECUTED.withCrosstalk(LEAK)), 1));
         assertThat(alarms(EXECUTED.withCommonCause(UNEQUAL)))
-                .as("A's marginal against B's: a product state of unequal marginals alarms although nothing is"
-                        + " signaled")
+                .as(
+                        "A's marginal against B's: a product state of unequal marginals alarms although nothing is signaled")
                 .isEqualTo(1);
         assertThat(alarms(WRITTEN.withCommonCause(UNEQUAL)))
                 .as("A's marginal against A's does not")

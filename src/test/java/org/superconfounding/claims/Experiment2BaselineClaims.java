@@ -81,7 +81,7 @@ class Experiment2BaselineClaims {
                         "|00⟩ in every trial, taken for the author's law",
                         TypicalValue.of(AS_EXECUTED, cs, mean(asWritten())))
                 .oracleOfMean("E[CS²] over the random states", squares)
-                .expects(meanSquareStrength(10_000), "closed form: (¼ + 1/16)/2 plus shot noise")
+                .expects(meanSquareStrength(), "closed form: (¼ + 1/16)/2 plus shot noise")
                 .oracleOfMean(
                         "E[S] over the random states",
                         executed.distribution(result -> result.none().signed().mean()))
@@ -109,7 +109,7 @@ class Experiment2BaselineClaims {
                 .correction(spread(executed))
                 .oracle(Oracle.sampledMean(
                         "mean variance of CS over trials, plus that of the mean, plus its square",
-                        meanSquareStrength(10_000),
+                        meanSquareStrength(),
                         squares,
                         "closed form"))
                 .negative("|00⟩ in every trial", spread(runs(asWritten())))
@@ -194,11 +194,11 @@ class Experiment2BaselineClaims {
      * E[CS²] of sampled trials: E[(z z′ + x x′)²]/2 with E[z²] = 1/2 and E[x²] = 1/4, plus the shot noise Σ (1 − E[E²])/(4n)
      * with E[E(a,b)²] = (cos²2a/2 + sin²2a/4)(cos²2b/2 + sin²2b/4).
      */
-    private static double meanSquareStrength(int shots) {
+    private static double meanSquareStrength() {
         ChshSettings settings = ChshSettings.PAPER;
         double alice = second(settings.a()) + second(settings.aPrime());
         double bob = second(settings.b()) + second(settings.bPrime());
-        return (0.25 + 0.0625) / 2 + (4 - alice * bob) / (4 * shots);
+        return (0.25 + 0.0625) / 2 + (4 - alice * bob) / (4 * asExecuted().shots());
     }
 
     private static double second(double angle) {

@@ -35,7 +35,6 @@ import org.superconfounding.experiment.RecordedChsh;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.statistics.LogTails;
-import org.superconfounding.statistics.Summary;
 
 /** Experiment 2 on hardware: the four recorded runs, replayed from their counts. */
 class Experiment2HardwareClaims {
@@ -160,7 +159,7 @@ class Experiment2HardwareClaims {
      * 26 standard errors above 1, so a spread up to 3.6 times that of shot noise is noticed even by a mean 3 errors low.
      */
     private static Detection byTheRuns(List<RecordedChsh> runs) {
-        Summary cs = strength(runs);
+        var cs = strength(runs);
         double critical = StrictMath.tan(0.45 * StrictMath.PI);
         double shift = (IDEAL_S / 2 - 1) / (AriaRuns.shotErrorOfS(1) / 2);
         double power = NORMAL.survivalProbability(-3) * (1 - 2 * NORMAL.survivalProbability((shift - 3) / critical));

@@ -24,9 +24,7 @@ import static org.superconfounding.io.Decimals.probability;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
-import org.superconfounding.audit.ClaimAudit;
 import org.superconfounding.audit.Power;
-import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.Share;
 import org.superconfounding.audit.TypicalValue;
@@ -42,7 +40,6 @@ import org.superconfounding.experiment.Experiment2Protocol;
 import org.superconfounding.experiment.Experiment2Result;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.statistics.HypothesisTests;
-import org.superconfounding.statistics.Interval;
 import org.superconfounding.statistics.Intervals;
 import org.superconfounding.statistics.Summary;
 
@@ -61,9 +58,9 @@ class Experiment2SimulationClaims {
         var variance =
                 written.distribution(result -> result.quantum().strength().variance());
         Summary logged = PublishedLogs.strength(EXP2_S_QUANTUM);
-        Interval interval = Intervals.student(logged, 0.95);
-        ClaimAudit audit = audit("E2.1");
-        PrintedNumber cs = audit.printed("CS");
+        var interval = Intervals.student(logged, 0.95);
+        var audit = audit("E2.1");
+        var cs = audit.printed("CS");
         conclude(judge(audit, AS_WRITTEN, written, Experiment2Result::quantum)
                 .recomputed("mean in the author's log", "CS", logged.mean())
                 .recomputed("lower limit from the log", "CS lower limit", interval.lower())
@@ -89,8 +86,8 @@ class Experiment2SimulationClaims {
         var moreFlips = mean(runs(asWritten().withProductFlip(0.006)), Experiment2Result::classical);
         ChshCorrelators products = asWritten().strategy().correlators();
         ChshCorrelators flipped = products.scaled(1 - 2 * asExecuted().productFlip());
-        ClaimAudit audit = audit("E2.2");
-        PrintedNumber cs = audit.printed("CS");
+        var audit = audit("E2.2");
+        var cs = audit.printed("CS");
         judge(audit, AS_WRITTEN, runs(asWritten()), Experiment2Result::classical);
         conclude(judge(audit, AS_EXECUTED, runs(asExecuted()), Experiment2Result::classical)
                 .oracleOfMean("E[CS] as executed", 0.99, executed, "closed form: 1 − 2 × 0.005")

@@ -35,7 +35,6 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.superconfounding.audit.LoggedQuantity;
 import org.superconfounding.audit.Power;
 import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Proof;
@@ -109,7 +108,7 @@ class Experiment3Claims {
     @Claim("E3.2")
     void shouldPassTheThresholdOfRSquaredOnceAndWithSeveralTrialsAlways() {
         var executed = runs(THREE, EXECUTED).distribution(Experiment3Result::rSquared);
-        PrintedNumber logged = logged("R² in the author's log", EXP3_ANALYSIS, 0);
+        PrintedNumber logged = logged("R² in the author's log", 0);
         conclude(audit("E3.2")
                 .negative("a state with 1 % white noise", fits(AS_EXECUTED, EXECUTED.withVisibility(0.99)))
                 .reading("the-run")
@@ -136,8 +135,8 @@ class Experiment3Claims {
     }
     // end::E3.2[]
 
-    private static PrintedNumber logged(String name, LoggedQuantity quantity, int index) {
-        return new PrintedNumber(name, fixed(LOGS.value(quantity, index), 6));
+    private static PrintedNumber logged(String name, int index) {
+        return new PrintedNumber(name, fixed(LOGS.value(EXP3_ANALYSIS, index), 6));
     }
 
     private static Proof exceeds(String statement, double value, double threshold) {
@@ -190,7 +189,7 @@ class Experiment3Claims {
                 runs(THREE, WRITTEN).distribution(result -> result.fit().r());
         var slope = executed.distribution(result -> result.fit().slope());
         LinearFit fit = LOGGED.fit();
-        PrintedNumber logged = logged("r in the author's log", EXP3_ANALYSIS, 4);
+        PrintedNumber logged = logged("r in the author's log", 4);
         conclude(audit("E3.4")
                 .negative("the best angles for each state, for which the law is √(1 + C²)", linearWithBestAngles())
                 .reading("the-run")

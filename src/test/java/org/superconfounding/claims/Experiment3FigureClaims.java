@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.junit.jupiter.api.Test;
-import org.superconfounding.audit.ClaimAudit;
 import org.superconfounding.audit.Recomputation;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.statistics.LinearFit;
@@ -33,8 +32,8 @@ class Experiment3FigureClaims {
     @Test
     @Claim("E3.9")
     void shouldRecomputeTheNumbersPrintedInFigure3FromAllTypedRows() {
-        ClaimAudit audit = audit("E3.9");
-        double ofTheLog = mantissa(LOGGED.fit().r(), POINTS);
+        var audit = audit("E3.9");
+        double ofTheLog = mantissa(LOGGED.fit().r());
         conclude(audit.recomputed("R² from the typed rows", "R²", FIGURE.rSquared())
                 .negative(
                         "p from the logged S in place of the typed digits",
@@ -43,7 +42,7 @@ class Experiment3FigureClaims {
                 .recomputed("slope of 25 rows", "slope", ALL.slope())
                 .recomputed("intercept of 25 rows", "intercept", ALL.intercept())
                 .recomputed("r of 25 rows", "r", ALL.r())
-                .recomputed("p × 10⁴⁵ of 25 rows", "p × 10⁴⁵", mantissa(ALL.r(), POINTS))
+                .recomputed("p × 10⁴⁵ of 25 rows", "p × 10⁴⁵", mantissa(ALL.r()))
                 .reading("drawn-points")
                 .recomputed("slope of 13 points", "slope", HALF.slope())
                 .recomputed("intercept of 13 points", "intercept", HALF.intercept())
@@ -76,7 +75,7 @@ class Experiment3FigureClaims {
         return 2 * TDistribution.of(n - 2).survivalProbability(t);
     }
 
-    private static double mantissa(double r, int n) {
-        return p(r, n) * 1e45;
+    private static double mantissa(double r) {
+        return p(r, POINTS) * 1e45;
     }
 }

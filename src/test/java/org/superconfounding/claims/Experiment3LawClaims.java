@@ -93,10 +93,10 @@ class Experiment3LawClaims {
         conclude(audit("E3.6")
                 .negative(
                         "the best angles for each state, with which CS is √(1 + C²)",
-                        proportional("the rise of CS", bestAngles(0), best, bestAngles(FULL)))
+                        proportional(bestAngles(0), best, bestAngles(FULL)))
                 .positive(
                         "the rise of CS from its baseline",
-                        proportional("the rise of CS", fixedAngles(0), fixedAngles(HALF), fixedAngles(FULL)))
+                        proportional(fixedAngles(0), fixedAngles(HALF), fixedAngles(FULL)))
                 .reading("rise-above-the-baseline")
                 .finding(proves("CS − CS(0) = C/√2 on the sweep", "strength-of-the-sweep"))
                 .reading("strength-itself")
@@ -119,9 +119,9 @@ class Experiment3LawClaims {
     // end::E3.6[]
 
     /** Whether half the entanglement gives half of what is gained between none and all of it. */
-    private static Proof proportional(String what, double none, double half, double full) {
+    private static Proof proportional(double none, double half, double full) {
         double share = (half - none) / (full - none);
-        return Proof.whether(what + " is proportional to C", Math.abs(share - 0.5) <= 1e-9)
+        return Proof.whether("the rise of CS is proportional to C", Math.abs(share - 0.5) <= 1e-9)
                 .by(COUNTEREXAMPLE, 3, "half the entanglement gives " + fixed(share, 4) + " of it");
     }
 

@@ -20,7 +20,6 @@ import org.superconfounding.experiment.Experiment3;
 import org.superconfounding.experiment.Experiment3Protocol;
 import org.superconfounding.experiment.Experiment3Result;
 import org.superconfounding.quantum.Circuit;
-import org.superconfounding.statistics.SamplingDistribution;
 
 /** The sweep of Experiment 3: exact, in the author's log, and the tables behind Figure 3. Angles θ in radians. */
 final class Experiment3Sweep {
@@ -117,7 +116,7 @@ final class Experiment3Sweep {
         for (int index = 0; index < POINTS; index++) {
             int point = index;
             double theta = protocol.theta(index);
-            SamplingDistribution cs = runs(THREE, protocol).distribution(result -> result.strength(point));
+            var cs = runs(THREE, protocol).distribution(result -> result.strength(point));
             table.row(
                     name,
                     StrictMath.toDegrees(theta),

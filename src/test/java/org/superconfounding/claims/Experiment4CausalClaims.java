@@ -48,9 +48,7 @@ import org.superconfounding.experiment.Proportion;
 import org.superconfounding.quantum.Channel;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.Gate;
-import org.superconfounding.quantum.OutcomeDistribution;
 import org.superconfounding.quantum.Simulator;
-import org.superconfounding.statistics.Interval;
 import org.superconfounding.statistics.Intervals;
 
 /** Experiment 4, what its contrast of observation and intervention shows. Qubit 0 is A's, qubit 1 is B's. */
@@ -105,7 +103,7 @@ class Experiment4CausalClaims {
     @Test
     @Claim("E4.6")
     void shouldFindObservationAndInterventionDifferent() {
-        OutcomeDistribution law = Simulator.outcomes(Experiment4.observation(BELL));
+        var law = Simulator.outcomes(Experiment4.observation(BELL));
         CausalEffect seen = observed(BELL);
         CausalEffect set = intervenedAtTheEnd(BELL);
         Share independent = apart(AS_WRITTEN, WRITTEN.withConfounder(Experiment1Protocol.PLUS));
@@ -159,8 +157,8 @@ class Experiment4CausalClaims {
     }
 
     private static boolean disjoint(Proportion one, Proportion other) {
-        Interval first = one.wilson();
-        Interval second = other.wilson();
+        var first = one.wilson();
+        var second = other.wilson();
         return first.upper() < second.lower() || second.upper() < first.lower();
     }
 
@@ -204,8 +202,7 @@ class Experiment4CausalClaims {
                         exact("it gives another answer than for the Bell pair", apart, BEFORE_THE_COPY))
                 .reading("influence-once-set")
                 .finding(proves(
-                        "where B is made a copy of A once A is set, the surgery answers otherwise than for the Bell"
-                                + " pair",
+                        "where B is made a copy of A once A is set, the surgery answers otherwise than for the Bell pair",
                         "surgery-after-the-cause-is-blind",
                         "bell-state-seen-and-set"))
                 .finding(silent(AS_WRITTEN, WRITTEN, INTERVENTIONS))
@@ -236,7 +233,7 @@ class Experiment4CausalClaims {
     // end::E4.9[]
 
     private static final Power NOTICED = Power.exact(
-            "setting A moves P(B = 0) by 0.01, noticed in five trials", Experiment4ShotClaims.powerAgainst(0.01));
+            "setting A moves P(B = 0) by 0.01, noticed in five trials", Experiment4ShotClaims.powerAgainstOnePoint());
 
     // tag::E4.12[]
     @Test

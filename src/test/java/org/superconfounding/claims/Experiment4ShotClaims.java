@@ -80,7 +80,7 @@ class Experiment4ShotClaims {
                         "the two observational values compared in place of the interventional ones",
                         silent(AS_EXECUTED, EXECUTED, OBSERVATIONS))
                 .positive("half as many shots", atFive)
-                .power(Power.exact("a true difference of 0.01 between the two interventions", powerAgainst(0.01)))
+                .power(Power.exact("a true difference of 0.01 between the two interventions", powerAgainstOnePoint()))
                 .correction(Recomputation.of("p from the counts of five trials", audit.printed("p"), logged))
                 .oracle("p of the logged counts", LOGS.value(EXP4_PROJECT_DIFFERENCE, 1), logged, 1e-6, "author's log")
                 .negative(
@@ -174,9 +174,9 @@ class Experiment4ShotClaims {
                 basis, "p from the printed Δ and " + count(n) + " shots, at best", audit.printed("p"), closest);
     }
 
-    /** Power of one comparison of two interventions, five trials each, against a difference of P(B = 0) near 1/2. */
-    static double powerAgainst(double difference) {
-        return LogAgainstLaw.Law.power(difference / StrictMath.sqrt(0.5 / SHOTS), 0.05);
+    /** Power of one comparison of two interventions, five trials each, against P(B = 0) that differ by 0.01 near 1/2. */
+    static double powerAgainstOnePoint() {
+        return LogAgainstLaw.Law.power(0.01 / StrictMath.sqrt(0.5 / SHOTS), 0.05);
     }
 
     // tag::E4.7[]

@@ -52,7 +52,7 @@ class Experiment5AccuracyClaims {
     @Test
     @Claim("E5.6")
     void shouldFallOnAverageAsConfoundingIsRemoved() {
-        double exact = Experiment5Replay.naiveMean(AUTHORS_SEEDS, RerunLaw.of(AUTHORS_SEEDS), NO_CONFOUNDING);
+        double exact = Experiment5Replay.naiveMean(RerunLaw.of(AUTHORS_SEEDS), NO_CONFOUNDING);
         Share causal = meanFalls(AS_EXECUTED, AUTHORS_SEEDS, CAUSAL, COLLAPSE_OF_THE_MEAN);
         conclude(audit("E5.6")
                 .finding(meanFalls(AS_WRITTEN, WHITE_NOISE, NAIVE, COLLAPSE_OF_THE_MEAN))

@@ -38,7 +38,6 @@ import org.superconfounding.experiment.PairPreparation;
 import org.superconfounding.learning.Feature;
 import org.superconfounding.learning.SampleLaw;
 import org.superconfounding.quantum.Circuit;
-import org.superconfounding.statistics.SamplingDistribution;
 
 /** Experiment 5, what the correlation of C and B needs and what the data show of it (paper, Results, Methods and Discussion). */
 class Experiment5CauseClaims {
@@ -54,7 +53,7 @@ class Experiment5CauseClaims {
                 .orElseThrow();
         double inX = lawInXBasis(EXECUTED).maxAbsDifference(lawInXBasis(COIN.preparation()));
         String apart = "probabilities differ by up to " + fixed(inX, 3);
-        SamplingDistribution gain = runs(COIN).distribution(Experiment5Result::meanGain);
+        var gain = runs(COIN).distribution(Experiment5Result::meanGain);
         conclude(audit("E5.10")
                 .reading("no-other-link")
                 .finding(onlyByTheLink(AS_WRITTEN, PREPARATIONS.subList(0, 2), PairEnsemble::law))

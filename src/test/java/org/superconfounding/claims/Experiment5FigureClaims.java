@@ -27,7 +27,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.superconfounding.audit.ClaimAudit;
 import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.TypicalValue;
@@ -50,7 +49,7 @@ class Experiment5FigureClaims {
     @Test
     @Claim("E5.14")
     void shouldDrawTheBarOfFigure5bFromAThousandSamples() {
-        ClaimAudit audit = audit("E5.14");
+        var audit = audit("E5.14");
         SamplingDistribution executed = doC1(AUTHORS_SEEDS);
         SamplingDistribution tilted = doC1(Experiment5Protocol.asExecuted(new PairPreparation.SampleWiseCopy(2.2, true))
                 .withSeeds(2));
@@ -74,11 +73,11 @@ class Experiment5FigureClaims {
     @Test
     @Claim("E5.15")
     void shouldDrawFigure5cFromAnotherRunThanTheLogs() {
-        ClaimAudit audit = audit("E5.15");
+        var audit = audit("E5.15");
         var without = means(AUTHORS_SEEDS, NO_CONFOUNDING);
         var strong = means(AUTHORS_SEEDS, FULL_CONFOUNDING - 1);
         var unflipped = means(AUTHORS_SEEDS.withNoise(0, 0), FULL_CONFOUNDING - 1);
-        double exact = Experiment5Replay.naiveMean(AUTHORS_SEEDS, RerunLaw.of(AUTHORS_SEEDS), NO_CONFOUNDING);
+        double exact = Experiment5Replay.naiveMean(RerunLaw.of(AUTHORS_SEEDS), NO_CONFOUNDING);
         double distance = mean(CAUSAL_BY_DOMAIN) - mean(NAIVE_BY_DOMAIN);
         audit.reading("a-run-of-the-program").finding(causalCurve(AUTHORS_SEEDS));
         for (int domain = NO_CONFOUNDING; domain < FULL_CONFOUNDING; domain++) {

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.ClaimAudit;
 import org.superconfounding.audit.Power;
-import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Rules;
 import org.superconfounding.audit.TypicalValue;
 import org.superconfounding.audit.junit.Claim;
@@ -64,7 +63,7 @@ class Experiment5GainClaims {
      * gain is shown beside: it tells how blunt a comparison with one printed mean is, and the paper puts no size against its own.
      */
     private static ClaimAudit judged(ClaimAudit audit, String reading, Basis basis, Experiment5Protocol protocol) {
-        PrintedNumber printed = audit.printed(GAIN);
+        var printed = audit.printed(GAIN);
         return audit.reading(reading)
                 .typical(basis, GAIN, gain(protocol))
                 .negative(
@@ -79,7 +78,7 @@ class Experiment5GainClaims {
     @Claim("E5.4")
     void shouldReachThePrintedGainAsACoinTossedTwentyTimes() {
         ClaimAudit audit = audit("E5.4");
-        PrintedNumber printed = audit.printed(GAIN);
+        var printed = audit.printed(GAIN);
         judged(audit, "white-noise", AS_WRITTEN, WHITE_NOISE)
                 .positive(
                         "with the label noise of the program",
@@ -133,7 +132,7 @@ class Experiment5GainClaims {
     @Claim("A2")
     void shouldImproveSignificantlyOverIndependentSeeds() {
         ClaimAudit audit = audit("A2");
-        PrintedNumber printed = audit.printed(GAIN);
+        var printed = audit.printed(GAIN);
         judged(audit, "white-noise", AS_WRITTEN, WHITE_NOISE)
                 .finding(significantOverSeeds(AS_WRITTEN, WHITE_NOISE))
                 .positive(

@@ -28,7 +28,6 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Basis;
-import org.superconfounding.audit.ClaimAudit;
 import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Oracle;
@@ -55,7 +54,7 @@ class Experiment5InterventionClaims {
     @Test
     @Claim("E5.1")
     void shouldObserveLabelOneWheneverTheConfoundedFeatureIsOne() {
-        ClaimAudit audit = audit("E5.1");
+        var audit = audit("E5.1");
         SamplingDistribution broken =
                 observed(WHITE_NOISE.withTrainingStrength(0.8).withSeeds(2));
         PairEnsemble weakest = EXECUTED.at(0.25);
@@ -88,7 +87,7 @@ class Experiment5InterventionClaims {
     @Test
     @Claim("E5.2")
     void shouldFindHalfOfTheLabelsOneWhenTheConfoundedFeatureIsSet() {
-        ClaimAudit audit = audit("E5.2");
+        var audit = audit("E5.2");
         PairPreparation tilted = new PairPreparation.SampleWiseCopy(2.2, true);
         String alternative = "angles uniform on [0, 2.2], P(B=1) = "
                 + fixed(tilted.at(1).law().labelOne(), 3);
@@ -178,7 +177,7 @@ class Experiment5InterventionClaims {
                 .finding(share(AS_WRITTEN, WHITE_NOISE))
                 .finding(share(AS_EXECUTED, AUTHORS_SEEDS))
                 .negative("the observed samples left out", oneMechanism("each intervention", left))
-                .power(powerAgainstAnEffect(0.1))
+                .power(powerAgainstAnEffect())
                 .shared()
                 .oracle("largest deviation of the label from A with both set", largestDeviationFromA())
                 .expects(0, "certificate")
@@ -187,7 +186,7 @@ class Experiment5InterventionClaims {
                 .count("left-by-interventions", left.size())
                 .difference("What makes a feature a cause"));
         assertThat(left).as("B = A, and B = A ⊕ C").containsExactlyInAnyOrder(Mechanism.A, Mechanism.A_XOR_C);
-        assertThat(powerAgainstAnEffect(0.1).lower())
+        assertThat(powerAgainstAnEffect().lower())
                 .as("a test's power against the difference that the program asks for")
                 .isGreaterThan(0.95);
     }
@@ -224,7 +223,8 @@ class Experiment5InterventionClaims {
                                 && !result.interventions().testOfC().significantAt(0.05));
     }
 
-    private static Power powerAgainstAnEffect(double effect) {
+    private static Power powerAgainstAnEffect() {
+        double effect = 0.1;
         UniformRandomProvider random = AuditRun.seed("power of E5.3").generator();
         int rows = AUTHORS_SEEDS.interventionRows();
         int found = 0;

@@ -18,9 +18,9 @@ final class Experiment5Replay {
                 .toArray());
     }
 
-    /** Expected accuracy of the naive classifier in a test domain, mean over seeds. */
-    static double naiveMean(Experiment5Protocol protocol, RerunLaw law, int domain) {
-        List<ReplayedSeed> seeds = ReplayedSeed.all(protocol);
+    /** Expected accuracy of the naive classifier in a test domain, mean over the author's seeds. */
+    static double naiveMean(RerunLaw law, int domain) {
+        List<ReplayedSeed> seeds = ReplayedSeed.all(Experiment5Protocols.AUTHORS_SEEDS);
         double loss = 0;
         for (int index = 0; index < seeds.size(); index++) {
             SeededDataSet data = seeds.get(index).domains().get(domain);
@@ -28,7 +28,7 @@ final class Experiment5Replay {
                     * data.excessOfOnesAtOneZero().mean()
                     / data.rows();
         }
-        return causal(protocol, domain).mean() - loss / seeds.size();
+        return causal(Experiment5Protocols.AUTHORS_SEEDS, domain).mean() - loss / seeds.size();
     }
 
     static double causal(SeededDataSet domain) {

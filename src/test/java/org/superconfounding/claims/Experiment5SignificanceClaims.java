@@ -45,7 +45,6 @@ class Experiment5SignificanceClaims {
             new PrintedNumber(GAIN.name(), fixed(100 * Experiment5Log.MEAN_GAIN, 1));
 
     private static final String PAIRS = "p < 10⁻⁹ over the 100 pairs of seed and domain";
-    private static final String FIVE = "p < 10⁻⁹ over the means of the five domains";
 
     // tag::E5.5[]
     @Test
@@ -59,11 +58,11 @@ class Experiment5SignificanceClaims {
                 .negative("Experiment 3's states, with no gain at all", none)
                 .power(Power.missing("no gain at all", none));
         audit.reading("five-domain-means")
-                .finding(share(AS_WRITTEN, over(FIVE, WHITE_NOISE), WHITE_NOISE, Experiment5Result::testOverDomains))
-                .finding(share(AS_WRITTEN, over(FIVE, ROTATION), ROTATION, Experiment5Result::testOverDomains))
-                .positive("the twenty seeds in place of the five domains", overSeeds(WHITE_NOISE));
+                .finding(overDomains(WHITE_NOISE))
+                .finding(overDomains(ROTATION))
+                .positive("the twenty seeds in place of the five domains", overSeeds());
         audit.reading("white-noise")
-                .finding(overSeeds(WHITE_NOISE))
+                .finding(overSeeds())
                 .finding(overPairs(AS_WRITTEN, WHITE_NOISE))
                 .power(Power.missing("a coin for each seed, as in the author's program", coins)
                         .shown("the claim does not speak of single seeds"));
@@ -99,8 +98,7 @@ class Experiment5SignificanceClaims {
                 RerunLaw.of(AUTHORS_SEEDS).gainingSeeds().atLeast(4),
                 runs(AUTHORS_SEEDS)
                         .distribution(result -> result.testOverSeeds().significantAt(0.05) ? 1 : 0),
-                "closed form: four equal gains of twenty have t = 2.18, three have 1.83; exact law of the gaining"
-                        + " seeds");
+                "closed form: four equal gains of twenty have t = 2.18, three have 1.83; exact law of the gaining seeds");
     }
 
     private static ClaimAudit offer(ClaimAudit audit) {
@@ -128,8 +126,7 @@ class Experiment5SignificanceClaims {
                 .expects(
                         2 * StrictMath.sqrt(2),
                         0.05,
-                        "closed form without sampling error: gains in proportion to 4, 3, 2, 1, 0 have t = 2√2; s.d."
-                                + " of t is 0.04")
+                        "closed form without sampling error: gains in proportion to 4, 3, 2, 1, 0 have t = 2√2; s.d. of t is 0.04")
                 .percent("share", pairs, 0)
                 .percent("fresh-share", overPairs(AS_EXECUTED, FRESH_SEEDS), 0)
                 .percent("rotated-share", overPairs(AS_WRITTEN, ROTATION), 0)
@@ -141,10 +138,7 @@ class Experiment5SignificanceClaims {
                 .value("seeds-median", median(AUTHORS_SEEDS, Experiment5Result::testOverSeeds))
                 .value("domains-median", median(AUTHORS_SEEDS, Experiment5Result::testOverDomains))
                 .value("written-domains-median", median(WHITE_NOISE, Experiment5Result::testOverDomains))
-                .percent(
-                        "rotated-domains-share",
-                        share(AS_WRITTEN, over(FIVE, ROTATION), ROTATION, Experiment5Result::testOverDomains),
-                        0)
+                .percent("rotated-domains-share", overDomains(ROTATION), 0)
                 .value("log-pairs", probability(log.logP()))
                 .value("log-seeds", probability(seeds.logP()))
                 .value("log-domains", probability(domains.logP()));
@@ -154,8 +148,9 @@ class Experiment5SignificanceClaims {
         return share(basis, PAIRS, protocol, Experiment5Result::testOverPairs);
     }
 
-    private static Share overSeeds(Experiment5Protocol protocol) {
-        return share(AS_WRITTEN, "p < 10⁻⁹ over the 20 means of the seeds", protocol, Experiment5Result::testOverSeeds);
+    private static Share overSeeds() {
+        return share(
+                AS_WRITTEN, "p < 10⁻⁹ over the 20 means of the seeds", WHITE_NOISE, Experiment5Result::testOverSeeds);
     }
 
     private static Share share(
@@ -164,9 +159,9 @@ class Experiment5SignificanceClaims {
                 .share(basis, statement, result -> test.apply(result).logP() < LOG_LIMIT);
     }
 
-    /** The statement where one reading makes it of several protocols. */
-    private static String over(String statement, Experiment5Protocol protocol) {
-        return statement + ", " + Experiment5Protocols.label(protocol);
+    private static Share overDomains(Experiment5Protocol protocol) {
+        String statement = "p < 10⁻⁹ over the means of the five domains, " + Experiment5Protocols.label(protocol);
+        return share(AS_WRITTEN, statement, protocol, Experiment5Result::testOverDomains);
     }
 
     /** Of 2,000 reruns at the author's seeds whose mean gain prints so, those that pass: whether the two numbers fit each other. */

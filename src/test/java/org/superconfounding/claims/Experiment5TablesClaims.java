@@ -73,8 +73,8 @@ class Experiment5TablesClaims {
         assertThat(table.rows().stream()
                         .filter(row -> row.get(0).startsWith("decision tree"))
                         .map(row -> Double.valueOf(row.get(4))))
-                .as("gains of a tree that takes A first, and of one that takes C first: all of it, about twice the"
-                        + " printed one")
+                .as(
+                        "gains of a tree that takes A first, and of one that takes C first: all of it, about twice the printed one")
                 .usingElementComparator(new DoubleComparator(1e-9))
                 .containsExactly(0.0, FULL_GAIN);
         Evidence.publish(table);

@@ -13,7 +13,6 @@ import org.superconfounding.hardware.NamedCircuit;
 import org.superconfounding.io.Decimals;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.OpenQasm3;
-import org.superconfounding.quantum.OutcomeDistribution;
 import org.superconfounding.quantum.Simulator;
 import org.superconfounding.statistics.Seed;
 
@@ -63,12 +62,11 @@ final class PaperCircuits {
 
     /** What a reader of the file alone needs: what it is, what it is for, how outcomes are written, and the exact law. */
     private static String head(String title, String scenario, Circuit circuit) {
-        OutcomeDistribution law = Simulator.outcomes(circuit);
+        var law = Simulator.outcomes(circuit);
         String claim = Objects.requireNonNull(CLAIMS.get(scenario), () -> "no claim is named for " + scenario);
         return "// " + title + "\n"
                 + "// Claim " + claim + " of the audit of arXiv 2508.19327\n"
-                + "// An outcome is written from its first bit to its last, in the order in"
-                + " which the bits are declared.\n"
+                + "// An outcome is written from its first bit to its last, in the order in which the bits are declared.\n"
                 + "// Exact law: "
                 + IntStream.range(0, law.probabilities().length)
                         .filter(outcome -> law.probability(outcome) > 0)

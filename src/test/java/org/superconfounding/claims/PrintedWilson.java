@@ -4,7 +4,6 @@ import static org.superconfounding.audit.junit.Evidence.printed;
 
 import java.util.stream.LongStream;
 import org.superconfounding.audit.PrintedNumber;
-import org.superconfounding.statistics.Interval;
 import org.superconfounding.statistics.Intervals;
 
 /**
@@ -28,7 +27,7 @@ record PrintedWilson(PrintedNumber value, PrintedNumber lower, PrintedNumber upp
 
     /** Whether {@code k} successes in {@code n} shots print as these three numbers. */
     boolean fits(long k, long n) {
-        Interval interval = Intervals.wilson(k, n, LEVEL);
+        var interval = Intervals.wilson(k, n, LEVEL);
         return value.admits((double) k / n) && lower.admits(interval.lower()) && upper.admits(interval.upper());
     }
 

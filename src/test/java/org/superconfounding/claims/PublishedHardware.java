@@ -8,7 +8,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.superconfounding.audit.LoggedQuantity;
-import org.superconfounding.audit.Replications;
 import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.bell.ChshCircuits;
 import org.superconfounding.bell.ChshCorrelators;
@@ -105,7 +104,7 @@ final class PublishedHardware {
     }
 
     private static Stream<PublishedNumber> correlators(Device device) {
-        Replications<ChshCorrelators> runs = AuditRun.replicate(
+        var runs = AuditRun.replicate(
                 "recorded runs without noise: correlators, " + device.name(), seed -> sample(device, seed));
         List<ToDoubleFunction<ChshCorrelators>> four = List.of(
                 ChshCorrelators::ab, ChshCorrelators::abPrime, ChshCorrelators::aPrimeB, ChshCorrelators::aPrimeBPrime);

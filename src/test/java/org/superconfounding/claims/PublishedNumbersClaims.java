@@ -20,7 +20,6 @@ import org.superconfounding.audit.junit.Evidence;
 import org.superconfounding.audit.junit.Supplement;
 import org.superconfounding.io.Decimals;
 import org.superconfounding.io.StrictMapper;
-import org.superconfounding.statistics.SamplingDistribution;
 
 /** Every number that the author published, beside what his program gives and beside what he made it of. */
 class PublishedNumbersClaims {
@@ -125,7 +124,7 @@ class PublishedNumbersClaims {
     void shouldHaveLawsThatOurRerunsFollow() {
         int compared = 0;
         for (PublishedNumber number : ALL) {
-            SamplingDistribution ours = number.reruns();
+            var ours = number.reruns();
             if (number.law().known() && ours != null) {
                 compared++;
                 double error = number.law().deviation() / StrictMath.sqrt(ours.size());

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.superconfounding.audit.Detection;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.Rules;
 import org.superconfounding.audit.junit.Claim;
@@ -32,7 +31,7 @@ class RecordedRunClaims {
     void shouldSpeakAgainstLocalModelsOnlyIfNoneKnowsTheBlock() {
         List<RecordedChsh> runs = AriaRuns.BELL;
 
-        Detection violation = AriaRuns.violation(runs);
+        var violation = AriaRuns.violation(runs);
         double logged =
                 Arrays.stream(PublishedLogs.LOGS.values(IONQ_BELL_S)).average().orElseThrow();
         double[] informed = runs.stream().mapToDouble(run -> (run.s() - 2) / 2).toArray();

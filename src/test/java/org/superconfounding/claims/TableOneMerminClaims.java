@@ -32,7 +32,6 @@ import org.superconfounding.experiment.TableOneProtocol;
 import org.superconfounding.quantum.ComplexMatrix;
 import org.superconfounding.quantum.Gate;
 import org.superconfounding.quantum.Simulator;
-import org.superconfounding.statistics.SamplingDistribution;
 
 /** Table I, Mermin's test for three parties, and the same for more. */
 class TableOneMerminClaims {
@@ -78,7 +77,7 @@ class TableOneMerminClaims {
     void shouldReachFourInMerminsTest() {
         double circuits = M.value(QuantumStrategies.mermin(3).behaviour());
         double found = QuantumMaximum.of(MERMIN, AuditRun.seed("U7"), 3).value();
-        SamplingDistribution sampled = AuditRun.runs(Experiments.TABLE_ONE, TableOneProtocol.asWritten())
+        var sampled = AuditRun.runs(Experiments.TABLE_ONE, TableOneProtocol.asWritten())
                 .distribution(result -> result.mermin().strength());
         ManyParties many = ManyParties.sampled();
         conclude(audit("U7")

@@ -52,8 +52,7 @@ class TableOneUnityClaims {
                                 .by(ENUMERATION, Behaviour.strategies(2), "it is 1, as for CHSH"))
                 .reading("bounds-by-violation")
                 .finding(proves(
-                        "the largest classical CS is 1 for CHSH and Mermin, and 0 for max(CH, 0) and for Hardy with"
-                                + " his premises",
+                        "the largest classical CS is 1 for CHSH and Mermin, and 0 for max(CH, 0) and for Hardy with his premises",
                         LOCAL))
                 .reading("bounds-by-formula")
                 .finding(refutes("with CS = |CH| the largest classical CS by CH is 0", "ch-local-bound"))

@@ -13,7 +13,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Basis;
-import org.superconfounding.audit.ClaimAudit;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.Recomputation;
 import org.superconfounding.audit.junit.AuditRun;
@@ -150,7 +149,7 @@ class TheoryBoundClaims {
         double constant = ConfoundingStrength.ofChsh(CHSH.value(Behaviour.deterministic(2, 0)));
         double winClassical = (2 + classical) / 4;
         double winQuantum = (2 + quantum) / 4;
-        ClaimAudit audit = audit("T3");
+        var audit = audit("T3");
         conclude(audit.finding(proves("CS ≤ 1 for local models, and it is reached", "chsh-local-bound"))
                 .finding(proves(
                         "CS ≤ √2 in quantum theory, over 41 % above",
@@ -188,8 +187,7 @@ class TheoryBoundClaims {
         Behaviour correlated = Behaviour.deterministic(2, 0b0000).mixedWith(Behaviour.deterministic(2, 0b1111), 0.5);
         conclude(audit("T4")
                 .finding(proves(
-                        "the Bell state has outcome probabilities that no Λ factorises, and a classical confounder's"
-                                + " all factorise",
+                        "the Bell state has outcome probabilities that no Λ factorises, and a classical confounder's all factorise",
                         "bell-state-is-not-local"))
                 .oracle("visibility at which |Φ⁺⟩ with white noise stops being local at the paper's angles", critical)
                 .expects(1 / Math.sqrt(2), 1e-5, "closed form: 2√2 v = 2")

@@ -25,7 +25,6 @@ import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.ComplexMatrix;
 import org.superconfounding.quantum.DensityMatrix;
 import org.superconfounding.quantum.Gate;
-import org.superconfounding.quantum.OutcomeDistribution;
 import org.superconfounding.quantum.Simulator;
 import org.superconfounding.quantum.StateVector;
 
@@ -55,8 +54,7 @@ class TheoryInterventionClaims {
                 ComplexMatrix.identity(2).kron(StateVector.basis(1, 0).density().matrix());
         conclude(audit("T5")
                 .finding(proves(
-                        "projection followed by preparation of any pure state is completely positive and trace"
-                                + " preserving",
+                        "projection followed by preparation of any pure state is completely positive and trace preserving",
                         "surgery-is-a-channel"))
                 .oracle(
                         "distance of the Choi matrix from 1 ⊗ |0⟩⟨0|",
@@ -222,11 +220,11 @@ class TheoryInterventionClaims {
                 .isLessThan(ROUNDING);
     }
 
-    /** The state of B given that A was found in {@code outcome}. */
-    private static DensityMatrix collapsed(DensityMatrix state, int outcome) {
+    /** The state of B of the Bell pair given that A was found in {@code outcome}. */
+    private static DensityMatrix collapsed(int outcome) {
         ComplexMatrix found = ComplexMatrix.identity(2)
                 .kron(StateVector.basis(1, outcome).density().matrix());
-        ComplexMatrix kept = found.times(state.matrix()).times(found);
+        ComplexMatrix kept = found.times(BELL_STATE.matrix()).times(found);
         return DensityMatrix.of(kept.times(1 / kept.traceRe())).partialTrace(1);
     }
 
@@ -234,11 +232,10 @@ class TheoryInterventionClaims {
     @Test
     @Claim("T8")
     void shouldNotSetAWhileTheOutcomeTellsOfB() {
-        OutcomeDistribution measured =
-                Simulator.outcomes(BELL.measure(0, 0).measure(0, 0).measure(1, 1));
+        var measured = Simulator.outcomes(BELL.measure(0, 0).measure(0, 0).measure(1, 1));
         double setA = measured.marginal(0).probability(0);
         DensityMatrix before = BELL_STATE.partialTrace(1);
-        double collapse = collapsed(BELL_STATE, 0).traceDistance(before);
+        double collapse = collapsed(0).traceDistance(before);
         CausalEffect done = CausalEffect.underIntervention(BELL, Circuit.of(2, 2), 0, 1);
         Proof kept = proves(
                 "a measurement of A on the Bell state neither sets A nor leaves B's state given the outcome as it was",
@@ -247,7 +244,7 @@ class TheoryInterventionClaims {
                 .oracle("P(A=0) after measurement", 0.5, setA, "closed form: ρ_A = 1/2")
                 .oracle(
                         "trace distance of B's states given the two outcomes",
-                        collapsed(BELL_STATE, 0).traceDistance(collapsed(BELL_STATE, 1)))
+                        collapsed(0).traceDistance(collapsed(1)))
                 .expects(1, "closed form: |0⟩ and |1⟩ are orthogonal")
                 .negative(
                         "project-prepare put in place of the measurement",

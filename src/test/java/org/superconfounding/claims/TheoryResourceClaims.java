@@ -231,8 +231,7 @@ class TheoryResourceClaims {
                                 .by(CONSTRUCTION, "visibility 0.3 has concurrence " + fixed(separable, 0)))
                 .reading("pure-states")
                 .finding(proves(
-                        "every entangled pure state of two qubits exceeds every classical confounder, and no product"
-                                + " state does",
+                        "every entangled pure state of two qubits exceeds every classical confounder, and no product state does",
                         "pure-entangled-states-exceed-two",
                         "chsh-local-bound"))
                 .reading("every-entangled-state")
