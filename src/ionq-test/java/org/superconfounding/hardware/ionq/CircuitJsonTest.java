@@ -102,7 +102,7 @@ class CircuitJsonTest {
                 .apply(Gate.SWAP, 1, 2)
                 .apply(Gate.CCX, 0, 1, 2)
                 .measureAll();
-        CircuitSize size = CircuitSize.of(JobPayload.program(new NamedCircuit("c", circuit)));
-        assertThat(size).isEqualTo(new CircuitSize(3, 2, 8));
+        Estimate.Size size = Estimate.Size.of(JobPayload.program(new NamedCircuit("c", circuit)));
+        assertThat(size).isEqualTo(new Estimate.Size(3, 2, 8));
     }
 }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,8 +33,8 @@ class ContradictionsTest {
 
     @BeforeAll
     static void record() throws IOException {
-        onProcessor = recorded("processor", Bench.processor(Bench.several(), "10"));
-        onSimulator = recorded("simulator", Bench.simulator(List.of(Bench.asymmetric())));
+        onProcessor = recorded("processor", Bench.PROCESSOR);
+        onSimulator = recorded("simulator", Bench.ONE);
     }
 
     private static String recorded(String name, RunPlan plan) throws IOException {

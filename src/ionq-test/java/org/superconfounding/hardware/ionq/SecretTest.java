@@ -55,7 +55,7 @@ class SecretTest {
         try (Bench bench = new Bench(new FakeIonq(), home)) {
             bench.service.pollsUntilDone = 0;
             bench.service.script("GET", where, answer).script("POST", where, answer);
-            RunPlan plan = Bench.simulator(List.of(Bench.asymmetric()));
+            RunPlan plan = Bench.ONE;
             produced.add(trace(catchThrowable(() -> bench.run(plan))));
             try (LiveRuns runs = bench.open()) {
                 produced.add(runs.begun().toString());

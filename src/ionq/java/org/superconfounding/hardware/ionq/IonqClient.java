@@ -20,10 +20,6 @@ final class IonqClient implements AutoCloseable {
         this.time = time;
     }
 
-    Endpoint endpoint() {
-        return endpoint;
-    }
-
     /** The service's ids of the requests answered so far. */
     List<String> requestIds() {
         return List.copyOf(requestIds);
@@ -107,7 +103,7 @@ final class IonqClient implements AutoCloseable {
         ApiResponse response;
         try {
             response = exchange(request);
-        } catch (TransportException e) {
+        } catch (Transport.NoAnswerException e) {
             throw new IonqException(
                     e.sent() ? Problem.AMBIGUOUS_SUBMISSION : Problem.CONNECTION, String.valueOf(e.getMessage()), e);
         }
@@ -153,7 +149,7 @@ final class IonqClient implements AutoCloseable {
         ApiRequest request = ApiRequest.get("/jobs/" + ApiRequest.segment(id) + "/cost");
         try {
             return ask(request).object("cost").flatMap(cost -> cost.decimal("value")
-                    .map(value -> new Price(value, cost.text("unit").orElse("unknown"))));
+                    .map(value -> new Price(value, cost.text("unit").orElse("unknown"), null)));
         } catch (IonqException e) {
             return Optional.empty();
         }
@@ -172,7 +168,7 @@ final class IonqClient implements AutoCloseable {
         ApiResponse response;
         try {
             response = exchange(request);
-        } catch (TransportException e) {
+        } catch (Transport.NoAnswerException e) {
             throw new IonqException(Problem.CONNECTION, String.valueOf(e.getMessage()), e);
         }
         if (!response.succeeded()) {

@@ -12,7 +12,7 @@ import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
 
 /** Reads the results of one circuit: every entry that the service offers, the best first, before giving up. */
-final class ResultReader {
+record ResultReader(IonqClient client, UnreadBodies unread, Timekeeper time, Progress progress) {
     /** Pauses while results of a completed job are not there yet. */
     private static final List<Duration> RACE =
             List.of(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4), Duration.ofSeconds(8));
@@ -26,18 +26,6 @@ final class ResultReader {
             Problem.UNEXPECTED_STATUS,
             Problem.MALFORMED,
             Problem.WRONG_RESULTS);
-
-    private final IonqClient client;
-    private final UnreadBodies unread;
-    private final Timekeeper time;
-    private final Progress progress;
-
-    ResultReader(IonqClient client, UnreadBodies unread, Timekeeper time, Progress progress) {
-        this.client = client;
-        this.unread = unread;
-        this.time = time;
-        this.progress = progress;
-    }
 
     /**
      * @param expected shots to share out if the body holds probabilities and the job does not echo its shots
@@ -64,11 +52,10 @@ final class ResultReader {
         for (int round = 0; ; round++) {
             Pass pass = new Pass(planned, job, expected);
             Optional<CircuitResult> result = pass.first(readable);
-            boolean better = result.isPresent() && !pass.missing.isEmpty();
-            if (result.isPresent() && !better) {
+            if (result.isPresent() && pass.missing.isEmpty()) {
                 return result.get();
             }
-            if (better) {
+            if (result.isPresent()) {
                 // A better entry may come late; once is enough, since others are there.
                 time.sleep(RACE.get(0));
                 return new Pass(planned, job, expected).first(pass.missing).orElse(result.get());

@@ -5,13 +5,7 @@ import org.superconfounding.hardware.Document;
 import org.superconfounding.io.AtomicFile;
 
 /** Keeps result bodies that could not be used, character for character: what was paid for is not thrown away. */
-final class UnreadBodies {
-    private final Path folder;
-
-    UnreadBodies(Path folder) {
-        this.folder = folder;
-    }
-
+record UnreadBodies(Path folder) {
     /**
      * Keeps a body.
      *
