@@ -70,7 +70,6 @@ final class FakeIonq implements AutoCloseable {
     boolean nullEverything;
     boolean reverseChildren;
     boolean padChildren;
-    boolean echoShots = true;
 
     /** Whether shots are drawn, as on a device; otherwise they are shared out exactly, which tests can foretell. */
     boolean sampled;
@@ -136,13 +135,9 @@ final class FakeIonq implements AutoCloseable {
     }
 
     /** Promises more than it sends, then closes the connection. */
-    static Script cutOff(String body) {
+    static Script cutOff(String beginning) {
         return (exchange, service) -> {
-            exchange.getRequestBody().readAllBytes();
-            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, bytes.length + 100L);
-            exchange.getResponseBody().write(bytes);
-            exchange.getResponseBody().flush();
+            begin(exchange, beginning);
             throw new IOException("cut off");
         };
     }
@@ -151,12 +146,16 @@ final class FakeIonq implements AutoCloseable {
     static Script stall(String beginning) {
         return (exchange, service) -> {
             if (!beginning.isEmpty()) {
-                exchange.sendResponseHeaders(200, beginning.length() + 100L);
-                exchange.getResponseBody().write(beginning.getBytes(StandardCharsets.UTF_8));
-                exchange.getResponseBody().flush();
+                begin(exchange, beginning);
             }
             pause(1500);
         };
+    }
+
+    private static void begin(HttpExchange exchange, String text) throws IOException {
+        exchange.sendResponseHeaders(200, text.length() + 100L);
+        exchange.getResponseBody().write(text.getBytes(StandardCharsets.UTF_8));
+        exchange.getResponseBody().flush();
     }
 
     /** Sends one byte at a time, often enough for a time limit on silence never to strike. */
@@ -260,17 +259,9 @@ final class FakeIonq implements AutoCloseable {
         if (path.equals("/whoami")) {
             send(exchange, 200, "{\"key_id\":\"k1\",\"key_name\":\"secret name\",\"project_id\":null}");
         } else if (path.equals("/backends")) {
-            send(
-                    exchange,
-                    200,
-                    "[" + PlayedBackends.backend("simulator", backendStatus) + ","
-                            + PlayedBackends.backend("qpu.forte-1", backendStatus) + "]");
+            send(exchange, 200, PlayedBackends.all(backendStatus));
         } else if (path.matches("/backends/[^/]+/characterizations/[^/]+")) {
-            send(
-                    exchange,
-                    200,
-                    "{\"id\":\"" + part[4]
-                            + "\",\"fidelity\":{\"2q\":{\"median\":0.9952}},\"measured_by\":\"somebody-private\"}");
+            send(exchange, 200, PlayedBackends.characterization(part[4]));
         } else if (path.matches("/backends/[^/]+/characterizations")) {
             send(exchange, 200, PlayedBackends.characterizations(part[2]));
         } else if (path.matches("/backends/[^/]+") && !part[2].equals("simulator")) {
@@ -288,11 +279,7 @@ final class FakeIonq implements AutoCloseable {
         } else if (path.equals("/jobs")) {
             send(exchange, 200, list());
         } else if (path.matches("/jobs/[^/]+/cost")) {
-            send(
-                    exchange,
-                    200,
-                    "{\"dry_run\":false,\"estimated_cost\":{\"value\":" + price
-                            + ",\"unit\":\"usd\"},\"cost\":{\"value\":" + price + ",\"unit\":\"usd\"}}");
+            send(exchange, 200, PlayedBackends.cost(price));
         } else if (path.matches("/jobs/[^/]+/status/cancel")) {
             jobs.get(part[2]).put("status", "canceled");
             send(exchange, 200, "{\"id\":\"" + part[2] + "\",\"status\":\"canceled\"}");
@@ -384,7 +371,7 @@ final class FakeIonq implements AutoCloseable {
         if (request.has("noise")) {
             job.set("noise", request.path("noise"));
         }
-        if (echoShots && !PlayedResults.ideal(job)) {
+        if (!PlayedResults.ideal(job)) {
             job.put("shots", request.path("shots").asInt(100));
         }
         job.put("requested", request.path("shots").asInt(100));

@@ -25,6 +25,10 @@ final class PlayedBackends {
                 + ",\"average_queue_time\":61000,\"last_updated\":\"2026-03-01T12:00:00Z\",\"something_new\":[1]}";
     }
 
+    static String all(String status) {
+        return "[" + backend("simulator", status) + "," + backend("qpu.forte-1", status) + "]";
+    }
+
     /** Calibrations of a backend. A simulator has none: the service says null, not an empty list. */
     static String characterizations(String backend) {
         return backend.equals("simulator")
@@ -32,6 +36,15 @@ final class PlayedBackends {
                 : "{\"characterizations\":[{\"id\":\"c-77\",\"date\":\"2026-03-01T00:00:00Z\",\"backend\":\"" + backend
                         + "\",\"qubits\":36,\"connectivity\":[[0,1]],\"fidelity\":{\"spam\":{\"median\":0.9962}},"
                         + "\"timing\":{\"readout\":0,\"reset\":0}}],\"pages\":1}";
+    }
+
+    static String characterization(String id) {
+        return "{\"id\":\"" + id + "\",\"fidelity\":{\"2q\":{\"median\":0.9952}},\"measured_by\":\"somebody-private\"}";
+    }
+
+    static String cost(String price) {
+        String money = "{\"value\":" + price + ",\"unit\":\"usd\"}";
+        return "{\"dry_run\":false,\"estimated_cost\":" + money + ",\"cost\":" + money + "}";
     }
 
     static String estimate(String price) {

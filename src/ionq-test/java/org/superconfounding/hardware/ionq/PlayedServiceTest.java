@@ -22,30 +22,11 @@ import org.superconfounding.statistics.Seed;
 /** The played service does as the published description of the real one says. */
 class PlayedServiceTest {
     /** {@code required} of SingleCircuitJob and of MultiCircuitJob in IonQ's OpenAPI document of v0.4, commit 0408cf4. */
-    private static final List<String> REQUIRED = List.of(
-            "id",
-            "status",
-            "type",
-            "backend",
-            "dry_run",
-            "submitter_id",
-            "project_id",
-            "parent_job_id",
-            "session_id",
-            "metadata",
-            "name",
-            "submitted_at",
-            "started_at",
-            "completed_at",
-            "predicted_wait_time_ms",
-            "predicted_execution_duration_ms",
-            "execution_duration_ms",
-            "failure",
-            "output",
-            "settings",
-            "stats",
-            "results",
-            "child_job_ids");
+    private static final String[] REQUIRED = """
+            id status type backend dry_run submitter_id project_id parent_job_id session_id metadata name
+            submitted_at started_at completed_at
+            predicted_wait_time_ms predicted_execution_duration_ms execution_duration_ms
+            failure output settings stats results child_job_ids""".split("\\s+");
 
     private static final String ONE = """
             {"type":"ionq.circuit.v1","backend":"qpu.forte-1","shots":10,
@@ -98,21 +79,19 @@ class PlayedServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "\"shots\":10 | \"shots\":\"10\"",
-                "\"shots\":10 | \"shots\":0",
-                "\"shots\":10 | \"shots\":1000001",
-                "\"shots\":10 | \"shots\":10,\"lang\":\"json\"",
-                "\"shots\":10 | \"shots\":10,\"metadata\":{\"shots\":10}",
-                "\"shots\":10 | \"shots\":10,\"noise\":{\"seed\":1}",
-                "\"backend\":\"qpu.forte-1\", | ''",
-                "\"gate\":\"x\" | \"gate\":\"toffoli\"",
-                "\"gateset\":\"qis\" | \"gateset\":\"other\"",
-                "ionq.circuit.v1 | ionq.circuit.v0",
-                "\"circuit\":[ | \"circuits\":[],\"circuit\":["
-            })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "shots":10               | "shots":"10"
+            "shots":10               | "shots":0
+            "shots":10               | "shots":1000001
+            "shots":10               | "shots":10,"lang":"json"
+            "shots":10               | "shots":10,"metadata":{"shots":10}
+            "shots":10               | "shots":10,"noise":{"seed":1}
+            "backend":"qpu.forte-1", | ``
+            "gate":"x"               | "gate":"toffoli"
+            "gateset":"qis"          | "gateset":"other"
+            ionq.circuit.v1          | ionq.circuit.v0
+            "circuit":[              | "circuits":[],"circuit":[
+            """)
     void shouldRefuseWhatThePublishedSchemaRefuses(String before, String after) throws Exception {
         assertThat(ONE).contains(before);
         HttpResponse<String> response = ask("POST", "/jobs", ONE.replace(before, after));
@@ -125,7 +104,7 @@ class PlayedServiceTest {
         ask("POST", "/jobs", ONE);
         ask("POST", "/jobs", SEVERAL);
         for (String job : List.of("job-1", "job-2", "job-3", "job-4")) {
-            assertThat(get("/jobs/" + job).fieldNames()).toIterable().as(job).containsAll(REQUIRED);
+            assertThat(get("/jobs/" + job).fieldNames()).toIterable().as(job).contains(REQUIRED);
         }
         assertThat(get("/jobs/job-2").path("child_job_ids")).hasSize(2);
         assertThat(get("/jobs/job-3").path("parent_job_id").asText()).isEqualTo("job-2");

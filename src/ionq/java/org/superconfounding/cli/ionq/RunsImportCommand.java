@@ -116,7 +116,8 @@ final class RunsImportCommand extends IonqTask {
         for (RecordedCircuit circuit : run.circuits().subList(0, shown)) {
             StringBuilder row = new StringBuilder("  " + circuit.name() + ", " + circuit.shots() + " shots by "
                     + circuit.derivation().label() + ":");
-            outcomes(circuit).forEach((outcome, count) -> row.append(' ').append(outcome + " " + count + ","));
+            outcomes(circuit.counts())
+                    .forEach((outcome, count) -> row.append(' ').append(outcome + " " + count + ","));
             out().println(row.substring(0, row.length() - 1));
         }
         if (shown < run.circuits().size()) {
@@ -125,15 +126,12 @@ final class RunsImportCommand extends IonqTask {
     }
 
     /** Counts of the outcomes that occurred, written in bits with qubit 0 on the right. */
-    static SortedMap<String, Integer> outcomes(RecordedCircuit circuit) {
-        Counts counts = circuit.counts();
+    static SortedMap<String, Integer> outcomes(Counts counts) {
         SortedMap<String, Integer> outcomes = new TreeMap<>();
-        for (int outcome = 0; outcome < 1 << counts.bits(); outcome++) {
-            if (counts.count(outcome) > 0) {
-                String digits = Integer.toBinaryString(1 << counts.bits() | outcome);
-                outcomes.put(digits.substring(1), counts.count(outcome));
-            }
-        }
+        RecordedCircuit.histogramOf(counts).forEach((outcome, count) -> {
+            String digits = Integer.toBinaryString(1 << counts.bits() | outcome);
+            outcomes.put(digits.substring(1), count);
+        });
         return outcomes;
     }
 
