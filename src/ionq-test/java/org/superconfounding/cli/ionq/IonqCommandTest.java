@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,58 +19,10 @@ import org.superconfounding.experiment.scenario.Scenario;
 import org.superconfounding.experiment.scenario.Scenarios;
 import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.hardware.RunFile;
-import org.superconfounding.hardware.ionq.LocalService;
-import org.superconfounding.hardware.ionq.QuickFolder;
 import org.superconfounding.statistics.Seed;
 
 /** The subcommands within this process; {@link IonqProcessTest} interrupts some. */
-class IonqCommandTest {
-    @QuickFolder
-    private Path folder;
-
-    private LocalService service;
-
-    @BeforeEach
-    void open() throws IOException {
-        service = new LocalService();
-    }
-
-    @AfterEach
-    void close() {
-        service.close();
-    }
-
-    static CommandRun ionq(String... arguments) {
-        return CommandRun.of(
-                Stream.concat(Stream.of("ionq"), Stream.of(arguments)).toArray(String[]::new));
-    }
-
-    /** At the played service, with folders of its own. */
-    private CommandRun live(String... arguments) {
-        Stream<String> places = Stream.of(
-                "--service=" + service.origin(),
-                "--journal=" + folder.resolve("journal"),
-                "--into=" + folder.resolve("runs"));
-        return ionq(Stream.concat(Stream.of(arguments), places).toArray(String[]::new));
-    }
-
-    private CommandRun onProcessor(String... more) {
-        return live(Stream.concat(Stream.of("run", "--scenario=bell-state", "--backend=qpu.forte-1"), Stream.of(more))
-                .toArray(String[]::new));
-    }
-
-    /** What was printed, of a command that did what it should. */
-    static String out(CommandRun run) {
-        assertThat(run.code()).as(run.err()).isZero();
-        return run.out();
-    }
-
-    /** What was complained of, by that exit code. */
-    static String refused(int code, CommandRun run) {
-        assertThat(run.code()).as(run.err()).isEqualTo(code);
-        return run.err();
-    }
-
+class IonqCommandTest extends CommandsTest {
     @Test
     void shouldReplayTheRecordedRuns() {
         CommandRun result = ionq("replay");
@@ -110,7 +60,7 @@ class IonqCommandTest {
     void shouldRefuseFewShotsWhereOnlyProbabilitiesComeBackAndSayWhatToDo() {
         assertThat(refused(Main.WRONG_INPUT, live("run", "--scenario=three-qubit-data")))
                 .contains("shots 1 is not allowed", "a noise model", "ionq simulate");
-        assertThat(service.requests()).isEmpty();
+        assertThat(service.seen).isEmpty();
     }
 
     @Test
@@ -241,7 +191,7 @@ class IonqCommandTest {
         assertThat(refused(1, onProcessor()))
                 .contains("refused, nothing was submitted", "--max-cost")
                 .hasLineCount(1);
-        assertThat(service.requests()).as("refused before anything is sent").isEmpty();
+        assertThat(service.seen).as("refused before anything is sent").isEmpty();
         assertThat(refused(1, onProcessor("--max-cost=4.99")))
                 .contains("the estimate of 5.00 USD is above the maximum of 4.99 USD");
         assertThat(service.posts())
@@ -255,9 +205,9 @@ class IonqCommandTest {
     @Test
     void shouldSayHowToGoOnAfterTroubleOfAnyKindAndPassOverDamagedJournals() throws IOException {
         Path manifest = folder.resolve("runs/SHA256SUMS");
-        service.neverFinish();
+        service.pollsUntilDone = Integer.MAX_VALUE;
         refused(IonqCommand.UNFINISHED, onProcessor("--max-cost=5", "--wait=PT0S"));
-        service.finish();
+        service.pollsUntilDone = 0;
         Files.writeString(manifest, "damaged\n");
         Files.writeString(folder.resolve("journal/older.json"), "{\"format\":\"ionq-journal/1\"}");
 

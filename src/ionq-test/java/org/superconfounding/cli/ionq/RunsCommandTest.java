@@ -2,8 +2,6 @@ package org.superconfounding.cli.ionq;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.superconfounding.cli.ionq.IonqCommandTest.out;
-import static org.superconfounding.cli.ionq.IonqCommandTest.refused;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,17 +32,13 @@ import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.hardware.ShotNoise;
 import org.superconfounding.hardware.ShotOrder;
 import org.superconfounding.hardware.SourceKind;
-import org.superconfounding.hardware.ionq.QuickFolder;
 import org.superconfounding.io.StrictMapper;
 import org.superconfounding.quantum.Simulator;
 import org.superconfounding.statistics.Seed;
 
 /** Circuits out, and outcomes of other people's programs in. The files were written by those programs: see make-samples.py beside them. */
-class RunsCommandTest {
+class RunsCommandTest extends CommandsTest {
     private static final Path SAMPLES = Path.of("src/ionq-test/resources/org/superconfounding/hardware/clients");
-
-    @QuickFolder
-    private Path folder;
 
     @BeforeEach
     void export() {
@@ -291,7 +285,7 @@ class RunsCommandTest {
                 .replace("\"1\" : 7,", "\"1\" : 8,")
                 .replace("\"15\" : 13", "\"15\" : 12");
         Path forged = Files.writeString(folder.resolve("forged.json"), text);
-        CommandRun result = IonqCommandTest.ionq("adopt", forged.toString(), "--runs=" + folder.resolve("elsewhere"));
+        CommandRun result = ionq("adopt", forged.toString(), "--runs=" + folder.resolve("elsewhere"));
         assertThat(refused(Main.WRONG_INPUT, result)).contains("those of do1 are not what the client's file gives");
     }
 

@@ -29,7 +29,7 @@ import org.superconfounding.io.StrictMapper;
  * Plays the service on 127.0.0.1, as its documentation describes it, with switches for everything that clients were seen to stumble
  * over. Answers to chosen requests can be scripted.
  */
-final class FakeIonq implements AutoCloseable {
+public final class FakeIonq implements AutoCloseable {
     /** How results are offered. */
     enum Offer {
         HISTOGRAM_ARTIFACT,
@@ -44,7 +44,7 @@ final class FakeIonq implements AutoCloseable {
     }
 
     /** A scripted answer. */
-    interface Script {
+    public interface Script {
         void answer(HttpExchange exchange, FakeIonq service) throws IOException;
     }
 
@@ -55,16 +55,16 @@ final class FakeIonq implements AutoCloseable {
 
     private record Rule(String method, Pattern path, List<Script> scripts, boolean always) {}
 
-    record Seen(String method, String target, Map<String, String> headers, String body) {}
+    public record Seen(String method, String target, Map<String, String> headers, String body) {}
 
-    final List<Seen> seen = new CopyOnWriteArrayList<>();
-    final Map<String, ObjectNode> jobs = new LinkedHashMap<>();
+    public final List<Seen> seen = new CopyOnWriteArrayList<>();
+    public final Map<String, ObjectNode> jobs = new LinkedHashMap<>();
     private final List<Rule> rules = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> polls = new TreeMap<>();
     private final HttpServer server;
 
     Offer offer = Offer.HISTOGRAM_ARTIFACT;
-    int pollsUntilDone = 2;
+    public int pollsUntilDone = 2;
     String finalStatus = "completed";
     JsonNode failure = JsonNodeFactory.instance.nullNode();
     boolean nullEverything;
@@ -72,15 +72,15 @@ final class FakeIonq implements AutoCloseable {
     boolean padChildren;
 
     /** Whether shots are drawn, as on a device; otherwise they are shared out exactly, which tests can foretell. */
-    boolean sampled;
+    public boolean sampled;
 
     String price = "1.25";
     String backendStatus = "available";
     String resultHost = "";
     Map<String, String> moreHeaders = Map.of();
-    Consumer<Seen> onRequest = request -> {};
+    public Consumer<Seen> onRequest = request -> {};
 
-    FakeIonq() throws IOException {
+    public FakeIonq() throws IOException {
         this(0);
     }
 
@@ -96,12 +96,12 @@ final class FakeIonq implements AutoCloseable {
         server.start();
     }
 
-    String origin() {
+    public String origin() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
     /** The next requests of that kind get these answers, one each; later ones the usual answer. */
-    FakeIonq script(String method, String path, Script... scripts) {
+    public FakeIonq script(String method, String path, Script... scripts) {
         rules.add(new Rule(method, Pattern.compile(path), new ArrayList<>(List.of(scripts)), false));
         return this;
     }
@@ -122,7 +122,7 @@ final class FakeIonq implements AutoCloseable {
     }
 
     /** Does what was asked, then answers something else. */
-    static Script doneBut(Script answer) {
+    public static Script doneBut(Script answer) {
         return (exchange, service) -> {
             service.submit(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             answer.answer(exchange, service);
@@ -170,7 +170,7 @@ final class FakeIonq implements AutoCloseable {
         };
     }
 
-    static void pause(long millis) {
+    public static void pause(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {
@@ -178,7 +178,7 @@ final class FakeIonq implements AutoCloseable {
         }
     }
 
-    long count(String method, String path) {
+    public long count(String method, String path) {
         Pattern pattern = Pattern.compile(path);
         return seen.stream()
                 .filter(request -> request.method().equals(method)
@@ -186,7 +186,7 @@ final class FakeIonq implements AutoCloseable {
                 .count();
     }
 
-    long posts() {
+    public long posts() {
         return count("POST", "/jobs$");
     }
 

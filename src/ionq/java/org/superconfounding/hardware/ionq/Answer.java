@@ -5,8 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
@@ -122,24 +120,6 @@ final class Answer {
             array.forEach(element -> texts.add(element.asText()));
             return texts;
         });
-    }
-
-    /** The textual entries of an object; empty when the object is absent or null. */
-    SortedMap<String, String> textMap(String name) {
-        SortedMap<String, String> entries = new TreeMap<>();
-        node.path(name).properties().forEach(entry -> {
-            if (entry.getValue().isTextual()) {
-                entries.put(entry.getKey(), entry.getValue().textValue());
-            }
-        });
-        return entries;
-    }
-
-    /** The names of an object's fields; empty when the object is absent or null. */
-    List<String> names(String name) {
-        List<String> names = new ArrayList<>();
-        node.path(name).fieldNames().forEachRemaining(names::add);
-        return names;
     }
 
     /** Whatever stands in that field. */
