@@ -44,25 +44,23 @@ final class Transcript {
         if (run.evidence() != EvidenceLevel.API_TRANSCRIPT) {
             return;
         }
-        String level = run.evidence().label();
-        Document request = provenance.jobs().request();
-        fields.require(
-                request != null && request.format().equals(Submission.FORMAT),
-                "evidence",
-                level,
-                REQUEST,
-                request == null ? null : request.format());
-        Document response = provenance.jobs().response();
-        fields.require(
-                response != null && response.format().equals(JOB),
-                "evidence",
-                level,
-                RESPONSE,
-                response == null ? null : response.format());
+        required(provenance.jobs().request(), Submission.FORMAT, REQUEST);
+        required(provenance.jobs().response(), JOB, RESPONSE);
         for (RecordedCircuit circuit : run.circuits()) {
-            fields.require(circuit.program() != null, "evidence", level, field(circuit, "program"), null);
-            fields.require(circuit.result() != null, "evidence", level, field(circuit, "result"), null);
+            required(circuit.program(), null, field(circuit, "program"));
+            required(circuit.result(), null, field(circuit, "result"));
         }
+    }
+
+    /** @param format {@code null} for any */
+    private void required(@Nullable Document document, @Nullable String format, String field) {
+        String found = document == null ? null : document.format();
+        fields.require(
+                found != null && (format == null || format.equals(found)),
+                "evidence",
+                run.evidence().label(),
+                field,
+                found);
     }
 
     private void submission(Submission sent) {

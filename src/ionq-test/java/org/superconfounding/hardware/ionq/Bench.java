@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,23 @@ final class Bench implements AutoCloseable {
 
     Path runs() {
         return folder.resolve("runs");
+    }
+
+    /** A clock that a sleep moves on, so that no test waits. */
+    static final class FakeTime implements Timekeeper {
+        final List<Duration> sleeps = new ArrayList<>();
+        private Instant now = Instant.parse("2026-03-01T12:00:00Z");
+
+        @Override
+        public Instant now() {
+            return now;
+        }
+
+        @Override
+        public void sleep(Duration duration) {
+            sleeps.add(duration);
+            now = now.plus(duration);
+        }
     }
 
     private final class Told implements Progress {

@@ -30,12 +30,6 @@ import picocli.CommandLine.Parameters;
 final class RunsImportCommand extends IonqTask {
     private static final int MOST_SHOWN = 8;
 
-    /** What ran the circuits, as whoever hands the files in says. */
-    enum Ran {
-        HARDWARE,
-        SIMULATOR
-    }
-
     @Option(
             names = "--circuits",
             required = true,
@@ -87,7 +81,7 @@ final class RunsImportCommand extends IonqTask {
                 files.stream().map(RunsImportCommand::text).toList();
         ClientImport.Said said = new ClientImport.Said(provider, backend, description, location, licence, noise);
         RecordedRun run =
-                new ClientImport(exported.scenario(), exported.rebuilt(), read, ran() == Ran.HARDWARE, said).run(texts);
+                new ClientImport(exported.scenario(), exported.rebuilt(), read, onHardware(), said).run(texts);
         show(run, read);
         Path file = record(run, texts);
         IonqFigures.print(out(), run);
@@ -97,12 +91,12 @@ final class RunsImportCommand extends IonqTask {
         return 0;
     }
 
-    private Ran ran() {
-        try {
-            return Ran.valueOf(on.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("--on=" + on + " is neither hardware nor simulator", e);
-        }
+    private boolean onHardware() {
+        return switch (on.toLowerCase(Locale.ROOT)) {
+            case "hardware" -> true;
+            case "simulator" -> false;
+            default -> throw new IllegalArgumentException("--on=" + on + " is neither hardware nor simulator");
+        };
     }
 
     private static ClientImport.File text(Path file) {

@@ -100,13 +100,7 @@ final class IonqClient implements AutoCloseable {
      */
     String submit(Document payload) {
         ApiRequest request = ApiRequest.post("/jobs", payload.body());
-        ApiResponse response;
-        try {
-            response = exchange(request);
-        } catch (Transport.NoAnswerException e) {
-            throw new IonqException(
-                    e.sent() ? Problem.AMBIGUOUS_SUBMISSION : Problem.CONNECTION, String.valueOf(e.getMessage()), e);
-        }
+        ApiResponse response = exchange(request, Problem.AMBIGUOUS_SUBMISSION);
         if (response.succeeded()) {
             return submittedId(request, response);
         }
@@ -165,22 +159,22 @@ final class IonqClient implements AutoCloseable {
     }
 
     private ApiResponse answered(ApiRequest request) {
-        ApiResponse response;
-        try {
-            response = exchange(request);
-        } catch (Transport.NoAnswerException e) {
-            throw new IonqException(Problem.CONNECTION, String.valueOf(e.getMessage()), e);
-        }
+        ApiResponse response = exchange(request, Problem.CONNECTION);
         if (!response.succeeded()) {
             throw Refusal.of(request, response);
         }
         return response;
     }
 
-    private ApiResponse exchange(ApiRequest request) {
-        ApiResponse response = transport.exchange(request);
-        response.header("x-request-id").map(Excerpt::of).ifPresent(requestIds::add);
-        return response;
+    /** @param whenSent what it means that a request that may have been received was not answered */
+    private ApiResponse exchange(ApiRequest request, Problem whenSent) {
+        try {
+            ApiResponse response = transport.exchange(request);
+            response.header("x-request-id").map(Excerpt::of).ifPresent(requestIds::add);
+            return response;
+        } catch (Transport.NoAnswerException e) {
+            throw new IonqException(e.sent() ? whenSent : Problem.CONNECTION, String.valueOf(e.getMessage()), e);
+        }
     }
 
     @Override
