@@ -72,17 +72,8 @@ class IonqCommandTest extends CommandsTest {
     }
 
     @Test
-    void shouldListAndExportEveryScenario() {
+    void shouldListAndExportEveryScenario() throws IOException {
         assertThat(ionq("scenarios").out().lines()).hasSameSizeAs(Scenarios.ALL);
-        CommandRun result = ionq("export", "--scenario=bell-state", "--out=" + folder);
-        assertThat(result.out()).startsWith("4 circuits written to ");
-        assertThat(folder.resolve("bell-state/apbp.qasm"))
-                .content()
-                .startsWith("// bell-state, circuit a'b'\n// a = pi/4\n// b = -pi/8\nOPENQASM 3");
-    }
-
-    @Test
-    void shouldExportEveryCircuitIntoAFileOfItsOwn() throws IOException {
         int circuits = Scenarios.ALL.stream()
                         .mapToInt(scenario -> scenario.circuits(Seed.of(0)).size())
                         .sum()
@@ -90,9 +81,13 @@ class IonqCommandTest extends CommandsTest {
         assertThat(ionq("export", "--out=" + folder).out()).startsWith(circuits + " circuits written to ");
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.filter(file -> file.toString().endsWith(".qasm")))
+                    .as("each circuit in a file of its own")
                     .hasSize(circuits)
                     .allSatisfy(file -> assertThat(file).content().contains("OPENQASM 3.0;"));
         }
+        assertThat(folder.resolve("bell-state/apbp.qasm"))
+                .content()
+                .startsWith("// bell-state, circuit a'b'\n// a = pi/4\n// b = -pi/8\nOPENQASM 3");
         assertThat(folder.resolve("surgery/do-a-1.qasm"))
                 .content()
                 .contains("c[2] = measure q[0];\nreset q[0];\nx q[0];\n");
@@ -159,22 +154,24 @@ class IonqCommandTest extends CommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
-            run --scenario=bell
-            run --scenario=bell-state --backend=qpu
-            run --scenario=bell-state --shots=0
-            run --scenario=bell-state --max-cost=-3
-            run --scenario=bell-state --max-cost=abc
-            run --scenario=bell-state --noise=../x
-            run --scenario=bell-state --noise-seed=7
-            run
-            run --scenario=bell-state --wait=soon
-            estimate --backend=nothing
-            launch
+    @CsvSource(delimiter = '|', textBlock = """
+            run --scenario=bell                                                                     | "bell"
+            run --scenario=bell-state --backend=qpu                                                 | spelt out
+            run --scenario=bell-state --backend=qpu.forte-1 --max-cost=9 --noise=aria-1             | noise model aria-1
+            run --scenario=bell-state --backend=qpu.forte-1 --max-cost=9 --shots=499 --debias       | needs 500 or more
+            run --scenario=bell-state --shots=0                                                     | shots 0
+            run --scenario=bell-state --max-cost=-3                                                 | maximum cost -3
+            run --scenario=bell-state --max-cost=abc                                                | --max-cost
+            run --scenario=bell-state --noise=../x                                                  | noise model ../x
+            run --scenario=bell-state --noise-seed=7                                                | noise seed 7
+            run                                                                                     | --scenario
+            run --scenario=bell-state --wait=soon                                                   | --wait
+            estimate --backend=nothing                                                              | backend nothing
+            launch                                                                                  | launch
             """)
-    void shouldRefuseWrongUsageBeforeAskingForAKey(String arguments) {
+    void shouldRefuseWrongUsageBeforeAskingForAKey(String arguments, String wrong) {
         assertThat(refused(Main.WRONG_INPUT, ionq(arguments.split(" "))))
-                .isNotBlank()
+                .contains(wrong)
                 .doesNotContain("IONQ_API_KEY", "\tat ");
     }
 

@@ -42,7 +42,8 @@ class RunsCommandTest extends CommandsTest {
 
     @BeforeEach
     void export() {
-        out(runs("export", "--scenario=do-calculus", "--out=" + folder.resolve("qasm")));
+        assertThat(out(runs("export", "--scenario=do-calculus", "--out=" + folder.resolve("qasm"))))
+                .startsWith("3 circuits written to ");
     }
 
     private static CommandRun runs(String... arguments) {

@@ -47,6 +47,10 @@ abstract class BenchTest {
         return bench.entry();
     }
 
+    final String cancel(JournalEntry entry) {
+        return bench.live(runs -> runs.cancel(entry.tag()));
+    }
+
     /** @param why these are the submissions that were made, refused ones and all */
     final void assertPosts(int times, String why) {
         assertThat(bench.service.posts()).as(why).isEqualTo(times);

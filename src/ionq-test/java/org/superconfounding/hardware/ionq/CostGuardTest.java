@@ -78,20 +78,6 @@ class CostGuardTest extends BenchTest {
         assertPosts(1, "only the one that was refused");
     }
 
-    @ParameterizedTest(name = "{0}, {1} shots, {2}, {3}, {4}: {5}")
-    @CsvSource(nullValues = "-", textBlock = """
-            # backend, shots, noise, debiasing, maximum cost, and what is wrong
-            qpu,         1,   -,      false, 1,  spelt out
-            qpu.forte-1, 1,   aria-1, false, 1,  noise model
-            qpu.forte-1, 499, -,      true,  1,  debiasing needs 500 or more
-            simulator,   0,   -,      false, -,  shots 0
-            simulator,   1,   -,      false, -1, maximum cost -1
-            """)
-    void shouldRefusePlansThatCannotBe(
-            String backend, int shots, String noise, boolean debiasing, BigDecimal most, String wrong) {
-        assertRefused(() -> new RunPlan("s", List.of(Bench.X0), backend, shots, noise, null, debiasing, most), wrong);
-    }
-
     @Test
     void shouldRefuseAPlanWithoutCircuitsOrWithTwoOfOneName() {
         assertRefused(() -> Bench.simulator(List.of()), "circuits 0");

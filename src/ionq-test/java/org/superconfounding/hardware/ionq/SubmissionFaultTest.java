@@ -173,8 +173,10 @@ class SubmissionFaultTest extends BenchTest {
     void shouldCancelTheJobOfARestoredJournal() {
         JournalEntry entry = begunWith(429);
         bench.service.pollsUntilDone = Integer.MAX_VALUE;
+        assertThat(cancel(entry)).contains("is known; nothing was cancelled");
         bench.service.submit(entry.request().body());
-        assertThat(bench.<String>live(runs -> runs.cancel(entry.tag()))).isEqualTo("job job-1 is cancelled");
+        assertThat(cancel(entry)).isEqualTo("job job-1 is cancelled");
+        assertThat(bench.entry().stage()).isEqualTo(Stage.ENDED);
     }
 
     @Test
