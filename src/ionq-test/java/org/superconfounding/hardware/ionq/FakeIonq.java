@@ -270,7 +270,7 @@ public final class FakeIonq implements AutoCloseable {
             send(exchange, 200, PlayedBackends.estimate(price));
         } else if (path.equals("/jobs") && exchange.getRequestMethod().equals("POST")) {
             List<String> objections =
-                    SubmissionSchema.objections(StrictMapper.json().read(body, "submission", JsonNode.class));
+                    PlayedBackends.objections(StrictMapper.json().read(body, "submission", JsonNode.class));
             if (objections.isEmpty()) {
                 send(exchange, 201, "{\"id\":\"" + submit(body) + "\",\"status\":\"submitted\",\"session_id\":null}");
             } else {

@@ -1,12 +1,34 @@
 package org.superconfounding.hardware.ionq;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.io.InputStream;
 import java.util.List;
 
 /** What the played service says of its backends and prices, and of submissions that it refuses. */
 final class PlayedBackends {
+    /** What the service publishes of the bodies that it takes. */
+    private static final JsonSchema SCHEMA = FakeIonq.unchecked(() -> {
+        try (InputStream schema = PlayedBackends.class.getResourceAsStream("job-creation.schema.json")) {
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(schema);
+        }
+    });
+
     private PlayedBackends() {}
+
+    /** What is wrong with a submission; empty where nothing is. */
+    static List<String> objections(JsonNode submission) {
+        return SCHEMA.validate(submission).stream()
+                .map(ValidationMessage::getMessage)
+                .sorted()
+                .toList();
+    }
 
     static String badRequest(List<String> objections) {
         ObjectNode error = JsonNodeFactory.instance.objectNode();

@@ -13,15 +13,7 @@ import org.superconfounding.io.StrictMapper;
  * A JSON object that the service sent. Fields that nobody asks for are passed over, since the service adds some at any time; a field that is
  * asked for must have the promised type, and {@code null} counts as absent.
  */
-final class Answer {
-    private final JsonNode node;
-    private final String source;
-
-    private Answer(JsonNode node, String source) {
-        this.node = node;
-        this.source = source;
-    }
-
+record Answer(JsonNode raw, String source) {
     /**
      * @param source names the request in messages
      * @throws IonqException if {@code text} is not one JSON object without duplicate keys
@@ -70,7 +62,7 @@ final class Answer {
     }
 
     private Optional<JsonNode> field(String name, Predicate<JsonNode> type, String typeName) {
-        JsonNode value = node.path(name);
+        JsonNode value = raw(name);
         if (value.isMissingNode() || value.isNull()) {
             return Optional.empty();
         }
@@ -124,10 +116,6 @@ final class Answer {
 
     /** Whatever stands in that field. */
     JsonNode raw(String name) {
-        return node.path(name);
-    }
-
-    JsonNode raw() {
-        return node;
+        return raw.path(name);
     }
 }

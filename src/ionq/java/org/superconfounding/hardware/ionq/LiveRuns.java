@@ -65,7 +65,7 @@ public final class LiveRuns implements AutoCloseable {
         this.journal = journal;
         this.time = time;
         this.progress = progress;
-        UnreadBodies unread = new UnreadBodies(settings.journal().resolve("unread"));
+        Path unread = settings.journal().resolve("unread");
         Collector collector = new Collector(
                 client,
                 store,
