@@ -9,9 +9,7 @@ import org.superconfounding.io.InputException;
 final class ClientFileCheck {
     private ClientFileCheck() {}
 
-    /**
-     * @throws InputException if a client's file cannot be read again, or gives other counts
-     */
+    /** @throws InputException if a client's file cannot be read again, or gives other counts */
     static void check(String file, RecordedRun run) {
         Execution execution = run.execution();
         if (execution == null || execution.clientFiles().isEmpty()) {

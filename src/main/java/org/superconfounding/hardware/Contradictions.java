@@ -10,9 +10,7 @@ import org.superconfounding.io.InputException;
 record Contradictions(RecordedRun run, FieldComparison fields) {
     private static final String IONQ = "https://api.ionq.co";
 
-    /**
-     * @throws InputException naming {@code file} and the first two fields that contradict each other
-     */
+    /** @throws InputException naming {@code file} and the first two fields that contradict each other */
     static void check(String file, RecordedRun run) {
         FieldComparison fields = new FieldComparison(file);
         Contradictions contradictions = new Contradictions(run, fields);

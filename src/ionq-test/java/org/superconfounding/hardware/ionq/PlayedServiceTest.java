@@ -3,13 +3,11 @@ package org.superconfounding.hardware.ionq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.superconfounding.io.StrictMapper;
 
 /** The played service does as the published description of the real one says. */
-class PlayedServiceTest {
+class PlayedServiceTest extends BenchTest {
     /** {@code required} of SingleCircuitJob and of MultiCircuitJob in IonQ's OpenAPI document of v0.4, commit 0408cf4. */
     private static final String[] REQUIRED = """
             id status type backend dry_run submitter_id project_id parent_job_id session_id metadata name
@@ -34,21 +32,13 @@ class PlayedServiceTest {
             "input":{"gateset":"qis","qubits":2,"circuits":[{"name":"a","circuit":[{"gate":"x","targets":[1]}]},
             {"circuit":[{"gate":"h","target":0}]}]}}""";
 
-    private FakeIonq service;
-
     @BeforeEach
-    void open() throws IOException {
-        service = new FakeIonq();
-        service.pollsUntilDone = 0;
-    }
-
-    @AfterEach
-    void close() {
-        service.close();
+    void finishAtOnce() {
+        bench.service.pollsUntilDone = 0;
     }
 
     private HttpResponse<String> ask(String method, String path, String body) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(service.origin() + "/v0.4" + path))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(bench.service.origin() + "/v0.4" + path))
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
@@ -78,7 +68,7 @@ class PlayedServiceTest {
         assertThat(ONE).contains(before);
         HttpResponse<String> response = ask("POST", "/jobs", ONE.replace(before, after));
         assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
-        assertThat(service.jobs).as("nothing was taken").isEmpty();
+        assertThat(bench.service.jobs).as("nothing was taken").isEmpty();
     }
 
     @Test
@@ -117,7 +107,7 @@ class PlayedServiceTest {
 
     @Test
     void shouldDrawShotsLikeADeviceInARehearsal() throws Exception {
-        service.sampled = true;
+        bench.service.sampled = true;
         String fair = ONE.replace("\"gate\":\"x\"", "\"gate\":\"h\"").replace("\"shots\":10", "\"shots\":1000");
         ask("POST", "/jobs", fair);
         ask("POST", "/jobs", fair);

@@ -3,8 +3,11 @@ package org.superconfounding.cli.ionq;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.superconfounding.cli.Subcommand;
+import org.superconfounding.device.DeviceNoise;
+import org.superconfounding.device.LocalRun;
 import org.superconfounding.experiment.scenario.Scenario;
 import org.superconfounding.experiment.scenario.Scenarios;
 import org.superconfounding.hardware.NamedCircuit;
@@ -13,13 +16,14 @@ import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.hardware.ionq.LiveRuns;
 import org.superconfounding.hardware.ionq.RunPlan;
 import org.superconfounding.hardware.ionq.RunStore;
+import org.superconfounding.io.InputException;
 import org.superconfounding.statistics.Seed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Scenarios on IonQ's service, and what was recorded there. Subcommands of one step are nested here. */
+/** Scenarios on IonQ's service, and what was recorded there. The short subcommands are nested here. */
 @Command(
         name = "ionq",
         description = {
@@ -31,7 +35,7 @@ import picocli.CommandLine.Parameters;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             IonqCommand.ListScenarios.class,
-            IonqSimulateCommand.class,
+            IonqCommand.Simulate.class,
             IonqExportCommand.class,
             IonqCommand.Replay.class,
             IonqNoiseCommand.class,
@@ -39,7 +43,7 @@ import picocli.CommandLine.Parameters;
             IonqCommand.Key.class,
             IonqEstimateCommand.class,
             IonqCommand.Run.class,
-            IonqResumeCommand.class,
+            IonqCommand.Resume.class,
             IonqCommand.Cancel.class,
             IonqCommand.Adopt.class
         })
@@ -66,6 +70,43 @@ public final class IonqCommand implements Subcommand {
                                 scenario.shots(),
                                 scenario.title(),
                                 scenario.source());
+            }
+            return 0;
+        }
+    }
+
+    @Command(
+            name = "simulate",
+            description =
+                    "Samples a scenario on this project's own simulator and prints its figures. Needs no network.",
+            mixinStandardHelpOptions = true)
+    static final class Simulate extends IonqTask {
+        @Option(names = "--scenario", description = "One scenario (default: all).")
+        private @Nullable String scenario;
+
+        @Option(names = "--shots", description = "Shots of each circuit (default: the scenario's own).")
+        private @Nullable Integer shots;
+
+        @Option(
+                names = "--noise",
+                description = "A noise model as published: aria-1, aria-2 or forte-1 (default: none).")
+        private @Nullable String noise;
+
+        @Option(names = "--seed", description = "Seed of circuits and shots (default: ${DEFAULT-VALUE}).")
+        private long seed = 20250828;
+
+        @Override
+        int run() {
+            List<Scenario> scenarios = scenario == null ? Scenarios.ALL : List.of(Scenarios.named(scenario));
+            DeviceNoise model = noise == null ? null : DeviceNoise.model(noise);
+            for (Scenario chosen : scenarios) {
+                IonqFigures.print(
+                        out(),
+                        LocalRun.of(
+                                chosen,
+                                shots == null ? chosen.shots() : shots,
+                                Seed.of(seed).derive(chosen.name()),
+                                model));
             }
             return 0;
         }
@@ -150,6 +191,44 @@ public final class IonqCommand implements Subcommand {
         int run() {
             RunPlan plan = options.plan(Scenarios.named(scenario));
             return record(live -> live.run(plan));
+        }
+    }
+
+    @Command(
+            name = "resume",
+            description = "Goes on with a run that was interrupted; without --tag with the only one there is.",
+            mixinStandardHelpOptions = true)
+    static final class Resume extends IonqLiveTask {
+        @Option(names = "--tag", description = "Which run.")
+        private @Nullable String tag;
+
+        @Option(
+                names = "--submit-again",
+                description =
+                        "If the job is nowhere to be found, submit it once more. Look at the service's own pages first: a job that"
+                                + " turns up later costs a second time.")
+        private boolean submitAgain;
+
+        @Override
+        int run() {
+            return record(live -> live.resume(tag == null ? only(live) : tag, submitAgain));
+        }
+
+        private static String only(LiveRuns live) {
+            List<LiveRuns.Begun> open = live.begun().stream()
+                    .filter(begun -> begun.stage().unfinished())
+                    .toList();
+            if (open.isEmpty()) {
+                throw new InputException("--tag", "", "no run is unfinished", "Begin one with ionq run");
+            }
+            if (open.size() > 1) {
+                String all = open.stream()
+                        .map(begun -> begun.tag() + " (" + begun.scenario() + " on " + begun.backend() + ", "
+                                + begun.stage().meaning() + ")")
+                        .collect(Collectors.joining("; "));
+                throw new InputException("--tag", "", "several runs are unfinished: " + all, "Name one");
+            }
+            return open.get(0).tag();
         }
     }
 

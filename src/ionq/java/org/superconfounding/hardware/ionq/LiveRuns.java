@@ -38,7 +38,6 @@ public final class LiveRuns implements AutoCloseable {
     public record Begun(
             String tag,
             Stage stage,
-            String created,
             String scenario,
             String backend,
             @Nullable String job,
@@ -187,7 +186,6 @@ public final class LiveRuns implements AutoCloseable {
         return new Begun(
                 entry.tag(),
                 entry.stage(),
-                entry.created(),
                 entry.order().scenario(),
                 entry.order().backend(),
                 entry.job(),
