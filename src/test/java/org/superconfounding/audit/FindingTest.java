@@ -1,11 +1,11 @@
 package org.superconfounding.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 import static org.superconfounding.audit.Basis.AS_EXECUTED;
 import static org.superconfounding.audit.Basis.AS_WRITTEN;
 import static org.superconfounding.audit.Basis.PUBLISHED;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -88,9 +88,9 @@ class FindingTest {
     @Test
     void shouldRefuseASharePastTheWhole() {
         for (long[] counts : new long[][] {{0, 0}, {-1, 5}, {6, 5}}) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Share(AS_WRITTEN, "s", counts[0], counts[1], "replications", 0, 1, 0.95))
-                    .withMessageContaining(counts[0] + " of " + counts[1]);
+            assertRefused(
+                    () -> new Share(AS_WRITTEN, "s", counts[0], counts[1], "replications", 0, 1, 0.95),
+                    counts[0] + " of " + counts[1]);
         }
         assertThat(Share.of(AS_WRITTEN, "s", 5, 5).share()).isEqualTo(1);
         assertThat(Share.of(AS_WRITTEN, "s", 0, 5).share()).isZero();
@@ -137,12 +137,8 @@ class FindingTest {
         assertThat(detection(0.5, 0).power()).isZero();
         assertThat(detection(0.5, 1).power()).isEqualTo(1);
         for (double power : new double[] {-0.1, 1.1, Double.NaN}) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Power.exact("x", power))
-                    .withMessageContaining(Double.toString(power));
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> detection(0.5, power))
-                    .withMessageContaining(Double.toString(power));
+            assertRefused(() -> Power.exact("x", power), Double.toString(power));
+            assertRefused(() -> detection(0.5, power), Double.toString(power));
         }
     }
 
@@ -151,9 +147,9 @@ class FindingTest {
         assertThat(Power.exact("a", 0.5).shown("the claim admits it").deciding())
                 .isFalse();
         for (String[] wrong : new String[][] {{"true", "the claim admits it"}, {"false", " "}}) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Power("a", 0.5, 0.5, 0.5, Boolean.parseBoolean(wrong[0]), wrong[1]))
-                    .withMessageContaining("power against \"a\": one that does not decide says why");
+            assertRefused(
+                    () -> new Power("a", 0.5, 0.5, 0.5, Boolean.parseBoolean(wrong[0]), wrong[1]),
+                    "power against \"a\": one that does not decide says why");
         }
     }
 

@@ -1,8 +1,8 @@
 package org.superconfounding.bell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class LocalPolytopeTest {
                         .local())
                 .as("a strategy of four parties")
                 .isTrue();
-        assertThatThrownBy(() -> LocalPolytope.membership(Behaviour.uniform(5))).hasMessageContaining("at most 4");
+        assertRefused(() -> LocalPolytope.membership(Behaviour.uniform(5)), "at most 4");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.superconfounding.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import org.junit.jupiter.api.Test;
 import org.superconfounding.quantum.Simulator;
@@ -53,11 +53,7 @@ class Experiment3Test {
 
     @Test
     void shouldRefuseWhatIsNoProtocol() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PROTOCOL.withTrials(0))
-                .withMessageContaining("number of trials is 0");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PROTOCOL.withVisibility(Double.NaN))
-                .withMessageContaining("visibility");
+        assertRefused(() -> PROTOCOL.withTrials(0), "number of trials is 0");
+        assertRefused(() -> PROTOCOL.withVisibility(Double.NaN), "visibility");
     }
 }

@@ -1,7 +1,7 @@
 package org.superconfounding.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,9 +57,7 @@ class ProtocolTextTest {
     @Test
     void shouldRefuseAPartThatHasNoTextOfItsOwn() {
         record Odd(Object part) {}
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ProtocolText.of(new Odd(new StringBuilder())))
-                .withMessageContaining("StringBuilder");
+        assertRefused(() -> ProtocolText.of(new Odd(new StringBuilder())), "StringBuilder");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.superconfounding.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -57,14 +57,16 @@ class BrokenInstrumentTest {
 
     @Example
     void shouldSayWhichLineIsGone() {
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> LIST.get(0).applyTo("class Elsewhere {}"))
-                .withMessageContaining(LIST.get(0).name() + ".line")
-                .withMessageContaining("does not occur in " + LIST.get(0).file())
-                .withMessageContaining("Quote the code as it is now");
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> LIST.get(0).applyTo(LIST.get(0).line().repeat(2)))
-                .withMessageContaining("more than once");
+        assertRefused(
+                InputException.class,
+                () -> LIST.get(0).applyTo("class Elsewhere {}"),
+                LIST.get(0).name() + ".line",
+                "does not occur in " + LIST.get(0).file(),
+                "Quote the code as it is now");
+        assertRefused(
+                InputException.class,
+                () -> LIST.get(0).applyTo(LIST.get(0).line().repeat(2)),
+                "more than once");
     }
 
     @Example
@@ -92,12 +94,12 @@ class BrokenInstrumentTest {
 
     @Example
     void shouldAskWhyNoClaimNotices() {
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> new BrokenInstrument("x", "b", "f", "l", "m", List.of(), List.of("io.T"), ""))
-                .withMessageContaining("why no claim can notice");
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> new BrokenInstrument("x", "b", "f", "l", "m", List.of(), List.of(), "r"))
-                .withMessageContaining("nothing is said to notice");
+        assertRefused(
+                () -> new BrokenInstrument("x", "b", "f", "l", "m", List.of(), List.of("io.T"), ""),
+                "why no claim can notice");
+        assertRefused(
+                () -> new BrokenInstrument("x", "b", "f", "l", "m", List.of(), List.of(), "r"),
+                "nothing is said to notice");
     }
 
     @Provide

@@ -1,8 +1,9 @@
 package org.superconfounding.quantum;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.superconfounding.io.Refusals.assertRefused;
+import static org.superconfounding.io.Refusals.assertRefusedExactly;
 import static org.superconfounding.quantum.Dense.ROUNDING;
 
 import java.util.Arrays;
@@ -150,37 +151,25 @@ class ChannelTest {
         assertThat(zero.apply(flip.andThen(decay), 0).probabilities())
                 .as("flip, then decay")
                 .containsExactly(1, 0);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> flip.compose(Channel.depolarizing(2, 0.1)))
-                .withMessageContaining("cannot compose channels on 1 and 2 qubits");
+        assertRefused(() -> flip.compose(Channel.depolarizing(2, 0.1)), "cannot compose channels on 1 and 2 qubits");
     }
 
     @Test
     void shouldRefuseWhatIsNotAChannel() {
         ComplexMatrix identity = ComplexMatrix.identity(2);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Channel.of("gain", List.of(identity, identity)))
-                .withMessageContaining("gain is not trace-preserving");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Channel.of("none", List.of()))
-                .withMessageContaining("no Kraus");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Channel.of("odd", List.of(identity, ComplexMatrix.identity(4))))
-                .withMessage("channel odd has a 4 x 4 Kraus operator; all must be 2 x 2");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Channel.dephasing(1.5))
-                .withMessage("the probability of dephasing is 1.5; it must be in [0, 1]");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Channel.depolarizing(1, Double.NaN))
-                .withMessage("the rate of depolarizing is NaN; it must be in [0, 1]");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Channel.depolarizing(3, 0.1))
-                .withMessageContaining("3");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Channel.amplitudeDamping(-0.1))
-                .withMessage("the decay probability of amplitude damping is -0.1; it must be in [0, 1]");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Channel.phaseDamping(1.01))
-                .withMessage("the parameter of phase damping is 1.01; it must be in [0, 1]");
+        assertRefused(() -> Channel.of("gain", List.of(identity, identity)), "gain is not trace-preserving");
+        assertRefused(() -> Channel.of("none", List.of()), "no Kraus");
+        assertRefusedExactly(
+                () -> Channel.of("odd", List.of(identity, ComplexMatrix.identity(4))),
+                "channel odd has a 4 x 4 Kraus operator; all must be 2 x 2");
+        assertRefusedExactly(() -> Channel.dephasing(1.5), "the probability of dephasing is 1.5; it must be in [0, 1]");
+        assertRefusedExactly(
+                () -> Channel.depolarizing(1, Double.NaN), "the rate of depolarizing is NaN; it must be in [0, 1]");
+        assertRefused(() -> Channel.depolarizing(3, 0.1), "3");
+        assertRefusedExactly(
+                () -> Channel.amplitudeDamping(-0.1),
+                "the decay probability of amplitude damping is -0.1; it must be in [0, 1]");
+        assertRefusedExactly(
+                () -> Channel.phaseDamping(1.01), "the parameter of phase damping is 1.01; it must be in [0, 1]");
     }
 }

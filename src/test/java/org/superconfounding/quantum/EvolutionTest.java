@@ -1,7 +1,7 @@
 package org.superconfounding.quantum;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +22,7 @@ class EvolutionTest {
     @Test
     void shouldStopWhenInterruptedAndSaySoToTheCaller() {
         Thread.currentThread().interrupt();
-        assertThatIllegalStateException().isThrownBy(EvolutionTest::run).withMessageContaining("interrupted");
+        assertRefused(IllegalStateException.class, EvolutionTest::run, "interrupted");
         assertThat(Thread.interrupted())
                 .as("the thread still counts as interrupted")
                 .isTrue();

@@ -1,10 +1,10 @@
 package org.superconfounding.quantum;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.superconfounding.io.Refusals.assertRefused;
+import static org.superconfounding.io.Refusals.assertRefusedExactly;
 import static org.superconfounding.quantum.Dense.ROUNDING;
 
 import java.util.List;
@@ -96,10 +96,9 @@ class LargeStateProperties {
         assertRefused(() -> state.probabilityOf(0, 2), "2");
         assertRefused(() -> state.parity(1, 1), "twice");
         assertRefused(() -> Simulator.stateVector(LayeredCircuit.of(3), 0), "threads");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Check.memory("amplitudes", 26, 16, 1L << 29))
-                .withMessage(
-                        "2^26 amplitudes need 1073741824 bytes, which a heap of 536870912 bytes cannot hold; allow more"
-                                + " with -Xmx");
+        assertRefusedExactly(
+                () -> Check.memory("amplitudes", 26, 16, 1L << 29),
+                "2^26 amplitudes need 1073741824 bytes, which a heap of 536870912 bytes cannot hold; allow more"
+                        + " with -Xmx");
     }
 }

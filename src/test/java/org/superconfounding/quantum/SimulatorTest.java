@@ -1,9 +1,9 @@
 package org.superconfounding.quantum;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 import static org.superconfounding.io.Refusals.assertRefused;
+import static org.superconfounding.io.Refusals.assertRefusedExactly;
 import static org.superconfounding.quantum.Dense.ROUNDING;
 
 import org.junit.jupiter.api.Test;
@@ -121,9 +121,9 @@ class SimulatorTest {
                 () -> Simulator.stateVector(Circuit.of(1, 1).h(0).measure(0, 0)),
                 "operation 1 of the circuit is not a gate");
         Circuit wide = Circuit.of(14, 0).channel(Channel.dephasing(0.1), 0);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Simulator.outcomes(wide))
-                .withMessage("a density matrix of 14 qubits needs 4294967296 bytes; allowed are 1 to 13 qubits");
+        assertRefusedExactly(
+                () -> Simulator.outcomes(wide),
+                "a density matrix of 14 qubits needs 4294967296 bytes; allowed are 1 to 13 qubits");
         assertRefused(() -> Simulator.density(wide));
     }
 }

@@ -3,6 +3,7 @@ package org.superconfounding.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -63,10 +64,11 @@ class ReportBuilderTest {
     void shouldRefuseAClaimThatDoesNotFitThePublishedSchema() throws IOException {
         ReportInputs inputs = inputs("+1.5", GOOD);
 
-        assertThatThrownBy(() -> ReportBuilder.build(inputs))
-                .isInstanceOf(DefectiveReportException.class)
-                .hasMessageContaining("claims.json")
-                .hasMessageContaining("/claims/0/printed/0/text");
+        assertRefused(
+                DefectiveReportException.class,
+                () -> ReportBuilder.build(inputs),
+                "claims.json",
+                "/claims/0/printed/0/text");
         assertThat(inputs.output()).doesNotExist();
     }
 
@@ -109,10 +111,7 @@ class ReportBuilderTest {
                 draft.output(),
                 false);
 
-        assertThatThrownBy(() -> ReportBuilder.build(whole))
-                .isInstanceOf(InputException.class)
-                .hasMessageContaining("instrument.js")
-                .hasMessageContaining("mvn verify");
+        assertRefused(InputException.class, () -> ReportBuilder.build(whole), "instrument.js", "mvn verify");
         assertThat(draft.output()).doesNotExist();
     }
 

@@ -3,6 +3,7 @@ package org.superconfounding.experiment.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.HashSet;
 import java.util.List;
@@ -154,9 +155,6 @@ class ScenariosTest {
 
     @Test
     void shouldNameTheScenariosThereAre() {
-        assertThatThrownBy(() -> Scenarios.named("bell"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("no scenario \"bell\"")
-                .hasMessageContaining("bell-state");
+        assertRefused(() -> Scenarios.named("bell"), "no scenario \"bell\"", "bell-state");
     }
 }

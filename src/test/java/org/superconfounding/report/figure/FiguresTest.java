@@ -1,7 +1,7 @@
 package org.superconfounding.report.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.io.StringReader;
 import java.util.List;
@@ -121,9 +121,10 @@ class FiguresTest {
 
     @Test
     void shouldNameTheLineThatNoDiagramShows() {
-        assertThatThrownBy(() -> QasmProgram.parse("bell", "qubit[1] q;\nwhile (true) {}\n"))
-                .isInstanceOf(InputException.class)
-                .hasMessageContaining("bell.qasm:2")
-                .hasMessageContaining("while (true) {}");
+        assertRefused(
+                InputException.class,
+                () -> QasmProgram.parse("bell", "qubit[1] q;\nwhile (true) {}\n"),
+                "bell.qasm:2",
+                "while (true) {}");
     }
 }

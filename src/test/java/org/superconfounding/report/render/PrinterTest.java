@@ -1,7 +1,7 @@
 package org.superconfounding.report.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -88,9 +88,7 @@ class PrinterTest {
         Document page = Jsoup.parse(PAGE);
         page.body().append("<ul><li style=\"display: inline-block\"><a href=\"#one\">One</a></li></ul>");
 
-        assertThatThrownBy(() -> Printer.print(page, folder))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("List");
+        assertRefused(IllegalStateException.class, () -> Printer.print(page, folder), "List");
     }
 
     /** Tests that only look share what was printed. */

@@ -1,9 +1,8 @@
 package org.superconfounding.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import freemarker.cache.StringTemplateLoader;
@@ -95,17 +94,16 @@ class TemplatesTest {
     /** Otherwise a value that is absent would be answered by the function. */
     @Test
     void shouldLendNoFunctionsNameToAValue() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Templates.fill("figure", Map.of("percent", Optional.empty())))
-                .withMessageContaining("percent");
+        assertRefused(() -> Templates.fill("figure", Map.of("percent", Optional.empty())), "percent");
     }
 
     @Test
     void shouldTellWhatIsWrongWithAnInputAsSuch() {
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> filled("${audit.tables['figure-2-trials'].text('colour')[0]}"))
-                .withMessageContaining("figure-2-trials.csv")
-                .withMessageContaining("colour");
+        assertRefused(
+                InputException.class,
+                () -> filled("${audit.tables['figure-2-trials'].text('colour')[0]}"),
+                "figure-2-trials.csv",
+                "colour");
     }
 
     @Test
@@ -178,8 +176,6 @@ class TemplatesTest {
 
         assertThat(filled("${many}, ${percent(fraction, 0)}, ${fixed(fraction, 3)}"))
                 .isEqualTo("12,345, 25 %, 0.250");
-        assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(fraction)
-                .withMessageContaining("no whole number");
+        assertRefused(IllegalStateException.class, fraction, "no whole number");
     }
 }
