@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.io.ProjectFiles.below;
 import static org.superconfounding.io.Refusals.assertRefused;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -17,8 +18,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
@@ -32,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.superconfounding.io.StrictMapper;
 
 /**
  * Who may know whom, who may print, which functions are the same on every machine, what a package says of itself; and that each rule can
@@ -125,8 +125,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void shouldImportOnlyWhatTheTableAllows() throws IOException {
-        PackageTable table = PackageTable.read(ROOT, Files.readString(PAGE));
+    void shouldImportOnlyWhatTheTableAllows() {
+        PackageTable table = PackageTable.read(ROOT, StrictMapper.text(PAGE));
 
         table.rule().check(MAIN);
         assertThat(table.unused(MAIN))
@@ -136,24 +136,22 @@ class ArchitectureTest {
 
     /** Whoever audits claims can leave {@code src/ionq} away, and the program is still whole. */
     @Test
-    void shouldLetMainDoWithoutTheClient() throws IOException {
+    void shouldLetMainDoWithoutTheClient() {
         Set<String> client = packages("ionq");
 
         assertThat(client).containsExactlyInAnyOrder("hardware.ionq", "device", "cli.ionq");
         assertThat(packages("main")).as("packages of both roots").doesNotContainAnyElementsOf(client);
-        assertThat(PackageTable.read(ROOT, Files.readString(PAGE)).imports())
+        assertThat(PackageTable.read(ROOT, StrictMapper.text(PAGE)).imports())
                 .allSatisfy((name, imports) -> assertThat(client.contains(name) ? List.of() : imports)
                         .as(name)
                         .doesNotContainAnyElementsOf(client));
     }
 
-    private static Set<String> packages(String sources) throws IOException {
+    private static Set<String> packages(String sources) {
         Path root = Path.of("src", sources, "java", ROOT.replace('.', '/'));
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .map(file -> root.relativize(file.getParent()).toString().replaceAll("[/\\\\]", "."))
-                    .collect(Collectors.toSet());
-        }
+        return below(root, ".java").stream()
+                .map(file -> root.relativize(file.getParent()).toString().replaceAll("[/\\\\]", "."))
+                .collect(Collectors.toSet());
     }
 
     @Test
