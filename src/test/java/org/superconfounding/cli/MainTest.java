@@ -1,6 +1,8 @@
 package org.superconfounding.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.io.ProjectFiles.copy;
+import static org.superconfounding.io.ProjectFiles.edit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +26,7 @@ import org.superconfounding.audit.LedgerRows;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.TestRecord;
 import org.superconfounding.audit.Verdict;
+import org.superconfounding.hardware.RecordedRuns;
 
 class MainTest {
     @TempDir
@@ -37,18 +40,9 @@ class MainTest {
     }
 
     @BeforeEach
-    void copyInputs() throws IOException {
-        copy(Path.of("expected", "claims"), folder.resolve("claims"));
-        copy(Path.of("ionq-runs"), folder.resolve("runs"));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        try (Stream<Path> files = Files.list(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.write(to.resolve(file.getFileName()), Files.readAllBytes(file)); // writable, whatever the file is
-            }
-        }
+    void copyInputs() {
+        copy(Ledger.FOLDER, folder.resolve("claims"));
+        copy(RecordedRuns.FOLDER, folder.resolve("runs"));
     }
 
     private int inputs(String... more) {
@@ -57,13 +51,6 @@ class MainTest {
                         Stream.of(more))
                 .toArray(String[]::new);
         return run(arguments);
-    }
-
-    private void replace(String file, String old, String replacement) throws IOException {
-        Path path = folder.resolve(file);
-        String text = Files.readString(path);
-        assertThat(text).contains(old);
-        Files.writeString(path, text.replace(old, replacement));
     }
 
     private void assertOneClearMessage(String... words) {
@@ -79,7 +66,10 @@ class MainTest {
 
     @Test
     void shouldNameFileAndFieldOfAnUnknownVerdict() throws IOException {
-        replace("claims/3-E2.yaml", "verdict: reproduced\n  - id: E2.2\n", "verdict: unsure\n  - id: E2.2\n");
+        edit(
+                folder.resolve("claims/3-E2.yaml"),
+                "verdict: reproduced\n  - id: E2.2\n",
+                "verdict: unsure\n  - id: E2.2\n");
 
         assertThat(inputs()).isEqualTo(Main.WRONG_INPUT);
         assertOneClearMessage("3-E2.yaml:", "verdict", "unsure", "not testable");
@@ -87,7 +77,7 @@ class MainTest {
 
     @Test
     void shouldMissALedgerGroupAndARenumberedClaim() throws IOException {
-        replace("claims/3-E2.yaml", "id: E2.2\n", "id: E2.22\n");
+        edit(folder.resolve("claims/3-E2.yaml"), "id: E2.2\n", "id: E2.22\n");
         assertThat(inputs()).isEqualTo(Main.WRONG_INPUT);
         assertOneClearMessage("contents.yaml", "lacks claim E2.2", "E2.22");
 
@@ -98,7 +88,7 @@ class MainTest {
 
     @Test
     void shouldNameARunFileThatWasChanged() throws IOException {
-        replace("runs/2025-08-09-aria-1-bell-state-0.json", "0.724", "0.734");
+        edit(folder.resolve("runs/2025-08-09-aria-1-bell-state-0.json"), "0.724", "0.734");
 
         assertThat(inputs()).isEqualTo(Main.WRONG_INPUT);
         assertOneClearMessage("2025-08-09-aria-1-bell-state-0.json");

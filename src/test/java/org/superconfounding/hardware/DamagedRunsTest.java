@@ -2,6 +2,7 @@ package org.superconfounding.hardware;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.superconfounding.io.ProjectFiles.copy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ class DamagedRunsTest {
 
     @BeforeEach
     void copyRuns() throws IOException {
-        RunFixture.copyTo(folder);
+        copy(RunFixture.FOLDER, folder);
     }
 
     private InputException refusal() {

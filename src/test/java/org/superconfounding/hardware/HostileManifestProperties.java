@@ -1,6 +1,7 @@
 package org.superconfounding.hardware;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.io.ProjectFiles.copy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ class HostileManifestProperties extends FolderForEachTry {
 
     @BeforeTry
     void copyRuns() throws IOException {
-        RunFixture.copyTo(folder);
+        copy(RunFixture.FOLDER, folder);
     }
 
     @Provide

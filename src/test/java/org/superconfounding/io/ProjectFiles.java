@@ -54,4 +54,12 @@ public final class ProjectFiles {
         assertThat(text).as("%s", file).contains(old);
         AtomicFile.write(file, text.replace(old, replacement));
     }
+
+    /** Lines of a reference file, {@code src/test/resources/oracles/FILE}, below its head. */
+    public static List<String> oracle(String file) {
+        return StrictMapper.text(Path.of("src/test/resources/oracles", file))
+                .lines()
+                .skip(1)
+                .toList();
+    }
 }

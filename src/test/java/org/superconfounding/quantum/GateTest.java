@@ -11,7 +11,6 @@ import static org.superconfounding.quantum.Dense.unit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,26 +27,8 @@ class GateTest {
     private final List<Gate> all = AllGates.at(THETA, PHI, LAMBDA);
 
     /** Names of stdgates.inc in the OpenQASM 3.0 specification, the built-in U, and the modifier form of the inverse of sx. */
-    private static final Set<String> QASM_NAMES = Set.of(
-            "p",
-            "x",
-            "y",
-            "z",
-            "h",
-            "s",
-            "sdg",
-            "t",
-            "tdg",
-            "sx",
-            "rx",
-            "ry",
-            "rz",
-            "cx",
-            "cz",
-            "swap",
-            "ccx",
-            "U",
-            "inv @ sx");
+    private static final String QASM_NAMES =
+            "p, x, y, z, h, s, sdg, t, tdg, sx, rx, ry, rz, cx, cz, swap, ccx, U, inv @ sx";
 
     private static ComplexMatrix phased(double angle) {
         return unit(0, 0).plus(unit(1, 1).kron(expi(angle)));
@@ -117,7 +98,7 @@ class GateTest {
         assertThat(all.stream().map(gate -> gate.qasmName().orElse("none")).toList())
                 .as("OpenQASM names of all built-in gates")
                 .doesNotHaveDuplicates()
-                .allSatisfy(name -> assertThat(QASM_NAMES).contains(name));
+                .allSatisfy(name -> assertThat(QASM_NAMES.split(", ")).contains(name));
     }
 
     /** Also at angles so small that the cosine rounds to 1 while the sine still counts. One product and one sum are rounded. */
