@@ -1,8 +1,8 @@
 package org.superconfounding.audit;
 
-import static org.superconfounding.io.Refusals.assertRefusedExactly;
-import static org.superconfounding.io.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.io.Refusals.assertRefused;
+import static org.superconfounding.io.Refusals.assertRefusedExactly;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -144,8 +144,7 @@ class ClaimAuditTest {
 
         assertThat(audit.row().id()).isEqualTo("B1");
         assertThat(audit.printed("S")).isEqualTo(printed);
-        assertThat(assessed(audit).findings())
-                .containsExactly(Recomputation.of("S from the counts", printed, 2.4225));
+        assertThat(assessed(audit).findings()).containsExactly(Recomputation.of("S from the counts", printed, 2.4225));
     }
 
     @Test
@@ -187,10 +186,9 @@ class ClaimAuditTest {
 
     @Test
     void shouldNameAnUntenableReadingWithoutTestingIt() {
-        StoredAssessment assessment =
-                assessed(audit(reading("strict", null), reading("empty", "always true"))
-                        .finding(HOLDS)
-                        .negative("broken", FAILS));
+        StoredAssessment assessment = assessed(audit(reading("strict", null), reading("empty", "always true"))
+                .finding(HOLDS)
+                .negative("broken", FAILS));
 
         assertThat(assessment.readings()).extracting(JudgedReading::name).containsExactly("strict");
         assertThat(assessment.findings()).containsExactly(HOLDS);
@@ -249,14 +247,14 @@ class ClaimAuditTest {
         assertNotAssessed(
                 corrected(audit(HOLDS), HOLDS, Oracle.exact("x", 1, 2, 0, "theorem"), FAILS),
                 "oracle \"x\" (theorem) expects 1");
-        assertNotAssessed(
-                corrected(audit(HOLDS), HOLDS, agrees, HOLDS), "negative control \"broken\" went unnoticed");
+        assertNotAssessed(corrected(audit(HOLDS), HOLDS, agrees, HOLDS), "negative control \"broken\" went unnoticed");
     }
 
     @ParameterizedTest
     @CsvSource({"0.79, UNDERPOWERED", "0.8, REPRODUCED"})
     void shouldCallNumbersThatAreMerelyTypicalUnderpoweredWithoutPower(double power, Verdict verdict) {
-        assertThat(verdict(audit(typical("1.414")).power(Power.exact("a", power)))).isEqualTo(verdict);
+        assertThat(verdict(audit(typical("1.414")).power(Power.exact("a", power))))
+                .isEqualTo(verdict);
     }
 
     @Test

@@ -10,6 +10,8 @@ import static org.superconfounding.io.Refusals.assertRefused;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.superconfounding.statistics.LogTails;
 import org.superconfounding.statistics.SamplingDistribution;
 
@@ -58,16 +60,11 @@ class FindingTest {
     }
 
     /** Replications from 1.4132 to 1.4152: 1.4155 ± 0.0005 meets them, 1.416 ± 0.0005 does not. */
-    @Test
-    void shouldNoticeOneNumberExactlyIfItsRoundingIntervalLiesOutside() {
+    @ParameterizedTest
+    @CsvSource({"1.4155, 0", "1.416, 1", "1.4129, 0", "1.4124, 1"})
+    void shouldNoticeOneNumberExactlyIfItsRoundingIntervalLiesOutside(double value, double power) {
         SamplingDistribution reference = EvidenceStoreTest.around(1.4142);
-        assertThat(TypicalValue.powerAgainst("other", reference, 1.4155, 0.0005))
-                .isEqualTo(Power.exact("other", 0));
-        assertThat(TypicalValue.powerAgainst("other", reference, 1.416, 0.0005)).isEqualTo(Power.exact("other", 1));
-        assertThat(TypicalValue.powerAgainst("other", reference, 1.4129, 0.0005))
-                .isEqualTo(Power.exact("other", 0));
-        assertThat(TypicalValue.powerAgainst("other", reference, 1.4124, 0.0005))
-                .isEqualTo(Power.exact("other", 1));
+        assertThat(TypicalValue.powerAgainst("other", reference, value, 0.0005)).isEqualTo(Power.exact("other", power));
     }
 
     @Test
@@ -160,17 +157,12 @@ class FindingTest {
         assertThat(missing.summary()).isEqualTo("the p-value: cannot be judged, since the counts were not published");
     }
 
-    @Test
-    void shouldLetAnOracleAgreeUpToItsTolerance() {
-        assertThat(Oracle.exact("x", 1, 1.5, 0.5, "theorem").agrees())
-                .as("at the tolerance")
-                .isTrue();
-        assertThat(Oracle.exact("x", 1, 1.5, 0.49, "theorem").agrees())
-                .as("beyond it")
-                .isFalse();
-        assertThat(Oracle.exact("x", 1, Double.NaN, 0.5, "theorem").agrees())
-                .as("no number")
-                .isFalse();
+    @ParameterizedTest
+    @CsvSource({"at the tolerance, 1.5, 0.5, true", "beyond it, 1.5, 0.49, false", "no number, NaN, 0.5, false"})
+    void shouldLetAnOracleAgreeUpToItsTolerance(String what, double measured, double tolerance, boolean agrees) {
+        assertThat(Oracle.exact("x", 1, measured, tolerance, "theorem").agrees())
+                .as(what)
+                .isEqualTo(agrees);
     }
 
     @Test
