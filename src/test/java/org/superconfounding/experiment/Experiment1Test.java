@@ -13,14 +13,6 @@ class Experiment1Test {
     private static final Experiment1Protocol PROTOCOL = Experiment1Protocol.asWritten();
 
     @Test
-    void shouldGiveTheSameResultForTheSameSeedAndAnotherForAnother() {
-        Experiment1Result first = Experiment1.of(PROTOCOL).run(Seed.of(1));
-
-        assertThat(Experiment1.of(PROTOCOL).run(Seed.of(1))).isEqualTo(first);
-        assertThat(Experiment1.of(PROTOCOL).run(Seed.of(2))).isNotEqualTo(first);
-    }
-
-    @Test
     void shouldSummariseAllTrialsOfBothConditions() {
         Experiment1Result result = Experiment1.of(PROTOCOL).run(Seed.of(3));
 

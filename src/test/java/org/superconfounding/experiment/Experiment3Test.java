@@ -7,18 +7,9 @@ import static org.superconfounding.io.Refusals.assertRefused;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.quantum.Simulator;
 import org.superconfounding.quantum.StateVector;
-import org.superconfounding.statistics.Seed;
 
 class Experiment3Test {
     private static final Experiment3Protocol PROTOCOL = Experiment3Protocol.asExecuted();
-
-    @Test
-    void shouldGiveTheSameResultForTheSameSeedAndAnotherForAnother() {
-        Experiment3Result first = Experiment3.of(PROTOCOL).run(Seed.of(1));
-
-        assertThat(Experiment3.of(PROTOCOL).run(Seed.of(1))).isEqualTo(first);
-        assertThat(Experiment3.of(PROTOCOL).run(Seed.of(2))).isNotEqualTo(first);
-    }
 
     @Test
     void shouldPrepareTheStateOfThePaper() {

@@ -16,14 +16,6 @@ class Experiment4Test {
     private static final Experiment4Protocol PROTOCOL = Experiment4Protocol.asExecuted();
 
     @Test
-    void shouldGiveTheSameResultForTheSameSeedAndAnotherForAnother() {
-        Experiment4Result first = Experiment4.of(PROTOCOL).run(Seed.of(1));
-
-        assertThat(Experiment4.of(PROTOCOL).run(Seed.of(1))).isEqualTo(first);
-        assertThat(Experiment4.of(PROTOCOL).run(Seed.of(2))).isNotEqualTo(first);
-    }
-
-    @Test
     void shouldCountEveryShotOfEveryTrial() {
         Experiment4Result result = Experiment4.of(PROTOCOL).run(Seed.of(3));
 

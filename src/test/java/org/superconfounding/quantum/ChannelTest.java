@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.superconfounding.io.Refusals.assertRefused;
 import static org.superconfounding.io.Refusals.assertRefusedExactly;
 import static org.superconfounding.quantum.Dense.ROUNDING;
+import static org.superconfounding.quantum.Dense.assertClose;
 
 import java.util.Arrays;
 import java.util.List;
@@ -50,9 +51,10 @@ class ChannelTest {
         assertThat(channel.choi().traceRe())
                 .as("the trace of the Choi matrix is the dimension")
                 .isCloseTo(d, within(ROUNDING));
-        assertThat(channel.choi().maxAbsDifference(choiByDefinition(channel)))
-                .as("the Choi matrix against the sum over vectorised Kraus operators")
-                .isLessThan(ROUNDING);
+        assertClose(
+                channel.choi(),
+                choiByDefinition(channel),
+                "the Choi matrix against the sum over vectorised Kraus operators");
     }
 
     /** The sum over Kraus operators of v v† with v the operator's columns stacked. */
@@ -77,32 +79,23 @@ class ChannelTest {
             ComplexMatrix whole = Dense.expand(k, Arrays.stream(targets).boxed().toList(), 3);
             expected = expected.plus(whole.times(state.matrix()).times(whole.adjoint()));
         }
-        assertThat(state.apply(channel, targets).matrix().maxAbsDifference(expected))
-                .as("%s inside a larger state", channel)
-                .isLessThan(ROUNDING);
+        assertClose(state.apply(channel, targets).matrix(), expected, "%s inside a larger state", channel);
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.0005, 0.0133, 0.3, 1})
     void shouldDepolarizeTowardsTheMaximallyMixedState(double r) {
-        ComplexMatrix one = STATE.matrix()
-                .times(1 - r)
-                .plus(DensityMatrix.maximallyMixed(1).matrix().times(r));
-        assertThat(STATE.apply(Channel.depolarizing(1, r), 0).matrix().maxAbsDifference(one))
-                .isLessThan(ROUNDING);
-        ComplexMatrix two = PAIR.density()
-                .matrix()
-                .times(1 - r)
-                .plus(DensityMatrix.maximallyMixed(2).matrix().times(r));
-        assertThat(PAIR.density()
-                        .apply(Channel.depolarizing(2, r), 0, 1)
-                        .matrix()
-                        .maxAbsDifference(two))
-                .isLessThan(ROUNDING);
+        assertDepolarized(STATE, STATE.apply(Channel.depolarizing(1, r), 0), r);
+        assertDepolarized(PAIR.density(), PAIR.density().apply(Channel.depolarizing(2, r), 0, 1), r);
         assertThat(Channel.depolarizing(1, r).kraus().get(0).re(0, 0))
                 .isCloseTo(Math.sqrt(1 - 3 * r / 4), within(ROUNDING));
         assertThat(Channel.depolarizing(2, r).kraus().get(0).re(0, 0))
                 .isCloseTo(Math.sqrt(1 - 15 * r / 16), within(ROUNDING));
+    }
+
+    private static void assertDepolarized(DensityMatrix before, DensityMatrix after, double r) {
+        ComplexMatrix mixed = DensityMatrix.maximallyMixed(before.qubits()).matrix();
+        assertClose(after.matrix(), before.matrix().times(1 - r).plus(mixed.times(r)), "mixed at rate %s", r);
     }
 
     @ParameterizedTest

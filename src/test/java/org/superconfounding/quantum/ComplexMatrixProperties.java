@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.superconfounding.io.Refusals.assertRefused;
 import static org.superconfounding.io.Refusals.assertRefusedExactly;
 import static org.superconfounding.quantum.Dense.ROUNDING;
+import static org.superconfounding.quantum.Dense.assertClose;
 
 import java.util.Arrays;
 import java.util.Random;
@@ -33,12 +34,8 @@ class ComplexMatrixProperties {
         ComplexMatrix b = random(random, 3, 2);
         ComplexMatrix c = random(random, 2, 4);
         ComplexMatrix d = random(random, 4, 2);
-        assertThat(a.times(b).adjoint().maxAbsDifference(b.adjoint().times(a.adjoint())))
-                .as("(ab)† = b†a†")
-                .isLessThan(ROUNDING);
-        assertThat(a.kron(c).times(b.kron(d)).maxAbsDifference(a.times(b).kron(c.times(d))))
-                .as("(a⊗c)(b⊗d) = ab⊗cd")
-                .isLessThan(ROUNDING);
+        assertClose(a.times(b).adjoint(), b.adjoint().times(a.adjoint()), "(ab)† = b†a†");
+        assertClose(a.kron(c).times(b.kron(d)), a.times(b).kron(c.times(d)), "(a⊗c)(b⊗d) = ab⊗cd");
         assertThat(a.times(b).traceRe())
                 .as("tr ab = tr ba")
                 .isCloseTo(b.times(a).traceRe(), within(ROUNDING))
@@ -62,14 +59,10 @@ class ComplexMatrixProperties {
         ComplexMatrix rebuilt = ComplexMatrix.zero(n, n);
         for (int k = 0; k < n; k++) {
             ComplexMatrix v = matrix.hermitianEigenvector(k);
-            assertThat(matrix.times(v).maxAbsDifference(v.times(values[k])))
-                    .as("M v = λ v")
-                    .isLessThan(ROUNDING);
+            assertClose(matrix.times(v), v.times(values[k]), "M v = λ v");
             rebuilt = rebuilt.plus(v.times(v.adjoint()));
         }
-        assertThat(rebuilt.maxAbsDifference(ComplexMatrix.identity(n)))
-                .as("the eigenvectors are complete")
-                .isLessThan(ROUNDING);
+        assertClose(rebuilt, ComplexMatrix.identity(n), "the eigenvectors are complete");
         double largest = Math.max(Math.abs(values[0]), Math.abs(values[n - 1]));
         assertThat(matrix.operatorNorm()).as("the operator norm").isCloseTo(largest, within(ROUNDING));
     }

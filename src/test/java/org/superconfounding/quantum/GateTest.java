@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.superconfounding.io.Refusals.assertRefused;
 import static org.superconfounding.io.Refusals.assertRefusedExactly;
 import static org.superconfounding.quantum.Dense.ROUNDING;
+import static org.superconfounding.quantum.Dense.assertClose;
 import static org.superconfounding.quantum.Dense.rotation;
 import static org.superconfounding.quantum.Dense.scalar;
 import static org.superconfounding.quantum.Dense.unit;
@@ -78,9 +79,8 @@ class GateTest {
                 .as("every built-in gate has a textbook matrix to be compared with, and the other way round")
                 .containsExactlyInAnyOrderElementsOf(expected.keySet());
         for (Gate gate : all) {
-            assertThat(gate.matrix().maxAbsDifference(expected.get(gate.name())))
-                    .as("largest deviation of %s from its textbook matrix", gate)
-                    .isLessThan(ROUNDING);
+            assertClose(
+                    gate.matrix(), expected.get(gate.name()), "largest deviation of %s from its textbook matrix", gate);
         }
     }
 

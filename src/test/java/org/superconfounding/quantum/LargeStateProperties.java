@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.superconfounding.io.Refusals.assertRefused;
 import static org.superconfounding.io.Refusals.assertRefusedExactly;
 import static org.superconfounding.quantum.Dense.ROUNDING;
+import static org.superconfounding.quantum.Dense.assertClose;
 
 import java.util.List;
 import net.jqwik.api.EdgeCasesMode;
@@ -43,9 +44,11 @@ class LargeStateProperties {
         Circuit circuit = new RandomCircuits(seed).gates(qubits, gates);
         StateVector expected = gateByGate(circuit);
         StateVector fused = swept(circuit, 1);
-        assertThat(Dense.column(fused).maxAbsDifference(Dense.column(expected)))
-                .as("largest difference of an amplitude after %s gates", gates)
-                .isLessThan(ROUNDING);
+        assertClose(
+                Dense.column(fused),
+                Dense.column(expected),
+                "largest difference of an amplitude after %s gates",
+                gates);
         assertThat(swept(circuit, 3))
                 .as("three threads give the same bits as one")
                 .isEqualTo(fused);
@@ -58,8 +61,7 @@ class LargeStateProperties {
                 circuit.operations().stream().map(Operation.Unitary.class::cast).toList();
         Circuit.Builder fused = Circuit.builder(3, 0);
         Fusion.fused(3, gates).forEach(fused::add);
-        assertThat(Dense.column(gateByGate(fused.build())).maxAbsDifference(Dense.column(gateByGate(circuit))))
-                .isLessThan(ROUNDING);
+        assertClose(Dense.column(gateByGate(fused.build())), Dense.column(gateByGate(circuit)), "fused");
         assertThat(fused.build().operations()).hasSizeLessThanOrEqualTo(gates.size());
     }
 

@@ -3,6 +3,7 @@ package org.superconfounding.quantum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.superconfounding.quantum.Dense.ROUNDING;
+import static org.superconfounding.quantum.Dense.assertClose;
 
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -22,12 +23,12 @@ class SimulatorProperties {
                     Dense.expand(step.gate().matrix(), step.targets(), qubits).times(expected);
         }
         StateVector state = Simulator.stateVector(circuit);
-        assertThat(Dense.column(state).maxAbsDifference(expected))
-                .as("largest error of an amplitude of %s", circuit)
-                .isLessThan(ROUNDING);
-        assertThat(Simulator.density(circuit).matrix().maxAbsDifference(expected.times(expected.adjoint())))
-                .as("largest error of an entry of the density matrix of %s", circuit)
-                .isLessThan(ROUNDING);
+        assertClose(Dense.column(state), expected, "largest error of an amplitude of %s", circuit);
+        assertClose(
+                Simulator.density(circuit).matrix(),
+                expected.times(expected.adjoint()),
+                "largest error of an entry of the density matrix of %s",
+                circuit);
     }
 
     @Property

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.superconfounding.io.Refusals.assertRefused;
 import static org.superconfounding.io.Refusals.assertRefusedExactly;
 import static org.superconfounding.quantum.Dense.ROUNDING;
+import static org.superconfounding.quantum.Dense.assertClose;
 
 import org.junit.jupiter.api.Test;
 
@@ -50,9 +51,7 @@ class StateTest {
                 .ry(0, 0.4)
                 .apply(Gate.S, 0));
         ComplexMatrix column = Dense.column(state);
-        assertThat(state.density().matrix().maxAbsDifference(column.times(column.adjoint())))
-                .as("|ψ⟩⟨ψ| with complex amplitudes")
-                .isLessThan(ROUNDING);
+        assertClose(state.density().matrix(), column.times(column.adjoint()), "|ψ⟩⟨ψ| with complex amplitudes");
         assertThat(StateVector.zero(1).apply(Gate.rx(-Math.PI / 2), 0).density().expectation(Gate.Y.matrix()))
                 .as("the +1 eigenstate of Y")
                 .isCloseTo(1, within(ROUNDING));
