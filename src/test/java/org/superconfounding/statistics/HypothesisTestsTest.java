@@ -1,5 +1,9 @@
 package org.superconfounding.statistics;
 
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.Arguments;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
@@ -19,28 +23,21 @@ class HypothesisTestsTest {
 
     private static final double[] SECOND_DRUG = {1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4};
 
-    @Test
-    void shouldReproduceWelchOnStudentsData() {
-        TestResult result = HypothesisTests.welch(FIRST_DRUG, SECOND_DRUG);
-        assertThat(result.statistic()).isCloseTo(-1.8608, within(0.5e-4));
-        assertThat(result.degreesOfFreedom()).isCloseTo(17.776, within(0.5e-3));
-        assertThat(result.p()).isCloseTo(0.07939, within(0.5e-5));
+    static Stream<Arguments> testsOfStudentsData() {
+        TestResult pooled = HypothesisTests.pooledT(Summary.of(FIRST_DRUG), Summary.of(SECOND_DRUG));
+        return Stream.of(
+                arguments(HypothesisTests.welch(FIRST_DRUG, SECOND_DRUG), -1.8608, 17.776, 0.07939),
+                arguments(HypothesisTests.pairedT(FIRST_DRUG, SECOND_DRUG), -4.0621, 9, 0.002833),
+                arguments(pooled, -1.8608, 18, 0.07919));
     }
 
-    @Test
-    void shouldReproduceThePairedTestOnStudentsData() {
-        TestResult result = HypothesisTests.pairedT(FIRST_DRUG, SECOND_DRUG);
-        assertThat(result.statistic()).isCloseTo(-4.0621, within(0.5e-4));
-        assertThat(result.degreesOfFreedom()).isEqualTo(9);
-        assertThat(result.p()).isCloseTo(0.002833, within(0.5e-6));
-    }
-
-    @Test
-    void shouldReproduceThePooledTestOnStudentsData() {
-        TestResult result = HypothesisTests.pooledT(Summary.of(FIRST_DRUG), Summary.of(SECOND_DRUG));
-        assertThat(result.statistic()).isCloseTo(-1.8608, within(0.5e-4));
-        assertThat(result.degreesOfFreedom()).isEqualTo(18);
-        assertThat(result.p()).isCloseTo(0.07919, within(0.5e-5));
+    /** To the digits that are printed. */
+    @ParameterizedTest
+    @MethodSource("testsOfStudentsData")
+    void shouldReproduceStudentsData(TestResult result, double statistic, double degreesOfFreedom, double p) {
+        assertThat(result.statistic()).isCloseTo(statistic, within(0.5e-4));
+        assertThat(result.degreesOfFreedom()).isCloseTo(degreesOfFreedom, within(0.5e-3));
+        assertThat(result.p()).isCloseTo(p, withinPercentage(0.006));
     }
 
     /** Experiment 2's published log: its p-value is that of the pooled test of the signed S. */

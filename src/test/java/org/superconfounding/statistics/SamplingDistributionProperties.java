@@ -1,5 +1,6 @@
 package org.superconfounding.statistics;
 
+import java.util.stream.IntStream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -89,13 +90,10 @@ class SamplingDistributionProperties {
 
     @Property(seed = "20250828", edgeCases = EdgeCasesMode.NONE)
     void shouldNotHeedTheOrder(@ForAll("values") double[] values) {
-        double[] reversed = values.clone();
-        Arrays.sort(reversed);
-        for (int i = 0; i < reversed.length / 2; i++) {
-            double held = reversed[i];
-            reversed[i] = reversed[reversed.length - 1 - i];
-            reversed[reversed.length - 1 - i] = held;
-        }
+        double[] reversed = IntStream.range(0, values.length)
+                .mapToDouble(i -> values[values.length - 1 - i])
+                .toArray();
+
         assertThat(SamplingDistribution.of(reversed).summary())
                 .as("summed in ascending order, to the last bit")
                 .isEqualTo(SamplingDistribution.of(values).summary());
