@@ -64,7 +64,7 @@ class EvidenceStoreTest {
                 .build();
     }
 
-    private static ClaimEvidence evidence() {
+    static ClaimEvidence evidence() {
         return new ClaimEvidence(
                 ClaimEvidence.SCHEMA,
                 "E2.1",
@@ -79,19 +79,16 @@ class EvidenceStoreTest {
     @Test
     void shouldReadBackEveryKindOfFinding() {
         EvidenceStore store = begun();
-
         store.write(evidence());
-
         ClaimEvidence read = store.read().get("E2.1");
-        assertThat(read.assessment()).isNotNull();
-        assertThat(read.assessment().findings())
-                .hasSameSizeAs(evidence().assessment().findings());
-        assertThat(read.assessment().findings().stream().map(Finding::summary))
-                .isEqualTo(evidence().assessment().findings().stream()
-                        .map(Finding::summary)
-                        .toList());
+
+        assertThat(read.assessment().findings()).extracting(Finding::summary).isEqualTo(summaries());
         assertThat(read.tests()).isEqualTo(evidence().tests());
         assertThat(read.passed()).isTrue();
+    }
+
+    private static List<String> summaries() {
+        return evidence().assessment().findings().stream().map(Finding::summary).toList();
     }
 
     @Test
@@ -128,36 +125,34 @@ class EvidenceStoreTest {
         assertThat(folder.resolve("data/figure-2.csv")).hasContent("trial,cs\n0,1.5\n");
     }
 
+    /** What is said beside a table. */
+    private JsonNode metadata(Dataset table) throws IOException {
+        begun().write(table);
+        return new ObjectMapper()
+                .readTree(folder.resolve("data/" + table.name() + ".csv-metadata.json")
+                        .toFile());
+    }
+
     @Test
     void shouldSayBesideATableWhatItsColumnsMean() throws IOException {
-        EvidenceStore store = begun();
-        store.write(figure2());
+        JsonNode table = metadata(figure2());
 
-        JsonNode table = new ObjectMapper()
-                .readTree(folder.resolve("data/figure-2.csv-metadata.json").toFile());
         assertThat(table.get("@context").asText()).isEqualTo("http://www.w3.org/ns/csvw");
         assertThat(table.get("url").asText()).isEqualTo("figure-2.csv");
-        JsonNode columns = table.get("tableSchema").get("columns");
-        assertThat(columns.get(0).get("dc:description").asText()).isEqualTo("index from 0");
-        assertThat(columns.get(0).get("datatype").asText()).isEqualTo("integer");
-        assertThat(columns.get(1).get("datatype").asText()).isEqualTo("double");
-        assertThat(columns.get(1).get("schema:unitText").asText()).isEqualTo("bit");
+        assertThat(table.findValuesAsText("dc:description")).containsExactly("index from 0", "strength");
+        assertThat(table.findValuesAsText("datatype")).containsExactly("integer", "double");
+        assertThat(table.findValuesAsText("schema:unitText")).containsExactly("bit");
     }
 
     @Test
     void shouldGiveAColumnTheNarrowestTypeOfAllItsCells() throws IOException {
-        EvidenceStore store = begun();
-        store.write(Dataset.of("t", "T", column("whole"), column("number"), column("words"), column("nothing"))
+        Dataset table = Dataset.of("t", "T", column("whole"), column("number"), column("words"), column("nothing"))
                 .row(1, 1, 1, "")
                 .row("", 2.5e-7, "two", "")
                 .row(-3, "", 3.5, "")
-                .build());
+                .build();
 
-        JsonNode columns = new ObjectMapper()
-                .readTree(folder.resolve("data/t.csv-metadata.json").toFile())
-                .get("tableSchema")
-                .get("columns");
-        assertThat(columns.findValuesAsText("datatype"))
+        assertThat(metadata(table).findValuesAsText("datatype"))
                 .as("cells without a value aside")
                 .containsExactly("integer", "double", "string", "string");
     }
@@ -187,20 +182,14 @@ class EvidenceStoreTest {
 
     @Test
     void shouldRefuseATableWhoseColumnsDoNotSayWhatTheyMean() {
-        EvidenceStore store = begun();
+        assertNotWritten("T", Column.of("cs", " "), "dataset t has columns without a meaning", "[cs]");
+        assertNotWritten("T", Column.of("cs-mean", "mean"), "[cs-mean]");
+        assertNotWritten("", Column.of("cs", "strength"), "no title");
+    }
 
-        assertRefused(
-                () -> store.write(Dataset.of("t", "T", Column.of("cs", " ")).build()),
-                "dataset t has columns without a meaning",
-                "[cs]");
-        assertRefused(
-                () -> store.write(
-                        Dataset.of("t", "T", Column.of("cs-mean", "mean")).build()),
-                "[cs-mean]");
-        assertRefused(
-                () -> store.write(
-                        Dataset.of("t", "", Column.of("cs", "strength")).build()),
-                "no title");
+    private void assertNotWritten(String title, Column column, String... words) {
+        Dataset table = Dataset.of("t", title, column).build();
+        assertRefused(() -> begun().write(table), words);
     }
 
     @Test

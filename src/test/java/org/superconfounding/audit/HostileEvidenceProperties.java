@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,16 +21,7 @@ import org.superconfounding.io.StrictMapper;
 /** Whatever an evidence file holds, reading it gives evidence that can be used, or one refusal that helps. */
 class HostileEvidenceProperties extends FolderForEachTry {
     private static final Ledger LEDGER = Ledger.read(Ledger.FOLDER);
-    private static final String GOOD = StrictMapper.json()
-            .write(new ClaimEvidence(
-                    ClaimEvidence.SCHEMA,
-                    "E2.1",
-                    1,
-                    2000,
-                    EvidenceStoreTest.RUN.id(),
-                    EvidenceStoreTest.assessment().stored(),
-                    List.of(new TestRecord(
-                            "a.B", "shouldC", "jqwik", true, "", List.of(new TestRecord.Observation("x", 3, -1, 2))))));
+    private static final String GOOD = StrictMapper.json().write(EvidenceStoreTest.evidence());
 
     @BeforeTry
     void beginRun() throws IOException {
@@ -49,11 +40,9 @@ class HostileEvidenceProperties extends FolderForEachTry {
         assertThat(ErrorRates.of(evidence.values()).rerun().bound()).isBetween(0.0, 1.0);
         for (ClaimEvidence one : evidence.values()) {
             if (one.assessment() != null) {
-                one.assessment().findings().forEach(finding -> assertThat(finding.summary())
-                        .isNotEmpty());
-                one.assessment().controls().forEach(control -> assertThat(
-                                control.finding().summary())
-                        .isNotEmpty());
+                Stream<Finding> controls = one.assessment().controls().stream().map(Control::finding);
+                assertThat(Stream.concat(one.assessment().findings().stream(), controls))
+                        .allMatch(finding -> !finding.summary().isEmpty());
             }
             assertThat(StrictMapper.json().write(one)).isNotEmpty();
         }

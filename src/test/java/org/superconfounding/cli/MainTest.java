@@ -9,13 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.superconfounding.audit.Assessment;
 import org.superconfounding.audit.BuildRun;
 import org.superconfounding.audit.ClaimAudit;
@@ -53,7 +54,9 @@ class MainTest {
         return run(arguments);
     }
 
-    private void assertOneClearMessage(String... words) {
+    /** After a command that ended with that code. */
+    private void assertWrongInput(int code, String... words) {
+        assertThat(code).isEqualTo(Main.WRONG_INPUT);
         assertThat(last.err().strip().lines()).as("one message, no stack trace").hasSize(1);
         assertThat(last.err()).contains(words);
     }
@@ -71,47 +74,39 @@ class MainTest {
                 "verdict: reproduced\n  - id: E2.2\n",
                 "verdict: unsure\n  - id: E2.2\n");
 
-        assertThat(inputs()).isEqualTo(Main.WRONG_INPUT);
-        assertOneClearMessage("3-E2.yaml:", "verdict", "unsure", "not testable");
+        assertWrongInput(inputs(), "3-E2.yaml:", "verdict", "unsure", "not testable");
     }
 
     @Test
     void shouldMissALedgerGroupAndARenumberedClaim() throws IOException {
         edit(folder.resolve("claims/3-E2.yaml"), "id: E2.2\n", "id: E2.22\n");
-        assertThat(inputs()).isEqualTo(Main.WRONG_INPUT);
-        assertOneClearMessage("contents.yaml", "lacks claim E2.2", "E2.22");
+        assertWrongInput(inputs(), "contents.yaml", "lacks claim E2.2", "E2.22");
 
         Files.delete(folder.resolve("claims/3-E2.yaml"));
-        assertThat(inputs()).isEqualTo(Main.WRONG_INPUT);
-        assertOneClearMessage("contents.yaml", "lacks group E2");
+        assertWrongInput(inputs(), "contents.yaml", "lacks group E2");
     }
 
     @Test
     void shouldNameARunFileThatWasChanged() throws IOException {
         edit(folder.resolve("runs/2025-08-09-aria-1-bell-state-0.json"), "0.724", "0.734");
 
-        assertThat(inputs()).isEqualTo(Main.WRONG_INPUT);
-        assertOneClearMessage("2025-08-09-aria-1-bell-state-0.json");
+        assertWrongInput(inputs(), "2025-08-09-aria-1-bell-state-0.json");
     }
 
-    @Test
-    void shouldRefuseSeedAndReplicationsThatAreNoUse() {
-        assertThat(inputs("--seed=lucky")).isEqualTo(Main.WRONG_INPUT);
-        assertOneClearMessage("-Dseed", "lucky", "whole number");
-        assertThat(inputs("--replications=100")).isEqualTo(Main.WRONG_INPUT);
-        assertOneClearMessage("-Dreplications", "100", "2000");
-    }
-
-    @Test
-    void shouldNameTheKnownClaimsWhenOneIsUnknown() {
-        assertThat(inputs("--claim=E9.9")).isEqualTo(Main.WRONG_INPUT);
-        assertOneClearMessage("E9.9", "E2.1");
+    @ParameterizedTest
+    @CsvSource({
+        "--seed=lucky,        -Dseed,         lucky, whole number",
+        "--replications=100,  -Dreplications, 100,   2000",
+        "--claim=E9.9,        field claim,    E9.9,  E2.1"
+    })
+    void shouldRefuseSettingsThatAreNoUse(String option, String setting, String value, String allowed) {
+        assertWrongInput(inputs(option), setting, value, allowed);
     }
 
     @Test
     void shouldSayHowToGetEvidenceThatIsNotThere() {
-        assertThat(run("claim", "--evidence=" + folder.resolve("none"), "E2.1")).isEqualTo(Main.WRONG_INPUT);
-        assertOneClearMessage("E2.1.json", "make claim ID=E2.1");
+        assertWrongInput(
+                run("claim", "--evidence=" + folder.resolve("none"), "E2.1"), "E2.1.json", "make claim ID=E2.1");
     }
 
     @Test
@@ -120,8 +115,7 @@ class MainTest {
 
         String none = "--evidence=" + folder.resolve("none"); // that of an earlier build may be refused first
 
-        assertThat(run("report", none, "--output=" + folder)).isEqualTo(Main.WRONG_INPUT);
-        assertOneClearMessage("--output", "is no report");
+        assertWrongInput(run("report", none, "--output=" + folder), "--output", "is no report");
         assertThat(run("report", none, "--output=" + somebodys)).isEqualTo(Main.WRONG_INPUT);
         assertThat(somebodys).as("somebody's file").hasContent("mine");
     }
@@ -147,12 +141,9 @@ class MainTest {
         Path evidence = folder.resolve("evidence");
         new EvidenceStore(evidence).begin(BuildRun.of(folder, folder.resolve("claims"), 7, 2000), Set.of());
 
-        for (String command : List.of("gate", "claim", "report")) {
-            List<String> arguments = new ArrayList<>(List.of(command, "--evidence=" + evidence));
-            if (command.equals("claim")) {
-                arguments.add("E2.1");
-            }
-            assertThat(run(arguments.toArray(String[]::new))).as(command).isEqualTo(Main.WRONG_INPUT);
+        for (String command : List.of("gate", "claim E2.1", "report")) {
+            run((command + " --evidence=" + evidence).split(" "));
+            assertThat(last.code()).as(command).isEqualTo(Main.WRONG_INPUT);
             assertThat(last.err()).as(command).contains("stems from other sources or another ledger");
         }
     }
@@ -165,8 +156,7 @@ class MainTest {
         assertThat(last.out()).contains("E4.7").doesNotContain("reproduced", "  T1 ");
         assertThat(run("claims", "--words=nothing of the kind")).isZero();
         assertThat(last.out()).startsWith("0 of ");
-        assertThat(run("claims", "--verdict=unsure")).isEqualTo(Main.WRONG_INPUT);
-        assertOneClearMessage("--verdict", "unsure", "underpowered");
+        assertWrongInput(run("claims", "--verdict=unsure"), "--verdict", "unsure", "underpowered");
     }
 
     @Test

@@ -36,7 +36,7 @@ class ValuesTest {
                 new Case(ComplexMatrix.zero(2, 3), ComplexMatrix.zero(2, 3), ComplexMatrix.zero(3, 3)),
                 new Case(Gate.ry(0.1), Gate.ry(0.1), Gate.ry(0.2)),
                 new Case(Gate.Z, Gate.unitary("Z", Gate.Z.matrix()), Gate.X),
-                    new Case(circuit(2, 1, 0), circuit(2, 1, 0), circuit(2, 1, 1)),
+                new Case(circuit(2, 1, 0), circuit(2, 1, 0), circuit(2, 1, 1)),
                 new Case(circuit(2, 1, 0), circuit(2, 1, 0), circuit(3, 1, 0)),
                 new Case(circuit(2, 1, 0), circuit(2, 1, 0), circuit(2, 2, 0)),
                 new Case(StateVector.zero(2), StateVector.basis(2, 0), StateVector.basis(2, 1)),

@@ -69,10 +69,14 @@ class HypothesisTestsProperties {
         Interval interval = Intervals.student(summary, level);
         double slightly = 1e-6 * interval.halfWidth();
         for (double mean : new double[] {interval.upper() - slightly, interval.lower() + slightly}) {
-            assertThat(HypothesisTests.oneSampleT(summary, mean).p()).as("just inside").isGreaterThan(1 - level);
+            assertThat(HypothesisTests.oneSampleT(summary, mean).p())
+                    .as("just inside")
+                    .isGreaterThan(1 - level);
         }
         for (double mean : new double[] {interval.upper() + slightly, interval.lower() - slightly}) {
-            assertThat(HypothesisTests.oneSampleT(summary, mean).p()).as("just outside").isLessThan(1 - level);
+            assertThat(HypothesisTests.oneSampleT(summary, mean).p())
+                    .as("just outside")
+                    .isLessThan(1 - level);
         }
     }
 

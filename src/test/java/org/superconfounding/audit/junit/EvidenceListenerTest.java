@@ -59,8 +59,9 @@ class EvidenceListenerTest {
     @Test
     void shouldKeepWhatAnEarlierStepCollectedWhereItOnlyAdds() {
         System.setProperty("audit.evidence.dir", folder.toString());
-        new EvidenceStore(folder).begin(thisRun(), Set.of("another"));
-        writeEarlier();
+        BuildRun run = BuildRun.of(Path.of(""), AuditRun.ledgerFolder(), AuditRun.baseSeed(), AuditRun.replications());
+        new EvidenceStore(folder).begin(run, Set.of("another"));
+        AtomicFile.write(earlier, "{}");
         System.setProperty("audit.evidence", "add");
 
         runNothing();
@@ -76,14 +77,6 @@ class EvidenceListenerTest {
         runNothing();
 
         assertThat(earlier).as("evidence of another run").doesNotExist();
-    }
-
-    private static BuildRun thisRun() {
-        return BuildRun.of(Path.of(""), AuditRun.ledgerFolder(), AuditRun.baseSeed(), AuditRun.replications());
-    }
-
-    private void writeEarlier() {
-        AtomicFile.write(earlier, "{}");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 import org.superconfounding.audit.BuildRun;
+import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.EvidenceStore;
 import org.superconfounding.audit.Gate;
 import org.superconfounding.audit.Ledger;
@@ -116,15 +117,21 @@ public final class SeedSweep {
     int run() {
         Seed sweep = Seed.of(request.base()).derive("sweep");
         BuildRun run = BuildRun.of(Path.of(""), AuditRun.ledgerFolder(), request.base(), request.replications());
-        SeedShard.Rows rows = request.shard().rows(request.replications(), run.origin());
-        List<Integer> indices = request.shard().indices(request.seeds());
+        SeedShard shard = request.shard();
+        Dataset.Builder rows = Dataset.undescribed("seeds", shard.columns());
+        String replications = Integer.toString(request.replications());
+        List<Integer> indices = shard.indices(request.seeds());
         int changed = 0;
         for (int index : indices) {
             long seed = sweep.derive(index).low() >>> 16;
             List<String> problems = problems(seed);
             changed += problems.isEmpty() ? 0 : 1;
-            (problems.isEmpty() ? List.of("") : problems).forEach(problem -> rows.add(index, seed, problem));
-            AtomicFile.write(request.folder().resolve(request.shard().file()), rows.csv());
+            for (String problem : problems.isEmpty() ? List.of("") : problems) {
+                rows.row(
+                        shard.cells(Integer.toString(index), Long.toString(seed), replications, run.origin(), problem));
+            }
+            AtomicFile.write(
+                    request.folder().resolve(shard.file()), rows.build().csv());
             out.println("seed " + seed + " (" + (index + 1) + " of " + request.seeds() + "): "
                     + (problems.isEmpty() ? "every verdict as pinned" : ""));
             problems.forEach(problem -> out.println("  " + problem));

@@ -1,7 +1,6 @@
 package org.superconfounding.audit.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.superconfounding.io.Refusals.assertRefused;
 
@@ -182,16 +181,17 @@ class SeedSweepTest {
     }
 
     @Test
-    void shouldRefuseToMergeWhatIsNotWhole() throws IOException {
-        assertRefused(InputException.class, () -> SeedMerge.merge(5, folder), "holds no part of a sweep");
+    void shouldRefuseToMergeWhatIsNotWhole() {
+        assertNotMerged(5, "holds no part of a sweep");
         sweep(Sound.class, "5", folder, "1/2");
-        assertRefused(InputException.class, () -> SeedMerge.merge(5, folder), "part 2 of 2 is missing");
+        assertNotMerged(5, "part 2 of 2 is missing");
         sweep(Sound.class, "3", folder, "2/2");
-        assertThatExceptionOfType(InputException.class)
-                .as("a part that ended too soon")
-                .isThrownBy(() -> SeedMerge.merge(5, folder))
-                .withMessageContaining("has no seed 3 of 5");
-        assertRefused(InputException.class, () -> SeedMerge.merge(3, folder), "holds seed 4");
+        assertNotMerged(5, "has no seed 3 of 5"); // the second part ended too soon
+        assertNotMerged(3, "holds seed 4");
+    }
+
+    private void assertNotMerged(int seeds, String problem) {
+        assertRefused(InputException.class, () -> SeedMerge.merge(seeds, folder), problem);
     }
 
     @Test
