@@ -14,10 +14,12 @@ import static org.superconfounding.io.Refusals.assertRefused;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
@@ -50,27 +52,22 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> UNSEEDED =
             JavaClass.Predicates.belongToAnyOf(Random.class, ThreadLocalRandom.class, SecureRandom.class);
 
+    private static final DescribedPredicate<JavaCall<?>> EXIT = target(
+                    owner(JavaClass.Predicates.belongToAnyOf(System.class, Runtime.class)))
+            .and(target(nameMatching("exit|halt")));
+
+    /** All classes but the command line's. */
+    private static GivenClassesConjunction elsewhere() {
+        return noClasses().that().resideOutsideOfPackage(ROOT + ".cli..");
+    }
+
     /** Each rule with what it finds among the wrong classes. */
     static Stream<Arguments> rules() {
         return Stream.of(
                 Arguments.of(
-                        noClasses()
-                                .that()
-                                .resideOutsideOfPackage(ROOT + ".cli..")
-                                .should(ACCESS_STANDARD_STREAMS)
-                                .because("output is the command line's"),
-                        "Printer"),
+                        elsewhere().should(ACCESS_STANDARD_STREAMS).because("output is the command line's"), "Printer"),
                 Arguments.of(
-                        noClasses()
-                                .that()
-                                .resideOutsideOfPackage(ROOT + ".cli..")
-                                .should()
-                                .callMethod(System.class, "exit", int.class)
-                                .orShould()
-                                .callMethod(Runtime.class, "exit", int.class)
-                                .orShould()
-                                .callMethod(Runtime.class, "halt", int.class)
-                                .because("exit codes are the command line's"),
+                        elsewhere().should().callMethodWhere(EXIT).because("exit codes are the command line's"),
                         "Printer"),
                 Arguments.of(
                         noClasses()

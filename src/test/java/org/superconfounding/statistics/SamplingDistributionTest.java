@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SamplingDistributionTest {
     private final SamplingDistribution five = SamplingDistribution.of(new double[] {3, 1, 5, 3, 8});
@@ -28,22 +30,17 @@ class SamplingDistributionTest {
         assertThat(five.quantile(1)).isEqualTo(8);
     }
 
-    @Test
-    void shouldEstimateTailsWithOneAdded() {
-        assertThat(five.tailProbability(8, 8))
-                .as("1 of 5 at least 8: 2 (1 + 1) / 6")
-                .isCloseTo(2 / 3.0, within(1e-15));
-        assertThat(five.tailProbability(9, 9)).as("none of 5: 2 (0 + 1) / 6").isCloseTo(1 / 3.0, within(1e-15));
-        assertThat(five.tailProbability(0, 0.5))
-                .as("none of 5 on the other side")
-                .isCloseTo(1 / 3.0, within(1e-15));
-        assertThat(five.tailProbability(2.5, 3.5)).as("in the middle").isEqualTo(1);
-        assertThat(five.tailProbability(7.5, 8.5))
-                .as("a rounding interval that holds the largest value")
-                .isCloseTo(2 / 3.0, within(1e-15));
-        assertThat(five.tailProbability(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY))
-                .as("nothing known")
-                .isEqualTo(1);
+    @ParameterizedTest(name = "{0}: {3}")
+    @CsvSource({
+        "'1 of 5 at least 8: 2 (1 + 1) / 6',              8,         8,        0.66666666666666667",
+        "'none of 5: 2 (0 + 1) / 6',                      9,         9,        0.33333333333333333",
+        "none of 5 on the other side,                     0,         0.5,      0.33333333333333333",
+        "in the middle,                                   2.5,       3.5,      1",
+        "a rounding interval that holds the largest,      7.5,       8.5,      0.66666666666666667",
+        "nothing known,                                   -Infinity, Infinity, 1"
+    })
+    void shouldEstimateTailsWithOneAdded(String what, double lower, double upper, double tail) {
+        assertThat(five.tailProbability(lower, upper)).as(what).isCloseTo(tail, within(1e-15));
     }
 
     /** If observation and replications are exchangeable, every rank is as likely: P(p <= α) <= α for every α, by enumeration. */
