@@ -3,9 +3,9 @@ package org.superconfounding.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.superconfounding.io.ProjectFiles.below;
 import static org.superconfounding.io.ProjectFiles.found;
+import static org.superconfounding.io.ProjectFiles.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,15 +39,15 @@ class MetadataTest {
             preferred-citation references repository repository-artifact repository-code title type url version\
             """.split(" "));
 
-    private static final JsonNode CITATION = read(new YAMLMapper(), "CITATION.cff");
-    private static final JsonNode CODEMETA = read(new ObjectMapper(), "codemeta.json");
-    private static final JsonNode ZENODO = read(new ObjectMapper(), ".zenodo.json");
-    private static final JsonNode CODECHECK = read(new YAMLMapper(), "codecheck.yml");
+    private static final JsonNode CITATION = yaml("CITATION.cff");
+    private static final JsonNode CODEMETA = json(StrictMapper.text(Path.of("codemeta.json")));
+    private static final JsonNode ZENODO = json(StrictMapper.text(Path.of(".zenodo.json")));
+    private static final JsonNode CODECHECK = yaml("codecheck.yml");
     private static final JsonNode CRATE = crate();
 
-    private static JsonNode read(ObjectMapper mapper, String file) {
+    private static JsonNode yaml(String file) {
         try {
-            return mapper.readTree(StrictMapper.text(Path.of(file)));
+            return new YAMLMapper().readTree(StrictMapper.text(Path.of(file)));
         } catch (IOException e) {
             throw new IllegalStateException(file, e);
         }
@@ -59,7 +59,7 @@ class MetadataTest {
             Path empty = Files.createTempDirectory("crate");
             String crate = RoCrate.json(empty, Optional.empty());
             Files.delete(empty);
-            return new ObjectMapper().readTree(crate).get("@graph").get(1);
+            return json(crate).get("@graph").get(1);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -2,10 +2,10 @@ package org.superconfounding.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.superconfounding.io.ProjectFiles.json;
 import static org.superconfounding.io.Refusals.assertRefused;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.superconfounding.io.InputException;
+import org.superconfounding.io.StrictMapper;
 import org.superconfounding.statistics.SamplingDistribution;
 
 class EvidenceStoreTest {
@@ -126,15 +127,13 @@ class EvidenceStoreTest {
     }
 
     /** What is said beside a table. */
-    private JsonNode metadata(Dataset table) throws IOException {
+    private JsonNode metadata(Dataset table) {
         begun().write(table);
-        return new ObjectMapper()
-                .readTree(folder.resolve("data/" + table.name() + ".csv-metadata.json")
-                        .toFile());
+        return json(StrictMapper.text(folder.resolve("data/" + table.name() + ".csv-metadata.json")));
     }
 
     @Test
-    void shouldSayBesideATableWhatItsColumnsMean() throws IOException {
+    void shouldSayBesideATableWhatItsColumnsMean() {
         JsonNode table = metadata(figure2());
 
         assertThat(table.get("@context").asText()).isEqualTo("http://www.w3.org/ns/csvw");
@@ -145,7 +144,7 @@ class EvidenceStoreTest {
     }
 
     @Test
-    void shouldGiveAColumnTheNarrowestTypeOfAllItsCells() throws IOException {
+    void shouldGiveAColumnTheNarrowestTypeOfAllItsCells() {
         Dataset table = Dataset.of("t", "T", column("whole"), column("number"), column("words"), column("nothing"))
                 .row(1, 1, 1, "")
                 .row("", 2.5e-7, "two", "")

@@ -11,10 +11,10 @@ import org.superconfounding.audit.Replications;
 import org.superconfounding.statistics.SamplingDistribution;
 import org.superconfounding.statistics.Seed;
 import org.superconfounding.statistics.Summary;
+import org.superconfounding.statistics.TestSeeds;
 
 class Experiment5Test {
-    private static final Seed SEED =
-            Seed.of(Long.getLong("audit.seed", 20250828)).derive("Experiment5Test");
+    private static final Seed SEED = TestSeeds.of(Experiment5Test.class);
 
     /** Causal accuracy is the share of labels that were not flipped; the naive one gives one answer elsewhere. */
     @Test

@@ -13,12 +13,12 @@ import org.superconfounding.statistics.IntegerLaw;
 import org.superconfounding.statistics.SamplingDistribution;
 import org.superconfounding.statistics.Seed;
 import org.superconfounding.statistics.Summary;
+import org.superconfounding.statistics.TestSeeds;
 
 class RerunLawTest {
     private static final Experiment5Protocol PROTOCOL = Experiment5Protocol.asExecutedAtTheAuthorsSeeds();
     private static final RerunLaw LAW = RerunLaw.of(PROTOCOL);
-    private static final Seed SEED =
-            Seed.of(Long.getLong("audit.seed", 20250828)).derive("RerunLawTest");
+    private static final Seed SEED = TestSeeds.of(RerunLawTest.class);
 
     @Test
     void shouldKnowTheProbabilityOfAGainSeedBySeed() {

@@ -2,11 +2,10 @@ package org.superconfounding.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.superconfounding.audit.Basis.AS_EXECUTED;
+import static org.superconfounding.io.ProjectFiles.json;
 import static org.superconfounding.io.Refusals.assertRefused;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,14 +52,6 @@ class RerunTest {
             rerun.repeat(index);
         }
         return json(rerun.answer());
-    }
-
-    private static JsonNode json(String text) {
-        try {
-            return new ObjectMapper().readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(text, e);
-        }
     }
 
     private static List<String> summaries(JsonNode answer, String claim) {

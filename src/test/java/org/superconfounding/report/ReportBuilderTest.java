@@ -1,10 +1,10 @@
 package org.superconfounding.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.io.ProjectFiles.json;
 import static org.superconfounding.io.Refusals.assertRefused;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.superconfounding.io.AtomicFile;
 import org.superconfounding.io.InputException;
+import org.superconfounding.io.StrictMapper;
 import org.superconfounding.report.publish.RoCrate;
 
 class ReportBuilderTest {
@@ -74,9 +76,8 @@ class ReportBuilderTest {
 
         ReportBuilder.build(inputs);
 
-        JsonNode graph = new ObjectMapper()
-                .readTree(inputs.output().resolve(RoCrate.FILE).toFile())
-                .get("@graph");
+        JsonNode graph =
+                json(StrictMapper.text(inputs.output().resolve(RoCrate.FILE))).get("@graph");
         List<String> described = new ArrayList<>();
         graph.forEach(entity -> {
             if (entity.get("@type").asText().equals("File")) {
@@ -149,8 +150,7 @@ class ReportBuilderTest {
                 true);
     }
 
-    private void write(String file, String text) throws IOException {
-        Files.createDirectories(folder.resolve(file).getParent());
-        Files.writeString(folder.resolve(file), text);
+    private void write(String file, String text) {
+        AtomicFile.write(folder.resolve(file), text);
     }
 }

@@ -18,7 +18,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.superconfounding.report.ReportFixture;
-import org.superconfounding.report.figure.Figures;
 import org.superconfounding.report.page.Paper;
 
 class PrinterTest {
@@ -100,13 +99,7 @@ class PrinterTest {
     }
 
     private byte[] print() throws IOException {
-        String figure = Figures.of(ReportFixture.audit()).stream()
-                .filter(drawing -> drawing.name().equals("figure-2"))
-                .findFirst()
-                .orElseThrow()
-                .paper()
-                .orElseThrow()
-                .svg();
+        String figure = ReportFixture.figure2().paper().orElseThrow().svg();
         Files.createDirectories(folder.resolve("figures"));
         Files.writeString(folder.resolve("figures/figure-2.svg"), figure);
         Document page = Jsoup.parse(PAGE);
