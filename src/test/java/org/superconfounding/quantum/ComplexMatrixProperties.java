@@ -7,6 +7,7 @@ import static org.superconfounding.io.Refusals.assertRefused;
 import static org.superconfounding.io.Refusals.assertRefusedExactly;
 import static org.superconfounding.quantum.Dense.ROUNDING;
 import static org.superconfounding.quantum.Dense.assertClose;
+import static org.superconfounding.quantum.Dense.gates;
 
 import java.util.Arrays;
 import java.util.Random;
@@ -132,8 +133,7 @@ class ComplexMatrixProperties {
         for (int i = 0; i < values.length; i++) {
             diagonal.rawRe()[i * values.length + i] = values[i];
         }
-        for (Operation operation : circuit.operations()) {
-            Operation.Unitary step = (Operation.Unitary) operation;
+        for (Operation.Unitary step : gates(circuit)) {
             ComplexMatrix u = Dense.expand(step.gate().matrix(), step.targets(), circuit.qubits());
             diagonal = u.times(diagonal).times(u.adjoint());
         }

@@ -17,6 +17,11 @@ final class Dense {
         assertThat(actual.maxAbsDifference(expected)).as(what, values).isLessThan(ROUNDING);
     }
 
+    /** The operations of a circuit without measurements, resets and noise. */
+    static List<Operation.Unitary> gates(Circuit circuit) {
+        return circuit.operations().stream().map(Operation.Unitary.class::cast).toList();
+    }
+
     /** The full matrix of an operator on some of {@code qubits} qubits; the first target is the operator's top bit. */
     static ComplexMatrix expand(ComplexMatrix operator, List<Integer> targets, int qubits) {
         int k = targets.size();

@@ -7,8 +7,8 @@ import static org.superconfounding.io.Refusals.assertRefused;
 import static org.superconfounding.io.Refusals.assertRefusedExactly;
 import static org.superconfounding.quantum.Dense.ROUNDING;
 import static org.superconfounding.quantum.Dense.assertClose;
+import static org.superconfounding.quantum.Dense.gates;
 
-import java.util.List;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -20,19 +20,14 @@ class LargeStateProperties {
 
     private static StateVector gateByGate(Circuit circuit) {
         Amplitudes state = Amplitudes.basis(circuit.qubits(), 0);
-        for (Operation operation : circuit.operations()) {
-            Operation.Unitary step = (Operation.Unitary) operation;
-            state.apply(step.gate(), step.targets(), 0, 1);
-        }
+        gates(circuit).forEach(step -> state.apply(step.gate(), step.targets(), 0, 1));
         return new StateVector(circuit.qubits(), state);
     }
 
     /** In sweeps, also where the simulator would go gate by gate. */
     private static StateVector swept(Circuit circuit, int threads) {
         Amplitudes state = Amplitudes.basis(circuit.qubits(), 0);
-        List<Operation.Unitary> gates =
-                circuit.operations().stream().map(Operation.Unitary.class::cast).toList();
-        Evolution.run(state, circuit.qubits(), threads, gates);
+        Evolution.run(state, circuit.qubits(), threads, gates(circuit));
         return new StateVector(circuit.qubits(), state);
     }
 
@@ -57,12 +52,11 @@ class LargeStateProperties {
     @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
     void shouldFuseOnlyNeighboursOnOneQubit(@ForAll long seed) {
         Circuit circuit = new RandomCircuits(seed).gates(3, 30);
-        List<Operation.Unitary> gates =
-                circuit.operations().stream().map(Operation.Unitary.class::cast).toList();
         Circuit.Builder fused = Circuit.builder(3, 0);
-        Fusion.fused(3, gates).forEach(fused::add);
+        Fusion.fused(3, gates(circuit)).forEach(fused::add);
         assertClose(Dense.column(gateByGate(fused.build())), Dense.column(gateByGate(circuit)), "fused");
-        assertThat(fused.build().operations()).hasSizeLessThanOrEqualTo(gates.size());
+        assertThat(fused.build().operations())
+                .hasSizeLessThanOrEqualTo(gates(circuit).size());
     }
 
     /** Values computed with two other simulators, given to six decimals; n = 22, 24 and 26 are checked in the benchmarks. */

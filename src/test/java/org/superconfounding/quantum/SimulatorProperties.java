@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.superconfounding.quantum.Dense.ROUNDING;
 import static org.superconfounding.quantum.Dense.assertClose;
+import static org.superconfounding.quantum.Dense.gates;
 
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -17,8 +18,7 @@ class SimulatorProperties {
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int qubits) {
         Circuit circuit = new RandomCircuits(seed).gates(qubits, 8);
         ComplexMatrix expected = Dense.column(StateVector.zero(qubits));
-        for (Operation operation : circuit.operations()) {
-            Operation.Unitary step = (Operation.Unitary) operation;
+        for (Operation.Unitary step : gates(circuit)) {
             expected =
                     Dense.expand(step.gate().matrix(), step.targets(), qubits).times(expected);
         }
