@@ -9,7 +9,6 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,12 +23,8 @@ import org.superconfounding.io.StrictMapper;
 
 /** Every certificate holds, follows the published schema and serves a claim. */
 class CertificatesTest {
-    static List<Certificate> all() {
-        return Certificate.all();
-    }
-
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("org.superconfounding.certificate.Certificate#all")
     void shouldBeAcceptedByTheOneFileChecker(Certificate certificate) {
         assertThat(OneFileChecker.check(certificate.json()))
                 .as("the checker's words on %s", certificate.file())
@@ -37,7 +32,7 @@ class CertificatesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("org.superconfounding.certificate.Certificate#all")
     void shouldFollowThePublishedSchema(Certificate certificate) {
         assertThat(violations(certificate.json())).as(certificate.file()).isEmpty();
     }
@@ -48,7 +43,8 @@ class CertificatesTest {
                 .map(StrictMapper::text)
                 .collect(Collectors.joining());
 
-        assertThat(all()).as("certificates").hasSizeGreaterThan(50).allSatisfy(certificate -> assertThat(claims)
+        assertThat(Certificate.all()).as("certificates").hasSizeGreaterThan(50).allSatisfy(certificate -> assertThat(
+                        claims)
                 .contains("\"" + certificate.name() + "\""));
     }
 

@@ -33,12 +33,8 @@ class WrongCertificatesTest {
     private static final Pattern NAME = Pattern.compile("[\\p{L}']+");
     private static final String IN_VAIN = "no line uses";
 
-    static List<Certificate> all() {
-        return Certificate.all();
-    }
-
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("org.superconfounding.certificate.Certificate#all")
     void shouldRefuseEveryChangedNumber(Certificate certificate) {
         List<Change> changes = changes(certificate);
 

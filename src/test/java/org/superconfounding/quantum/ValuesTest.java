@@ -16,7 +16,6 @@ class ValuesTest {
         return ComplexMatrix.of(new double[][] {{re, 0}}, new double[][] {{im, 0}});
     }
 
-    /** H on one qubit. */
     private static Circuit circuit(int qubits, int bits, int target) {
         return Circuit.of(qubits, bits).h(target);
     }
