@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.superconfounding.io.AtomicFile;
 import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
 import org.superconfounding.statistics.SamplingDistribution;
@@ -30,10 +32,12 @@ class EvidenceStoreTest {
         return new BuildRun(BuildRun.SCHEMA, seed, 2000, sources, "b", "", BuildRun.State.UNKNOWN);
     }
 
-    private EvidenceStore begun() {
-        EvidenceStore store = new EvidenceStore(folder);
+    private EvidenceStore store;
+
+    @BeforeEach
+    void beginARun() {
+        store = new EvidenceStore(folder);
         store.begin(RUN, Set.of());
-        return store;
     }
 
     static SamplingDistribution around(double centre) {
@@ -79,7 +83,6 @@ class EvidenceStoreTest {
 
     @Test
     void shouldReadBackEveryKindOfFinding() {
-        EvidenceStore store = begun();
         store.write(evidence());
         ClaimEvidence read = store.read().get("E2.1");
 
@@ -94,7 +97,6 @@ class EvidenceStoreTest {
 
     @Test
     void shouldWriteTheSameBytesTwice() throws IOException {
-        EvidenceStore store = begun();
         store.write(evidence());
         byte[] first = Files.readAllBytes(store.claimFile("E2.1"));
 
@@ -105,7 +107,6 @@ class EvidenceStoreTest {
 
     @Test
     void shouldRefuseATruncatedFileAndOneUnderAnotherName() throws IOException {
-        EvidenceStore store = begun();
         store.write(evidence());
         String text = Files.readString(store.claimFile("E2.1"));
 
@@ -119,8 +120,6 @@ class EvidenceStoreTest {
 
     @Test
     void shouldKeepTablesBesideTheClaims() throws IOException {
-        EvidenceStore store = begun();
-
         store.write(figure2());
 
         assertThat(folder.resolve("data/figure-2.csv")).hasContent("trial,cs\n0,1.5\n");
@@ -128,7 +127,7 @@ class EvidenceStoreTest {
 
     /** What is said beside a table. */
     private JsonNode metadata(Dataset table) {
-        begun().write(table);
+        store.write(table);
         return json(StrictMapper.text(folder.resolve("data/" + table.name() + ".csv-metadata.json")));
     }
 
@@ -171,7 +170,6 @@ class EvidenceStoreTest {
     @Test
     void shouldLetOthersReadWhatTheyMayReadAnyway() throws IOException {
         assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
-        EvidenceStore store = begun();
         store.write(figure2());
 
         assertThat(Files.getPosixFilePermissions(folder.resolve("data/figure-2.csv")))
@@ -188,12 +186,11 @@ class EvidenceStoreTest {
 
     private void assertNotWritten(String title, Column column, String... words) {
         Dataset table = Dataset.of("t", title, column).build();
-        assertRefused(() -> begun().write(table), words);
+        assertRefused(() -> store.write(table), words);
     }
 
     @Test
     void shouldDeleteClaimsAndTables() throws IOException {
-        EvidenceStore store = begun();
         store.write(evidence());
         store.write(figure2());
 
@@ -206,7 +203,6 @@ class EvidenceStoreTest {
 
     @Test
     void shouldFindNothingWhereNothingWasStoredAndPassOverOtherFiles() throws IOException {
-        EvidenceStore store = begun();
         assertThat(store.read()).as("no folder of claims yet").isEmpty();
 
         store.write(evidence());
@@ -216,7 +212,6 @@ class EvidenceStoreTest {
 
     @Test
     void shouldRefuseEvidenceOfAnotherRun() throws IOException {
-        EvidenceStore store = begun();
         store.write(evidence());
         Path runFile = folder.resolve(EvidenceStore.RUN);
 
@@ -228,16 +223,17 @@ class EvidenceStoreTest {
     }
 
     @Test
-    void shouldLeaveAloneAFolderThatHoldsAnythingElse() throws IOException {
-        Path notes = Files.writeString(folder.resolve("notes.txt"), "mine");
+    void shouldLeaveAloneAFolderThatHoldsAnythingElse() {
+        Path notes = folder.resolve("other/notes.txt");
+        AtomicFile.write(notes, "mine");
+        EvidenceStore other = new EvidenceStore(notes.getParent());
 
-        assertRefused(InputException.class, this::begun, "notes.txt");
-        assertThat(folder).as("nothing came, nothing went").isDirectoryContaining(notes::equals);
+        assertRefused(InputException.class, () -> other.begin(RUN, Set.of()), "notes.txt");
+        assertThat(notes.getParent()).as("nothing came, nothing went").isDirectoryContaining(notes::equals);
     }
 
     @Test
     void shouldKeepOtherClaimsOfTheSameRunOnly() {
-        EvidenceStore store = begun();
         store.write(evidence());
 
         store.begin(RUN, Set.of("T1"));
