@@ -10,13 +10,7 @@ import org.superconfounding.audit.AuthorLogs;
 import org.superconfounding.audit.LoggedQuantity;
 
 /** A table with one row a seed: the seed and numbers. */
-final class SeedTable {
-    private final List<double[]> rows;
-
-    private SeedTable(List<double[]> rows) {
-        this.rows = rows;
-    }
-
+record SeedTable(List<double[]> rows) {
     /** Accuracies of the author's log: five causal ones by domain, then five naive ones. */
     static SeedTable log() {
         AuthorLogs logs = AuthorLogs.read(AuthorLogs.FILE);

@@ -29,18 +29,19 @@ import org.superconfounding.io.AtomicFile;
 import org.superconfounding.io.InputException;
 import org.superconfounding.statistics.Seed;
 
-/** Reruns all claims under fresh seeds and reports every verdict that changed and every test that failed. */
-public final class SeedSweep {
+/**
+ * Reruns all claims under fresh seeds and reports every verdict that changed and every test that failed.
+ *
+ * @param tests the claims' tests
+ * @param ledger with the pinned verdicts
+ * @param out for a line a seed
+ */
+public record SeedSweep(Request request, LauncherDiscoveryRequest tests, Ledger ledger, PrintStream out) {
     /** Exit code for a seed under which something changed. */
     static final int CHANGED = 1;
 
     /** Exit code for wrong usage. */
     static final int WRONG_INPUT = 2;
-
-    private final Request request;
-    private final LauncherDiscoveryRequest tests;
-    private final Ledger ledger;
-    private final PrintStream out;
 
     /**
      * What was asked for.
@@ -79,13 +80,6 @@ public final class SeedSweep {
         private static InputException refusal(String name, String problem, String remedy) {
             return new InputException("make seeds", name, problem, remedy);
         }
-    }
-
-    SeedSweep(Request request, LauncherDiscoveryRequest tests, Ledger ledger, PrintStream out) {
-        this.request = request;
-        this.tests = tests;
-        this.ledger = ledger;
-        this.out = out;
     }
 
     /**
