@@ -154,6 +154,7 @@ public record SeedSweep(Request request, LauncherDiscoveryRequest tests, Ledger 
                 "audit.seed", Long.toString(seed),
                 "audit.replications", Integer.toString(request.replications()),
                 "audit.progress", "silent",
+                "audit.evidence", "",
                 "audit.evidence.dir", evidence.toString());
     }
 
