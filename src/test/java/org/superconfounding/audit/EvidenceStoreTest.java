@@ -6,27 +6,33 @@ import static org.superconfounding.io.ProjectFiles.json;
 import static org.superconfounding.io.Refusals.assertRefused;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.BeforeTry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.superconfounding.io.AtomicFile;
+import org.superconfounding.io.FolderForEachTry;
+import org.superconfounding.io.HostileText;
 import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
 import org.superconfounding.statistics.SamplingDistribution;
 
-class EvidenceStoreTest {
+class EvidenceStoreTest extends FolderForEachTry {
     static final PrintedNumber CS = new PrintedNumber("CS", "1.414");
 
     static final BuildRun RUN = run(1, "a");
-
-    @TempDir
-    private Path folder;
 
     private static BuildRun run(long seed, String sources) {
         return new BuildRun(BuildRun.SCHEMA, seed, 2000, sources, "b", "", BuildRun.State.UNKNOWN);
@@ -35,6 +41,7 @@ class EvidenceStoreTest {
     private EvidenceStore store;
 
     @BeforeEach
+    @BeforeTry
     void beginARun() {
         store = new EvidenceStore(folder);
         store.begin(RUN, Set.of());
@@ -267,5 +274,34 @@ class EvidenceStoreTest {
                 Dataset.undescribed("t", "a", "b").row("x,y", "say \"z\"").build();
 
         assertThat(table.csv()).isEqualTo("a,b\n\"x,y\",\"say \"\"z\"\"\"\n");
+    }
+
+    private static final Ledger LEDGER = Ledger.read(Ledger.FOLDER);
+    private static final String GOOD = StrictMapper.json().write(evidence());
+
+    @Provide
+    Arbitrary<String> damaged() {
+        return HostileText.of(GOOD, new ObjectMapper());
+    }
+
+    /** What gate, summary and report do with evidence. */
+    private static void use(SortedMap<String, ClaimEvidence> evidence) {
+        assertThat(Gate.problems(LEDGER, evidence, Set.of())).isNotNull();
+        assertThat(ErrorRates.of(evidence.values()).rerun().bound()).isBetween(0.0, 1.0);
+        for (ClaimEvidence one : evidence.values()) {
+            if (one.assessment() != null) {
+                Stream<Finding> controls = one.assessment().controls().stream().map(Control::finding);
+                assertThat(Stream.concat(one.assessment().findings().stream(), controls))
+                        .allMatch(finding -> !finding.summary().isEmpty());
+            }
+            assertThat(StrictMapper.json().write(one)).isNotEmpty();
+        }
+    }
+
+    /** Whatever the file holds, reading it gives evidence that can be used, or one refusal that helps. */
+    @Property(tries = 150)
+    void shouldReadOrRefuseDamagedText(@ForAll("damaged") String text) {
+        AtomicFile.write(store.claimFile("E2.1"), text);
+        HostileText.readOrRefuse("E2.1.json", () -> use(store.read()));
     }
 }
