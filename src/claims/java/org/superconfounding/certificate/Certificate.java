@@ -62,7 +62,6 @@ public record Certificate(String name, String json, List<String> lines) {
                 .toList();
     }
 
-    /** The name of its file. */
     public String file() {
         return name + ".json";
     }

@@ -30,12 +30,14 @@ public final class InputException extends RuntimeException {
         this(file, field, 0, problem, remedy, null);
     }
 
+    /** One line, whatever is quoted in it. */
     private static String text(String file, String field, int line, String problem, String remedy) {
-        return file
+        String text = file
                 + (line > 0 ? ":" + line : "")
                 + (field.isEmpty() ? "" : ": field " + field)
                 + ": " + problem
                 + (remedy.isEmpty() ? "" : ". " + remedy);
+        return text.replaceAll("[\\r\\n]+", " ");
     }
 
     public String file() {

@@ -1,11 +1,10 @@
 package org.superconfounding.audit.junit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.superconfounding.audit.Dataset;
+import java.util.stream.Stream;
 import org.superconfounding.io.InputException;
 
 /**
@@ -47,46 +46,15 @@ record SeedShard(int part, int of) {
         return of == 1 ? "seeds.csv" : "seeds-" + part + "-of-" + of + ".csv";
     }
 
-    /**
-     * An empty list.
-     *
-     * @param replications of each experiment
-     * @param commit that is swept, and whether it was modified
-     */
-    Rows rows(int replications, String commit) {
-        return new Rows(of > 1, Integer.toString(replications), commit);
+    /** Columns of the part's list. */
+    String[] columns() {
+        return Stream.of(cells("index", COLUMNS.toArray())).toArray(String[]::new);
     }
 
-    /** The list of a sweep, or of a part, as it grows. */
-    static final class Rows {
-        private final boolean indexed;
-        private final String replications;
-        private final String commit;
-        private final Dataset.Builder table;
-
-        private Rows(boolean indexed, String replications, String commit) {
-            this.indexed = indexed;
-            this.replications = replications;
-            this.commit = commit;
-            List<String> columns = new ArrayList<>(COLUMNS);
-            if (indexed) {
-                columns.add(0, "index");
-            }
-            this.table = Dataset.undescribed("seeds", columns.toArray(String[]::new));
-        }
-
-        /** One thing wrong under a seed, or an empty text for nothing. */
-        void add(int index, long seed, String problem) {
-            String text = Long.toString(seed);
-            if (indexed) {
-                table.row(Integer.toString(index), text, replications, commit, problem);
-            } else {
-                table.row(text, replications, commit, problem);
-            }
-        }
-
-        String csv() {
-            return table.build().csv();
-        }
+    /** A row of the part's list: in a whole sweep's there is no index. */
+    Object[] cells(String index, Object... cells) {
+        return of == 1
+                ? cells
+                : Stream.concat(Stream.of(index), Stream.of(cells)).toArray();
     }
 }

@@ -20,6 +20,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 import org.superconfounding.audit.BuildRun;
+import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.EvidenceStore;
 import org.superconfounding.audit.Gate;
 import org.superconfounding.audit.Ledger;
@@ -28,18 +29,19 @@ import org.superconfounding.io.AtomicFile;
 import org.superconfounding.io.InputException;
 import org.superconfounding.statistics.Seed;
 
-/** Reruns all claims under fresh seeds and reports every verdict that changed and every test that failed. */
-public final class SeedSweep {
+/**
+ * Reruns all claims under fresh seeds and reports every verdict that changed and every test that failed.
+ *
+ * @param tests the claims' tests
+ * @param ledger with the pinned verdicts
+ * @param out for a line a seed
+ */
+public record SeedSweep(Request request, LauncherDiscoveryRequest tests, Ledger ledger, PrintStream out) {
     /** Exit code for a seed under which something changed. */
     static final int CHANGED = 1;
 
     /** Exit code for wrong usage. */
     static final int WRONG_INPUT = 2;
-
-    private final Request request;
-    private final LauncherDiscoveryRequest tests;
-    private final Ledger ledger;
-    private final PrintStream out;
 
     /**
      * What was asked for.
@@ -80,13 +82,6 @@ public final class SeedSweep {
         }
     }
 
-    SeedSweep(Request request, LauncherDiscoveryRequest tests, Ledger ledger, PrintStream out) {
-        this.request = request;
-        this.tests = tests;
-        this.ledger = ledger;
-        this.out = out;
-    }
-
     /**
      * @param arguments number of seeds, base seed that they are derived from, replications, folder, shard such as 3/16
      */
@@ -116,15 +111,21 @@ public final class SeedSweep {
     int run() {
         Seed sweep = Seed.of(request.base()).derive("sweep");
         BuildRun run = BuildRun.of(Path.of(""), AuditRun.ledgerFolder(), request.base(), request.replications());
-        SeedShard.Rows rows = request.shard().rows(request.replications(), run.origin());
-        List<Integer> indices = request.shard().indices(request.seeds());
+        SeedShard shard = request.shard();
+        Dataset.Builder rows = Dataset.undescribed("seeds", shard.columns());
+        String replications = Integer.toString(request.replications());
+        List<Integer> indices = shard.indices(request.seeds());
         int changed = 0;
         for (int index : indices) {
             long seed = sweep.derive(index).low() >>> 16;
             List<String> problems = problems(seed);
             changed += problems.isEmpty() ? 0 : 1;
-            (problems.isEmpty() ? List.of("") : problems).forEach(problem -> rows.add(index, seed, problem));
-            AtomicFile.write(request.folder().resolve(request.shard().file()), rows.csv());
+            for (String problem : problems.isEmpty() ? List.of("") : problems) {
+                rows.row(
+                        shard.cells(Integer.toString(index), Long.toString(seed), replications, run.origin(), problem));
+            }
+            AtomicFile.write(
+                    request.folder().resolve(shard.file()), rows.build().csv());
             out.println("seed " + seed + " (" + (index + 1) + " of " + request.seeds() + "): "
                     + (problems.isEmpty() ? "every verdict as pinned" : ""));
             problems.forEach(problem -> out.println("  " + problem));
@@ -153,6 +154,7 @@ public final class SeedSweep {
                 "audit.seed", Long.toString(seed),
                 "audit.replications", Integer.toString(request.replications()),
                 "audit.progress", "silent",
+                "audit.evidence", "",
                 "audit.evidence.dir", evidence.toString());
     }
 

@@ -1,33 +1,24 @@
 package org.superconfounding.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.io.ProjectFiles.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the page builds its forms from. */
 class PanelsTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     @Test
-    void shouldDescribeEveryPanelAsJson() throws JsonProcessingException {
-        JsonNode panels = JSON.readTree(Panels.describe());
+    void shouldDescribeEveryPanelAsJson() {
+        JsonNode panels = json(Panels.describe());
 
         assertThat(panels).hasSize(5);
         panels.forEach(panel -> {
             assertThat(panel.get("presets").size()).isGreaterThanOrEqualTo(2);
             assertThat(panel.get("knobs").size()).isGreaterThanOrEqualTo(4);
         });
-        assertThat(panels.get(1)
-                        .get("knobs")
-                        .get(1)
-                        .get("values")
-                        .get("as-written")
-                        .asText())
-                .isEqualTo("10000");
+        assertThat(panels.at("/1/knobs/1/values/as-written").asText()).isEqualTo("10000");
     }
 
     @Test
@@ -49,10 +40,10 @@ class PanelsTest {
     }
 
     @Test
-    void shouldWriteJsonThatOthersRead() throws JsonProcessingException {
+    void shouldWriteJsonThatOthersRead() {
         String words = "\"</script>\\ \n\tθ ≤ ½";
-        JsonNode read = JSON.readTree(
-                Json.of(Json.object("words", words, "none", List.of(), "numbers", List.of(0.1, -1e-7, 1e20))));
+        JsonNode read =
+                json(Json.of(Json.object("words", words, "none", List.of(), "numbers", List.of(0.1, -1e-7, 1e20))));
 
         assertThat(read.get("words").asText()).isEqualTo(words);
         assertThat(read.get("none")).isEmpty();

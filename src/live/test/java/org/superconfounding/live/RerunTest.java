@@ -1,12 +1,11 @@
 package org.superconfounding.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.superconfounding.audit.Basis.AS_EXECUTED;
+import static org.superconfounding.io.ProjectFiles.json;
+import static org.superconfounding.io.Refusals.assertRefused;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,14 +52,6 @@ class RerunTest {
             rerun.repeat(index);
         }
         return json(rerun.answer());
-    }
-
-    private static JsonNode json(String text) {
-        try {
-            return new ObjectMapper().readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(text, e);
-        }
     }
 
     private static List<String> summaries(JsonNode answer, String claim) {
@@ -166,18 +157,14 @@ class RerunTest {
                 "e5?seed | is not a name=value"
             })
     void shouldRefuseWhatItCannotDo(String request, String reason) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Rerun.of(request, PRINTED))
-                .withMessageContaining(reason);
+        assertRefused(() -> Rerun.of(request, PRINTED), reason);
     }
 
     @Test
     void shouldRefusePrintedNumbersOfAnotherForm() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Rerun.of("e4?" + RUN, "E4.1 P 0.5"))
-                .withMessageContaining("E4.1 P 0.5");
+        assertRefused(() -> Rerun.of("e4?" + RUN, "E4.1 P 0.5"), "E4.1 P 0.5");
         Rerun rerun = Rerun.of("e4?" + RUN, "E4.1\tP\t1.0000\n");
-        assertThatIllegalArgumentException().isThrownBy(rerun::answer).withMessageContaining("P lower limit");
+        assertRefused(rerun::answer, "P lower limit");
     }
 
     @Test
@@ -204,6 +191,6 @@ class RerunTest {
         JsonNode toss = json(CoinToss.toss("e5?protocol=code-at-the-authors-seeds&toss=2&" + RUN));
 
         assertThat(toss.get("which").asText()).isEqualTo("the author's seed 44, repeat 1");
-        assertThatIllegalArgumentException().isThrownBy(() -> CoinToss.toss("e4?" + RUN));
+        assertRefused(() -> CoinToss.toss("e4?" + RUN));
     }
 }

@@ -1,17 +1,17 @@
 package org.superconfounding.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.io.ProjectFiles.found;
 import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.superconfounding.bell.PublishedBellTests;
 import org.superconfounding.io.InputException;
+import org.superconfounding.io.StrictMapper;
 
 /** The page {@code docs/add-a-bell-test.adoc}, carried out: the example is taken out of a copy of the data and added again. */
 class AddABellTestTest {
@@ -20,11 +20,9 @@ class AddABellTestTest {
     @TempDir
     private Path folder;
 
-    private static String example() throws IOException {
-        Matcher block =
-                Pattern.compile("(?s)\\[source,yaml]\\R----\\R(.*?\\R)----\\R").matcher(Files.readString(PAGE));
-        assertThat(block.find()).as("%s shows the lines to add", PAGE).isTrue();
-        return block.group(1);
+    private static String example() {
+        return found("(?s)\\[source,yaml]\\R----\\R(.*?\\R)----\\R", StrictMapper.text(PAGE))
+                .get(0);
     }
 
     private PublishedBellTests read(String text) throws IOException {

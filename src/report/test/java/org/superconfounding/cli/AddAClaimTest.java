@@ -2,16 +2,15 @@ package org.superconfounding.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.superconfounding.io.ProjectFiles.copy;
+import static org.superconfounding.io.ProjectFiles.edit;
+import static org.superconfounding.io.ProjectFiles.found;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +22,8 @@ import org.superconfounding.audit.Ledger;
 import org.superconfounding.audit.LedgerRow;
 import org.superconfounding.audit.junit.Settings;
 import org.superconfounding.instrument.BrokenBuild;
+import org.superconfounding.io.AtomicFile;
+import org.superconfounding.io.StrictMapper;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.text.Templates;
 import org.superconfounding.report.words.ClaimWords;
@@ -36,7 +37,6 @@ class AddAClaimTest {
     private static final Path TESTS =
             Path.of("src/claims/java/org/superconfounding/claims/Experiment2SimulationClaims.java");
     private static final Path WORDS = Path.of("paper", "claims", "E2.6.adoc");
-    private static final Pattern LISTING = Pattern.compile("(?sm)^----\\R(.*?)\\R----$");
     private static final String ID = "E2.6";
     private static final String GROUP = "3-E2.yaml";
 
@@ -68,53 +68,35 @@ class AddAClaimTest {
     }
 
     @BeforeEach
-    void takeTheExampleOutOfACopyOfTheLedger() throws IOException {
-        Files.createDirectories(ledger());
-        try (Stream<Path> files = Files.list(Ledger.FOLDER)) {
-            for (Path file : files.toList()) {
-                Files.write(
-                        ledger().resolve(file.getFileName()),
-                        Files.readAllBytes(file)); // writable, whatever the file is
-            }
-        }
+    void takeTheExampleOutOfACopyOfTheLedger() {
+        copy(Ledger.FOLDER, ledger());
         row = region(Ledger.FOLDER.resolve(GROUP), "example");
-        edit(row + "\n", "");
+        edit(group(), row + "\n", "");
     }
 
     private Path ledger() {
         return folder.resolve("ledger");
     }
 
-    private void edit(String old, String replacement) throws IOException {
-        Path file = ledger().resolve(GROUP);
-        String text = Files.readString(file);
-        assertThat(text).contains(old);
-        Files.writeString(file, text.replace(old, replacement));
+    private Path group() {
+        return ledger().resolve(GROUP);
     }
 
     /** Writes the row where it was, with a verdict or without, and the group's mark. */
-    private void write(String verdict, boolean done) throws IOException {
+    private void write(String verdict, boolean done) {
         String unpinned = row.replaceAll("(?m)^ *verdict:.*\\R?", "").stripTrailing();
         String grade = verdict.equals("contradicted") ? "\n    grade: changes a number" : "";
         String line = verdict.isEmpty() ? "" : grade + "\n    verdict: " + verdict;
-        edit(between(), "# tag::example[]\n" + unpinned + line + "\n# end::example[]");
-        Path file = ledger().resolve(GROUP);
-        Files.writeString(file, Files.readString(file).replaceAll("(?m)^done: .*", "done: " + done));
+        String text = StrictMapper.text(group()).replaceAll("(?m)^done: .*", "done: " + done);
+        String before =
+                found("(?s)(# tag::example\\[].*?# end::example\\[])", text).get(0);
+        String after = "# tag::example[]\n" + unpinned + line + "\n# end::example[]";
+        AtomicFile.write(group(), text.replace(before, after));
     }
 
-    private String between() throws IOException {
-        Matcher region = Pattern.compile("(?s)# tag::example\\[].*?# end::example\\[]")
-                .matcher(Files.readString(ledger().resolve(GROUP)));
-        assertThat(region.find()).isTrue();
-        return region.group();
-    }
-
-    private static String region(Path file, String tag) throws IOException {
-        Matcher region = Pattern.compile(
-                        "(?s)tag::" + Pattern.quote(tag) + "\\[]\\R(.*?)\\R[^\\n]*end::" + Pattern.quote(tag) + "\\[]")
-                .matcher(Files.readString(file));
-        assertThat(region.find()).as("%s holds the region %s", file, tag).isTrue();
-        return region.group(1);
+    private static String region(Path file, String tag) {
+        String pattern = "(?s)tag::%1$s\\[]\\R(.*?)\\R[^\\n]*end::%1$s\\[]".formatted(Pattern.quote(tag));
+        return found(pattern, StrictMapper.text(file)).get(0);
     }
 
     private int run(String command, String... more) {
@@ -148,26 +130,20 @@ class AddAClaimTest {
     }
 
     @Test
-    void shouldQuoteTheRowTheTestAndTheWordsOfTheExampleAsTheyAre() throws IOException {
+    void shouldQuoteTheRowTheTestAndTheWordsOfTheExampleAsTheyAre() {
         String test = region(TESTS, ID).stripIndent();
-        List<String> blocks = new ArrayList<>();
-        Matcher listing = LISTING.matcher(Files.readString(PAGE));
-        while (listing.find()) {
-            blocks.add(listing.group(1));
-        }
+        String page = StrictMapper.text(PAGE);
 
         assertThat(test).contains("@Claim(\"" + ID + "\")", "conclude(");
-        assertThat(blocks)
+        assertThat(found("(?sm)^----\\R(.*?)\\R----$", page))
                 .as(
                         "the page shows row, test and words where no processor resolves an include; copy them when they change")
-                .contains(row, test, Files.readString(WORDS).stripTrailing());
-        assertThat(Files.readString(PAGE))
-                .as("what a code host would show bare")
-                .doesNotContain("include::");
+                .contains(row, test, StrictMapper.text(WORDS).stripTrailing());
+        assertThat(page).as("what a code host would show bare").doesNotContain("include::");
     }
 
     @Test
-    void shouldLeadFromNoClaimToAPinnedOne() throws IOException {
+    void shouldLeadFromNoClaimToAPinnedOne() {
         assertThat(run("claim", ID)).as("before: no such claim").isEqualTo(Main.WRONG_INPUT);
         assertThat(last.err()).contains("there is no claim \"" + ID + "\"");
 

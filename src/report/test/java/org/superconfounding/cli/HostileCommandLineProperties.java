@@ -1,13 +1,13 @@
 package org.superconfounding.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.io.ProjectFiles.below;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -22,74 +22,26 @@ import picocli.CommandLine.ParameterException;
 /** Whatever is typed, a command does its work or says in plain words what was wrong. */
 class HostileCommandLineProperties extends FolderForEachTry {
     /** Those that neither write nor call a service, and so can be carried out here. */
-    private static final List<List<String>> READING = List.of(
-            List.of("inputs"),
-            List.of("claim"),
-            List.of("gate"),
-            List.of("ionq", "replay"),
-            List.of("ionq", "noise"),
-            List.of("ionq", "scenarios"),
-            List.of("inputz"),
-            List.of(""),
-            List.of("ionq"),
-            List.of("--help"),
-            List.of("--version"));
+    private static final List<List<String>> READING = commands("""
+            inputs|claim|gate|ionq replay|ionq noise|ionq scenarios|inputz||ionq|--help|--version""");
 
-    private static final List<List<String>> ALL = Stream.concat(
-                    READING.stream(),
-                    Stream.of(
-                            List.of("report"),
-                            List.of("ionq", "export"),
-                            List.of("ionq", "estimate"),
-                            List.of("ionq", "run"),
-                            List.of("ionq", "resume"),
-                            List.of("ionq", "cancel"),
-                            List.of("ionq", "adopt"),
-                            List.of("ionq", "backends")))
-            .toList();
+    private static final List<List<String>> ALL =
+            Stream.of(READING, commands("""
+            report|ionq export|ionq estimate|ionq run|ionq resume|ionq cancel|ionq adopt|ionq backends""")).flatMap(List::stream).toList();
 
-    private static final List<String> OPTIONS = List.of(
-            "--ledger=",
-            "--evidence=",
-            "--runs=",
-            "--bell-tests=",
-            "--author-logs=",
-            "--seed=",
-            "--replications=",
-            "--claim=",
-            "--scenario=",
-            "--shots=",
-            "--max-cost=",
-            "--wait=",
-            "--unknown=",
-            "-",
-            "@",
-            "");
-    private static final List<String> VALUES = List.of(
-            "",
-            " ",
-            "E2.1",
-            "E9.9",
-            "e2.1",
-            "../..",
-            "/",
-            "pom.xml",
-            "nowhere",
-            "\0",
-            "0",
-            "-1",
-            "1e9",
-            "2000",
-            "1,5",
-            "99999999999999999999",
-            "expected/claims",
-            "ionq-runs",
-            "bell-state",
-            "PT1S",
-            "${sys:user.home}",
-            "%s",
-            "\u2028",
-            "'\"");
+    private static final String[] OPTIONS = """
+            --ledger=|--evidence=|--runs=|--bell-tests=|--author-logs=|--seed=|--replications=|--claim=|--scenario=|--shots=|\
+            --max-cost=|--wait=|--unknown=|-|@|""".split("\\|", -1);
+
+    private static final String[] VALUES = """
+            | |E2.1|E9.9|e2.1|../..|/|pom.xml|nowhere|\0|0|-1|1e9|2000|1,5|99999999999999999999|expected/claims|ionq-runs|\
+            bell-state|PT1S|${sys:user.home}|%s|\u2028|'\"""".split("\\|", -1);
+
+    private static List<List<String>> commands(String text) {
+        return Stream.of(text.split("\\|"))
+                .map(words -> List.of(words.split(" ")))
+                .toList();
+    }
 
     /** Parsing alone leaves nothing behind, so one serves all tries. */
     private static final CommandLine PARSER = Main.commandLine();
@@ -115,21 +67,15 @@ class HostileCommandLineProperties extends FolderForEachTry {
                         Stream.concat(command.stream(), more.stream()).toList());
     }
 
-    private static Map<String, Long> inputs() throws IOException {
-        Map<String, Long> files = new TreeMap<>();
-        for (Path folder : List.of(Path.of("expected"), Path.of("ionq-runs"))) {
-            try (Stream<Path> walk = Files.walk(folder)) {
-                for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                    files.put(file.toString(), Files.getLastModifiedTime(file).toMillis());
-                }
-            }
-        }
-        return files;
+    private static Map<Path, Long> inputs() {
+        return Stream.of("expected", "ionq-runs")
+                .flatMap(folder -> below(Path.of(folder), "").stream())
+                .collect(Collectors.toMap(file -> file, file -> file.toFile().lastModified()));
     }
 
     @Property(tries = 100)
-    void shouldEndInWorkOrInOnePlainMessage(@ForAll("reading") List<String> arguments) throws IOException {
-        Map<String, Long> before = inputs();
+    void shouldEndInWorkOrInOnePlainMessage(@ForAll("reading") List<String> arguments) {
+        Map<Path, Long> before = inputs();
 
         CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
 

@@ -1,19 +1,22 @@
 package org.superconfounding.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.io.ProjectFiles.copy;
+import static org.superconfounding.io.ProjectFiles.edit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.superconfounding.audit.Assessment;
 import org.superconfounding.audit.BuildRun;
 import org.superconfounding.audit.ClaimAudit;
@@ -24,6 +27,7 @@ import org.superconfounding.audit.LedgerRows;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.TestRecord;
 import org.superconfounding.audit.Verdict;
+import org.superconfounding.hardware.RecordedRuns;
 
 class MainTest {
     @TempDir
@@ -37,18 +41,9 @@ class MainTest {
     }
 
     @BeforeEach
-    void copyInputs() throws IOException {
-        copy(Path.of("expected", "claims"), folder.resolve("claims"));
-        copy(Path.of("ionq-runs"), folder.resolve("runs"));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        try (Stream<Path> files = Files.list(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.write(to.resolve(file.getFileName()), Files.readAllBytes(file)); // writable, whatever the file is
-            }
-        }
+    void copyInputs() {
+        copy(Ledger.FOLDER, folder.resolve("claims"));
+        copy(RecordedRuns.FOLDER, folder.resolve("runs"));
     }
 
     private int inputs(String... more) {
@@ -59,14 +54,9 @@ class MainTest {
         return run(arguments);
     }
 
-    private void replace(String file, String old, String replacement) throws IOException {
-        Path path = folder.resolve(file);
-        String text = Files.readString(path);
-        assertThat(text).contains(old);
-        Files.writeString(path, text.replace(old, replacement));
-    }
-
-    private void assertOneClearMessage(String... words) {
+    /** After a command that ended with that code. */
+    private void assertWrongInput(int code, String... words) {
+        assertThat(code).isEqualTo(Main.WRONG_INPUT);
         assertThat(last.err().strip().lines()).as("one message, no stack trace").hasSize(1);
         assertThat(last.err()).contains(words);
     }
@@ -79,49 +69,44 @@ class MainTest {
 
     @Test
     void shouldNameFileAndFieldOfAnUnknownVerdict() throws IOException {
-        replace("claims/3-E2.yaml", "verdict: reproduced\n  - id: E2.2\n", "verdict: unsure\n  - id: E2.2\n");
+        edit(
+                folder.resolve("claims/3-E2.yaml"),
+                "verdict: reproduced\n  - id: E2.2\n",
+                "verdict: unsure\n  - id: E2.2\n");
 
-        assertThat(inputs()).isEqualTo(Main.WRONG_INPUT);
-        assertOneClearMessage("3-E2.yaml:", "verdict", "unsure", "not testable");
+        assertWrongInput(inputs(), "3-E2.yaml:", "verdict", "unsure", "not testable");
     }
 
     @Test
     void shouldMissALedgerGroupAndARenumberedClaim() throws IOException {
-        replace("claims/3-E2.yaml", "id: E2.2\n", "id: E2.22\n");
-        assertThat(inputs()).isEqualTo(Main.WRONG_INPUT);
-        assertOneClearMessage("contents.yaml", "lacks claim E2.2", "E2.22");
+        edit(folder.resolve("claims/3-E2.yaml"), "id: E2.2\n", "id: E2.22\n");
+        assertWrongInput(inputs(), "contents.yaml", "lacks claim E2.2", "E2.22");
 
         Files.delete(folder.resolve("claims/3-E2.yaml"));
-        assertThat(inputs()).isEqualTo(Main.WRONG_INPUT);
-        assertOneClearMessage("contents.yaml", "lacks group E2");
+        assertWrongInput(inputs(), "contents.yaml", "lacks group E2");
     }
 
     @Test
     void shouldNameARunFileThatWasChanged() throws IOException {
-        replace("runs/2025-08-09-aria-1-bell-state-0.json", "0.724", "0.734");
+        edit(folder.resolve("runs/2025-08-09-aria-1-bell-state-0.json"), "0.724", "0.734");
 
-        assertThat(inputs()).isEqualTo(Main.WRONG_INPUT);
-        assertOneClearMessage("2025-08-09-aria-1-bell-state-0.json");
+        assertWrongInput(inputs(), "2025-08-09-aria-1-bell-state-0.json");
     }
 
-    @Test
-    void shouldRefuseSeedAndReplicationsThatAreNoUse() {
-        assertThat(inputs("--seed=lucky")).isEqualTo(Main.WRONG_INPUT);
-        assertOneClearMessage("-Dseed", "lucky", "whole number");
-        assertThat(inputs("--replications=100")).isEqualTo(Main.WRONG_INPUT);
-        assertOneClearMessage("-Dreplications", "100", "2000");
-    }
-
-    @Test
-    void shouldNameTheKnownClaimsWhenOneIsUnknown() {
-        assertThat(inputs("--claim=E9.9")).isEqualTo(Main.WRONG_INPUT);
-        assertOneClearMessage("E9.9", "E2.1");
+    @ParameterizedTest
+    @CsvSource({
+        "--seed=lucky,        -Dseed,         lucky, whole number",
+        "--replications=100,  -Dreplications, 100,   2000",
+        "--claim=E9.9,        field claim,    E9.9,  E2.1"
+    })
+    void shouldRefuseSettingsThatAreNoUse(String option, String setting, String value, String allowed) {
+        assertWrongInput(inputs(option), setting, value, allowed);
     }
 
     @Test
     void shouldSayHowToGetEvidenceThatIsNotThere() {
-        assertThat(run("claim", "--evidence=" + folder.resolve("none"), "E2.1")).isEqualTo(Main.WRONG_INPUT);
-        assertOneClearMessage("E2.1.json", "make claim ID=E2.1");
+        assertWrongInput(
+                run("claim", "--evidence=" + folder.resolve("none"), "E2.1"), "E2.1.json", "make claim ID=E2.1");
     }
 
     @Test
@@ -130,8 +115,7 @@ class MainTest {
 
         String none = "--evidence=" + folder.resolve("none"); // that of an earlier build may be refused first
 
-        assertThat(run("report", none, "--output=" + folder)).isEqualTo(Main.WRONG_INPUT);
-        assertOneClearMessage("--output", "is no report");
+        assertWrongInput(run("report", none, "--output=" + folder), "--output", "is no report");
         assertThat(run("report", none, "--output=" + somebodys)).isEqualTo(Main.WRONG_INPUT);
         assertThat(somebodys).as("somebody's file").hasContent("mine");
     }
@@ -157,12 +141,9 @@ class MainTest {
         Path evidence = folder.resolve("evidence");
         new EvidenceStore(evidence).begin(BuildRun.of(folder, folder.resolve("claims"), 7, 2000), Set.of());
 
-        for (String command : List.of("gate", "claim", "report")) {
-            List<String> arguments = new ArrayList<>(List.of(command, "--evidence=" + evidence));
-            if (command.equals("claim")) {
-                arguments.add("E2.1");
-            }
-            assertThat(run(arguments.toArray(String[]::new))).as(command).isEqualTo(Main.WRONG_INPUT);
+        for (String command : List.of("gate", "claim E2.1", "report")) {
+            run((command + " --evidence=" + evidence).split(" "));
+            assertThat(last.code()).as(command).isEqualTo(Main.WRONG_INPUT);
             assertThat(last.err()).as(command).contains("stems from other sources or another ledger");
         }
     }
@@ -175,8 +156,7 @@ class MainTest {
         assertThat(last.out()).contains("E4.7").doesNotContain("reproduced", "  T1 ");
         assertThat(run("claims", "--words=nothing of the kind")).isZero();
         assertThat(last.out()).startsWith("0 of ");
-        assertThat(run("claims", "--verdict=unsure")).isEqualTo(Main.WRONG_INPUT);
-        assertOneClearMessage("--verdict", "unsure", "underpowered");
+        assertWrongInput(run("claims", "--verdict=unsure"), "--verdict", "unsure", "underpowered");
     }
 
     @Test

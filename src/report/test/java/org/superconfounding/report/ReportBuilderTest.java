@@ -1,19 +1,20 @@
 package org.superconfounding.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.superconfounding.io.ProjectFiles.json;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.superconfounding.io.AtomicFile;
 import org.superconfounding.io.InputException;
+import org.superconfounding.io.StrictMapper;
 import org.superconfounding.report.publish.RoCrate;
 
 class ReportBuilderTest {
@@ -29,7 +30,7 @@ class ReportBuilderTest {
     @TempDir
     private Path folder;
 
-    /** Each kind of defect alone is tested beside its check; here all of them reach the one who builds. */
+    /** Each kind of defect alone is tested beside its check; here all of them reach the one who builds. Only tests that ran can be quoted. */
     @Test
     void shouldNameEveryDefectAndPublishNothing() throws IOException {
         ReportInputs inputs = inputs("1.5", GOOD + """
@@ -45,17 +46,15 @@ class ReportBuilderTest {
                 include::{tests}/org/superconfounding/claims/TheoryBoundClaims.java[tag=T1]
                 """);
 
-        assertThatThrownBy(() -> ReportBuilder.build(inputs))
-                .asInstanceOf(type(DefectiveReportException.class))
-                .extracting(DefectiveReportException::getMessage)
-                .asString()
-                .contains("paper/index.adoc:8: bare numeral \"1.414\"")
-                .contains("paper/index.adoc:10: unresolved attribute {no-such-number}")
-                .contains("paper/index.adoc:12: link to anchor \"claim-e9-9\", which does not exist")
-                .contains("paper/index.adoc:12: link to \"evidence/nowhere.csv\", which is not in the report")
-                .contains("paper/index.adoc:14: image figures/figure-1.svg has no alt text")
-                .as("only the tests that ran are there to be quoted")
-                .contains("paper/index.adoc:16: include file not found");
+        assertRefused(
+                DefectiveReportException.class,
+                () -> ReportBuilder.build(inputs),
+                "paper/index.adoc:8: bare numeral \"1.414\"",
+                "paper/index.adoc:10: unresolved attribute {no-such-number}",
+                "paper/index.adoc:12: link to anchor \"claim-e9-9\", which does not exist",
+                "paper/index.adoc:12: link to \"evidence/nowhere.csv\", which is not in the report",
+                "paper/index.adoc:14: image figures/figure-1.svg has no alt text",
+                "paper/index.adoc:16: include file not found");
         assertThat(inputs.output()).as("a defective report is not published").doesNotExist();
     }
 
@@ -63,10 +62,11 @@ class ReportBuilderTest {
     void shouldRefuseAClaimThatDoesNotFitThePublishedSchema() throws IOException {
         ReportInputs inputs = inputs("+1.5", GOOD);
 
-        assertThatThrownBy(() -> ReportBuilder.build(inputs))
-                .isInstanceOf(DefectiveReportException.class)
-                .hasMessageContaining("claims.json")
-                .hasMessageContaining("/claims/0/printed/0/text");
+        assertRefused(
+                DefectiveReportException.class,
+                () -> ReportBuilder.build(inputs),
+                "claims.json",
+                "/claims/0/printed/0/text");
         assertThat(inputs.output()).doesNotExist();
     }
 
@@ -76,22 +76,22 @@ class ReportBuilderTest {
 
         ReportBuilder.build(inputs);
 
-        JsonNode graph = new ObjectMapper()
-                .readTree(inputs.output().resolve(RoCrate.FILE).toFile())
-                .get("@graph");
-        List<String> described = StreamSupport.stream(graph.spliterator(), false)
-                .filter(entity -> entity.get("@type").asText().equals("File"))
-                .map(entity -> entity.get("@id").asText())
-                .toList();
-        List<String> parts = StreamSupport.stream(graph.get(1).get("hasPart").spliterator(), false)
-                .map(part -> part.get("@id").asText())
-                .toList();
-        List<String> others = Folders.files(inputs.output()).stream()
-                .filter(file -> !file.equals(RoCrate.FILE))
-                .toList();
+        JsonNode graph =
+                json(StrictMapper.text(inputs.output().resolve(RoCrate.FILE))).get("@graph");
+        List<String> described = new ArrayList<>();
+        graph.forEach(entity -> {
+            if (entity.get("@type").asText().equals("File")) {
+                described.add(entity.get("@id").asText());
+            }
+        });
+        List<String> others = new ArrayList<>(Folders.files(inputs.output()));
+        others.remove(RoCrate.FILE);
+
         assertThat(others).contains("index.html", "claims.json", "claims-2.schema.json", "figures/figure-1.svg");
         assertThat(described).as("files with a description").containsExactlyInAnyOrderElementsOf(others);
-        assertThat(parts).as("parts of the data set").containsExactlyInAnyOrderElementsOf(others);
+        assertThat(graph.get(1).get("hasPart").findValuesAsText("@id"))
+                .as("parts of the data set")
+                .containsExactlyInAnyOrderElementsOf(others);
     }
 
     @Test
@@ -109,10 +109,7 @@ class ReportBuilderTest {
                 draft.output(),
                 false);
 
-        assertThatThrownBy(() -> ReportBuilder.build(whole))
-                .isInstanceOf(InputException.class)
-                .hasMessageContaining("instrument.js")
-                .hasMessageContaining("mvn verify");
+        assertRefused(InputException.class, () -> ReportBuilder.build(whole), "instrument.js", "mvn verify");
         assertThat(draft.output()).doesNotExist();
     }
 
@@ -153,8 +150,7 @@ class ReportBuilderTest {
                 true);
     }
 
-    private void write(String file, String text) throws IOException {
-        Files.createDirectories(folder.resolve(file).getParent());
-        Files.writeString(folder.resolve(file), text);
+    private void write(String file, String text) {
+        AtomicFile.write(folder.resolve(file), text);
     }
 }

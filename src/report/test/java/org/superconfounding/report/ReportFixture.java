@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.superconfounding.audit.Assessment;
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.BuildRun;
@@ -29,6 +30,9 @@ import org.superconfounding.audit.Share;
 import org.superconfounding.audit.TestRecord;
 import org.superconfounding.audit.TypicalValue;
 import org.superconfounding.audit.Verdict;
+import org.superconfounding.report.figure.Drawing;
+import org.superconfounding.report.figure.Figures;
+import org.superconfounding.report.text.Fragments;
 import org.superconfounding.report.words.ClaimWords;
 import org.superconfounding.statistics.SamplingDistribution;
 
@@ -47,6 +51,7 @@ public final class ReportFixture {
             "0123456789abcdef0123456789abcdef01234567",
             BuildRun.State.AS_COMMITTED);
 
+    private static final List<String> QUOTED = List.of("words of the paper");
     private static final Path WORDS =
             Path.of("src", "report", "test", "resources", "org", "superconfounding", "report", "claims");
 
@@ -55,9 +60,9 @@ public final class ReportFixture {
     public static Audit audit() {
         SortedMap<String, ClaimEvidence> evidence = new TreeMap<>();
         for (Assessment assessment : List.of(sampled(), proven(), undecided(), missing())) {
-            evidence.put(assessment.claim(), evidence(assessment.claim(), assessment, true));
+            evidence.put(assessment.claim(), evidence(assessment.claim(), assessment));
         }
-        evidence.put("E2.5", evidence("E2.5", null, false));
+        evidence.put("E2.5", evidence("E2.5", null));
         SortedMap<String, Table> tables = new TreeMap<>();
         for (Dataset dataset : List.of(trials(), hardware(), published())) {
             tables.put(dataset.name(), Table.parse(dataset.name(), dataset.csv()));
@@ -79,52 +84,37 @@ public final class ReportFixture {
                 .collect(Collectors.toMap(id -> id, id -> ClaimWords.read(WORDS.resolve(id + ".adoc"))));
     }
 
-    /** The same, but claim E2.2 is another publication's. */
+    /** The same, but claim E2.2 is another publication's: no words of the paper are quoted. */
     public static Audit besideAnotherPublication() {
         Audit audit = audit();
-        LedgerGroup group = audit.ledger().groups().get(0);
-        List<LedgerRow> rows = group.claims().stream()
-                .map(row -> row.id().equals("E2.2") ? ofAnotherPublication(row) : row)
-                .toList();
-        Ledger ledger =
-                new Ledger(List.of(new LedgerGroup(group.schema(), group.group(), group.title(), group.done(), rows)));
-        return new Audit(ledger, audit.run(), audit.evidence(), audit.tables(), audit.words());
-    }
-
-    private static LedgerRow ofAnotherPublication(LedgerRow row) {
-        return new LedgerRow(
-                row.id(),
-                row.place(),
-                List.of(),
-                row.paraphrase(),
-                row.stated(),
-                row.kind(),
-                row.printed(),
-                row.readings(),
-                row.grade(),
-                row.verdict());
+        return new Audit(ledger(List.of()), audit.run(), audit.evidence(), audit.tables(), audit.words());
     }
 
     private static Ledger ledger() {
+        return ledger(QUOTED);
+    }
+
+    /** @param wordsOfE22 that the paper says of claim E2.2 */
+    private static Ledger ledger(List<String> wordsOfE22) {
         return new Ledger(List.of(new LedgerGroup(
                 LedgerGroup.SCHEMA,
                 "E2",
                 "Experiment 2, the hierarchy (Fig. 2)",
                 false,
                 List.of(
-                        row("E2.1", "Quantum case.", new PrintedNumber("CS", "1.414")),
-                        row("E2.2", "Every |S| <= 2 * [bounded] {really}."),
-                        row("E2.3", "The data show an effect."),
-                        row("E2.4", "Something unpublished."),
-                        row("E2.5", "A claim whose test fails."),
-                        row("E2.6", "A claim without a test.")))));
+                        row("E2.1", QUOTED, "Quantum case.", new PrintedNumber("CS", "1.414")),
+                        row("E2.2", wordsOfE22, "Every |S| <= 2 * [bounded] {really}."),
+                        row("E2.3", QUOTED, "The data show an effect."),
+                        row("E2.4", QUOTED, "Something unpublished."),
+                        row("E2.5", QUOTED, "A claim whose test fails."),
+                        row("E2.6", QUOTED, "A claim without a test.")))));
     }
 
-    private static LedgerRow row(String id, String paraphrase, PrintedNumber... printed) {
+    private static LedgerRow row(String id, List<String> words, String paraphrase, PrintedNumber... printed) {
         return new LedgerRow(
                 id,
                 "Results",
-                List.of("words of the paper"),
+                words,
                 paraphrase,
                 "CS = 1.414",
                 ClaimKind.PRINTED_VALUE,
@@ -190,14 +180,15 @@ public final class ReportFixture {
                 .toArray());
     }
 
-    private static ClaimEvidence evidence(String id, Assessment assessment, boolean passed) {
+    private static ClaimEvidence evidence(String id, @Nullable Assessment assessment) {
+        boolean passed = assessment != null;
         return new ClaimEvidence(
                 ClaimEvidence.SCHEMA,
                 id,
                 7,
                 2000,
                 RUN.id(),
-                assessment == null ? null : assessment.stored(),
+                passed ? assessment.stored() : null,
                 List.of(new TestRecord(
                         TEST_CLASS,
                         "shouldHold",
@@ -227,5 +218,19 @@ public final class ReportFixture {
         return Dataset.undescribed("figure-2-hardware", "scenario", "run", "cs", "standard_error")
                 .row("quantum", 0, 1.396, 0.016)
                 .build();
+    }
+
+    /** All fragments of an audit's report: paths and texts. */
+    public static Map<String, String> fragments(Audit audit) {
+        return Fragments.of(audit, Figures.of(audit), (type, id) -> true).stream()
+                .collect(Collectors.toMap(Source::path, Source::text));
+    }
+
+    /** The drawing of Figure 2. */
+    public static Drawing figure2() {
+        return Figures.of(audit()).stream()
+                .filter(drawing -> drawing.name().equals("figure-2"))
+                .findFirst()
+                .orElseThrow();
     }
 }

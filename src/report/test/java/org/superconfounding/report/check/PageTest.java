@@ -9,6 +9,8 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.superconfounding.report.Defect;
 import org.superconfounding.report.Source;
 
@@ -33,34 +35,29 @@ class PageTest {
                 .hasToString("paper/chapter.adoc:2: link to anchor \"claim-e9-9\", which does not exist");
     }
 
-    @Test
-    void shouldFindAMissingFile() {
-        assertThat(check("<a href=\"evidence/claims/E2.1.json\">x</a>"))
-                .singleElement()
-                .extracting(Defect::problem)
-                .asString()
-                .contains("evidence/claims/E2.1.json");
-    }
-
-    @Test
-    void shouldFindAnythingFetchedFromOutside() {
-        assertThat(check("<script src=\"https://cdn.example/mathjax.js\"></script>"))
-                .hasSize(1);
-        assertThat(check("<img src=\"//cdn.example/a.png\" alt=\"A curve that rises from 0 to 1.\">"))
-                .hasSize(1);
-        assertThat(check("<style>@import url('https://fonts.example/css');</style>"))
-                .hasSize(1);
-    }
-
-    @Test
-    void shouldFindAnImageWithoutWordsAndARepeatedAnchor() throws IOException {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            a missing file           | <a href="evidence/claims/E2.1.json">x</a>
+            a script from outside    | <script src="https://cdn.example/mathjax.js"></script>
+            an image from outside    | <img src="//cdn.example/a.png" alt="A curve that rises from 0 to 1.">
+            a style from outside     | <style>@import url('https://fonts.example/css');</style>
+            an image without words   | <img src="a.svg" alt="">
+            one that says too little | <img src="a.svg" alt="A curve.">
+            a repeated anchor        | <p id="a">x</p><p id="a">y</p>
+            """)
+    void shouldFind(String what, String body) throws IOException {
         Files.writeString(folder.resolve("a.svg"), "<svg/>");
 
-        assertThat(check("<img src=\"a.svg\" alt=\"\">")).hasSize(1);
-        assertThat(check("<img src=\"a.svg\" alt=\"A curve.\">"))
-                .as("says too little")
-                .hasSize(1);
-        assertThat(check("<p id=\"a\">x</p><p id=\"a\">y</p>")).hasSize(1);
+        assertThat(check(body)).as(what).hasSize(1);
+    }
+
+    @Test
+    void shouldNameAMissingFile() {
+        assertThat(check("<a href=\"nowhere.json\">x</a>"))
+                .extracting(Defect::problem)
+                .singleElement()
+                .asString()
+                .contains("nowhere.json");
     }
 
     private List<Defect> check(String body) {

@@ -1,7 +1,7 @@
 package org.superconfounding.report.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.io.StringReader;
 import java.util.List;
@@ -28,11 +28,7 @@ class FiguresTest {
 
     @Test
     void shouldSayWhatTheAuthorsFigureShowsBesideOurs() {
-        assertThat(drawings)
-                .filteredOn(drawing -> drawing.name().equals("figure-2"))
-                .singleElement()
-                .extracting(Drawing::words)
-                .asString()
+        assertThat(ReportFixture.figure2().words())
                 .contains(
                         "Published figure: quantum label 1.414, bar from 1.407 to 1.421",
                         "hardware 1.385, bar from 1.238");
@@ -60,10 +56,7 @@ class FiguresTest {
 
     @Test
     void shouldTellTheValuesOfAFigureInEveryForm() throws Exception {
-        Drawing hierarchy = drawings.stream()
-                .filter(drawing -> drawing.name().equals("figure-2"))
-                .findFirst()
-                .orElseThrow();
+        Drawing hierarchy = ReportFixture.figure2();
         Form phone = hierarchy.phone().orElseThrow();
 
         for (Form form : List.of(hierarchy.page(), phone)) {
@@ -121,9 +114,10 @@ class FiguresTest {
 
     @Test
     void shouldNameTheLineThatNoDiagramShows() {
-        assertThatThrownBy(() -> QasmProgram.parse("bell", "qubit[1] q;\nwhile (true) {}\n"))
-                .isInstanceOf(InputException.class)
-                .hasMessageContaining("bell.qasm:2")
-                .hasMessageContaining("while (true) {}");
+        assertRefused(
+                InputException.class,
+                () -> QasmProgram.parse("bell", "qubit[1] q;\nwhile (true) {}\n"),
+                "bell.qasm:2",
+                "while (true) {}");
     }
 }

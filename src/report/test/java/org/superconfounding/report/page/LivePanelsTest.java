@@ -1,10 +1,9 @@
 package org.superconfounding.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.io.ProjectFiles.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -41,7 +40,7 @@ class LivePanelsTest {
     }
 
     @Test
-    void shouldLeaveTheInstrumentInAFileThatOnlyHandsOverAText() throws IOException {
+    void shouldLeaveTheInstrumentInAFileThatOnlyHandsOverAText() {
         Document page = Jsoup.parse(page().outerHtml());
         String file = LivePanels.file(INSTRUMENT);
 
@@ -52,13 +51,13 @@ class LivePanelsTest {
                 .contains("'" + LivePanels.INSTRUMENT + "'");
         assertThat(file).startsWith("self.liveInstrument = ").endsWith(";\n");
         String text = file.substring("self.liveInstrument = ".length(), file.length() - 2);
-        assertThat(new ObjectMapper().readValue(text, String.class)).isEqualTo(INSTRUMENT);
+        assertThat(json(text).asText()).isEqualTo(INSTRUMENT);
     }
 
     @Test
-    void shouldBeginWithTheRunsSettingsAndKnowThePrintedNumbers() throws IOException {
+    void shouldBeginWithTheRunsSettingsAndKnowThePrintedNumbers() {
         Document page = Jsoup.parse(page().outerHtml());
-        JsonNode description = new ObjectMapper().readTree(content(page, "live-panels"));
+        JsonNode description = json(content(page, "live-panels"));
 
         assertThat(description.get("seed").asText()).isEqualTo(Long.toString(ReportFixture.RUN.seed()));
         assertThat(description.get("replications").asInt()).isEqualTo(2000);

@@ -1,9 +1,9 @@
 package org.superconfounding.report.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.io.ProjectFiles.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.superconfounding.io.StrictMapper;
 import org.superconfounding.report.ReportFixture;
 
 class ClaimsDocumentTest {
@@ -45,9 +46,7 @@ class ClaimsDocumentTest {
         Files.writeString(site.resolve("claims.json"), "abc");
         Files.writeString(Files.createDirectories(site.resolve("figures")).resolve("figure-2.svg"), "<svg/>");
 
-        JsonNode graph = new ObjectMapper()
-                .readTree(RoCrate.json(site, ReportFixture.audit().run()))
-                .get("@graph");
+        JsonNode graph = json(RoCrate.json(site, ReportFixture.audit().run())).get("@graph");
 
         assertThat(entity(graph, "claims.json"))
                 .hasToString("{\"@id\":\"claims.json\",\"@type\":\"File\",\"contentSize\":\"3\","
@@ -83,10 +82,10 @@ class ClaimsDocumentTest {
                 "src/certificates/certificate-1.schema.json",
                 "src/main/resources/org/superconfounding/hardware/recorded-run.schema.json"
             })
-    void shouldDescribeEveryPropertyOfASchema(Path schema) throws IOException {
+    void shouldDescribeEveryPropertyOfASchema(Path schema) {
         List<String> properties = new ArrayList<>();
         List<String> silent = new ArrayList<>();
-        collect(new ObjectMapper().readTree(schema.toFile()), "", properties, silent);
+        collect(json(StrictMapper.text(schema)), "", properties, silent);
 
         assertThat(properties).as("properties that were looked at").hasSizeGreaterThanOrEqualTo(5);
         assertThat(silent).as("properties without a description").isEmpty();

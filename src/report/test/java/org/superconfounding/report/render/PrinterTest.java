@@ -1,7 +1,7 @@
 package org.superconfounding.report.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +18,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.superconfounding.report.ReportFixture;
-import org.superconfounding.report.figure.Figures;
 import org.superconfounding.report.page.Paper;
 
 class PrinterTest {
@@ -88,9 +87,7 @@ class PrinterTest {
         Document page = Jsoup.parse(PAGE);
         page.body().append("<ul><li style=\"display: inline-block\"><a href=\"#one\">One</a></li></ul>");
 
-        assertThatThrownBy(() -> Printer.print(page, folder))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("List");
+        assertRefused(IllegalStateException.class, () -> Printer.print(page, folder), "List");
     }
 
     /** Tests that only look share what was printed. */
@@ -102,13 +99,7 @@ class PrinterTest {
     }
 
     private byte[] print() throws IOException {
-        String figure = Figures.of(ReportFixture.audit()).stream()
-                .filter(drawing -> drawing.name().equals("figure-2"))
-                .findFirst()
-                .orElseThrow()
-                .paper()
-                .orElseThrow()
-                .svg();
+        String figure = ReportFixture.figure2().paper().orElseThrow().svg();
         Files.createDirectories(folder.resolve("figures"));
         Files.writeString(folder.resolve("figures/figure-2.svg"), figure);
         Document page = Jsoup.parse(PAGE);

@@ -3,19 +3,15 @@ package org.superconfounding.report.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.ReportFixture;
-import org.superconfounding.report.Source;
-import org.superconfounding.report.figure.Figures;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FragmentsTest {
     private final Audit audit = ReportFixture.audit();
-    private final Map<String, String> fragments = Fragments.of(audit, Figures.of(audit), (type, id) -> true).stream()
-            .collect(Collectors.toMap(Source::path, Source::text));
+    private final Map<String, String> fragments = ReportFixture.fragments(audit);
 
     @Test
     void shouldShowEveryClaimOfTheLedgerWithItsStatus() {

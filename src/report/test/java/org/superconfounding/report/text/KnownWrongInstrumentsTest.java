@@ -1,7 +1,7 @@
 package org.superconfounding.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -119,10 +119,8 @@ class KnownWrongInstrumentsTest {
                 COLUMNS.stream().map(column -> column.replace("noticed", "how")).toList(),
                 List.of(SIGN_VERDICT));
 
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> table(ReportFixture.with(other)))
-                .withMessageContaining("known-wrong-instruments.csv")
-                .withMessageContaining("noticed");
+        assertRefused(
+                InputException.class, () -> table(ReportFixture.with(other)), "known-wrong-instruments.csv", "noticed");
     }
 
     /** As the test writes the table: through CSV, with cells that hold commas and quotes. */

@@ -1,31 +1,31 @@
 package org.superconfounding.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.io.ProjectFiles.json;
 import static org.superconfounding.io.Refusals.assertRefused;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.superconfounding.io.AtomicFile;
 import org.superconfounding.io.InputException;
+import org.superconfounding.io.StrictMapper;
 
 class LicenceTableTest {
     @TempDir
     private Path folder;
 
-    private String table(String components) throws IOException {
+    private String table(String components) {
         Path materials = folder.resolve("bom.json");
-        Files.writeString(materials, "{\"bomFormat\": \"CycloneDX\", \"components\": [" + components + "]}");
+        AtomicFile.write(materials, "{\"bomFormat\": \"CycloneDX\", \"components\": [" + components + "]}");
         return LicenceTable.of(materials).text();
     }
 
     @Test
-    void shouldListLibrariesByLicenceAndLeaveAChoiceAsAChoice() throws IOException {
+    void shouldListLibrariesByLicenceAndLeaveAChoiceAsAChoice() {
         assertThat(table("""
                 {"name": "z", "version": "1", "licenses": [{"license": {"id": "MIT"}}]},
                 {"name": "a", "version": "2", "licenses": [{"license": {"id": "MIT"}}]},
@@ -52,10 +52,9 @@ class LicenceTableTest {
     }
 
     @Test
-    void shouldListExactlyTheLibrariesThatTheBuildUses() throws IOException {
+    void shouldListExactlyTheLibrariesThatTheBuildUses() {
         SortedSet<String> listed = new TreeSet<>();
-        new ObjectMapper()
-                .readTree(Path.of("expected", "libraries.json").toFile())
+        json(StrictMapper.text(Path.of("expected", "libraries.json")))
                 .path("components")
                 .forEach(library -> listed.add(library.path("name").asText() + "-"
                         + library.path("version").asText()));

@@ -3,6 +3,8 @@ package org.superconfounding.report.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkupTest {
     @Test
@@ -12,36 +14,29 @@ class MarkupTest {
                 .startsWith("P(B&#61;0&#124;A&#61;0)");
     }
 
-    @Test
-    void shouldMakeNoListOfWhatStandsBesideASemicolon() {
-        assertThat(Markup.text("95 % of them in [0.18, 0.22]; typical;; or not"))
-                .isEqualTo("95 % of them in &#91;0.18, 0.22&#93;&#59; typical;&#59; or not");
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiterString = "=>", quoteCharacter = '~', textBlock = """
+            no list beside a semicolon => in [0.1, 0.2]; typical;; or => in &#91;0.1, 0.2&#93;&#59; typical;&#59; or
+            strong words               => breaks **and** leaves => breaks **and** leaves
+            words with stress          => about a *quantum* confounder => about a __quantum__ confounder
+            quotation marks            => "near zero" ("so to speak") too => “near zero” (“so to speak”) too
+            apostrophes and primes     => is Bob's E(a,b') and a' too => is Bob’s E(a,b&#39;) and a&#39; too
+            exponents                  => 2^(n−1) / 2^⌊n/2⌋ => 2+++<sup>+++n−1+++</sup>+++ / 2+++<sup>+++⌊n/2⌋+++</sup>+++
+            a negative exponent        => at most 10^-87 => at most 10+++<sup>+++−87+++</sup>+++
+            indices                    => E_ZZ, not LOG_S => E+++<sub>+++ZZ+++</sub>+++, not LOG&#95;S
+            a power of ten             => p = 5.9e-68 => p &#61; 5.9\u00a0×\u00a010^−68^
+            """)
+    void shouldSet(String what, String text, String markup) {
+        assertThat(Markup.text(text)).as(what).isEqualTo(markup);
     }
 
     @Test
-    void shouldKeepStrongWords() {
-        assertThat(Markup.text("breaks **and** leaves")).isEqualTo("breaks **and** leaves");
-        assertThat(Markup.text("about a *quantum* confounder")).isEqualTo("about a __quantum__ confounder");
-        assertThat(Markup.text("a ** b")).as("a lone pair of asterisks is text").doesNotContain("**");
+    void shouldTakeALonePairOfAsterisksForText() {
+        assertThat(Markup.text("a ** b")).doesNotContain("**");
     }
 
     @Test
-    void shouldSetQuotationMarksButKeepPrimes() {
-        assertThat(Markup.text("\"near zero\" (\"so to speak\") is Bob's E(a,b') and a' too"))
-                .isEqualTo("“near zero” (“so to speak”) is Bob’s E(a,b&#39;) and a&#39; too");
-    }
-
-    @Test
-    void shouldSetExponentsAndIndices() {
-        assertThat(Markup.text("2^(n−1) / 2^⌊n/2⌋"))
-                .isEqualTo("2+++<sup>+++n−1+++</sup>+++ / 2+++<sup>+++⌊n/2⌋+++</sup>+++");
-        assertThat(Markup.text("at most 10^-87")).isEqualTo("at most 10+++<sup>+++−87+++</sup>+++");
-        assertThat(Markup.text("E_ZZ, not LOG_S")).isEqualTo("E+++<sub>+++ZZ+++</sub>+++, not LOG&#95;S");
-    }
-
-    @Test
-    void shouldWritePowersOfTenAsSuch() {
-        assertThat(Markup.text("p = 5.9e-68")).endsWith(" 5.9\u00a0×\u00a010^−68^");
+    void shouldSetAPowerOfTenInHtml() {
         assertThat(Markup.value("5.9e-68")).isEqualTo("5.9\u00a0×\u00a010<sup>−68</sup>");
     }
 

@@ -3,7 +3,6 @@ package org.superconfounding.report.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.superconfounding.io.Refusals.assertRefused;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.ReportFixture;
@@ -11,33 +10,14 @@ import org.superconfounding.report.Table;
 
 class PublishedSummaryTest {
     private static final String NAME = "published-summary";
-    private static final List<String> COLUMNS =
-            List.of("part", "file", "lines", "quantity", "published", "law", "ours", "ours_95", "p", "judgement");
-    private static final List<String> SAMPLE = List.of(
-            "Experiment 2",
-            "log.json",
-            "4-6",
-            "S of each trial",
-            "100 numbers, mean -0.1",
-            "0.0 ± 0.8",
-            "",
-            "",
-            "",
-            "within");
-    private static final List<String> BAR = List.of(
-            "Experiment 5",
-            "fig.py",
-            "86",
-            "mean accuracy",
-            "0.733",
-            "0.75",
-            "0.75",
-            "-1 to 1",
-            "5.9e-6",
-            "explained-a-b");
+    private static final String COLUMNS = "part,file,lines,quantity,published,law,ours,ours_95,p,judgement\n";
+    private static final String SAMPLE =
+            "Experiment 2,log.json,4-6,S of each trial,\"100 numbers, mean -0.1\",0.0 ± 0.8,,,,within\n";
+    private static final String BAR =
+            "Experiment 5,fig.py,86,mean accuracy,0.733,0.75,0.75,-1 to 1,5.9e-6,explained-a-b\n";
 
-    private static String of(List<List<String>> rows) {
-        return filled(ReportFixture.with(new Table(NAME, COLUMNS, rows)));
+    private static String of(String rows) {
+        return filled(ReportFixture.with(Table.parse(NAME, COLUMNS + rows)));
     }
 
     private static String filled(Audit audit) {
@@ -46,7 +26,7 @@ class PublishedSummaryTest {
 
     @Test
     void shouldGiveEachFileATableAndLinkASampleToItsData() {
-        assertThat(of(List.of(SAMPLE, BAR)))
+        assertThat(of(SAMPLE + BAR))
                 .contains(".Experiment 2: numbers of `log.json`", ".Experiment 5: numbers of `fig.py`")
                 .contains(
                         "|S of each trial\n|4-6\n"
@@ -58,10 +38,9 @@ class PublishedSummaryTest {
 
     @Test
     void shouldRefuseANumberThatIsLeftOpen() {
-        List<String> open = List.of("Experiment 2", "log.json", "4", "S", "3", "2", "2", "", "0.000", "open");
         assertRefused(
                 IllegalStateException.class,
-                () -> of(List.of(open)),
+                () -> of("Experiment 2,log.json,4,S,3,2,2,,0.000,open\n"),
                 "published-summary.csv",
                 "open",
                 "differences.adoc");

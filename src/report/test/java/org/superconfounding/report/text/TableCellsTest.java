@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +18,6 @@ import org.superconfounding.audit.LedgerRow;
 import org.superconfounding.audit.Verdict;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.ReportFixture;
-import org.superconfounding.report.Source;
-import org.superconfounding.report.figure.Figures;
 import org.superconfounding.report.words.ClaimWords;
 import org.superconfounding.report.words.SourceWords;
 
@@ -46,8 +43,7 @@ class TableCellsTest {
 
     private final Audit audit = spoken();
 
-    private final Map<String, String> fragments = Fragments.of(audit, Figures.of(audit), (type, id) -> true).stream()
-            .collect(Collectors.toMap(Source::path, Source::text));
+    private final Map<String, String> fragments = ReportFixture.fragments(audit);
 
     private static Audit spoken() {
         Audit silent = ReportFixture.audit();

@@ -1,19 +1,18 @@
 package org.superconfounding.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.superconfounding.io.ProjectFiles.below;
+import static org.superconfounding.io.ProjectFiles.found;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import freemarker.cache.StringTemplateLoader;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -24,6 +23,7 @@ import org.superconfounding.audit.Control;
 import org.superconfounding.audit.Finding;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.io.InputException;
+import org.superconfounding.io.StrictMapper;
 import org.superconfounding.report.Audit;
 import org.superconfounding.report.Claim;
 import org.superconfounding.report.ReportFixture;
@@ -95,30 +95,32 @@ class TemplatesTest {
     /** Otherwise a value that is absent would be answered by the function. */
     @Test
     void shouldLendNoFunctionsNameToAValue() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Templates.fill("figure", Map.of("percent", Optional.empty())))
-                .withMessageContaining("percent");
+        assertRefused(() -> Templates.fill("figure", Map.of("percent", Optional.empty())), "percent");
     }
 
     @Test
     void shouldTellWhatIsWrongWithAnInputAsSuch() {
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> filled("${audit.tables['figure-2-trials'].text('colour')[0]}"))
-                .withMessageContaining("figure-2-trials.csv")
-                .withMessageContaining("colour");
+        assertRefused(
+                InputException.class,
+                () -> filled("${audit.tables['figure-2-trials'].text('colour')[0]}"),
+                "figure-2-trials.csv",
+                "colour");
     }
 
     @Test
-    void shouldUseEveryTemplate() throws IOException {
+    void shouldUseEveryTemplate() {
         String users = texts(JAVA) + texts(TEMPLATES);
 
-        assertThat(names(TEMPLATES)).hasSizeGreaterThan(20).allSatisfy(file -> assertThat(users)
-                .containsAnyOf("\"" + file + "\"", "\"" + file.replaceFirst("\\.adoc$", "") + "\""));
+        assertThat(below(TEMPLATES, ""))
+                .hasSizeGreaterThan(20)
+                .extracting(file -> file.getFileName().toString())
+                .allSatisfy(name -> assertThat(users)
+                        .containsAnyOf("\"" + name + "\"", "\"" + name.replaceFirst("\\.adoc$", "") + "\""));
     }
 
     /** A comparison with a constant that nothing has would never hold. */
     @Test
-    void shouldCompareOnlyWithWhatThereIs() throws IOException {
+    void shouldCompareOnlyWithWhatThereIs() {
         List<String> known = Stream.of(
                         Stream.of(Status.values()).map(Enum::name),
                         Stream.of(Consequence.values()).map(Enum::name),
@@ -141,7 +143,7 @@ class TemplatesTest {
 
     /** Two things of one name would depend on which is looked for first. */
     @Test
-    void shouldGiveEachFunctionANameOfItsOwn() throws IOException {
+    void shouldGiveEachFunctionANameOfItsOwn() {
         List<String> names = matches("<#(?:macro|function) ([A-Za-z]+)");
         List<String> lent = Templates.functions();
 
@@ -150,26 +152,12 @@ class TemplatesTest {
     }
 
     /** What a pattern finds in all templates. */
-    private static List<String> matches(String pattern) throws IOException {
-        return Pattern.compile(pattern)
-                .matcher(texts(TEMPLATES))
-                .results()
-                .map(found -> found.group(1))
-                .toList();
+    private static List<String> matches(String pattern) {
+        return found(pattern, texts(TEMPLATES));
     }
 
-    private static List<String> names(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
-    }
-
-    private static String texts(Path folder) throws IOException {
-        StringBuilder texts = new StringBuilder();
-        for (String name : names(folder)) {
-            texts.append(Files.readString(folder.resolve(name)));
-        }
-        return texts.toString();
+    private static String texts(Path folder) {
+        return below(folder, "").stream().map(StrictMapper::text).collect(Collectors.joining());
     }
 
     @Test
@@ -178,8 +166,6 @@ class TemplatesTest {
 
         assertThat(filled("${many}, ${percent(fraction, 0)}, ${fixed(fraction, 3)}"))
                 .isEqualTo("12,345, 25 %, 0.250");
-        assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(fraction)
-                .withMessageContaining("no whole number");
+        assertRefused(IllegalStateException.class, fraction, "no whole number");
     }
 }

@@ -1,6 +1,9 @@
 package org.superconfounding.report.words;
 
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.superconfounding.audit.Verdict.CONTRADICTED;
+import static org.superconfounding.audit.Verdict.ONLY_AS_EXECUTED;
+import static org.superconfounding.audit.Verdict.REPRODUCED;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.List;
 import java.util.Map;
@@ -23,39 +26,32 @@ class WordsCheckTest {
                 List.of());
     }
 
-    private static void assertRefused(Verdict pinned, ClaimWords words, String problem) {
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> WordsCheck.check("T1.adoc", LedgerRows.of("T1", pinned), null, words))
-                .withMessageContaining(problem);
+    private static void check(Verdict pinned, ClaimWords words) {
+        WordsCheck.check("T1.adoc", LedgerRows.of("T1", pinned), null, words);
+    }
+
+    private static void assertLacks(String problem, Verdict pinned, ClaimWords words) {
+        assertRefused(InputException.class, () -> check(pinned, words), problem);
     }
 
     @Test
     void shouldAskForAReasonOfThePinnedVerdict() {
-        WordsCheck.check(
-                "T1.adoc",
-                LedgerRows.of("T1", Verdict.REPRODUCED),
-                null,
-                words(Verdict.REPRODUCED, List.of(), List.of()));
-        assertRefused(
-                Verdict.CONTRADICTED,
-                words(Verdict.REPRODUCED, List.of("But."), List.of("No.")),
-                "no reason for the pinned verdict");
+        check(REPRODUCED, words(REPRODUCED, List.of(), List.of()));
+        assertLacks(
+                "no reason for the pinned verdict", CONTRADICTED, words(REPRODUCED, List.of("But."), List.of("No.")));
     }
 
     @Test
     void shouldAskForAnObjectionToAVerdictAgainstThePaperAndForAnAnswer() {
-        assertRefused(Verdict.CONTRADICTED, words(Verdict.CONTRADICTED, List.of(), List.of()), "no objection");
-        assertRefused(
-                Verdict.CONTRADICTED,
-                words(Verdict.CONTRADICTED, List.of("But."), List.of()),
-                "1 objections and 0 answers");
+        assertLacks("no objection", CONTRADICTED, words(CONTRADICTED, List.of(), List.of()));
+        assertLacks("1 objections and 0 answers", CONTRADICTED, words(CONTRADICTED, List.of("But."), List.of()));
     }
 
     @Test
     void shouldAskForTheDetailThatTheExecutionUsed() {
-        assertRefused(
-                Verdict.ONLY_AS_EXECUTED,
-                words(Verdict.ONLY_AS_EXECUTED, List.of("But."), List.of("No.")),
-                "no detail that the paper does not state");
+        assertLacks(
+                "no detail that the paper does not state",
+                ONLY_AS_EXECUTED,
+                words(ONLY_AS_EXECUTED, List.of("But."), List.of("No.")));
     }
 }
