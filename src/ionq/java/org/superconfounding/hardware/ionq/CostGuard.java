@@ -35,13 +35,21 @@ final class CostGuard {
         if (!price.inDollars()) {
             throw refused("the estimate is in " + Excerpt.of(price.unit()) + ", the maximum in US dollars");
         }
-        if (price.total().signum() <= 0) {
-            throw refused("the estimate for " + backend + " is " + price.total().toPlainString()
-                    + ": a quantum processor is not free, so this is no price");
-        }
         if (price.total().compareTo(maximum) > 0) {
             throw refused("the estimate of " + price.total().toPlainString() + " USD is above the maximum of "
                     + maximum.toPlainString() + " USD");
+        }
+    }
+
+    /**
+     * Refuses an estimate of nothing, or less, for one circuit: beside others that have a price it would not show in their sum.
+     *
+     * @throws IonqException with {@link Problem#COST}
+     */
+    static void checkPart(String backend, BigDecimal price) {
+        if (RunPlan.onProcessor(backend) && price.signum() <= 0) {
+            throw refused("the estimate for a circuit on " + backend + " is " + price.toPlainString()
+                    + ": a quantum processor is not free, so this is no price");
         }
     }
 

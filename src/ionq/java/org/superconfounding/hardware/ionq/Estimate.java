@@ -47,7 +47,8 @@ public record Estimate(Price price, @Nullable Duration queue) {
      * Asks for circuits of equal size once.
      *
      * @param service answers a request for an estimate
-     * @throws IonqException with {@link Problem#MALFORMED} if an answer holds no price
+     * @throws IonqException with {@link Problem#MALFORMED} if an answer holds no price, with {@link Problem#COST} if it says that a
+     *     quantum processor is free
      */
     static Estimate ask(Order order, List<PlannedCircuit> circuits, Function<ApiRequest, Answer> service) {
         Map<Size, Integer> sizes = new LinkedHashMap<>();
@@ -60,6 +61,7 @@ public record Estimate(Price price, @Nullable Duration queue) {
             Answer answer = service.apply(request(order, size.getKey()));
             BigDecimal price = answer.decimal("estimated_total_cost")
                     .orElseThrow(() -> Answer.malformed("GET /jobs/estimate", "holds no estimated_total_cost"));
+            CostGuard.checkPart(order.backend(), price);
             total = total.add(price.multiply(BigDecimal.valueOf(size.getValue())));
             JsonNode rate = answer.raw("rate_card").path("rates");
             if (rate.isArray()) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.superconfounding.hardware.NamedCircuit;
+import org.superconfounding.quantum.Circuit;
 
 class CostGuardTest extends BenchTest {
     @AfterEach
@@ -35,6 +36,21 @@ class CostGuardTest extends BenchTest {
     void shouldRefuseWhenThereIsNoPrice(String estimate) {
         bench.service.script("GET", "/jobs/estimate", reply(200, estimate));
         assertThat(refusal(Bench.processor(List.of(Bench.X0), "100")).problem()).isIn(Problem.COST, Problem.MALFORMED);
+    }
+
+    /** The sum of both is a price below the maximum. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-0.01"})
+    void shouldRefuseAFreeCircuitBesideOneWithAPrice(String free) {
+        NamedCircuit longer =
+                new NamedCircuit("longer", Circuit.of(2, 2).x(0).x(0).measureAll());
+        bench.service.script(
+                "GET", "1q_gates=2", reply(200, "{\"estimated_total_cost\":" + free + ",\"estimated_unit\":\"usd\"}"));
+
+        IonqException refusal = refusal(Bench.processor(List.of(Bench.X0, longer), "100"));
+
+        assertThat(refusal.problem()).isEqualTo(Problem.COST);
+        assertThat(refusal).hasMessageContaining("is " + free + ": a quantum processor is not free");
     }
 
     @Test
