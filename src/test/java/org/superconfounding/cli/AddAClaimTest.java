@@ -149,7 +149,10 @@ class AddAClaimTest {
 
     @Test
     void shouldQuoteTheRowTheTestAndTheWordsOfTheExampleAsTheyAre() throws IOException {
-        String test = region(TESTS, ID).stripIndent();
+        Matcher source = Pattern.compile("(?ms)^    @Test\\R    @Claim\\(\"" + ID + "\"\\).*?^    }$")
+                .matcher(Files.readString(TESTS));
+        assertThat(source.find()).as("%s tests claim %s", TESTS, ID).isTrue();
+        String test = source.group().stripIndent();
         List<String> blocks = new ArrayList<>();
         Matcher listing = LISTING.matcher(Files.readString(PAGE));
         while (listing.find()) {
