@@ -1,18 +1,17 @@
 package org.superconfounding.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.io.ProjectFiles.below;
+import static org.superconfounding.io.ProjectFiles.found;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,54 +20,42 @@ import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Ledger;
 import org.superconfounding.audit.LedgerRow;
 import org.superconfounding.audit.Verdict;
+import org.superconfounding.io.StrictMapper;
 
 /** What the documents tell a newcomer to type and to open is there. */
 class DocumentationTest {
     private static final List<Path> PAGES = List.of(Path.of("README.md"), Path.of("CONTRIBUTING.md"));
 
-    private static List<Path> pages() throws IOException {
-        List<Path> pages = new ArrayList<>(PAGES);
-        try (Stream<Path> docs = Files.list(Path.of("docs"))) {
-            docs.filter(file -> file.toString().endsWith(".adoc")).sorted().forEach(pages::add);
-        }
-        return pages;
+    private static List<Path> pages() {
+        return Stream.concat(PAGES.stream(), below(Path.of("docs"), ".adoc").stream())
+                .toList();
     }
 
     /** Group 1 of every match, with the pages that hold it. */
-    private static Map<String, Set<String>> quoted(String pattern) throws IOException {
+    private static Map<String, Set<String>> quoted(String pattern) {
         Map<String, Set<String>> found = new TreeMap<>();
         for (Path page : pages()) {
-            Matcher matcher = Pattern.compile(pattern).matcher(Files.readString(page));
-            while (matcher.find()) {
-                found.computeIfAbsent(matcher.group(1), key -> new TreeSet<>()).add(page.toString());
-            }
+            matches(page, pattern).forEach(match -> found.computeIfAbsent(match, key -> new TreeSet<>())
+                    .add(page.toString()));
         }
         return found;
     }
 
-    private static Set<String> matches(Path file, String pattern) throws IOException {
-        Set<String> found = new TreeSet<>();
-        Matcher matcher = Pattern.compile(pattern).matcher(Files.readString(file));
-        while (matcher.find()) {
-            found.add(matcher.group(1));
-        }
-        return found;
+    private static Set<String> matches(Path file, String pattern) {
+        return new TreeSet<>(found(pattern, StrictMapper.text(file)));
     }
 
     /** Properties that tests read: switches of tests that do not run by themselves. */
-    private static Set<String> readByTests() throws IOException {
+    private static Set<String> readByTests() {
         Set<String> names = new TreeSet<>();
-        try (Stream<Path> sources = Files.walk(Path.of("src"))) {
-            for (Path source : sources.filter(file -> file.toString().endsWith("Test.java"))
-                    .toList()) {
-                names.addAll(matches(source, "(?:Boolean\\.getBoolean|System\\.getProperty)\\(\"([a-zA-Z.]+)\""));
-            }
-        }
+        below(Path.of("src"), "Test.java")
+                .forEach(source -> names.addAll(
+                        matches(source, "(?:Boolean\\.getBoolean|System\\.getProperty)\\(\"([a-zA-Z.]+)\"")));
         return names;
     }
 
     @Test
-    void shouldNameOnlyMakeTargetsThatExist() throws IOException {
+    void shouldNameOnlyMakeTargetsThatExist() {
         Map<String, Set<String>> named = quoted("(?:`|^|\\R|\\| )make ([a-z-]+)");
 
         assertThat(matches(Path.of("Makefile"), "(?m)^([a-z-]+):"))
@@ -79,7 +66,7 @@ class DocumentationTest {
     }
 
     @Test
-    void shouldNameOnlyBuildPropertiesThatExist() throws IOException {
+    void shouldNameOnlyBuildPropertiesThatExist() {
         Map<String, Set<String>> named = quoted("(?:mvn [^`\\n]*|`)-D([a-zA-Z.]+)=");
         Set<String> known = matches(Path.of("pom.xml"), "<([a-zA-Z.]+)(?:/>|>[^<]*</\\1>)");
         known.addAll(readByTests());
@@ -89,68 +76,52 @@ class DocumentationTest {
     }
 
     @Test
-    void shouldPointOnlyToFilesThatExist() throws IOException {
-        List<String> missing = new ArrayList<>();
-        int checked = 0;
-        for (Path page : PAGES) {
-            for (String target : matches(page, "]\\(([^)#:]+)\\)")) {
-                checked++;
-                if (!Files.exists(Path.of(target))) {
-                    missing.add(page + " points to " + target);
-                }
-            }
-        }
-        assertThat(missing).as("links without a target").isEmpty();
-        assertThat(checked).as("links that were checked").isGreaterThan(5);
+    void shouldPointOnlyToFilesThatExist() {
+        assertThat(PAGES).allSatisfy(page -> assertThat(matches(page, "]\\(([^)#:]+)\\)"))
+                .as("targets of links in %s", page)
+                .isNotEmpty()
+                .allMatch(target -> Files.exists(Path.of(target))));
     }
 
     /** A code host does not resolve includes in its view of a page. */
     @Test
-    void shouldShowEverythingWithoutAProcessor() throws IOException {
+    void shouldShowEverythingWithoutAProcessor() {
         for (Path page : pages()) {
-            assertThat(Files.readString(page)).as("%s", page).doesNotContain("\ninclude::");
+            assertThat(StrictMapper.text(page)).as("%s", page).doesNotContain("\ninclude::");
         }
     }
 
     /** {@code make bench-docs} puts new tables between these lines. */
     @Test
-    void shouldKeepThePlacesOfMeasuredTables() throws IOException {
-        assertThat(Files.readString(Path.of("docs/performance.adoc")))
+    void shouldKeepThePlacesOfMeasuredTables() {
+        assertThat(StrictMapper.text(Path.of("docs/performance.adoc")))
                 .containsSubsequence("\n// measured begins", "|===", "\n// measured ends")
                 .containsSubsequence("\n// profile begins", "|===", "\n// profile ends");
     }
 
-    private static Set<String> classes(String root) throws IOException {
-        try (Stream<Path> sources = Files.walk(Path.of(root))) {
-            return sources.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".java"))
-                    .map(name -> name.replace(".java", ""))
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
+    private static Set<String> classes() {
+        return below(Path.of("src"), ".java").stream()
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The picture names a class for each step, the list one for each arrow. */
     @Test
-    void shouldDrawOnlyClassesThatExist() throws IOException {
+    void shouldDrawOnlyClassesThatExist() {
         Set<String> drawn = matches(Path.of("docs/data-flow.svg"), "class=\"c\">([A-Za-z0-9]+)<");
-        String page = Files.readString(Path.of("docs/architecture.adoc"));
-        Matcher list = Pattern.compile("(?s)\n----\n(.*?)\n----\n").matcher(page);
-        assertThat(list.find()).as("a list of the main types").isTrue();
-        Set<String> listed = Pattern.compile("[A-Z][A-Za-z0-9]+")
-                .matcher(list.group(1))
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toSet());
+        String page = StrictMapper.text(Path.of("docs/architecture.adoc"));
+        List<String> listed = found(
+                "([A-Z][A-Za-z0-9]+)", found("(?s)\n----\n(.*?)\n----\n", page).get(0));
 
-        assertThat(classes("src/main/java")).containsAll(drawn).containsAll(listed);
+        assertThat(classes()).containsAll(drawn).containsAll(listed);
         assertThat(drawn).as("steps of the data flow").hasSizeGreaterThanOrEqualTo(7);
-        assertThat(listed).as("main types").hasSizeGreaterThanOrEqualTo(20);
+        assertThat(new TreeSet<>(listed)).as("main types").hasSizeGreaterThanOrEqualTo(20);
         assertThat(page).contains("image::data-flow.svg[");
     }
 
     /** No test reads a picture; its words have the counts that it shows. */
     @Test
-    void shouldShowAPictureOfTheVerdictsThatArePinned() throws IOException {
+    void shouldShowAPictureOfTheVerdictsThatArePinned() {
         List<LedgerRow> claims = Ledger.read(Ledger.FOLDER).rows().stream()
                 .filter(LedgerRow::ofThePaper)
                 .toList();
@@ -161,15 +132,15 @@ class DocumentationTest {
                 .map(count -> count.getValue() + " " + count.getKey().label())
                 .collect(Collectors.joining(", "));
 
-        assertThat(Files.readString(Path.of("README.md")))
+        assertThat(StrictMapper.text(Path.of("README.md")))
                 .as("the picture is of other verdicts: take it anew by make picture, and mend its words")
                 .contains("![First screen of the report: of " + claims.size() + " claims " + words
                         + "](docs/report.png)");
     }
 
     @Test
-    void shouldSayOfEachSweepOverSeedsWhatItsListHolds() throws IOException {
-        List<String> rows = Files.readAllLines(Path.of("docs/seeds.csv"));
+    void shouldSayOfEachSweepOverSeedsWhatItsListHolds() {
+        List<String> rows = StrictMapper.text(Path.of("docs/seeds.csv")).lines().toList();
         Pattern standing = Pattern.compile("(\\d+),10000,(\"[^\"]+\"|[^,\"]+),((?!\"?claim ).*)");
         Map<String, Set<String>> sweeps = new TreeMap<>();
         Map<String, Integer> failures = new TreeMap<>();
@@ -186,7 +157,7 @@ class DocumentationTest {
                     .as("seed %s once in a sweep", seed.group(1))
                     .isTrue();
         }
-        String method = Files.readString(Path.of("docs/method.adoc"));
+        String method = StrictMapper.text(Path.of("docs/method.adoc"));
         sweeps.forEach((commit, seeds) -> assertThat(method)
                 .contains(String.format(
                         Locale.ROOT,
@@ -199,8 +170,8 @@ class DocumentationTest {
     }
 
     @Test
-    void shouldComputeTheCostOfLargeSweepsFromTheMeasuredOne() throws IOException {
-        String page = Files.readString(Path.of("docs/scale.adoc"));
+    void shouldComputeTheCostOfLargeSweepsFromTheMeasuredOne() {
+        String page = StrictMapper.text(Path.of("docs/scale.adoc"));
         Matcher cost = Pattern.compile("cost (\\d+) core-seconds").matcher(page);
         assertThat(cost.find())
                 .as("the measured cost of a seed with 10,000 replications")
@@ -230,9 +201,9 @@ class DocumentationTest {
     }
 
     @Test
-    void shouldNameOnlyClassesThatExist() throws IOException {
+    void shouldNameOnlyClassesThatExist() {
         Map<String, Set<String>> named = quoted("`(?:[a-z]+\\.)?([A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*)`");
-        Set<String> classes = classes("src");
+        Set<String> classes = classes();
         classes.add("StrictMath");
 
         Map<String, Set<String>> missing = new TreeMap<>(named);
@@ -242,7 +213,7 @@ class DocumentationTest {
     }
 
     @Test
-    void shouldNameOnlySourceFilesThatExist() throws IOException {
+    void shouldNameOnlySourceFilesThatExist() {
         Map<String, Set<String>> named = quoted("`((?:src|expected|docs|paper|ionq-runs)/[A-Za-z0-9/._-]+)`");
 
         assertThat(named.keySet())

@@ -1,42 +1,35 @@
 package org.superconfounding.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.io.ProjectFiles.below;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Ledger;
 import org.superconfounding.audit.LedgerRow;
 import org.superconfounding.audit.junit.Claim;
+import org.superconfounding.io.StrictMapper;
 
 /** Ledger and tests name the same claims, before any of them runs. */
 class LedgerCoverageTest {
-    private static final Path SOURCES = Path.of("src/test/java/org/superconfounding/claims");
+    private static final Path SOURCES = Path.of("src/claims/java/org/superconfounding/claims");
     private static final Ledger LEDGER = Ledger.read(Ledger.FOLDER);
 
     private static final Map<String, List<Method>> TESTS = tests();
 
     private static Map<String, List<Method>> tests() {
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith("Claims.java"))
-                    .flatMap(name ->
-                            Arrays.stream(type(name.replace(".java", "")).getDeclaredMethods()))
-                    .filter(method -> method.isAnnotationPresent(Claim.class))
-                    .collect(Collectors.groupingBy(
-                            method -> method.getAnnotation(Claim.class).value(), TreeMap::new, Collectors.toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return below(SOURCES, "Claims.java").stream()
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .flatMap(name -> Arrays.stream(type(name).getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(Claim.class))
+                .collect(Collectors.groupingBy(
+                        method -> method.getAnnotation(Claim.class).value(), TreeMap::new, Collectors.toList()));
     }
 
     private static Class<?> type(String name) {
@@ -58,16 +51,12 @@ class LedgerCoverageTest {
     }
 
     @Test
-    void shouldLetTheReportFindTheTestOfEveryClaim() throws IOException {
-        for (Map.Entry<String, List<Method>> entry : TESTS.entrySet()) {
-            StringBuilder sources = new StringBuilder();
-            for (Method method : entry.getValue()) {
-                sources.append(Files.readString(
-                        SOURCES.resolve(method.getDeclaringClass().getSimpleName() + ".java")));
-            }
-            assertThat(sources)
-                    .as("the report quotes the test of claim %s by its annotations", entry.getKey())
-                    .containsPattern("\\R    @Test\\R    @Claim\\(\"" + entry.getKey() + "\"\\)\\R    void ");
-        }
+    void shouldLetTheReportFindTheTestOfEveryClaim() {
+        TESTS.forEach((claim, methods) -> assertThat(methods.stream()
+                        .map(method -> method.getDeclaringClass().getSimpleName() + ".java")
+                        .map(file -> StrictMapper.text(SOURCES.resolve(file)))
+                        .collect(Collectors.joining()))
+                .as("the report quotes the test of claim %s by its annotations", claim)
+                .containsPattern("\\R    @Test\\R    @Claim\\(\"" + claim + "\"\\)\\R    void "));
     }
 }

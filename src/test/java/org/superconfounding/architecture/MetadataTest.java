@@ -1,25 +1,27 @@
 package org.superconfounding.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.io.ProjectFiles.below;
+import static org.superconfounding.io.ProjectFiles.found;
+import static org.superconfounding.io.ProjectFiles.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Ledger;
+import org.superconfounding.io.StrictMapper;
 import org.superconfounding.io.Version;
 import org.superconfounding.report.figure.Figures;
 import org.superconfounding.report.publish.ClaimsSchema;
@@ -32,46 +34,20 @@ class MetadataTest {
     /** Required and allowed at the root of a citation file, by the JSON Schema of CFF 1.2.0. */
     private static final List<String> CFF_REQUIRED = List.of("authors", "cff-version", "message", "title");
 
-    private static final Set<String> CFF_KNOWN = Set.of(
-            "abstract",
-            "authors",
-            "cff-version",
-            "commit",
-            "contact",
-            "date-released",
-            "doi",
-            "identifiers",
-            "keywords",
-            "license",
-            "license-url",
-            "message",
-            "preferred-citation",
-            "references",
-            "repository",
-            "repository-artifact",
-            "repository-code",
-            "title",
-            "type",
-            "url",
-            "version");
+    private static final Set<String> CFF_KNOWN = Set.of("""
+            abstract authors cff-version commit contact date-released doi identifiers keywords license license-url message \
+            preferred-citation references repository repository-artifact repository-code title type url version\
+            """.split(" "));
 
     private static final JsonNode CITATION = yaml("CITATION.cff");
-    private static final JsonNode CODEMETA = json("codemeta.json");
-    private static final JsonNode ZENODO = json(".zenodo.json");
+    private static final JsonNode CODEMETA = json(StrictMapper.text(Path.of("codemeta.json")));
+    private static final JsonNode ZENODO = json(StrictMapper.text(Path.of(".zenodo.json")));
     private static final JsonNode CODECHECK = yaml("codecheck.yml");
     private static final JsonNode CRATE = crate();
 
     private static JsonNode yaml(String file) {
-        return read(new ObjectMapper(new YAMLFactory()), file);
-    }
-
-    private static JsonNode json(String file) {
-        return read(new ObjectMapper(), file);
-    }
-
-    private static JsonNode read(ObjectMapper mapper, String file) {
         try {
-            return mapper.readTree(Files.readString(Path.of(file)));
+            return new YAMLMapper().readTree(StrictMapper.text(Path.of(file)));
         } catch (IOException e) {
             throw new IllegalStateException(file, e);
         }
@@ -83,7 +59,7 @@ class MetadataTest {
             Path empty = Files.createTempDirectory("crate");
             String crate = RoCrate.json(empty, Optional.empty());
             Files.delete(empty);
-            return new ObjectMapper().readTree(crate).get("@graph").get(1);
+            return json(crate).get("@graph").get(1);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -101,12 +77,19 @@ class MetadataTest {
         }
     }
 
-    private static Stream<JsonNode> items(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false);
+    /** Text at a JSON pointer, which must be there. */
+    private static String text(JsonNode file, String pointer) {
+        return file.requiredAt(pointer).asText();
     }
 
-    private static List<String> texts(JsonNode list) {
-        return items(list).map(JsonNode::asText).toList();
+    private static List<JsonNode> items(JsonNode file, String field) {
+        List<JsonNode> items = new ArrayList<>();
+        file.required(field).forEach(items::add);
+        return items;
+    }
+
+    private static List<String> names(JsonNode file, String field) {
+        return items(file, field).stream().map(item -> text(item, "/name")).toList();
     }
 
     @Test
@@ -115,121 +98,104 @@ class MetadataTest {
         CITATION.fieldNames().forEachRemaining(fields::add);
 
         assertThat(fields).containsAll(CFF_REQUIRED).isSubsetOf(CFF_KNOWN);
-        assertThat(CITATION.get("cff-version").asText()).isEqualTo("1.2.0");
-        assertThat(items(CITATION.get("references")))
+        assertThat(text(CITATION, "/cff-version")).isEqualTo("1.2.0");
+        assertThat(items(CITATION, "references"))
                 .isNotEmpty()
                 .allMatch(work -> work.hasNonNull("authors") && work.hasNonNull("title") && work.hasNonNull("type"));
     }
 
     @Test
-    void shouldAgreeOnNameVersionLicenceAndAuthors() throws IOException {
-        assertThat(CODEMETA.get("name").asText()).isEqualTo(pom("name"));
-        assertThat(CITATION.get("title").asText()).startsWith(pom("name") + ":");
-        assertThat(CODEMETA.get("description").asText()).isEqualTo(pom("description"));
+    void shouldAgreeOnNameVersionAndDescription() {
+        String name = pom("name");
+        String version = pom("version");
 
-        assertThat(CITATION.get("version").asText()).isEqualTo(pom("version"));
-        assertThat(CODEMETA.get("version").asText()).isEqualTo(pom("version"));
-        assertThat(ZENODO.get("version").asText()).isEqualTo(pom("version"));
-        assertThat(ZENODO.get("title").asText()).isEqualTo(CITATION.get("title").asText());
-        assertThat(ZENODO.get("description").asText()).isEqualTo(pom("description"));
-        assertThat(ZENODO.get("license").asText()).isEqualTo(pom("licenses/license/name"));
-        assertThat(texts(ZENODO.get("keywords"))).isEqualTo(texts(CITATION.get("keywords")));
-        assertThat(Version.NUMBER).isEqualTo(pom("version"));
-        assertThat(Files.readString(Path.of("README.md")))
-                .contains("java -jar target/superconfounding-audit-" + pom("version") + ".jar");
-
-        String licence = pom("licenses/license/name");
-        assertThat(CITATION.get("license").asText()).isEqualTo(licence);
-        assertThat(CODEMETA.get("license").asText()).isEqualTo("https://spdx.org/licenses/" + licence);
-        assertThat(CRATE.get("license").get("@id").asText())
-                .as("data and figures are free for any use that names their source; the code keeps its own licence")
-                .isEqualTo("https://creativecommons.org/licenses/by/4.0/");
-
-        String author = pom("developers/developer/name");
-        assertThat(author).isNotEmpty();
-        assertThat(items(CITATION.get("authors")).map(one -> one.get("name").asText()))
-                .containsExactly(author);
-        assertThat(items(ZENODO.get("creators")).map(one -> one.get("name").asText()))
-                .containsExactly(author);
-        assertThat(items(CODEMETA.get("author")).map(one -> one.get("name").asText()))
-                .containsExactly(author);
-        assertThat(texts(CODEMETA.get("keywords"))).isEqualTo(texts(CITATION.get("keywords")));
+        assertThat(text(CODEMETA, "/name")).isEqualTo(name);
+        assertThat(text(CITATION, "/title")).startsWith(name + ":").isEqualTo(text(ZENODO, "/title"));
+        assertThat(Stream.of(CITATION, CODEMETA, ZENODO).map(file -> text(file, "/version")))
+                .containsOnly(version);
+        assertThat(Version.NUMBER).isEqualTo(version);
+        assertThat(StrictMapper.text(Path.of("README.md")))
+                .contains("java -jar target/superconfounding-audit-" + version + ".jar");
+        assertThat(Stream.of(CODEMETA, ZENODO).map(file -> text(file, "/description")))
+                .containsOnly(pom("description"));
     }
 
     @Test
-    void shouldAgreeOnTheReleaseAndItsDate() throws IOException {
-        String date = CITATION.get("date-released").asText();
+    void shouldAgreeOnLicenceAuthorsAndKeywords() {
+        String licence = pom("licenses/license/name");
+        String author = pom("developers/developer/name");
 
-        assertThat(CODEMETA.get("datePublished").asText()).isEqualTo(date);
-        assertThat(CRATE.get("datePublished").asText()).isEqualTo(date);
-        assertThat(ZENODO.get("publication_date").asText()).isEqualTo(date);
-        assertThat(Files.readString(Path.of("CHANGELOG.md")))
+        assertThat(Stream.of(CITATION, ZENODO).map(file -> text(file, "/license")))
+                .containsOnly(licence);
+        assertThat(text(CODEMETA, "/license")).isEqualTo("https://spdx.org/licenses/" + licence);
+        assertThat(text(CRATE, "/license/@id"))
+                .as("data and figures are free for any use that names their source; the code keeps its own licence")
+                .isEqualTo("https://creativecommons.org/licenses/by/4.0/");
+        assertThat(author).isNotEmpty();
+        assertThat(List.of(names(CITATION, "authors"), names(ZENODO, "creators"), names(CODEMETA, "author")))
+                .containsOnly(List.of(author));
+        assertThat(Stream.of(ZENODO, CODEMETA).map(file -> file.required("keywords")))
+                .containsOnly(CITATION.required("keywords"));
+    }
+
+    @Test
+    void shouldAgreeOnTheReleaseAndItsDate() {
+        String date = text(CITATION, "/date-released");
+
+        assertThat(List.of(
+                        text(CODEMETA, "/datePublished"),
+                        text(CRATE, "/datePublished"),
+                        text(ZENODO, "/publication_date")))
+                .containsOnly(date);
+        assertThat(StrictMapper.text(Path.of("CHANGELOG.md")))
                 .containsOnlyOnce("\n## [" + pom("version") + "] - " + date + "\n");
     }
 
     @Test
     void shouldAgreeOnThePaper() {
-        JsonNode cited = CITATION.get("references").get(0);
-        JsonNode audited = CODEMETA.get("referencePublication");
-        JsonNode checked = CODECHECK.get("paper");
-        String title = cited.get("title").asText();
-        String address = cited.get("url").asText();
+        JsonNode cited = items(CITATION, "references").get(0);
+        JsonNode audited = CODEMETA.required("referencePublication");
+        JsonNode checked = CODECHECK.required("paper");
+        String address = text(cited, "/url");
+        String given = text(cited, "/authors/0/given-names");
+        String family = text(cited, "/authors/0/family-names");
 
-        assertThat(audited.get("name").asText()).isEqualTo(title);
-        assertThat(checked.get("title").asText()).isEqualTo(title);
-        assertThat(audited.get("@id").asText()).isEqualTo(address);
-        assertThat(checked.get("reference").asText()).isEqualTo(address);
-        assertThat(CRATE.get("about").get("@id").asText()).isEqualTo(address);
-        assertThat(cited.get("identifiers").get(0).get("value").asText())
+        assertThat(List.of(text(audited, "/name"), text(checked, "/title"))).containsOnly(text(cited, "/title"));
+        assertThat(List.of(text(audited, "/@id"), text(checked, "/reference"), text(CRATE, "/about/@id")))
+                .containsOnly(address);
+        assertThat(text(cited, "/identifiers/0/value"))
                 .isEqualTo("arXiv:" + address.substring(address.lastIndexOf('/') + 1));
-
-        JsonNode author = cited.get("authors").get(0);
-        String given = author.get("given-names").asText();
-        String family = author.get("family-names").asText();
-        assertThat(audited.get("author").get(0).get("givenName").asText()).isEqualTo(given);
-        assertThat(audited.get("author").get(0).get("familyName").asText()).isEqualTo(family);
-        assertThat(checked.get("authors").get(0).get("name").asText()).isEqualTo(given + " " + family);
+        assertThat(text(audited, "/author/0/givenName")).isEqualTo(given);
+        assertThat(text(audited, "/author/0/familyName")).isEqualTo(family);
+        assertThat(text(checked, "/authors/0/name")).isEqualTo(given + " " + family);
     }
 
     /** By the rules of the CODECHECK configuration 1.0 for what an author provides; the rest is the codechecker's. */
     @Test
-    void shouldGiveCodecheckersAManifestOfFilesThatTheBuildMakes() throws IOException {
-        List<String> files = items(CODECHECK.get("manifest"))
-                .map(item -> item.get("file").asText())
-                .toList();
+    void shouldGiveCodecheckersAManifestOfFilesThatTheBuildMakes() {
+        List<JsonNode> manifest = items(CODECHECK, "manifest");
+        List<String> files = manifest.stream().map(item -> text(item, "/file")).toList();
 
-        assertThat(Files.readString(Path.of("codecheck.yml"))).contains("\n---\n");
-        assertThat(CODECHECK.get("version").asText()).isEqualTo("https://codecheck.org.uk/spec/config/1.0/");
-        assertThat(items(CODECHECK.get("manifest")))
-                .allMatch(item -> !item.path("comment").asText().isBlank());
+        assertThat(StrictMapper.text(Path.of("codecheck.yml"))).contains("\n---\n");
+        assertThat(text(CODECHECK, "/version")).isEqualTo("https://codecheck.org.uk/spec/config/1.0/");
+        assertThat(manifest).noneMatch(item -> item.path("comment").asText().isBlank());
         assertThat(made()).as("files that mvn verify makes").containsAll(files);
         assertThat(files).doesNotHaveDuplicates().contains("target/report/claims.json");
     }
 
     /** Files of the report by name: what it always holds, every figure, every table and every claim's evidence. */
-    private static Set<String> made() throws IOException {
+    private static Set<String> made() {
         Set<String> names = new TreeSet<>(Set.of("claims.json", ClaimsSchema.FILE, RoCrate.FILE));
         Stream.of(Edition.values()).map(Edition::file).forEach(names::add);
         Figures.names().forEach(figure -> names.add("figures/" + figure + ".svg"));
         tables().forEach(table -> names.add("evidence/data/" + table + ".csv"));
         Ledger.read(Ledger.FOLDER).rows().forEach(row -> names.add("evidence/claims/" + row.id() + ".json"));
-        Set<String> made = new TreeSet<>();
-        names.forEach(name -> made.add("target/report/" + name));
-        return made;
+        return names.stream().map(name -> "target/report/" + name).collect(Collectors.toSet());
     }
 
     /** Names of the tables that the claims' tests offer. */
-    private static Set<String> tables() throws IOException {
-        Pattern offered = Pattern.compile("Dataset\\.of\\(\\s*\"([a-z0-9-]+)\"");
-        Set<String> tables = new TreeSet<>();
-        try (Stream<Path> sources = Files.list(Path.of("src/test/java/org/superconfounding/claims"))) {
-            for (Path source : sources.toList()) {
-                offered.matcher(Files.readString(source))
-                        .results()
-                        .map((MatchResult found) -> found.group(1))
-                        .forEach(tables::add);
-            }
-        }
-        return tables;
+    private static Stream<String> tables() {
+        return below(Path.of("src/claims/java/org/superconfounding/claims"), ".java").stream()
+                .flatMap(source -> found("Dataset\\.of\\(\\s*\"([a-z0-9-]+)\"", StrictMapper.text(source)).stream());
     }
 }

@@ -1,6 +1,7 @@
 package org.superconfounding.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.io.ProjectFiles.below;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,40 +9,33 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.superconfounding.io.StrictMapper;
 
 /** Every reference file can be made again: a script stands beside it and says with which releases. */
 class OraclesTest {
     private static final Path FOLDER = Path.of("src/test/resources/oracles");
 
     /** Reference file to script. */
-    private static Map<String, String> listed() throws IOException {
-        Map<String, String> rows = new TreeMap<>();
-        Pattern.compile("(?m)^\\| `([^`]+)` \\| `([^`]+)` \\|$")
-                .matcher(Files.readString(FOLDER.resolve("README.md")))
+    private static Map<String, String> listed() {
+        return Pattern.compile("(?m)^\\| `([^`]+)` \\| `([^`]+)` \\|$")
+                .matcher(StrictMapper.text(FOLDER.resolve("README.md")))
                 .results()
-                .forEach(row -> rows.put(row.group(1), row.group(2)));
-        return rows;
+                .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2)));
     }
 
-    private static Set<String> files(String ending) throws IOException {
-        Set<String> names = new TreeSet<>();
-        try (Stream<Path> all = Files.walk(FOLDER)) {
-            all.map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> name.endsWith(ending))
-                    .forEach(names::add);
-        }
-        return names;
+    private static Set<String> files(String ending) {
+        return below(FOLDER, ending).stream()
+                .map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
+                .collect(Collectors.toSet());
     }
 
     @Test
-    void shouldListEveryReferenceFileAndEveryScript() throws IOException {
+    void shouldListEveryReferenceFileAndEveryScript() {
         assertThat(listed().keySet()).isNotEmpty().isEqualTo(files(".csv"));
-        assertThat(new TreeSet<>(listed().values())).isEqualTo(files(".py"));
+        assertThat(Set.copyOf(listed().values())).isEqualTo(files(".py"));
         listed().forEach((file, script) -> assertThat(Path.of(script).getParent())
                 .as("the script of %s is beside it", file)
                 .isEqualTo(Path.of(file).getParent()));
@@ -68,8 +62,8 @@ class OraclesTest {
     void shouldQuoteInTheClaimWhatTheScriptWrote() throws IOException {
         double written = Double.parseDouble(Files.readAllLines(FOLDER.resolve("scipy/scipy-1.16.0-welch-logs.csv"))
                 .get(1));
-        String claims =
-                Files.readString(Path.of("src/test/java/org/superconfounding/claims/Experiment2SimulationClaims.java"));
+        String claims = Files.readString(
+                Path.of("src/claims/java/org/superconfounding/claims/Experiment2SimulationClaims.java"));
 
         assertThat(claims)
                 .containsSubsequence(Double.toString(written), "SciPy 1.16.0, ttest_ind with unequal variances");

@@ -1,8 +1,8 @@
 package org.superconfounding.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.superconfounding.io.Refusals.assertRefused;
+import static org.superconfounding.io.Refusals.assertRefusedExactly;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,33 +13,45 @@ import org.superconfounding.io.Decimals;
 import org.superconfounding.statistics.SamplingDistribution;
 
 class ClaimAuditTest {
-    private final Finding holds = Proof.whether("s", true).by(Proof.Method.ENUMERATION, "d");
-    private final Finding fails = Share.of(Basis.AS_WRITTEN, "s", 0, 100);
+    private static final Finding HOLDS = Proof.whether("s", true).by(Proof.Method.ENUMERATION, "d");
+    private static final Finding REFUTED = Proof.whether("s", false).by(Proof.Method.COUNTEREXAMPLE, "d");
+    private static final Finding FAILS = Share.of(Basis.AS_WRITTEN, "s", 0, 100);
+    private static final Finding SAMPLED = Share.of(Basis.AS_WRITTEN, "s", 10_000, 10_000);
+    private static final SamplingDistribution AROUND_ROOT_TWO = EvidenceStoreTest.around(1.4142);
 
     private static ClaimAudit audit(Reading... readings) {
         return ClaimAudit.of(LedgerRows.of("T1", null, readings));
     }
 
-    private static Verdict verdict(ClaimAudit audit) {
-        return audit.assess().stored().verdict();
+    /** With a finding and a negative control that fails. */
+    private static ClaimAudit audit(Finding finding) {
+        return audit().finding(finding).negative("c", FAILS);
     }
 
-    private static void assertRefused(ClaimAudit audit, String... words) {
-        assertThatIllegalStateException().isThrownBy(audit::assess).satisfies(refusal -> assertThat(refusal)
-                .hasMessageContainingAll(words));
+    private static StoredAssessment assessed(ClaimAudit audit) {
+        return audit.assess().stored();
+    }
+
+    private static Verdict verdict(ClaimAudit audit) {
+        return assessed(audit).verdict();
+    }
+
+    /** With a correction that is sound. */
+    private static ClaimAudit corrected(ClaimAudit audit) {
+        return corrected(audit, HOLDS, Oracle.exact("x", 1, 1, 0, "theorem"), FAILS);
+    }
+
+    private static ClaimAudit corrected(ClaimAudit audit, Finding finding, Oracle oracle, Finding mustNotHold) {
+        return audit.correction(finding).oracle(oracle).negative("broken", mustNotHold);
+    }
+
+    private static void assertNotAssessed(ClaimAudit audit, String... words) {
+        assertRefused(IllegalStateException.class, audit::assess, words);
     }
 
     @Test
     void shouldDecideByRule() {
-        assertThat(verdict(audit().finding(holds).negative("c", fails))).isEqualTo(Verdict.REPRODUCED);
-    }
-
-    @Test
-    void shouldFailWhenAnOracleDisagrees() {
-        assertRefused(
-                audit().finding(holds).negative("c", fails).oracle(Oracle.exact("x", 1, 1.1, 0.05, "theorem")),
-                "T1",
-                "theorem");
+        assertThat(verdict(audit(HOLDS))).isEqualTo(Verdict.REPRODUCED);
     }
 
     @ParameterizedTest
@@ -53,27 +65,24 @@ class ClaimAuditTest {
         "Infinity, Infinity",
         "0, 0"
     })
-    void shouldSayWhatAnOracleExpectsAndWhatItGets(double measured, String words) {
-        assertRefused(
-                audit().finding(holds).negative("c", fails).oracle(Oracle.exact("x", 7, measured, 1e-12, "theorem")),
+    void shouldFailWhenAnOracleDisagreesAndSayWhatItExpectsAndWhatItGets(double measured, String words) {
+        assertNotAssessed(
+                audit(HOLDS).oracle(Oracle.exact("x", 7, measured, 1e-12, "theorem")),
                 "claim T1: oracle \"x\" (theorem) expects 7 ± 1E-12, but the instrument gives " + words);
     }
 
     @Test
     void shouldFailWhenANegativeControlGoesUnnoticedOrIsAbsent() {
-        assertRefused(audit().finding(holds).negative("c", holds), "unnoticed");
-        assertRefused(audit().finding(holds), "no negative control");
+        assertNotAssessed(audit().finding(HOLDS).negative("c", HOLDS), "unnoticed");
+        assertNotAssessed(audit().finding(HOLDS), "no negative control");
     }
 
     @Test
     void shouldFailWhenTwoFindingsHaveOneName() {
         Finding other = Proof.whether("s", true).by(Proof.Method.CLOSED_FORM, 2, "another detail");
-        assertRefused(
-                audit().finding(holds).finding(other).negative("c", fails), "two findings are called \"s\", theory");
-        assertThat(verdict(audit().finding(holds)
-                        .finding(Share.of(Basis.AS_WRITTEN, "s", 10_000, 10_000))
-                        .negative("c", fails)
-                        .power(Power.exact("a", 1))))
+
+        assertNotAssessed(audit(HOLDS).finding(other), "two findings are called \"s\", theory");
+        assertThat(verdict(audit(HOLDS).finding(SAMPLED).power(Power.exact("a", 1))))
                 .as("the same statement on another basis")
                 .isEqualTo(Verdict.REPRODUCED);
     }
@@ -81,8 +90,7 @@ class ClaimAuditTest {
     @Test
     void shouldTakeAnOracleInEveryForm() {
         SamplingDistribution sampled = EvidenceStoreTest.around(1);
-        StoredAssessment assessment = audit().finding(holds)
-                .negative("c", fails)
+        StoredAssessment assessment = assessed(audit(HOLDS)
                 .oracle("x", 1, 1.01, 0.1, "theorem")
                 .oracle("x", 1.01)
                 .expects(1, 0.1, "theorem")
@@ -92,22 +100,20 @@ class ClaimAuditTest {
                 .oracleOfMean("z", 1, sampled, "theorem")
                 .oracleOfMean("z", sampled)
                 .expects(1, "theorem")
-                .correction(holds)
+                .correction(HOLDS)
                 .oracle("x", 1, 1.01, 0.1, "theorem")
-                .negative("broken", fails)
-                .correction(holds)
+                .negative("broken", FAILS)
+                .correction(HOLDS)
                 .oracle("y", 1, 1, "theorem")
-                .negative("broken", fails)
-                .correction(holds)
+                .negative("broken", FAILS)
+                .correction(HOLDS)
                 .oracle("y", 1)
                 .expects(1, "theorem")
-                .negative("broken", fails)
-                .assess()
-                .stored();
-
+                .negative("broken", FAILS));
         Oracle x = Oracle.exact("x", 1, 1.01, 0.1, "theorem");
         Oracle y = Oracle.exact("y", 1, 1, 1e-12, "theorem");
         Oracle z = Oracle.sampledMean("z", 1, sampled, "theorem");
+
         assertThat(assessment.oracles()).containsExactly(x, x, y, y, z, z);
         assertThat(assessment.corrections())
                 .extracting(Correction::oracle)
@@ -117,15 +123,13 @@ class ClaimAuditTest {
     @Test
     void shouldOfferNumbersAsTheyAreRead() {
         String twelve = Decimals.percent(0.1234, 1);
-        assertThat(audit().finding(holds)
-                        .negative("c", fails)
-                        .value("cs", 1.41421, 3)
-                        .percent("share", 0.1234, 1)
-                        .percent("of-replications", Share.of(Basis.AS_WRITTEN, "s", 1_234, 10_000), 1)
-                        .percent("power", Power.exact("more noise", 0.1234), 1)
-                        .count("shots", 10_000)
-                        .assess()
-                        .stored()
+
+        assertThat(assessed(audit(HOLDS)
+                                .value("cs", 1.41421, 3)
+                                .percent("share", 0.1234, 1)
+                                .percent("of-replications", Share.of(Basis.AS_WRITTEN, "s", 1_234, 10_000), 1)
+                                .percent("power", Power.exact("more noise", 0.1234), 1)
+                                .count("shots", 10_000))
                         .values())
                 .extracting(NamedValue::text)
                 .containsExactly("1.414", twelve, twelve, twelve, "10,000");
@@ -134,15 +138,13 @@ class ClaimAuditTest {
     @Test
     void shouldJudgeAPrintedNumberByItsNameInTheLedger() {
         PrintedNumber printed = new PrintedNumber("S", "2.42");
-        ClaimAudit audit = ClaimAudit.of(LedgerRows.of("B1", ClaimKind.RECOMPUTATION, List.of(printed), null));
+        ClaimAudit audit = ClaimAudit.of(LedgerRows.of("B1", ClaimKind.RECOMPUTATION, List.of(printed), null))
+                .recomputed("S from the counts", "S", 2.4225)
+                .negative("c", FAILS);
 
+        assertThat(audit.row().id()).isEqualTo("B1");
         assertThat(audit.printed("S")).isEqualTo(printed);
-        assertThat(audit.recomputed("S from the counts", "S", 2.4225)
-                        .negative("c", fails)
-                        .assess()
-                        .stored()
-                        .findings())
-                .containsExactly(Recomputation.of("S from the counts", printed, 2.4225));
+        assertThat(assessed(audit).findings()).containsExactly(Recomputation.of("S from the counts", printed, 2.4225));
     }
 
     @Test
@@ -157,23 +159,19 @@ class ClaimAuditTest {
 
     @Test
     void shouldGiveTheClaimTheVerdictOfItsMostFavourableTenableReading() {
-        Finding refuted = Proof.whether("s", false).by(Proof.Method.COUNTEREXAMPLE, "d");
         Finding share = Share.of(Basis.AS_WRITTEN, "s", 0, 10_000);
         ClaimAudit audit = audit(reading("strict", null), reading("lenient", null), reading("empty", "always true"))
-                .negative("broken", fails)
-                .positive("nearest case", holds)
+                .negative("broken", FAILS)
+                .positive("nearest case", HOLDS)
                 .reading("strict")
-                .finding(refuted)
+                .finding(REFUTED)
                 .reading("lenient")
                 .finding(share)
                 .power(Power.exact("a", 1))
                 .reading("empty")
-                .finding(holds)
-                .shared()
-                .correction(holds)
-                .oracle("x", 1, 1, 0, "theorem")
-                .negative("broken", fails);
-        StoredAssessment assessment = audit.assess().stored();
+                .finding(HOLDS)
+                .shared();
+        StoredAssessment assessment = assessed(corrected(audit));
 
         assertThat(assessment.verdict()).as("untenable readings do not count").isEqualTo(Verdict.NOT_REPRODUCED);
         assertThat(assessment.readings())
@@ -183,28 +181,22 @@ class ClaimAuditTest {
         assertThat(assessment.decidingFindings())
                 .as("those of the reading that gave the verdict")
                 .containsExactly(share);
-        assertThat(assessment.findings()).as("those of all readings").containsExactly(refuted, share, holds);
+        assertThat(assessment.findings()).as("those of all readings").containsExactly(REFUTED, share, HOLDS);
     }
 
     @Test
     void shouldNameAnUntenableReadingWithoutTestingIt() {
-        StoredAssessment assessment = audit(reading("strict", null), reading("empty", "always true"))
-                .finding(holds)
-                .negative("broken", fails)
-                .assess()
-                .stored();
+        StoredAssessment assessment = assessed(audit(reading("strict", null), reading("empty", "always true"))
+                .finding(HOLDS)
+                .negative("broken", FAILS));
+
         assertThat(assessment.readings()).extracting(JudgedReading::name).containsExactly("strict");
-        assertThat(assessment.findings()).containsExactly(holds);
+        assertThat(assessment.findings()).containsExactly(HOLDS);
     }
 
     @Test
     void shouldKeepTheNumbersThatWeChose() {
-        assertThat(audit().finding(holds)
-                        .negative("broken", fails)
-                        .cutOff("points", 10, 5, 20)
-                        .assess()
-                        .stored()
-                        .cutOffs())
+        assertThat(assessed(audit(HOLDS).cutOff("points", 10, 5, 20)).cutOffs())
                 .containsExactly(new CutOff("points", 10, 5, 20));
     }
 
@@ -213,41 +205,32 @@ class ClaimAuditTest {
         assertThat(new CutOff("points", 10, 10, 10).chosen())
                 .as("no other choice was tried")
                 .isEqualTo(10);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CutOff("points", 10, 10.5, 20))
-                .withMessage("cut-off \"points\": 10.0 is not within [10.5, 20.0]");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CutOff("points", 10, 5, 9.5))
-                .withMessageContaining("not within");
+        assertRefusedExactly(
+                () -> new CutOff("points", 10, 10.5, 20), "cut-off \"points\": 10.0 is not within [10.5, 20.0]");
+        assertRefused(() -> new CutOff("points", 10, 5, 9.5), "not within");
     }
 
     @Test
     void shouldRefuseAReadingThatTheLedgerDoesNotHaveAndOneWithoutFindings() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> audit(reading("strict", null)).reading("lenient"))
-                .withMessageContaining("lenient")
-                .withMessageContaining("strict");
-        assertRefused(audit(reading("strict", null)).negative("broken", fails), "nothing was found");
+        assertRefused(() -> audit(reading("strict", null)).reading("lenient"), "lenient", "strict");
+        assertNotAssessed(audit(reading("strict", null)).negative("broken", FAILS), "nothing was found");
     }
 
     @Test
     void shouldAskForACaseThatSatisfiesAFindingThatFails() {
-        ClaimAudit audit = audit().finding(Proof.whether("s", false).by(Proof.Method.COUNTEREXAMPLE, "d"))
-                .negative("broken", fails)
-                .correction(holds)
-                .oracle("x", 1, 1, 0, "theorem")
-                .negative("broken", fails);
+        ClaimAudit audit = corrected(audit(REFUTED));
 
-        assertRefused(audit, "no positive control");
-        assertThat(verdict(audit.positive("nearest case", holds))).isEqualTo(Verdict.CONTRADICTED);
-        assertRefused(audit.positive("a case that does not satisfy it", fails), "positive control", "does not hold");
+        assertNotAssessed(audit, "no positive control");
+        assertThat(verdict(audit.positive("nearest case", HOLDS))).isEqualTo(Verdict.CONTRADICTED);
+        assertNotAssessed(
+                audit.positive("a case that does not satisfy it", FAILS), "positive control", "does not hold");
     }
 
     @Test
     void shouldLetADriftedVerdictSpeakForItself() {
         ClaimAudit drifted = ClaimAudit.of(LedgerRows.of("T1", Verdict.REPRODUCED))
-                .finding(Proof.whether("s", false).by(Proof.Method.COUNTEREXAMPLE, "d"))
-                .negative("broken", fails);
+                .finding(REFUTED)
+                .negative("broken", FAILS);
 
         assertThat(verdict(drifted))
                 .as("neither a positive control nor a correction is asked for, since the drift fails the claim")
@@ -256,104 +239,68 @@ class ClaimAuditTest {
 
     @Test
     void shouldAskForACorrectionThatHolds() {
-        ClaimAudit audit = audit().finding(Proof.whether("s", false).by(Proof.Method.COUNTEREXAMPLE, "d"))
-                .negative("broken", fails)
-                .positive("nearest case", holds);
+        ClaimAudit audit = audit(REFUTED).positive("nearest case", HOLDS);
+        Oracle agrees = Oracle.exact("x", 1, 1, 0, "theorem");
 
-        assertRefused(audit, "no statement that does hold");
-        assertRefused(
-                audit.correction(fails).oracle("x", 1, 1, 0, "theorem").negative("broken", fails),
-                "the correction does not hold");
-        assertRefused(
-                corrected(holds, Oracle.exact("x", 1, 2, 0, "theorem"), fails), "oracle \"x\" (theorem) expects 1");
-        assertRefused(
-                corrected(holds, Oracle.exact("x", 1, 1, 0, "theorem"), holds),
-                "negative control \"broken\" went unnoticed");
+        assertNotAssessed(audit, "no statement that does hold");
+        assertNotAssessed(corrected(audit, FAILS, agrees, FAILS), "the correction does not hold");
+        assertNotAssessed(
+                corrected(audit(HOLDS), HOLDS, Oracle.exact("x", 1, 2, 0, "theorem"), FAILS),
+                "oracle \"x\" (theorem) expects 1");
+        assertNotAssessed(corrected(audit(HOLDS), HOLDS, agrees, HOLDS), "negative control \"broken\" went unnoticed");
     }
 
-    private ClaimAudit corrected(Finding finding, Oracle oracle, Finding mustNotHold) {
-        return audit().finding(holds)
-                .negative("broken", fails)
-                .correction(finding)
-                .oracle(oracle)
-                .negative("broken", mustNotHold);
+    @ParameterizedTest
+    @CsvSource({"0.79, UNDERPOWERED", "0.8, REPRODUCED"})
+    void shouldCallNumbersThatAreMerelyTypicalUnderpoweredWithoutPower(double power, Verdict verdict) {
+        assertThat(verdict(audit(typical("1.414")).power(Power.exact("a", power))))
+                .isEqualTo(verdict);
     }
 
     @Test
-    void shouldCallNumbersThatAreMerelyTypicalUnderpoweredWithoutPower() {
-        SamplingDistribution distribution = EvidenceStoreTest.around(1.4142);
-        Finding typical = TypicalValue.of(Basis.AS_WRITTEN, new PrintedNumber("x", "1.414"), distribution);
-
-        assertThat(verdict(audit().finding(typical).negative("b", fails).power(Power.exact("a", 0.79))))
+    void shouldCountThePowersOwnSamplingError() {
+        assertThat(verdict(audit(typical("1.414")).power(Power.counted("a", 805, 1_000))))
                 .isEqualTo(Verdict.UNDERPOWERED);
-        assertThat(verdict(audit().finding(typical).negative("b", fails).power(Power.counted("a", 805, 1_000))))
-                .as("the power's own sampling error counts")
-                .isEqualTo(Verdict.UNDERPOWERED);
-        assertThat(verdict(audit().finding(typical).negative("b", fails).power(Power.exact("a", 0.8))))
-                .isEqualTo(Verdict.REPRODUCED);
     }
 
-    @Test
-    void shouldSayWhichClaimItAudits() {
-        assertThat(audit().row().id()).isEqualTo("T1");
+    private static Finding typical(String printed) {
+        return TypicalValue.of(Basis.AS_WRITTEN, new PrintedNumber("x", printed), AROUND_ROOT_TWO);
     }
 
     @Test
     void shouldTellWhatHoldsAsExecutedOnly() {
-        ClaimAudit executed = audit().power(Power.exact("the same state in every trial", 1))
-                .finding(fails)
+        ClaimAudit executed = audit(FAILS)
+                .power(Power.exact("the same state in every trial", 1))
                 .finding(Share.of(Basis.AS_EXECUTED, "s", 10_000, 10_000))
-                .negative("c", fails)
-                .positive("nearest case", holds)
-                .correction(holds)
-                .oracle("x", 1, 1, 0, "theorem")
-                .negative("broken", fails);
+                .positive("nearest case", HOLDS);
 
-        assertThat(verdict(executed)).isEqualTo(Verdict.ONLY_AS_EXECUTED);
+        assertThat(verdict(corrected(executed))).isEqualTo(Verdict.ONLY_AS_EXECUTED);
     }
 
     @Test
     void shouldAskForThePowerOfAComparisonThatChanceCanSpoil() {
-        ClaimAudit needsPower =
-                audit().finding(Share.of(Basis.AS_WRITTEN, "s", 10_000, 10_000)).negative("c", fails);
+        Detection withItsOwn = Detection.of("d", "t", -20).against("a local model", 0.9);
 
-        assertRefused(needsPower, "power");
-        assertThat(needsPower
-                        .power(Power.exact("more noise", 0.9))
-                        .assess()
-                        .stored()
+        assertNotAssessed(audit(SAMPLED), "power");
+        assertThat(assessed(audit(SAMPLED).power(Power.exact("more noise", 0.9)))
                         .powers())
                 .hasSize(1);
-        Detection withItsOwn = Detection.of("d", "t", -20).against("a local model", 0.9);
-        assertThat(audit().finding(withItsOwn)
-                        .negative("c", fails)
-                        .assess()
-                        .stored()
-                        .powers())
-                .isEmpty();
+        assertThat(assessed(audit(withItsOwn)).powers()).isEmpty();
     }
 
     @Test
     void shouldRefuseAProofThatCheckedNothing() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Proof.whether("s", true).by(Proof.Method.PROPERTY, 0, ""))
-                .withMessageContaining("checked no case");
+        assertRefused(() -> Proof.whether("s", true).by(Proof.Method.PROPERTY, 0, ""), "checked no case");
     }
 
     @Test
     void shouldCallAPrintedNumberTypicalByItsTail() {
-        SamplingDistribution distribution = EvidenceStoreTest.around(1.4142);
-
-        assertThat(TypicalValue.of(Basis.AS_WRITTEN, new PrintedNumber("x", "1.414"), distribution)
-                        .holds())
-                .isTrue();
-        assertThat(TypicalValue.of(Basis.AS_WRITTEN, new PrintedNumber("x", "1.417"), distribution)
-                        .holds())
-                .isFalse();
-        assertThat(TypicalValue.power("another", distribution, EvidenceStoreTest.around(1.42), 0.0005)
+        assertThat(typical("1.414").holds()).isTrue();
+        assertThat(typical("1.417").holds()).isFalse();
+        assertThat(TypicalValue.power("another", AROUND_ROOT_TWO, EvidenceStoreTest.around(1.42), 0.0005)
                         .power())
                 .isEqualTo(1);
-        assertThat(TypicalValue.power("another", distribution, distribution, 0.0005)
+        assertThat(TypicalValue.power("another", AROUND_ROOT_TWO, AROUND_ROOT_TWO, 0.0005)
                         .power())
                 .isZero();
     }
@@ -362,9 +309,7 @@ class ClaimAuditTest {
     void shouldRefuseToJudgeByTooFewReplications() {
         SamplingDistribution few = SamplingDistribution.of(new double[] {1, 2, 3});
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> TypicalValue.of(Basis.AS_WRITTEN, new PrintedNumber("x", "2"), few))
-                .withMessageContaining("2000");
+        assertRefused(() -> TypicalValue.of(Basis.AS_WRITTEN, new PrintedNumber("x", "2"), few), "2000");
     }
 
     @Test
@@ -372,27 +317,30 @@ class ClaimAuditTest {
         assertThat(Share.passing(1, 148, 0.95))
                 .as("148 of 148: the lower limit is 0.0005^(1/148) < 0.95")
                 .isZero();
+        assertThat(Share.passing(1, 10, 0.95)).as("ten never suffice").isZero();
         assertThat(Share.passing(1, 149, 0.95)).as("149 of 149 pass").isEqualTo(1);
         assertThat(Share.passing(0, 10, 0))
                 .as("where nothing is required, none of ten pass")
                 .isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "too small a share passes,  0.95,  10000, 0,     0.0005",
+        "with fewer replications,   0.95,  2000,  0,     0.0005",
+        "a clear share fails,       0.97,  10000, 4e-13, 5e-13",
+        "with fewer replications,   0.97,  2000,  0.12,  0.14",
+        "the grey zone,             0.955, 10000, 0.83,  0.85"
+    })
+    void shouldKnowHowOftenItsRuleForSharesErrs(String what, double share, int of, double least, double most) {
+        double passing = Share.passing(share, of, 0.95);
+
+        assertThat(share > 0.95 ? 1 - passing : passing).as(what).isBetween(least, most);
+    }
+
     @Test
-    void shouldKnowHowOftenItsRuleForSharesErrs() {
-        assertThat(Share.passing(0.95, 10_000, 0.95))
-                .as("too small a share passes")
-                .isLessThan(0.0005);
-        assertThat(Share.passing(0.95, 2_000, 0.95)).isLessThan(0.0005);
-        assertThat(1 - Share.passing(0.97, 10_000, 0.95))
-                .as("a clear share fails")
-                .isBetween(4e-13, 5e-13);
-        assertThat(1 - Share.passing(0.97, 2_000, 0.95)).isBetween(0.12, 0.14);
-        assertThat(1 - Share.passing(0.955, 10_000, 0.95)).as("the grey zone").isBetween(0.83, 0.85);
+    void shouldStateTheFalseAlarmOfAShare() {
         assertThat(Share.of(Basis.AS_WRITTEN, "s", 2_000, 2_000).falseAlarm()).isBetween(0.12, 0.14);
-        assertThat(Share.passing(1, 10, 0.95))
-                .as("ten replications never suffice")
-                .isZero();
     }
 
     @Test

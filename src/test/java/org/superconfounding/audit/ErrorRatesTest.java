@@ -3,9 +3,9 @@ package org.superconfounding.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
 import org.superconfounding.audit.ErrorRates.ClaimPower;
@@ -13,29 +13,27 @@ import org.superconfounding.audit.ErrorRates.Rate;
 import org.superconfounding.statistics.SamplingDistribution;
 
 class ErrorRatesTest {
+    private static final Finding PROOF = Proof.whether("p", true).by(Proof.Method.ENUMERATION, "");
+    private static final Finding DETECTION = Detection.of("d", "t", -20).against("a local model", 0.9);
     private static final Share SHARE = Share.of(Basis.AS_WRITTEN, "s", 10_000, 10_000);
 
     /** One that a rerun can spoil, with probability P(Poisson(4.5) ≥ 5), and one that it cannot. */
-    private static final List<Control> CONTROLS = List.of(
-            Control.negative("broken", beyond(4)),
-            Control.positive("nearest case", Proof.whether("p", true).by(Proof.Method.ENUMERATION, "")));
+    private static final List<Control> CONTROLS =
+            List.of(Control.negative("broken", beyond(4)), Control.positive("nearest case", PROOF));
 
-    private static ClaimEvidence evidence(String id, @Nullable StoredAssessment assessment) {
-        return new ClaimEvidence(ClaimEvidence.SCHEMA, id, 1, 2000, "run", assessment, List.of());
-    }
-
-    private static StoredAssessment assessment(List<Finding> findings, List<Oracle> oracles, List<Power> powers) {
-        return new StoredAssessment(
+    private static ClaimEvidence evidence(String id, List<Finding> findings, List<Oracle> oracles, Power... powers) {
+        StoredAssessment assessment = new StoredAssessment(
                 Verdict.REPRODUCED,
                 List.of(new JudgedReading(Reading.ONLY, true, Verdict.REPRODUCED, findings)),
                 oracles,
                 CONTROLS,
-                powers,
+                List.of(powers),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of());
+        return new ClaimEvidence(ClaimEvidence.SCHEMA, id, 1, 2000, "run", assessment, List.of());
     }
 
     private static TypicalValue typical(double centre) {
@@ -44,21 +42,17 @@ class ErrorRatesTest {
 
     @Test
     void shouldAddUpTheFalseAlarmsOfEachKind() {
-        ErrorRates rates = ErrorRates.of(List.of(evidence(
-                "E2.1",
-                assessment(
-                        List.of(
-                                typical(1.4142),
-                                typical(1.4141),
-                                typical(0.7),
-                                SHARE,
-                                Detection.of("d", "t", -20).against("a local model", 0.9),
-                                Proof.whether("p", true).by(Proof.Method.ENUMERATION, ""),
-                                Recomputation.of("r", EvidenceStoreTest.CS, 1.4141)),
-                        List.of(
-                                Oracle.exact("o", 1, 1, 0, "theorem"),
-                                Oracle.sampledMean("m", 1.4142, EvidenceStoreTest.around(1.4142), "closed form")),
-                        List.of()))));
+        List<Finding> findings = List.of(
+                typical(1.4142),
+                typical(1.4141),
+                typical(0.7),
+                SHARE,
+                DETECTION,
+                PROOF,
+                Recomputation.of("r", EvidenceStoreTest.CS, 1.4141));
+        Oracle exact = Oracle.exact("o", 1, 1, 0, "theorem");
+        Oracle mean = Oracle.sampledMean("m", 1.4142, EvidenceStoreTest.around(1.4142), "closed form");
+        ErrorRates rates = ErrorRates.of(List.of(evidence("E2.1", findings, List.of(exact, mean))));
 
         assertThat(rates.printed().comparisons())
                 .as("whether they turned out typical or not")
@@ -103,12 +97,9 @@ class ErrorRatesTest {
 
     @Test
     void shouldNeverStateAProbabilityAboveOne() {
-        List<Finding> many = IntStream.range(0, 30)
-                .<Finding>mapToObj(i -> Detection.of("d", "t", -20).against("a local model", 0.9))
-                .toList();
-
-        Rate detections = ErrorRates.of(List.of(evidence("E2.1", assessment(many, List.of(), List.of()))))
-                .detections();
+        List<Finding> many = Collections.nCopies(30, DETECTION);
+        Rate detections =
+                ErrorRates.of(List.of(evidence("E2.1", many, List.of()))).detections();
 
         assertThat(detections.sum()).isCloseTo(1.5, offset(1e-12));
         assertThat(detections.bound()).isEqualTo(1);
@@ -116,14 +107,11 @@ class ErrorRatesTest {
 
     @Test
     void shouldListEveryPowerInTheOrderOfTheClaims() {
+        Power noise = Power.exact("more noise", 0.7);
+        Power local = Power.exact("a local model", 0.9);
         ErrorRates rates = ErrorRates.of(List.of(
-                evidence(
-                        "E2.9",
-                        assessment(
-                                List.of(Detection.of("d", "t", -20).against("a local model", 0.9)),
-                                List.of(),
-                                List.of(Power.exact("more noise", 0.7), Power.exact("a local model", 0.9)))),
-                evidence("E2.1", assessment(List.of(), List.of(), List.of(Power.exact("less noise", 0.6))))));
+                evidence("E2.9", List.of(DETECTION), List.of(), noise, local),
+                evidence("E2.1", List.of(), List.of(), Power.exact("less noise", 0.6))));
 
         assertThat(rates.powers())
                 .containsExactly(
@@ -134,17 +122,15 @@ class ErrorRatesTest {
 
     @Test
     void shouldListThePowerOfADetectionThatNobodyStatedBesides() {
-        Detection detection = Detection.of("d", "t", -20).against("a local model", 0.9);
-        Proof proof = Proof.whether("p", true).by(Proof.Method.ENUMERATION, "");
-        ErrorRates rates =
-                ErrorRates.of(List.of(evidence("E2.9", assessment(List.of(proof, detection), List.of(), List.of()))));
-
-        assertThat(rates.powers()).containsExactly(new ClaimPower("E2.9", "a local model", 0.9, true));
+        assertThat(ErrorRates.of(List.of(evidence("E2.9", List.of(PROOF, DETECTION), List.of())))
+                        .powers())
+                .containsExactly(new ClaimPower("E2.9", "a local model", 0.9, true));
     }
 
     @Test
     void shouldCountNothingWhereNothingWasAssessed() {
-        ErrorRates rates = ErrorRates.of(List.of(evidence("E2.1", null)));
+        ErrorRates rates = ErrorRates.of(
+                List.of(new ClaimEvidence(ClaimEvidence.SCHEMA, "E2.1", 1, 2000, "run", null, List.of())));
 
         assertThat(rates.published()).isEqualTo(new Rate(0, 0));
         assertThat(rates.powers()).isEmpty();

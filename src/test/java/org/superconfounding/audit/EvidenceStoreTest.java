@@ -2,6 +2,7 @@ package org.superconfounding.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.superconfounding.io.ProjectFiles.json;
 import static org.superconfounding.io.Refusals.assertRefused;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,28 +12,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.BeforeTry;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.superconfounding.io.AtomicFile;
+import org.superconfounding.io.FolderForEachTry;
+import org.superconfounding.io.HostileText;
 import org.superconfounding.io.InputException;
+import org.superconfounding.io.StrictMapper;
 import org.superconfounding.statistics.SamplingDistribution;
 
-class EvidenceStoreTest {
+class EvidenceStoreTest extends FolderForEachTry {
     static final PrintedNumber CS = new PrintedNumber("CS", "1.414");
 
     static final BuildRun RUN = run(1, "a");
-
-    @TempDir
-    private Path folder;
 
     private static BuildRun run(long seed, String sources) {
         return new BuildRun(BuildRun.SCHEMA, seed, 2000, sources, "b", "", BuildRun.State.UNKNOWN);
     }
 
-    private EvidenceStore begun() {
-        EvidenceStore store = new EvidenceStore(folder);
+    private EvidenceStore store;
+
+    @BeforeEach
+    @BeforeTry
+    void beginARun() {
+        store = new EvidenceStore(folder);
         store.begin(RUN, Set.of());
-        return store;
     }
 
     static SamplingDistribution around(double centre) {
@@ -64,7 +76,7 @@ class EvidenceStoreTest {
                 .build();
     }
 
-    private static ClaimEvidence evidence() {
+    static ClaimEvidence evidence() {
         return new ClaimEvidence(
                 ClaimEvidence.SCHEMA,
                 "E2.1",
@@ -78,25 +90,20 @@ class EvidenceStoreTest {
 
     @Test
     void shouldReadBackEveryKindOfFinding() {
-        EvidenceStore store = begun();
-
         store.write(evidence());
-
         ClaimEvidence read = store.read().get("E2.1");
-        assertThat(read.assessment()).isNotNull();
-        assertThat(read.assessment().findings())
-                .hasSameSizeAs(evidence().assessment().findings());
-        assertThat(read.assessment().findings().stream().map(Finding::summary))
-                .isEqualTo(evidence().assessment().findings().stream()
-                        .map(Finding::summary)
-                        .toList());
+
+        assertThat(read.assessment().findings()).extracting(Finding::summary).isEqualTo(summaries());
         assertThat(read.tests()).isEqualTo(evidence().tests());
         assertThat(read.passed()).isTrue();
     }
 
+    private static List<String> summaries() {
+        return evidence().assessment().findings().stream().map(Finding::summary).toList();
+    }
+
     @Test
     void shouldWriteTheSameBytesTwice() throws IOException {
-        EvidenceStore store = begun();
         store.write(evidence());
         byte[] first = Files.readAllBytes(store.claimFile("E2.1"));
 
@@ -107,7 +114,6 @@ class EvidenceStoreTest {
 
     @Test
     void shouldRefuseATruncatedFileAndOneUnderAnotherName() throws IOException {
-        EvidenceStore store = begun();
         store.write(evidence());
         String text = Files.readString(store.claimFile("E2.1"));
 
@@ -121,43 +127,37 @@ class EvidenceStoreTest {
 
     @Test
     void shouldKeepTablesBesideTheClaims() throws IOException {
-        EvidenceStore store = begun();
-
         store.write(figure2());
 
         assertThat(folder.resolve("data/figure-2.csv")).hasContent("trial,cs\n0,1.5\n");
     }
 
-    @Test
-    void shouldSayBesideATableWhatItsColumnsMean() throws IOException {
-        EvidenceStore store = begun();
-        store.write(figure2());
-
-        JsonNode table = new ObjectMapper()
-                .readTree(folder.resolve("data/figure-2.csv-metadata.json").toFile());
-        assertThat(table.get("@context").asText()).isEqualTo("http://www.w3.org/ns/csvw");
-        assertThat(table.get("url").asText()).isEqualTo("figure-2.csv");
-        JsonNode columns = table.get("tableSchema").get("columns");
-        assertThat(columns.get(0).get("dc:description").asText()).isEqualTo("index from 0");
-        assertThat(columns.get(0).get("datatype").asText()).isEqualTo("integer");
-        assertThat(columns.get(1).get("datatype").asText()).isEqualTo("double");
-        assertThat(columns.get(1).get("schema:unitText").asText()).isEqualTo("bit");
+    /** What is said beside a table. */
+    private JsonNode metadata(Dataset table) {
+        store.write(table);
+        return json(StrictMapper.text(folder.resolve("data/" + table.name() + ".csv-metadata.json")));
     }
 
     @Test
-    void shouldGiveAColumnTheNarrowestTypeOfAllItsCells() throws IOException {
-        EvidenceStore store = begun();
-        store.write(Dataset.of("t", "T", column("whole"), column("number"), column("words"), column("nothing"))
+    void shouldSayBesideATableWhatItsColumnsMean() {
+        JsonNode table = metadata(figure2());
+
+        assertThat(table.get("@context").asText()).isEqualTo("http://www.w3.org/ns/csvw");
+        assertThat(table.get("url").asText()).isEqualTo("figure-2.csv");
+        assertThat(table.findValuesAsText("dc:description")).containsExactly("index from 0", "strength");
+        assertThat(table.findValuesAsText("datatype")).containsExactly("integer", "double");
+        assertThat(table.findValuesAsText("schema:unitText")).containsExactly("bit");
+    }
+
+    @Test
+    void shouldGiveAColumnTheNarrowestTypeOfAllItsCells() {
+        Dataset table = Dataset.of("t", "T", column("whole"), column("number"), column("words"), column("nothing"))
                 .row(1, 1, 1, "")
                 .row("", 2.5e-7, "two", "")
                 .row(-3, "", 3.5, "")
-                .build());
+                .build();
 
-        JsonNode columns = new ObjectMapper()
-                .readTree(folder.resolve("data/t.csv-metadata.json").toFile())
-                .get("tableSchema")
-                .get("columns");
-        assertThat(columns.findValuesAsText("datatype"))
+        assertThat(metadata(table).findValuesAsText("datatype"))
                 .as("cells without a value aside")
                 .containsExactly("integer", "double", "string", "string");
     }
@@ -177,7 +177,6 @@ class EvidenceStoreTest {
     @Test
     void shouldLetOthersReadWhatTheyMayReadAnyway() throws IOException {
         assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
-        EvidenceStore store = begun();
         store.write(figure2());
 
         assertThat(Files.getPosixFilePermissions(folder.resolve("data/figure-2.csv")))
@@ -187,25 +186,18 @@ class EvidenceStoreTest {
 
     @Test
     void shouldRefuseATableWhoseColumnsDoNotSayWhatTheyMean() {
-        EvidenceStore store = begun();
+        assertNotWritten("T", Column.of("cs", " "), "dataset t has columns without a meaning", "[cs]");
+        assertNotWritten("T", Column.of("cs-mean", "mean"), "[cs-mean]");
+        assertNotWritten("", Column.of("cs", "strength"), "no title");
+    }
 
-        assertRefused(
-                () -> store.write(Dataset.of("t", "T", Column.of("cs", " ")).build()),
-                "dataset t has columns without a meaning",
-                "[cs]");
-        assertRefused(
-                () -> store.write(
-                        Dataset.of("t", "T", Column.of("cs-mean", "mean")).build()),
-                "[cs-mean]");
-        assertRefused(
-                () -> store.write(
-                        Dataset.of("t", "", Column.of("cs", "strength")).build()),
-                "no title");
+    private void assertNotWritten(String title, Column column, String... words) {
+        Dataset table = Dataset.of("t", title, column).build();
+        assertRefused(() -> store.write(table), words);
     }
 
     @Test
     void shouldDeleteClaimsAndTables() throws IOException {
-        EvidenceStore store = begun();
         store.write(evidence());
         store.write(figure2());
 
@@ -218,7 +210,6 @@ class EvidenceStoreTest {
 
     @Test
     void shouldFindNothingWhereNothingWasStoredAndPassOverOtherFiles() throws IOException {
-        EvidenceStore store = begun();
         assertThat(store.read()).as("no folder of claims yet").isEmpty();
 
         store.write(evidence());
@@ -228,7 +219,6 @@ class EvidenceStoreTest {
 
     @Test
     void shouldRefuseEvidenceOfAnotherRun() throws IOException {
-        EvidenceStore store = begun();
         store.write(evidence());
         Path runFile = folder.resolve(EvidenceStore.RUN);
 
@@ -240,16 +230,17 @@ class EvidenceStoreTest {
     }
 
     @Test
-    void shouldLeaveAloneAFolderThatHoldsAnythingElse() throws IOException {
-        Path notes = Files.writeString(folder.resolve("notes.txt"), "mine");
+    void shouldLeaveAloneAFolderThatHoldsAnythingElse() {
+        Path notes = folder.resolve("other/notes.txt");
+        AtomicFile.write(notes, "mine");
+        EvidenceStore other = new EvidenceStore(notes.getParent());
 
-        assertRefused(InputException.class, this::begun, "notes.txt");
-        assertThat(folder).as("nothing came, nothing went").isDirectoryContaining(notes::equals);
+        assertRefused(InputException.class, () -> other.begin(RUN, Set.of()), "notes.txt");
+        assertThat(notes.getParent()).as("nothing came, nothing went").isDirectoryContaining(notes::equals);
     }
 
     @Test
     void shouldKeepOtherClaimsOfTheSameRunOnly() {
-        EvidenceStore store = begun();
         store.write(evidence());
 
         store.begin(RUN, Set.of("T1"));
@@ -283,5 +274,34 @@ class EvidenceStoreTest {
                 Dataset.undescribed("t", "a", "b").row("x,y", "say \"z\"").build();
 
         assertThat(table.csv()).isEqualTo("a,b\n\"x,y\",\"say \"\"z\"\"\"\n");
+    }
+
+    private static final Ledger LEDGER = Ledger.read(Ledger.FOLDER);
+    private static final String GOOD = StrictMapper.json().write(evidence());
+
+    @Provide
+    Arbitrary<String> damaged() {
+        return HostileText.of(GOOD, new ObjectMapper());
+    }
+
+    /** What gate, summary and report do with evidence. */
+    private static void use(SortedMap<String, ClaimEvidence> evidence) {
+        assertThat(Gate.problems(LEDGER, evidence, Set.of())).isNotNull();
+        assertThat(ErrorRates.of(evidence.values()).rerun().bound()).isBetween(0.0, 1.0);
+        for (ClaimEvidence one : evidence.values()) {
+            if (one.assessment() != null) {
+                Stream<Finding> controls = one.assessment().controls().stream().map(Control::finding);
+                assertThat(Stream.concat(one.assessment().findings().stream(), controls))
+                        .allMatch(finding -> !finding.summary().isEmpty());
+            }
+            assertThat(StrictMapper.json().write(one)).isNotEmpty();
+        }
+    }
+
+    /** Whatever the file holds, reading it gives evidence that can be used, or one refusal that helps. */
+    @Property(tries = 150)
+    void shouldReadOrRefuseDamagedText(@ForAll("damaged") String text) {
+        AtomicFile.write(store.claimFile("E2.1"), text);
+        HostileText.readOrRefuse("E2.1.json", () -> use(store.read()));
     }
 }

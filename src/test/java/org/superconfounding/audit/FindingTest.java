@@ -1,15 +1,17 @@
 package org.superconfounding.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 import static org.superconfounding.audit.Basis.AS_EXECUTED;
 import static org.superconfounding.audit.Basis.AS_WRITTEN;
 import static org.superconfounding.audit.Basis.PUBLISHED;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.superconfounding.statistics.LogTails;
 import org.superconfounding.statistics.SamplingDistribution;
 
@@ -58,16 +60,11 @@ class FindingTest {
     }
 
     /** Replications from 1.4132 to 1.4152: 1.4155 ± 0.0005 meets them, 1.416 ± 0.0005 does not. */
-    @Test
-    void shouldNoticeOneNumberExactlyIfItsRoundingIntervalLiesOutside() {
+    @ParameterizedTest
+    @CsvSource({"1.4155, 0", "1.416, 1", "1.4129, 0", "1.4124, 1"})
+    void shouldNoticeOneNumberExactlyIfItsRoundingIntervalLiesOutside(double value, double power) {
         SamplingDistribution reference = EvidenceStoreTest.around(1.4142);
-        assertThat(TypicalValue.powerAgainst("other", reference, 1.4155, 0.0005))
-                .isEqualTo(Power.exact("other", 0));
-        assertThat(TypicalValue.powerAgainst("other", reference, 1.416, 0.0005)).isEqualTo(Power.exact("other", 1));
-        assertThat(TypicalValue.powerAgainst("other", reference, 1.4129, 0.0005))
-                .isEqualTo(Power.exact("other", 0));
-        assertThat(TypicalValue.powerAgainst("other", reference, 1.4124, 0.0005))
-                .isEqualTo(Power.exact("other", 1));
+        assertThat(TypicalValue.powerAgainst("other", reference, value, 0.0005)).isEqualTo(Power.exact("other", power));
     }
 
     @Test
@@ -88,9 +85,9 @@ class FindingTest {
     @Test
     void shouldRefuseASharePastTheWhole() {
         for (long[] counts : new long[][] {{0, 0}, {-1, 5}, {6, 5}}) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Share(AS_WRITTEN, "s", counts[0], counts[1], "replications", 0, 1, 0.95))
-                    .withMessageContaining(counts[0] + " of " + counts[1]);
+            assertRefused(
+                    () -> new Share(AS_WRITTEN, "s", counts[0], counts[1], "replications", 0, 1, 0.95),
+                    counts[0] + " of " + counts[1]);
         }
         assertThat(Share.of(AS_WRITTEN, "s", 5, 5).share()).isEqualTo(1);
         assertThat(Share.of(AS_WRITTEN, "s", 0, 5).share()).isZero();
@@ -137,12 +134,8 @@ class FindingTest {
         assertThat(detection(0.5, 0).power()).isZero();
         assertThat(detection(0.5, 1).power()).isEqualTo(1);
         for (double power : new double[] {-0.1, 1.1, Double.NaN}) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Power.exact("x", power))
-                    .withMessageContaining(Double.toString(power));
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> detection(0.5, power))
-                    .withMessageContaining(Double.toString(power));
+            assertRefused(() -> Power.exact("x", power), Double.toString(power));
+            assertRefused(() -> detection(0.5, power), Double.toString(power));
         }
     }
 
@@ -151,9 +144,9 @@ class FindingTest {
         assertThat(Power.exact("a", 0.5).shown("the claim admits it").deciding())
                 .isFalse();
         for (String[] wrong : new String[][] {{"true", "the claim admits it"}, {"false", " "}}) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Power("a", 0.5, 0.5, 0.5, Boolean.parseBoolean(wrong[0]), wrong[1]))
-                    .withMessageContaining("power against \"a\": one that does not decide says why");
+            assertRefused(
+                    () -> new Power("a", 0.5, 0.5, 0.5, Boolean.parseBoolean(wrong[0]), wrong[1]),
+                    "power against \"a\": one that does not decide says why");
         }
     }
 
@@ -164,17 +157,12 @@ class FindingTest {
         assertThat(missing.summary()).isEqualTo("the p-value: cannot be judged, since the counts were not published");
     }
 
-    @Test
-    void shouldLetAnOracleAgreeUpToItsTolerance() {
-        assertThat(Oracle.exact("x", 1, 1.5, 0.5, "theorem").agrees())
-                .as("at the tolerance")
-                .isTrue();
-        assertThat(Oracle.exact("x", 1, 1.5, 0.49, "theorem").agrees())
-                .as("beyond it")
-                .isFalse();
-        assertThat(Oracle.exact("x", 1, Double.NaN, 0.5, "theorem").agrees())
-                .as("no number")
-                .isFalse();
+    @ParameterizedTest
+    @CsvSource({"at the tolerance, 1.5, 0.5, true", "beyond it, 1.5, 0.49, false", "no number, NaN, 0.5, false"})
+    void shouldLetAnOracleAgreeUpToItsTolerance(String what, double measured, double tolerance, boolean agrees) {
+        assertThat(Oracle.exact("x", 1, measured, tolerance, "theorem").agrees())
+                .as(what)
+                .isEqualTo(agrees);
     }
 
     @Test

@@ -7,22 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GateTest {
-    private static LedgerRow row(String id, @Nullable Verdict pinned) {
-        return LedgerRows.of(id, ClaimKind.PRINTED_VALUE, List.of(EvidenceStoreTest.CS), pinned);
-    }
+    private static final LedgerRow PINNED = row("E2.1", ClaimKind.PRINTED_VALUE, Verdict.NOT_TESTABLE);
+    private static final LedgerRow OTHER = row("E2.1", ClaimKind.PRINTED_VALUE, Verdict.REPRODUCED);
+    private static final LedgerRow OPEN = row("E2.1", ClaimKind.PRINTED_VALUE, null);
 
-    private static LedgerRow row(ClaimKind kind) {
-        return LedgerRows.of("E2.1", kind, List.of(EvidenceStoreTest.CS), Verdict.NOT_TESTABLE);
-    }
-
-    private static Ledger ledgerOf(LedgerRow... rows) {
-        return new Ledger(List.of(new LedgerGroup(LedgerGroup.SCHEMA, "E2", "t", false, List.of(rows))));
-    }
-
-    private static Ledger ledger(@Nullable Verdict pinned) {
-        return ledgerOf(row("E2.1", pinned));
+    private static LedgerRow row(String id, ClaimKind kind, @Nullable Verdict pinned) {
+        return LedgerRows.of(id, kind, List.of(EvidenceStoreTest.CS), pinned);
     }
 
     private static Map<String, ClaimEvidence> evidence(String id, boolean passed, boolean concluded) {
@@ -32,77 +26,66 @@ class GateTest {
         return Map.of(id, new ClaimEvidence(ClaimEvidence.SCHEMA, id, 1, 2000, "run", assessment, List.of(test)));
     }
 
+    private static List<String> problems(Map<String, ClaimEvidence> evidence, Set<String> only, LedgerRow... rows) {
+        LedgerGroup group = new LedgerGroup(LedgerGroup.SCHEMA, "E2", "t", false, List.of(rows));
+        return Gate.problems(new Ledger(List.of(group)), evidence, only);
+    }
+
+    private static void assertProblem(List<String> problems, String... words) {
+        assertThat(problems).singleElement().asString().contains(words);
+    }
+
     @Test
-    void shouldPassWhatIsAsPinned() {
-        assertThat(Gate.problems(ledger(Verdict.NOT_TESTABLE), evidence("E2.1", true, true), Set.of()))
-                .isEmpty();
+    void shouldPassWhatIsAsPinnedAndWhatIsNotTestedYet() {
+        assertThat(problems(evidence("E2.1", true, true), Set.of(), PINNED)).isEmpty();
+        assertThat(problems(Map.of(), Set.of(), OPEN)).isEmpty();
     }
 
     @Test
     void shouldReportDrift() {
-        assertThat(Gate.problems(ledger(Verdict.REPRODUCED), evidence("E2.1", true, true), Set.of()))
-                .singleElement()
-                .asString()
-                .contains("E2.1", "not testable", "reproduced");
+        assertProblem(problems(evidence("E2.1", true, true), Set.of(), OTHER), "E2.1", "not testable", "reproduced");
     }
 
-    @Test
-    void shouldReportAFailedTestInOneLine() {
-        assertThat(Gate.problems(ledger(Verdict.NOT_TESTABLE), evidence("E2.1", false, true), Set.of()))
-                .containsExactly("claim E2.1: test shouldC failed: boom");
-        assertThat(Gate.problems(ledger(Verdict.NOT_TESTABLE), evidence("E2.1", false, false), Set.of()))
+    @ParameterizedTest(name = "concluded: {0}")
+    @ValueSource(booleans = {true, false})
+    void shouldReportAFailedTestInOneLine(boolean concluded) {
+        assertThat(problems(evidence("E2.1", false, concluded), Set.of(), PINNED))
                 .as("that it did not conclude either goes without saying")
                 .containsExactly("claim E2.1: test shouldC failed: boom");
     }
 
     @Test
     void shouldReportAPinnedClaimWithoutTestAndAnUnconcludedOne() {
-        assertThat(Gate.problems(ledger(Verdict.REPRODUCED), Map.of(), Set.of()))
-                .singleElement()
-                .asString()
-                .contains("no test");
-        assertThat(Gate.problems(ledger(Verdict.REPRODUCED), evidence("E2.1", true, false), Set.of()))
-                .singleElement()
-                .asString()
-                .contains("none concluded");
+        assertProblem(problems(Map.of(), Set.of(), OTHER), "no test");
+        assertProblem(problems(evidence("E2.1", true, false), Set.of(), OTHER), "none concluded");
     }
 
     @Test
     void shouldReportAKindThatTheFindingsContradict() {
-        assertThat(Gate.problems(ledgerOf(row(ClaimKind.RECOMPUTATION)), evidence("E2.1", true, true), Set.of()))
-                .as("the evidence has findings on replications")
-                .singleElement()
-                .asString()
-                .contains("E2.1", "calls it a recomputation", "judged by", "typical value", "kind in the ledger");
+        LedgerRow recomputation = row("E2.1", ClaimKind.RECOMPUTATION, Verdict.NOT_TESTABLE);
+
+        assertProblem(
+                problems(evidence("E2.1", true, true), Set.of(), recomputation),
+                "E2.1",
+                "calls it a recomputation",
+                "judged by",
+                "typical value",
+                "kind in the ledger");
     }
 
     @Test
     void shouldCheckNothingButTheChosenClaims() {
-        Ledger two = ledgerOf(row("E2.1", Verdict.NOT_TESTABLE), row("E2.2", Verdict.REPRODUCED));
-        assertThat(Gate.problems(two, evidence("E2.1", true, true), Set.of("E2.1")))
+        LedgerRow second = row("E2.2", ClaimKind.PRINTED_VALUE, Verdict.REPRODUCED);
+
+        assertThat(problems(evidence("E2.1", true, true), Set.of("E2.1"), PINNED, second))
                 .as("E2.2 has no evidence, but was not asked for")
                 .isEmpty();
-        assertThat(Gate.problems(two, evidence("E2.1", true, true), Set.of()))
-                .as("in a full run it is missed")
-                .singleElement()
-                .asString()
-                .contains("E2.2");
-    }
-
-    @Test
-    void shouldLetAnUnpinnedClaimWithoutTestPassAsNotTestedYet() {
-        assertThat(Gate.problems(ledger(null), Map.of(), Set.of())).isEmpty();
+        assertProblem(problems(evidence("E2.1", true, true), Set.of(), PINNED, second), "E2.2");
     }
 
     @Test
     void shouldReportATestOfAnUnknownClaimAndAnUnknownChoice() {
-        assertThat(Gate.problems(ledger(null), evidence("E2.9", true, true), Set.of()))
-                .singleElement()
-                .asString()
-                .contains("E2.9", "not in the ledger");
-        assertThat(Gate.problems(ledger(null), Map.of(), Set.of("E7.1")))
-                .singleElement()
-                .asString()
-                .contains("E7.1");
+        assertProblem(problems(evidence("E2.9", true, true), Set.of(), OPEN), "E2.9", "not in the ledger");
+        assertProblem(problems(Map.of(), Set.of("E7.1"), OPEN), "E7.1");
     }
 }

@@ -1,19 +1,19 @@
 package org.superconfounding.audit;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.superconfounding.io.Refusals.assertRefused;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.superconfounding.io.AtomicFile;
 import org.superconfounding.io.InputException;
 
 /** A claim cannot get lost: what is not tested any more must be taken from the count, where a reader of the change sees it. */
 class LedgerContentsTest {
+    private static final String COUNTS = "schema: ledger-contents/1\ngroups: {T: 1, E2: 2}\n";
     private static final LedgerGroup E2 = group("E2", "E2.1", "E2.2");
     private static final LedgerGroup T = group("T", "T1");
 
@@ -25,73 +25,56 @@ class LedgerContentsTest {
         return new LedgerGroup(LedgerGroup.SCHEMA, name, "t", false, rows);
     }
 
-    private void require(LedgerGroup... groups) {
-        LedgerContents.require(file("schema: ledger-contents/1\ngroups: {T: 1, E2: 2}\n"), new Ledger(List.of(groups)));
+    private void require(String counts, LedgerGroup... groups) {
+        Path file = folder.resolve("contents.yaml");
+        AtomicFile.write(file, counts);
+        LedgerContents.require(file, new Ledger(List.of(groups)));
     }
 
-    private Path file(String text) {
-        try {
-            return Files.writeString(folder.resolve("contents.yaml"), text);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void assertRefused(String words, LedgerGroup... groups) {
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> require(groups))
-                .withMessageContaining("contents.yaml")
-                .withMessageContaining(words);
+    private void assertRefusedWith(String words, LedgerGroup... groups) {
+        assertRefused(InputException.class, () -> require(COUNTS, groups), "contents.yaml", words);
     }
 
     @Test
     void shouldAcceptExactlyWhatIsCounted() {
-        assertThatCode(() -> require(T, E2)).doesNotThrowAnyException();
+        assertThatCode(() -> require(COUNTS, T, E2)).doesNotThrowAnyException();
     }
 
     @Test
     void shouldMissAGroupAndAClaim() {
-        assertRefused("groups: the ledger lacks group E2", T);
-        assertRefused("groups.E2: the ledger lacks claim E2.2", T, group("E2", "E2.1"));
+        assertRefusedWith("groups: the ledger lacks group E2", T);
+        assertRefusedWith("groups.E2: the ledger lacks claim E2.2", T, group("E2", "E2.1"));
     }
 
     @Test
     void shouldNoticeAClaimThatGotAnotherNumber() {
-        assertRefused("lacks claim E2.2, and the ledger has claim E2.22", T, group("E2", "E2.1", "E2.22"));
+        assertRefusedWith("lacks claim E2.2, and the ledger has claim E2.22", T, group("E2", "E2.1", "E2.22"));
     }
 
     @Test
     void shouldMissNoClaimThatWasWithdrawnAndGiveItsNumberToNoOther() {
-        String text = "schema: ledger-contents/1\ngroups: {E2: 2}\nwithdrawn: {E2.1: nobody says it}\n";
+        String withdrawn = "schema: ledger-contents/1\ngroups: {E2: 2}\nwithdrawn: {E2.1: nobody says it}\n";
 
-        LedgerContents.require(file(text), new Ledger(List.of(group("E2", "E2.2"))));
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> LedgerContents.require(file(text), new Ledger(List.of(E2))))
-                .withMessageContaining("has claim E2.1");
+        require(withdrawn, group("E2", "E2.2"));
+        assertRefused(InputException.class, () -> require(withdrawn, E2), "has claim E2.1");
     }
 
     @Test
     void shouldNoticeWhatIsNotCounted() {
-        assertRefused("the ledger has claim E2.3", T, group("E2", "E2.1", "E2.2", "E2.3"));
-        assertRefused("the ledger has group E1", T, E2, group("E1", "E1.1"));
+        assertRefusedWith("the ledger has claim E2.3", T, group("E2", "E2.1", "E2.2", "E2.3"));
+        assertRefusedWith("the ledger has group E1", T, E2, group("E1", "E1.1"));
     }
 
     @Test
-    void shouldRefuseAnEmptyCount() {
-        Path none = file("schema: ledger-contents/1\ngroups: {T: 0}\n");
-
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> LedgerContents.require(none, new Ledger(List.of(T))))
-                .withMessageContaining("group T has 0 claims");
-    }
-
-    @Test
-    void shouldRefuseAnotherFormat() {
-        Path other = file("schema: ledger-contents/0\ngroups: {T: 1}\n");
-
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> LedgerContents.require(other, new Ledger(List.of(T))))
-                .withMessageContaining("schema is \"ledger-contents/0\", expected \"ledger-contents/1\"");
+    void shouldRefuseAnEmptyCountAndAnotherFormat() {
+        assertRefused(
+                InputException.class,
+                () -> require("schema: ledger-contents/1\ngroups: {T: 0}\n", T),
+                "group T has 0 claims");
+        assertRefused(
+                InputException.class,
+                () -> require("schema: ledger-contents/0\ngroups: {T: 1}\n", T),
+                "schema is \"ledger-contents/0\", expected \"ledger-contents/1\"");
     }
 
     @Test

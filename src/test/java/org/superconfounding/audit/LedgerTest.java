@@ -1,17 +1,29 @@
 package org.superconfounding.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.superconfounding.io.Refusals.assertRefused;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.superconfounding.io.AtomicFile;
+import org.superconfounding.io.FolderForEachTry;
+import org.superconfounding.io.HostileText;
 import org.superconfounding.io.InputException;
+import org.superconfounding.io.StrictMapper;
 
-class LedgerTest {
+class LedgerTest extends FolderForEachTry {
     private static final String GOOD = """
             schema: claim-ledger/1
             group: E2
@@ -29,23 +41,20 @@ class LedgerTest {
                 verdict: reproduced
             """;
 
-    @TempDir
-    private Path folder;
-
-    private Ledger read(String text) throws IOException {
-        Files.writeString(folder.resolve("E2.yaml"), text);
+    private Ledger read(String text) {
+        AtomicFile.write(folder.resolve("E2.yaml"), text);
         return Ledger.read(folder);
     }
 
-    private void assertRefused(String text, String... words) {
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> read(text))
-                .satisfies(refusal ->
-                        assertThat(refusal.getMessage()).contains("E2.yaml").contains(words));
+    private void assertNotRead(String text, String... words) {
+        assertRefused(
+                InputException.class,
+                () -> read(text),
+                Stream.concat(Stream.of("E2.yaml"), Stream.of(words)).toArray(String[]::new));
     }
 
     @Test
-    void shouldReadEveryField() throws IOException {
+    void shouldReadEveryField() {
         LedgerRow row = read(GOOD).claim("E2.1");
 
         assertThat(row.printed("CS").value()).isEqualTo(1.414);
@@ -54,7 +63,7 @@ class LedgerTest {
     }
 
     @Test
-    void shouldShortenTheTitleOfAGroup() throws IOException {
+    void shouldShortenTheTitleOfAGroup() {
         assertThat(read(GOOD).groups().get(0).shortTitle()).isEqualTo("Experiment 2");
         assertThat(read(GOOD.replace("\"Experiment 2\"", "\"universality (Table I, Eqs. 2 and 3)\""))
                         .groups()
@@ -64,7 +73,7 @@ class LedgerTest {
     }
 
     @Test
-    void shouldFindEachClaimAndEachPrintedNumberByItsName() throws IOException {
+    void shouldFindEachClaimAndEachPrintedNumberByItsName() {
         String second = """
               - id: E2.2
                 place: "Fig. 3"
@@ -77,19 +86,13 @@ class LedgerTest {
                 grade: changes a number
                 verdict: contradicted
             """;
-        Files.writeString(folder.resolve("README.txt"), "not a ledger file");
+        AtomicFile.write(folder.resolve("README.txt"), "not a ledger file");
         Ledger ledger = read(GOOD + second);
 
         assertThat(ledger.claim("E2.2").place()).isEqualTo("Fig. 3");
         assertThat(ledger.claim("E2.2").printed("n").text()).isEqualTo("100");
-        assertThatExceptionOfType(NoSuchElementException.class)
-                .isThrownBy(() -> ledger.claim("E2.2").printed("m"))
-                .withMessageContaining("E2.2")
-                .withMessageContaining("\"m\"");
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> ledger.claim("E2.3"))
-                .withMessageContaining("E2.3")
-                .withMessageContaining("E2.1, E2.2");
+        assertRefused(NoSuchElementException.class, () -> ledger.claim("E2.2").printed("m"), "E2.2", "\"m\"");
+        assertRefused(InputException.class, () -> ledger.claim("E2.3"), "E2.3", "E2.1, E2.2");
     }
 
     @Test
@@ -115,41 +118,29 @@ class LedgerTest {
 
     @Test
     void shouldNameFileFieldAndLineOfAnUnknownVerdict() {
-        assertRefused(GOOD.replace("verdict: reproduced", "verdict: proven"), ":14", "claims[0].verdict", "proven");
+        assertNotRead(GOOD.replace("verdict: reproduced", "verdict: proven"), ":14", "claims[0].verdict", "proven");
     }
 
     @Test
-    void shouldNameAnUnknownFieldAndTheKnownOnes() {
-        assertRefused(GOOD.replace("    stated:", "    printd:"), "claims[0].printd", "unknown field", "paraphrase");
+    void shouldRefuseWhatIsNoField() {
+        assertNotRead(GOOD.replace("    stated:", "    printd:"), "claims[0].printd", "unknown field", "paraphrase");
+        assertNotRead(GOOD.replace("done: true", "done: true\ndone: false"), "done");
+        assertNotRead(GOOD.replace("printed value", "guess"), "claims[0].kind");
+        assertNotRead(GOOD.replace("\"1.414\"}", "\"about 1.4\"}"), "about 1.4");
+        assertNotRead(GOOD.replace("    place: \"Fig. 2\"\n", ""), "claims[0].place: is missing");
+        assertNotRead(GOOD.replace("    words: []\n", ""), "claims[0].words: is missing");
     }
 
     @Test
-    void shouldRefuseADuplicateField() {
-        assertRefused(GOOD.replace("done: true", "done: true\ndone: false"), "done");
-    }
-
-    @Test
-    void shouldRefuseAWrongKindANumberThatIsNoneAndAMissingField() {
-        assertRefused(GOOD.replace("printed value", "guess"), "claims[0].kind");
-        assertRefused(GOOD.replace("\"1.414\"}", "\"about 1.4\"}"), "about 1.4");
-        assertRefused(GOOD.replace("    place: \"Fig. 2\"\n", ""), "claims[0].place: is missing");
-        assertRefused(GOOD.replace("    words: []\n", ""), "claims[0].words: is missing");
-    }
-
-    @Test
-    void shouldRefuseADoneGroupWithAnUnpinnedClaim() {
-        assertRefused(GOOD.replace("    verdict: reproduced\n", ""), "E2.1", "done");
-    }
-
-    @Test
-    void shouldRefuseAClaimOfAnotherGroupAndATwin() {
-        assertRefused(GOOD.replace("id: E2.1", "id: E3.1"), "E3.1", "E2");
+    void shouldRefuseClaimsThatDoNotFitTheirGroup() {
+        assertNotRead(GOOD.replace("    verdict: reproduced\n", ""), "E2.1", "done");
+        assertNotRead(GOOD.replace("id: E2.1", "id: E3.1"), "E3.1", "E2");
         String row = GOOD.substring(GOOD.indexOf("  - id"));
-        assertRefused(GOOD + row, "E2.1", "twice");
+        assertNotRead(GOOD + row, "E2.1", "twice");
     }
 
     @Test
-    void shouldReadThePapersWordsTheReadingsAndTheGrade() throws IOException {
+    void shouldReadThePapersWordsTheReadingsAndTheGrade() {
         String more = """
                 readings:
                   - {name: "per-trial", statement: "s", because: "b"}
@@ -175,25 +166,69 @@ class LedgerTest {
     @Test
     void shouldRefuseMoreThanADozenWordsTwinReadingsNoneTenableAndAMissingGrade() {
         String words = GOOD.replace("[]", "[\"%s\"]");
-        assertRefused(words.formatted("a ".repeat(13)), "13 words", "12");
-        assertRefused(
+        assertNotRead(words.formatted("a ".repeat(13)), "13 words", "12");
+        assertNotRead(
                 words.formatted("a").replace("verdict: reproduced", "verdict: contradicted"),
                 "\"contradicted\" has none");
-        assertRefused(
+        assertNotRead(
                 words.formatted("a").replace("    verdict", "    grade: changes a number\n    verdict"),
                 "\"reproduced\" has one");
         String readings = GOOD.replace("    stated:", "    readings: [%s]\n    stated:");
         String one = "{name: x, statement: s, because: b}";
-        assertRefused(readings.formatted(one + ", " + one), "same name");
-        assertRefused(readings.formatted("{name: x, statement: s, because: b, untenable: u}"), "no reading is tenable");
-        assertRefused(readings.formatted("{name: X y, statement: s, because: b}"), "lower-case");
+        assertNotRead(readings.formatted(one + ", " + one), "same name");
+        assertNotRead(readings.formatted("{name: x, statement: s, because: b, untenable: u}"), "no reading is tenable");
+        assertNotRead(readings.formatted("{name: X y, statement: s, because: b}"), "lower-case");
     }
 
     @Test
     void shouldRefuseAnEmptyFileAndAnEmptyFolder() {
-        assertRefused("", "empty");
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> Ledger.read(folder.resolve("nowhere")))
-                .withMessageContaining("no such folder");
+        assertNotRead("", "empty");
+        assertRefused(InputException.class, () -> Ledger.read(folder.resolve("nowhere")), "no such folder");
+    }
+
+    private static final String PROJECT = StrictMapper.text(Ledger.FOLDER.resolve("3-E2.yaml"));
+
+    @Provide
+    Arbitrary<String> damaged() {
+        return HostileText.of(PROJECT, new ObjectMapper(new YAMLFactory()));
+    }
+
+    private void readOrRefuse(byte[] content) throws IOException {
+        Files.write(folder.resolve("3-E2.yaml"), content);
+        HostileText.readOrRefuse("3-E2.yaml", () -> {
+            Ledger ledger = Ledger.read(folder);
+            assertThat(Gate.problems(ledger, Map.of(), Set.of())).isNotNull();
+            ledger.rows().forEach(row -> assertThat(row.paraphrase()).isNotNull());
+        });
+    }
+
+    /** Whatever the file holds, reading it gives a ledger that can be used, or one refusal that helps. */
+    @Property(tries = 150)
+    void shouldReadOrRefuseDamagedText(@ForAll("damaged") String text) throws IOException {
+        readOrRefuse(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    @Property
+    void shouldReadOrRefuseBytes(@ForAll byte[] bytes) throws IOException {
+        readOrRefuse(bytes);
+    }
+
+    @Example
+    void shouldRefuseAliasesThatMultiply() throws IOException {
+        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x]\n");
+        for (int level = 1; level < 40; level++) {
+            bomb.append("a%d: &a%d [*a%d, *a%d]%n".formatted(level, level, level - 1, level - 1));
+        }
+        Files.writeString(folder.resolve("3-E2.yaml"), bomb);
+
+        assertRefused(InputException.class, () -> Ledger.read(folder));
+    }
+
+    @Example
+    void shouldRefuseATagThatNamesAJavaClass() throws IOException {
+        Files.writeString(
+                folder.resolve("3-E2.yaml"), PROJECT.replace("title: ", "title: !!javax.script.ScriptEngineManager "));
+
+        readOrRefuse(Files.readAllBytes(folder.resolve("3-E2.yaml")));
     }
 }

@@ -1,14 +1,22 @@
 package org.superconfounding.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.superconfounding.audit.Basis.AS_EXECUTED;
 import static org.superconfounding.audit.Basis.AS_WRITTEN;
 import static org.superconfounding.audit.Basis.PUBLISHED;
 import static org.superconfounding.audit.Basis.THEORY;
+import static org.superconfounding.audit.Verdict.CONTRADICTED;
+import static org.superconfounding.audit.Verdict.NOT_REPRODUCED;
+import static org.superconfounding.audit.Verdict.NOT_TESTABLE;
+import static org.superconfounding.audit.Verdict.ONLY_AS_EXECUTED;
+import static org.superconfounding.audit.Verdict.REPRODUCED;
+import static org.superconfounding.audit.Verdict.UNDERPOWERED;
 import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,6 +25,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class VerdictRuleTest {
     private static Finding share(Basis basis, boolean holds) {
@@ -31,51 +42,29 @@ class VerdictRuleTest {
         return Detection.of("effect", "test", StrictMath.log(p)).against("alternative", power);
     }
 
-    @Test
-    void shouldReproduceWhatHoldsAsWritten() {
-        assertThat(VerdictRule.byFindings(List.of(share(AS_WRITTEN, true)))).isEqualTo(Verdict.REPRODUCED);
-        assertThat(VerdictRule.byFindings(List.of(proof(true)))).isEqualTo(Verdict.REPRODUCED);
-        assertThat(VerdictRule.byFindings(List.of(share(PUBLISHED, true)))).isEqualTo(Verdict.REPRODUCED);
+    static Stream<Arguments> cases() {
+        Finding missing = new Missing(PUBLISHED, "statement", "the counts were not published");
+        return Stream.of(
+                arguments("holds as written", REPRODUCED, List.of(share(AS_WRITTEN, true))),
+                arguments("is proven", REPRODUCED, List.of(proof(true))),
+                arguments("holds in published data", REPRODUCED, List.of(share(PUBLISHED, true))),
+                arguments("fails as executed", REPRODUCED, List.of(share(AS_WRITTEN, true), share(AS_EXECUTED, false))),
+                arguments(
+                        "only executed", ONLY_AS_EXECUTED, List.of(share(AS_WRITTEN, false), share(AS_EXECUTED, true))),
+                arguments(
+                        "under neither", NOT_REPRODUCED, List.of(share(AS_WRITTEN, false), share(AS_EXECUTED, false))),
+                arguments("in theory only", NOT_REPRODUCED, List.of(share(AS_WRITTEN, false), share(THEORY, true))),
+                arguments("one of two", NOT_REPRODUCED, List.of(share(AS_WRITTEN, true), share(AS_WRITTEN, false))),
+                arguments("a weak test found nothing", UNDERPOWERED, List.of(detection(0.2, 0.3))),
+                arguments("a strong test found nothing", NOT_REPRODUCED, List.of(detection(0.2, 0.9))),
+                arguments("a weak test found it", REPRODUCED, List.of(detection(0.01, 0.3))),
+                arguments("was never published", NOT_TESTABLE, List.of(share(AS_WRITTEN, true), missing)));
     }
 
-    @Test
-    void shouldNotHoldAFailedExecutionAgainstWhatHoldsAsWritten() {
-        assertThat(VerdictRule.byFindings(List.of(share(AS_WRITTEN, true), share(AS_EXECUTED, false))))
-                .isEqualTo(Verdict.REPRODUCED);
-    }
-
-    @Test
-    void shouldNameWhatHoldsOnlyAsExecuted() {
-        assertThat(VerdictRule.byFindings(List.of(share(AS_WRITTEN, false), share(AS_EXECUTED, true))))
-                .isEqualTo(Verdict.ONLY_AS_EXECUTED);
-    }
-
-    @Test
-    void shouldNotReproduceWhatHoldsUnderNeitherProtocol() {
-        assertThat(VerdictRule.byFindings(List.of(share(AS_WRITTEN, false), share(AS_EXECUTED, false))))
-                .isEqualTo(Verdict.NOT_REPRODUCED);
-        assertThat(VerdictRule.byFindings(List.of(share(AS_WRITTEN, false), share(THEORY, true))))
-                .isEqualTo(Verdict.NOT_REPRODUCED);
-    }
-
-    @Test
-    void shouldNeedEveryPrintedNumber() {
-        assertThat(VerdictRule.byFindings(List.of(share(AS_WRITTEN, true), share(AS_WRITTEN, false))))
-                .isEqualTo(Verdict.NOT_REPRODUCED);
-    }
-
-    @Test
-    void shouldSayThatAWeakTestCannotTell() {
-        assertThat(VerdictRule.byFindings(List.of(detection(0.2, 0.3)))).isEqualTo(Verdict.UNDERPOWERED);
-        assertThat(VerdictRule.byFindings(List.of(detection(0.2, 0.9)))).isEqualTo(Verdict.NOT_REPRODUCED);
-        assertThat(VerdictRule.byFindings(List.of(detection(0.01, 0.3)))).isEqualTo(Verdict.REPRODUCED);
-    }
-
-    @Test
-    void shouldNotTestWhatWasNeverPublished() {
-        assertThat(VerdictRule.byFindings(List.of(
-                        share(AS_WRITTEN, true), new Missing(PUBLISHED, "statement", "the counts were not published"))))
-                .isEqualTo(Verdict.NOT_TESTABLE);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void shouldDecideByWhatWasFound(String what, Verdict verdict, List<Finding> findings) {
+        assertThat(VerdictRule.byFindings(findings)).as(what).isEqualTo(verdict);
     }
 
     @Property
@@ -83,7 +72,7 @@ class VerdictRuleTest {
         List<Finding> findings = new ArrayList<>(others);
         findings.add(proof(false));
 
-        assertThat(VerdictRule.byFindings(findings)).isEqualTo(Verdict.CONTRADICTED);
+        assertThat(VerdictRule.byFindings(findings)).isEqualTo(CONTRADICTED);
     }
 
     @Property
@@ -91,7 +80,7 @@ class VerdictRuleTest {
         List<Finding> findings = new ArrayList<>(others);
         findings.add(share(AS_WRITTEN, false));
 
-        assertThat(VerdictRule.byFindings(findings)).isNotEqualTo(Verdict.REPRODUCED);
+        assertThat(VerdictRule.byFindings(findings)).isNotEqualTo(REPRODUCED);
     }
 
     @Provide
@@ -132,26 +121,26 @@ class VerdictRuleTest {
         Power strong = Power.exact("a", 0.9);
         Power weak = Power.exact("b", 0.2);
 
-        assertThat(VerdictRule.ofReading(sampled, List.of(strong))).isEqualTo(Verdict.REPRODUCED);
+        assertThat(VerdictRule.ofReading(sampled, List.of(strong))).isEqualTo(REPRODUCED);
         assertThat(VerdictRule.ofReading(sampled, List.of(strong, weak)))
                 .as("one absurd alternative rescues nothing")
-                .isEqualTo(Verdict.UNDERPOWERED);
+                .isEqualTo(UNDERPOWERED);
         assertThat(VerdictRule.ofReading(sampled, List.of(strong, weak.shown("the claim admits it"))))
-                .isEqualTo(Verdict.REPRODUCED);
+                .isEqualTo(REPRODUCED);
         assertThat(VerdictRule.ofReading(sampled, List.of(strong.shown("the claim admits it"))))
-                .isEqualTo(Verdict.UNDERPOWERED);
+                .isEqualTo(UNDERPOWERED);
     }
 
     @Test
     void shouldAskForPowerWhateverTheProtocolUnderWhichAClaimHoldsAndNeverWhereItFails() {
         List<Finding> executed = List.of(share(AS_WRITTEN, false), share(AS_EXECUTED, true));
         assertThat(VerdictRule.ofReading(executed, List.of(Power.exact("a", 0.9))))
-                .isEqualTo(Verdict.ONLY_AS_EXECUTED);
+                .isEqualTo(ONLY_AS_EXECUTED);
         assertThat(VerdictRule.ofReading(executed, List.of(Power.exact("a", 0.2))))
-                .isEqualTo(Verdict.UNDERPOWERED);
+                .isEqualTo(UNDERPOWERED);
         assertThat(VerdictRule.ofReading(List.of(share(AS_WRITTEN, false)), List.of(Power.exact("a", 0.2))))
                 .as("the comparison said no")
-                .isEqualTo(Verdict.NOT_REPRODUCED);
+                .isEqualTo(NOT_REPRODUCED);
     }
 
     private static JudgedReading judged(String name, List<Finding> findings) {
@@ -163,8 +152,7 @@ class VerdictRuleTest {
     void shouldOrderEveryVerdictByFavourAndRefuseAClaimWithoutTenableReading() {
         assertThat(VerdictRule.FAVOUR).containsExactlyInAnyOrder(Verdict.values());
         assertRefused(
-                () -> VerdictRule.ofClaim(
-                        List.of(new JudgedReading("x", false, Verdict.REPRODUCED, List.of(proof(true))))),
+                () -> VerdictRule.ofClaim(List.of(new JudgedReading("x", false, REPRODUCED, List.of(proof(true))))),
                 "tenable");
     }
 

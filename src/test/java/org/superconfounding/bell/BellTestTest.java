@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.superconfounding.io.Refusals.assertRefused;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.superconfounding.quantum.Simulator;
 
 class BellTestTest {
     private final Map<String, QuantumStrategy> best = Map.of(
@@ -18,26 +23,20 @@ class BellTestTest {
     /** Sums of at most 64 products of numbers up to 1. */
     private static final double ROUNDING = 1e-13;
 
-    @Test
-    void shouldBoundLocalModelsAsPublished() {
-        for (BellTest test : BellTest.TABLE_ONE) {
-            assertThat(test.classicalMaximum())
-                    .as("classical bound of %s by enumeration", test.name())
-                    .isEqualTo(test.classicalBound());
-        }
+    static List<BellTest> tableOne() {
+        return BellTest.TABLE_ONE;
     }
 
-    @Test
-    void shouldReachThePublishedQuantumMaximumByCircuits() {
-        for (BellTest test : BellTest.TABLE_ONE) {
-            Behaviour behaviour = best.get(test.name()).behaviour();
-            assertThat(test.expression().value(behaviour))
-                    .as("quantum maximum of %s by its circuits", test.name())
-                    .isCloseTo(test.quantumMaximum(), within(ROUNDING));
-            assertThat(test.largestForbidden(behaviour))
-                    .as("forbidden events of %s", test.name())
-                    .isCloseTo(0, within(ROUNDING));
-        }
+    @ParameterizedTest
+    @MethodSource("tableOne")
+    void shouldReachThePublishedBoundsByEnumerationAndByCircuits(BellTest test) {
+        Behaviour behaviour = best.get(test.name()).behaviour();
+
+        assertThat(test.classicalMaximum()).as("local models").isEqualTo(test.classicalBound());
+        assertThat(test.expression().value(behaviour))
+                .as("quantum maximum")
+                .isCloseTo(test.quantumMaximum(), within(ROUNDING));
+        assertThat(test.largestForbidden(behaviour)).as("forbidden events").isCloseTo(0, within(ROUNDING));
     }
 
     @Test
@@ -53,8 +52,7 @@ class BellTestTest {
     @Test
     void shouldGiveTheSameBehaviourByCircuitsAndByTheBornRule() {
         for (QuantumStrategy strategy : best.values()) {
-            Behaviour born = strategy.measurements()
-                    .behaviour(org.superconfounding.quantum.Simulator.density(strategy.preparation()));
+            Behaviour born = strategy.measurements().behaviour(Simulator.density(strategy.preparation()));
             assertThat(strategy.behaviour().maxAbsDifference(born))
                     .as("circuits against tr ρ E")
                     .isLessThan(ROUNDING);
@@ -66,26 +64,23 @@ class BellTestTest {
         for (int n = 1; n <= 30; n++) {
             assertThat(Mermin.classicalMaximum(n)).as("n = %d", n).isEqualTo(1L << n / 2);
         }
-        for (int n = 2; n <= 5; n++) {
-            BellTest test = BellTest.mermin(n);
-            assertThat(test.classicalMaximum())
-                    .as("all 4^%d strategies one by one", n)
-                    .isEqualTo(Mermin.classicalMaximum(n))
-                    .isEqualTo(test.classicalBound());
-        }
     }
 
-    @Test
-    void shouldReachMerminsQuantumMaximumForManyParties() {
-        for (int n = 2; n <= 5; n++) {
-            BellTest test = BellTest.mermin(n);
-            assertThat(test.expression().value(QuantumStrategies.mermin(n).behaviour()))
-                    .as("GHZ state of %d qubits", n)
-                    .isCloseTo(test.quantumMaximum(), within(ROUNDING));
-            assertThat(Mermin.criticalVisibility(n) * test.quantumMaximum())
-                    .as("the critical visibility brings it down to the classical bound")
-                    .isEqualTo(test.classicalBound());
-        }
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4, 5})
+    void shouldReachMerminsBoundsForManyParties(int n) {
+        BellTest test = BellTest.mermin(n);
+
+        assertThat(test.classicalMaximum())
+                .as("all 4^n strategies one by one")
+                .isEqualTo(Mermin.classicalMaximum(n))
+                .isEqualTo(test.classicalBound());
+        assertThat(test.expression().value(QuantumStrategies.mermin(n).behaviour()))
+                .as("the GHZ state")
+                .isCloseTo(test.quantumMaximum(), within(ROUNDING));
+        assertThat(Mermin.criticalVisibility(n) * test.quantumMaximum())
+                .as("the critical visibility brings it down to the classical bound")
+                .isEqualTo(test.classicalBound());
     }
 
     @Test

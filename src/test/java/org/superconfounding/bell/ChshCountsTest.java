@@ -2,28 +2,41 @@ package org.superconfounding.bell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.superconfounding.io.Refusals.assertRefused;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.math3.util.CombinatoricsUtils;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.superconfounding.bell.ChshCounts.Cell;
 
 class ChshCountsTest {
-    private final ChshCounts counts =
+    private static final ChshCounts COUNTS =
             new ChshCounts(new Cell(4, 1, 1, 4), new Cell(3, 1, 2, 4), new Cell(5, 0, 0, 5), new Cell(1, 6, 3, 0));
 
     @Test
     void shouldReadOffCorrelatorsAndWins() {
-        assertThat(counts.correlators()).as("(equal − unequal)/10").isEqualTo(new ChshCorrelators(0.6, 0.4, 1, -0.8));
-        assertThat(counts.s()).as("0.6 + 0.4 + 1 + 0.8").isCloseTo(2.8, within(1e-15));
-        assertThat(counts.wins()).as("8 + 7 + 10 + 9").isEqualTo(34);
-        assertThat(counts.standardErrorOfS())
-                .as("√((0.64 + 0.84 + 0 + 0.36)/10)")
-                .isCloseTo(Math.sqrt(0.184), within(1e-15));
-        assertThat(counts.rarestSettings()).as("equal numbers").isEqualTo(0.25);
-        assertThat(counts.eberhard()).as("J = 0.4 − 0.1 − 0 − 0.1").isCloseTo(0.2, within(1e-15));
-        assertThat(counts.standardErrorOfEberhard())
-                .as("√((0.4 · 0.6 + 0.1 · 0.9 + 0 · 1 + 0.1 · 0.9)/10)")
-                .isCloseTo(Math.sqrt(0.042), within(1e-15));
+        assertThat(COUNTS.correlators()).as("(equal − unequal)/10").isEqualTo(new ChshCorrelators(0.6, 0.4, 1, -0.8));
+        assertThat(COUNTS.wins()).as("8 + 7 + 10 + 9").isEqualTo(34);
+        assertThat(COUNTS.rarestSettings()).as("equal numbers").isEqualTo(0.25);
+    }
+
+    static Stream<Arguments> statistics() {
+        return Stream.of(
+                arguments("S = 0.6 + 0.4 + 1 + 0.8", COUNTS.s(), 2.8),
+                arguments("√((0.64 + 0.84 + 0 + 0.36)/10)", COUNTS.standardErrorOfS(), Math.sqrt(0.184)),
+                arguments("J = 0.4 − 0.1 − 0 − 0.1", COUNTS.eberhard(), 0.2),
+                arguments("√((0.24 + 0.09 + 0 + 0.09)/10)", COUNTS.standardErrorOfEberhard(), Math.sqrt(0.042)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("statistics")
+    void shouldAddUpByHand(String what, double statistic, double expected) {
+        assertThat(statistic).as(what).isCloseTo(expected, within(1e-15));
     }
 
     @Test
@@ -36,19 +49,21 @@ class ChshCountsTest {
 
     @Test
     void shouldAddUpTheBinomialTail() {
-        double tail = 0;
-        for (int k = 34; k <= 40; k++) {
-            tail += choose(40, k) * StrictMath.pow(0.75, k) * StrictMath.pow(0.25, 40 - k);
-        }
-        assertThat(counts.againstLocalModelsWithMemory().p()).as("P(X ≥ 34)").isCloseTo(tail, within(1e-12));
+        double tail = IntStream.rangeClosed(34, 40)
+                .mapToDouble(k -> CombinatoricsUtils.binomialCoefficientDouble(40, k)
+                        * StrictMath.pow(0.75, k)
+                        * StrictMath.pow(0.25, 40 - k))
+                .sum();
+
+        assertThat(COUNTS.againstLocalModelsWithMemory().p()).as("P(X ≥ 34)").isCloseTo(tail, within(1e-12));
     }
 
     @Test
     void shouldCompareTheRightMarginals() {
-        assertThat(counts.signallingTests().get(0).statistic())
+        assertThat(COUNTS.signallingTests().get(0).statistic())
                 .as("Alice at a: 5 of 10 against 4 of 10")
                 .isCloseTo(0.1 / Math.sqrt(0.45 * 0.55 * 0.2), within(1e-12));
-        assertThat(counts.signallingTests().get(3).statistic())
+        assertThat(COUNTS.signallingTests().get(3).statistic())
                 .as("Bob at b′: 5 of 10 against 4 of 10")
                 .isCloseTo(0.1 / Math.sqrt(0.45 * 0.55 * 0.2), within(1e-12));
     }
@@ -75,14 +90,6 @@ class ChshCountsTest {
                 .as("counts at the limit")
                 .isEqualTo(1);
         assertRefused(() -> new Cell(0, most + 1, 0, 0), "from 0 to 2^50");
-    }
-
-    private static double choose(int n, int k) {
-        double product = 1;
-        for (int i = 1; i <= k; i++) {
-            product = product * (n - k + i) / i;
-        }
-        return product;
     }
 
     /** Counts whose relative frequencies are the strategy's certain outcomes; ten trials at each choice of settings. */

@@ -1,8 +1,8 @@
 package org.superconfounding.bell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -11,28 +11,28 @@ import org.superconfounding.bell.LocalPolytope.Membership;
 import org.superconfounding.bell.LocalPolytope.NonLocal;
 
 class LocalPolytopeTest {
+    private static boolean local(Behaviour behaviour) {
+        return LocalPolytope.membership(behaviour).local();
+    }
+
     @Test
     void shouldAcceptEveryVertexAndWhiteNoise() {
         for (int parties = 1; parties <= 3; parties++) {
             for (int strategy = 0; strategy < Behaviour.strategies(parties); strategy++) {
-                assertThat(LocalPolytope.membership(Behaviour.deterministic(parties, strategy))
-                                .local())
+                assertThat(local(Behaviour.deterministic(parties, strategy)))
                         .as("strategy %d of %d parties", strategy, parties)
                         .isTrue();
             }
-            assertThat(LocalPolytope.membership(Behaviour.uniform(parties)).local())
-                    .as("white noise")
-                    .isTrue();
+            assertThat(local(Behaviour.uniform(parties))).as("white noise").isTrue();
         }
     }
 
     @Test
     void shouldDecideForUpToFourParties() {
-        assertThat(LocalPolytope.membership(Behaviour.deterministic(4, 0b01_10_11_00))
-                        .local())
+        assertThat(local(Behaviour.deterministic(4, 0b01_10_11_00)))
                 .as("a strategy of four parties")
                 .isTrue();
-        assertThatThrownBy(() -> LocalPolytope.membership(Behaviour.uniform(5))).hasMessageContaining("at most 4");
+        assertRefused(() -> LocalPolytope.membership(Behaviour.uniform(5)), "at most 4");
     }
 
     @Test
@@ -79,12 +79,10 @@ class LocalPolytopeTest {
 
     private static void assertCritical(Behaviour behaviour, double visibility) {
         Behaviour noise = Behaviour.uniform(behaviour.parties());
-        assertThat(LocalPolytope.membership(behaviour.mixedWith(noise, visibility - 1e-4))
-                        .local())
+        assertThat(local(behaviour.mixedWith(noise, visibility - 1e-4)))
                 .as("just below")
                 .isTrue();
-        assertThat(LocalPolytope.membership(behaviour.mixedWith(noise, visibility + 1e-4))
-                        .local())
+        assertThat(local(behaviour.mixedWith(noise, visibility + 1e-4)))
                 .as("just above")
                 .isFalse();
     }

@@ -2,10 +2,15 @@ package org.superconfounding.bell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.ComplexMatrix;
 import org.superconfounding.quantum.DensityMatrix;
@@ -37,24 +42,19 @@ class MeasurementsTest {
                 .isCloseTo(0.75, within(ROUNDING));
     }
 
-    @Test
-    void shouldMeasureWhatTheSettingsSay() {
-        assertThat(Setting.X.observable().maxAbsDifference(X)).as("H then Z").isLessThan(ROUNDING);
-        assertThat(Setting.Y.observable().maxAbsDifference(Y))
-                .as("S†, H, then Z")
-                .isLessThan(ROUNDING);
-        assertThat(Setting.inPlane(0.3).observable().maxAbsDifference(Observables.inPlane(0.3)))
-                .as("RY(−0.6) then Z")
-                .isLessThan(ROUNDING);
+    static Stream<Arguments> observables() {
+        ComplexMatrix tilted = X.times(2 / 3.0).plus(Y.times(-1 / 3.0)).plus(Z.times(2 / 3.0));
+        return Stream.of(
+                arguments("H, then Z", Setting.X.observable(), X),
+                arguments("S†, H, then Z", Setting.Y.observable(), Y),
+                arguments("RY(−0.6), then Z", Setting.inPlane(0.3).observable(), Observables.inPlane(0.3)),
+                arguments("(2X − Y + 2Z)/3", Observables.alongAxis(2 / 3.0, -1 / 3.0, 2 / 3.0), tilted));
     }
 
-    @Test
-    void shouldPointAlongAnyAxis() {
-        assertThat(Observables.alongAxis(2 / 3.0, -1 / 3.0, 2 / 3.0)
-                        .maxAbsDifference(
-                                X.times(2 / 3.0).plus(Y.times(-1 / 3.0)).plus(Z.times(2 / 3.0))))
-                .as("(2X − Y + 2Z)/3")
-                .isLessThan(ROUNDING);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("observables")
+    void shouldMeasureWhatItSays(String what, ComplexMatrix measured, ComplexMatrix expected) {
+        assertThat(measured.maxAbsDifference(expected)).as(what).isLessThan(ROUNDING);
     }
 
     @Test

@@ -4,12 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.superconfounding.io.Refusals.assertRefused;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.superconfounding.io.FolderForEachTry;
+import org.superconfounding.io.HostileText;
 import org.superconfounding.io.InputException;
+import org.superconfounding.io.StrictMapper;
 
-class PublishedBellTestsTest {
+class PublishedBellTestsTest extends FolderForEachTry {
     private static final List<Long> FOUR = List.of(1L, 2L, 3L, 4L);
 
     private static PublishedBellTests.Experiment experiment(List<Long> abPrime) {
@@ -65,5 +78,25 @@ class PublishedBellTestsTest {
         assertRefused(
                 () -> new PublishedBellTests("bell-tests/1", "s", List.of(experiment(FOUR), experiment(FOUR))),
                 "two experiments have the name \"");
+    }
+
+    private static final String GOOD = StrictMapper.text(PublishedBellTests.FILE);
+
+    @Provide
+    Arbitrary<String> damaged() {
+        return HostileText.of(GOOD, new ObjectMapper(new YAMLFactory()));
+    }
+
+    /** Whatever the file holds, every experiment in it can be analysed, or the file is refused. */
+    @Property(tries = 150)
+    void shouldReadOrRefuseDamagedText(@ForAll("damaged") String text) throws IOException {
+        Path file = folder.resolve("bell-tests.yaml");
+        Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+        HostileText.readOrRefuse(
+                "bell-tests.yaml",
+                () -> PublishedBellTests.read(file).experiments().forEach(experiment -> {
+                    assertThat(experiment.counts().ab().trials()).isPositive();
+                    assertThat(experiment.counts().ab().correlator()).isBetween(-1.0, 1.0);
+                }));
     }
 }

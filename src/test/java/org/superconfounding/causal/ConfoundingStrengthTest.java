@@ -1,19 +1,35 @@
 package org.superconfounding.causal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.superconfounding.bell.BellTest;
 
 class ConfoundingStrengthTest {
-    @Test
-    void shouldScaleEachTestAsThePaperDefines() {
-        assertThat(ConfoundingStrength.ofChsh(-2)).as("|S|/2").isEqualTo(1);
-        assertThat(ConfoundingStrength.ofClauserHorne(-0.5)).as("|CH|").isEqualTo(0.5);
-        assertThat(ConfoundingStrength.ofHardy(0.09)).as("P").isEqualTo(0.09);
-        assertThat(ConfoundingStrength.ofMermin(-4)).as("|M|/2").isEqualTo(2);
+    static Stream<Arguments> strengths() {
+        return Stream.of(
+                arguments("|S|/2", ConfoundingStrength.ofChsh(-2), 1),
+                arguments("|CH|", ConfoundingStrength.ofClauserHorne(-0.5), 0.5),
+                arguments("P", ConfoundingStrength.ofHardy(0.09), 0.09),
+                arguments("an impossible event", ConfoundingStrength.ofHardy(0), 0),
+                arguments("a certain event", ConfoundingStrength.ofHardy(1), 1),
+                arguments("|M|/2", ConfoundingStrength.ofMermin(-4), 2),
+                arguments("2/2¹, the fewest parties", ConfoundingStrength.ofMermin(2, 2), 1),
+                arguments("8/2²", ConfoundingStrength.ofMermin(8, 4), 2),
+                arguments("16/2², the classical bound of five parties", ConfoundingStrength.ofMermin(16, 5), 4));
+    }
+
+    @ParameterizedTest(name = "{0} = {2}")
+    @MethodSource("strengths")
+    void shouldScaleEachTestAsThePaperDefines(String what, double strength, double expected) {
+        assertThat(strength).as(what).isEqualTo(expected);
     }
 
     @Test
@@ -24,28 +40,10 @@ class ConfoundingStrengthTest {
     }
 
     @Test
-    void shouldDivideMerminByTheClassicalBoundOfThatManyParties() {
-        assertThat(ConfoundingStrength.ofMermin(8, 4)).as("8/2²").isEqualTo(2);
-        assertThat(ConfoundingStrength.ofMermin(16, 5)).as("16/2²").isEqualTo(4);
-    }
-
-    @Test
-    void shouldAcceptTheEndsOfEachRange() {
-        assertThat(ConfoundingStrength.ofHardy(0)).as("impossible").isZero();
-        assertThat(ConfoundingStrength.ofHardy(1)).as("certain").isEqualTo(1);
-        assertThat(ConfoundingStrength.ofMermin(2, 2))
-                .as("2/2¹, the fewest parties")
-                .isEqualTo(1);
-    }
-
-    @Test
-    void shouldRefuseATestThatThePaperGivesNoStrength() {
+    void shouldRefuseWhatHasNoStrength() {
         BellTest other = new BellTest("CGLMP", BellTest.CHSH.expression(), List.of(), 2, 2, "no source");
-        assertRefused(() -> ConfoundingStrength.of(other, 1), "CGLMP");
-    }
 
-    @Test
-    void shouldRefuseWhatIsNoProbability() {
+        assertRefused(() -> ConfoundingStrength.of(other, 1), "CGLMP");
         assertRefused(() -> ConfoundingStrength.ofHardy(Double.NaN), "NaN");
         assertRefused(() -> ConfoundingStrength.ofMermin(1, 1), "at least 2");
     }

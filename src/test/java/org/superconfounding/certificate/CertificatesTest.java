@@ -1,22 +1,20 @@
 package org.superconfounding.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.io.ProjectFiles.below;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.junit.Certified;
@@ -25,12 +23,8 @@ import org.superconfounding.io.StrictMapper;
 
 /** Every certificate holds, follows the published schema and serves a claim. */
 class CertificatesTest {
-    static List<Certificate> all() {
-        return Certificate.all();
-    }
-
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("org.superconfounding.certificate.Certificate#all")
     void shouldBeAcceptedByTheOneFileChecker(Certificate certificate) {
         assertThat(OneFileChecker.check(certificate.json()))
                 .as("the checker's words on %s", certificate.file())
@@ -38,33 +32,35 @@ class CertificatesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("org.superconfounding.certificate.Certificate#all")
     void shouldFollowThePublishedSchema(Certificate certificate) {
         assertThat(violations(certificate.json())).as(certificate.file()).isEmpty();
     }
 
     @Test
-    void shouldAllServeAClaim() throws IOException {
-        String claims;
-        try (Stream<Path> sources = Files.list(Path.of("src", "test", "java", "org", "superconfounding", "claims"))) {
-            claims = sources.map(StrictMapper::text).collect(Collectors.joining());
-        }
+    void shouldAllServeAClaim() {
+        String claims = below(Path.of("src/claims/java/org/superconfounding/claims"), ".java").stream()
+                .map(StrictMapper::text)
+                .collect(Collectors.joining());
 
-        assertThat(all()).as("certificates").hasSizeGreaterThan(50).allSatisfy(certificate -> assertThat(claims)
+        assertThat(Certificate.all()).as("certificates").hasSizeGreaterThan(50).allSatisfy(certificate -> assertThat(
+                        claims)
                 .contains("\"" + certificate.name() + "\""));
     }
 
-    @Test
-    void shouldHaveASchemaThatNoticesAWrongFile() {
+    @ParameterizedTest
+    @CsvSource({
+        "CH = (S - 2)/4, CH is (S - 2)/4",
+        "'\"restsOn\"', '\"dependsOn\"'",
+        "In quantum theory, In theory 2",
+        "In quantum theory, In theory \u00b2",
+        "let bound, let \u0432ound"
+    })
+    void shouldHaveASchemaThatNoticesAWrongFile(String old, String replacement) {
         String json = Certificate.named("ch-quantum-bound").json();
 
-        assertThat(violations(json.replace("CH = (S - 2)/4", "CH is (S - 2)/4")))
-                .isNotEmpty();
-        assertThat(violations(json.replace("\"restsOn\"", "\"dependsOn\""))).isNotEmpty();
-        assertThat(violations(json.replace("In quantum theory", "In theory 2"))).isNotEmpty();
-        assertThat(violations(json.replace("In quantum theory", "In theory \u00b2")))
-                .isNotEmpty();
-        assertThat(violations(json.replace("let bound", "let \u0432ound"))).isNotEmpty();
+        assertThat(json).contains(old);
+        assertThat(violations(json.replace(old, replacement))).isNotEmpty();
     }
 
     private static Set<ValidationMessage> violations(String json) {

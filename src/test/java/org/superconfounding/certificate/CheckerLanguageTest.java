@@ -1,7 +1,7 @@
 package org.superconfounding.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -206,7 +206,7 @@ class CheckerLanguageTest {
                 "[1, i]† = [1; i]",
             })
     void shouldRefuse(String lines) {
-        assertThatThrownBy(() -> check(lines)).isInstanceOf(AssertionError.class);
+        assertRefused(AssertionError.class, () -> check(lines));
     }
 
     private static String check(String lines) {

@@ -1,12 +1,21 @@
 package org.superconfounding.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.superconfounding.bell.BellTest.CHSH;
+import static org.superconfounding.bell.BellTest.CLAUSER_HORNE;
+import static org.superconfounding.bell.BellTest.HARDY;
+import static org.superconfounding.bell.BellTest.MERMIN;
 import static org.superconfounding.io.Decimals.fixed;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.superconfounding.audit.AuthorLogs;
 import org.superconfounding.audit.LoggedQuantity;
 import org.superconfounding.bell.Behaviour;
@@ -36,6 +45,7 @@ import org.superconfounding.statistics.Summary;
 
 /** What certificates state exactly, the floating-point instrument finds as well. */
 class InstrumentAgreementTest {
+    private static final Offset<Double> EXACT = Offset.offset(0.0);
     private static final Offset<Double> ROUNDING = Offset.offset(1e-12);
 
     /** An optimiser stops when a step gains less than 1e-13. */
@@ -43,60 +53,68 @@ class InstrumentAgreementTest {
 
     private static final Circuit BELL = Circuit.of(2, 0).h(0).cnot(0, 1);
 
-    @Test
-    void shouldAgreeOnLocalBounds() {
-        BellExpression ch = BellTest.CLAUSER_HORNE.expression();
-
-        assertThat(Certificate.named("chsh-local-bound").value("bound"))
-                .isEqualTo(BellTest.CHSH.expression().classicalMaximum());
-        assertThat(Certificate.named("ch-local-bound").value("bound")).isEqualTo(ch.classicalMaximum());
-        assertThat(Certificate.named("ch-local-bound").value("least")).isEqualTo(ch.classicalMinimum());
-        assertThat(Certificate.named("ch-local-bound").value("noise"))
-                .isEqualTo(ch.value(Behaviour.uniform(2)), ROUNDING);
-        assertThat(Certificate.named("mermin-local-bound").value("bound"))
-                .isEqualTo(BellTest.MERMIN.expression().classicalMaximum());
-        assertThat(Certificate.named("hardy-local-bound").value("bound")).isEqualTo(BellTest.HARDY.classicalMaximum());
-        assertThat(Certificate.named("chsh-local-winning-probability").value("bound"))
-                .isEqualTo(ChshCounts.LOCAL_WIN);
+    /** Certificate, name of its value, and what the instrument finds. */
+    static Stream<Arguments> values() {
+        return Stream.concat(exact(), rounded());
     }
 
-    @Test
-    void shouldAgreeOnQuantumMaxima() {
-        assertThat(Certificate.named("chsh-quantum-bound").value("bound")).isEqualTo(best(BellTest.CHSH), OPTIMISED);
-        assertThat(Certificate.named("ch-quantum-bound").value("bound"))
-                .isEqualTo(best(BellTest.CLAUSER_HORNE), OPTIMISED);
-        assertThat(Certificate.named("mermin-quantum-bound").value("bound"))
-                .isEqualTo(best(BellTest.MERMIN), OPTIMISED);
-        assertThat(Certificate.named("hardy-maximum").value("maximum")).isEqualTo(best(BellTest.HARDY), OPTIMISED);
-        assertThat(Certificate.named("hardy-strategy").value("maximum"))
-                .isEqualTo(
-                        BellTest.HARDY
-                                .expression()
-                                .value(QuantumStrategies.hardy().behaviour()),
-                        ROUNDING);
+    private static Stream<Arguments> exact() {
+        ChshCounts delft = PublishedBellTests.read(PublishedBellTests.FILE).counts("Delft");
+        Experiment2Protocol protocol = Experiment2Protocol.asWritten();
+        return Stream.of(
+                arguments("chsh-local-bound", "bound", CHSH.classicalMaximum(), EXACT),
+                arguments("ch-local-bound", "bound", CLAUSER_HORNE.classicalMaximum(), EXACT),
+                arguments("ch-local-bound", "least", CLAUSER_HORNE.expression().classicalMinimum(), EXACT),
+                arguments("mermin-local-bound", "bound", MERMIN.classicalMaximum(), EXACT),
+                arguments("hardy-local-bound", "bound", HARDY.classicalMaximum(), EXACT),
+                arguments("chsh-local-winning-probability", "bound", ChshCounts.LOCAL_WIN, EXACT),
+                arguments("delft-wins", "wins", delft.wins(), EXACT),
+                arguments("delft-wins", "trials", delft.trials(), EXACT),
+                arguments("one-product-state-spreads-too-little", "trials", protocol.trials(), EXACT),
+                arguments("one-product-state-spreads-too-little", "shots", protocol.shots(), EXACT));
+    }
+
+    private static Stream<Arguments> rounded() {
+        BellExpression ch = CLAUSER_HORNE.expression();
+        Behaviour singlet = QuantumStrategies.chsh()
+                .measurements()
+                .behaviour(Simulator.density(BELL.x(0).z(0)));
+        Behaviour hardy = QuantumStrategies.hardy().behaviour();
+        return Stream.of(
+                arguments("ch-local-bound", "noise", ch.value(Behaviour.uniform(2)), ROUNDING),
+                arguments("chsh-quantum-bound", "bound", best(CHSH), OPTIMISED),
+                arguments("ch-quantum-bound", "bound", best(CLAUSER_HORNE), OPTIMISED),
+                arguments("mermin-quantum-bound", "bound", best(MERMIN), OPTIMISED),
+                arguments("hardy-maximum", "maximum", best(HARDY), OPTIMISED),
+                arguments("hardy-strategy", "maximum", HARDY.expression().value(hardy), ROUNDING),
+                arguments("ch-value-of-the-singlet", "value", ch.value(singlet), ROUNDING),
+                arguments("same-entanglement-other-strength", "high", s(BELL), ROUNDING),
+                arguments("same-entanglement-other-strength", "low", s(BELL.z(0)), ROUNDING),
+                arguments("product-states-keep-correlations", "value", s(Circuit.of(2, 0)), ROUNDING),
+                arguments("every-strength-of-the-sweep", "lowest", Experiment3.theory(0), ROUNDING),
+                arguments("every-strength-of-the-sweep", "highest", Experiment3.theory(Math.PI / 4), ROUNDING));
     }
 
     private static double best(BellTest test) {
         return QuantumMaximum.of(test, Seed.of(1), 4).value();
     }
 
-    @Test
-    void shouldAgreeOnTheSinglet() {
-        DensityMatrix singlet = Simulator.density(BELL.x(0).z(0));
+    /** S of a prepared state at the paper's settings. */
+    private static double s(Circuit preparation) {
+        return ChshCircuits.exactCorrelators(preparation, ChshSettings.PAPER).s();
+    }
 
-        assertThat(Certificate.named("ch-value-of-the-singlet").value("value"))
-                .isEqualTo(
-                        BellTest.CLAUSER_HORNE
-                                .expression()
-                                .value(QuantumStrategies.chsh().measurements().behaviour(singlet)),
-                        ROUNDING);
+    @ParameterizedTest
+    @MethodSource("values")
+    void shouldAgree(String certificate, String value, double found, Offset<Double> precision) {
+        assertThat(Certificate.named(certificate).value(value)).isEqualTo(found, precision);
     }
 
     @Test
     void shouldSeparateTheBellStateByTheInequalityOfTheLinearProgram() {
         LocalPolytope.NonLocal outside = (LocalPolytope.NonLocal)
                 LocalPolytope.membership(QuantumStrategies.chsh().behaviour());
-        BellExpression chsh = BellTest.CHSH.expression();
+        BellExpression chsh = CHSH.expression();
 
         assertThat(IntStream.range(0, 16)
                         .filter(strategy ->
@@ -116,7 +134,7 @@ class InstrumentAgreementTest {
                         Behaviour.uniform(2),
                         Certificate.named("noisy-bell-state-local-model").value("visibility"));
 
-        assertThat(BellTest.CHSH.expression().value(noisy)).isEqualTo(2, ROUNDING);
+        assertThat(CHSH.expression().value(noisy)).isEqualTo(2, ROUNDING);
         assertThat(LocalPolytope.membership(noisy).local()).isTrue();
     }
 
@@ -135,25 +153,6 @@ class InstrumentAgreementTest {
         assertThat(HorodeckiCriterion.largestS(state))
                 .isEqualTo(2 * Math.sqrt(2) * visibility, OPTIMISED)
                 .isLessThan(2);
-    }
-
-    @Test
-    void shouldAgreeOnStatesAtThePapersSettings() {
-        Certificate same = Certificate.named("same-entanglement-other-strength");
-
-        assertThat(same.value("high"))
-                .isEqualTo(
-                        ChshCircuits.exactCorrelators(BELL, ChshSettings.PAPER).s(), ROUNDING);
-        assertThat(same.value("low"))
-                .isEqualTo(
-                        ChshCircuits.exactCorrelators(BELL.z(0), ChshSettings.PAPER)
-                                .s(),
-                        ROUNDING);
-        assertThat(Certificate.named("product-states-keep-correlations").value("value"))
-                .isEqualTo(
-                        ChshCircuits.exactCorrelators(Circuit.of(2, 0), ChshSettings.PAPER)
-                                .s(),
-                        ROUNDING);
     }
 
     @Test
@@ -182,14 +181,6 @@ class InstrumentAgreementTest {
     }
 
     @Test
-    void shouldStateTheWinsThatWerePublished() {
-        ChshCounts delft = PublishedBellTests.read(PublishedBellTests.FILE).counts("Delft");
-
-        assertThat(Certificate.named("delft-wins").value("wins")).isEqualTo(delft.wins());
-        assertThat(Certificate.named("delft-wins").value("trials")).isEqualTo(delft.trials());
-    }
-
-    @Test
     void shouldStateTheEndsThatFigure2Draws() {
         double[] bars = AuthorLogs.read(AuthorLogs.FILE).values(LoggedQuantity.FIG2_BARS);
         Certificate spreads = Certificate.named("hardware-spreads");
@@ -210,23 +201,12 @@ class InstrumentAgreementTest {
         assertThat(strongest.strength(ChshSettings.PAPER)).isLessThan(bound);
     }
 
+    /** The interval of the baseline has the quantile that its certificate bounds by Chebyshev's inequality. */
     @Test
-    void shouldStateTheRangeOfTheSweep() {
-        Certificate every = Certificate.named("every-strength-of-the-sweep");
-
-        assertThat(every.value("lowest")).isEqualTo(Experiment3.theory(0), ROUNDING);
-        assertThat(every.value("highest")).isEqualTo(Experiment3.theory(Math.PI / 4), ROUNDING);
-    }
-
-    @Test
-    void shouldStateTheTrialsAndTheIntervalOfTheBaseline() {
-        Certificate one = Certificate.named("one-product-state-spreads-too-little");
-        Experiment2Protocol protocol = Experiment2Protocol.asWritten();
-
-        assertThat(one.value("trials")).isEqualTo(protocol.trials());
-        assertThat(one.value("shots")).isEqualTo(protocol.shots());
+    void shouldAllowTheQuantileOfTheBaseline() {
         double quantile =
                 10 * Intervals.student(new Summary(100, 0, 1, 0, 0), 0.95).halfWidth();
+
         assertThat(quantile * quantile).as("less than Chebyshev allows").isLessThan(99 / 97.0 / 0.05);
     }
 

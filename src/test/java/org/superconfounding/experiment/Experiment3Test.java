@@ -1,24 +1,15 @@
 package org.superconfounding.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import org.junit.jupiter.api.Test;
 import org.superconfounding.quantum.Simulator;
 import org.superconfounding.quantum.StateVector;
-import org.superconfounding.statistics.Seed;
 
 class Experiment3Test {
     private static final Experiment3Protocol PROTOCOL = Experiment3Protocol.asExecuted();
-
-    @Test
-    void shouldGiveTheSameResultForTheSameSeedAndAnotherForAnother() {
-        Experiment3Result first = Experiment3.of(PROTOCOL).run(Seed.of(1));
-
-        assertThat(Experiment3.of(PROTOCOL).run(Seed.of(1))).isEqualTo(first);
-        assertThat(Experiment3.of(PROTOCOL).run(Seed.of(2))).isNotEqualTo(first);
-    }
 
     @Test
     void shouldPrepareTheStateOfThePaper() {
@@ -53,11 +44,7 @@ class Experiment3Test {
 
     @Test
     void shouldRefuseWhatIsNoProtocol() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PROTOCOL.withTrials(0))
-                .withMessageContaining("number of trials is 0");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PROTOCOL.withVisibility(Double.NaN))
-                .withMessageContaining("visibility");
+        assertRefused(() -> PROTOCOL.withTrials(0), "number of trials is 0");
+        assertRefused(() -> PROTOCOL.withVisibility(Double.NaN), "visibility");
     }
 }

@@ -14,6 +14,7 @@ import org.superconfounding.learning.OtherLearner;
 import org.superconfounding.learning.StoppedLogisticRegression;
 import org.superconfounding.statistics.IntegerLaw;
 import org.superconfounding.statistics.Seed;
+import org.superconfounding.statistics.TestSeeds;
 
 class NeverSeenCellsTest {
     private static NeverSeenCells stopped(double tolerance, int rows) {
@@ -82,7 +83,7 @@ class NeverSeenCellsTest {
     /** The paper's headline hangs on a tolerance: no seed gains at 10⁻³, and a bit more than half do at the optimum. */
     @Test
     void shouldTellWhatTheGainOwesToTheSolver() {
-        Seed seed = Seed.of(Long.getLong("audit.seed", 20250828)).derive("NeverSeenCellsTest");
+        Seed seed = TestSeeds.of(NeverSeenCellsTest.class);
         Experiment5Protocol executed = Experiment5Protocol.asExecuted();
         List<SolverOutcome> outcomes = SolverOutcome.of(
                 executed,

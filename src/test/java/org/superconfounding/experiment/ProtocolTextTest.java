@@ -1,10 +1,12 @@
 package org.superconfounding.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.superconfounding.quantum.Channel;
 import org.superconfounding.statistics.Seed;
 
@@ -39,7 +41,8 @@ class ProtocolTextTest {
                         .map(noisy -> ProtocolText.of(protocol.withCommonCause(noisy))))
                 .as("noise has a text too, with its Kraus operators")
                 .doesNotHaveDuplicates();
-        assertThat(ProtocolText.of(table.withVisibility(0.9))).isNotEqualTo(ProtocolText.of(table));
+        assertThat(ProtocolText.of(new TableOneProtocol(table.shots(), table.hardy(), table.hardy(), table.mermin())))
+                .isNotEqualTo(ProtocolText.of(table));
     }
 
     @Test
@@ -57,23 +60,46 @@ class ProtocolTextTest {
     @Test
     void shouldRefuseAPartThatHasNoTextOfItsOwn() {
         record Odd(Object part) {}
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ProtocolText.of(new Odd(new StringBuilder())))
-                .withMessageContaining("StringBuilder");
+        assertRefused(() -> ProtocolText.of(new Odd(new StringBuilder())), "StringBuilder");
+    }
+
+    static Stream<Experiment<?, ?>> experiments() {
+        return Stream.of(
+                Experiments.ONE,
+                Experiments.TWO,
+                Experiments.THREE,
+                Experiments.FOUR,
+                Experiments.FIVE,
+                Experiments.TABLE_ONE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("experiments")
+    <P extends Record, R> void shouldGiveOneResultForOneProtocolAndSeed(Experiment<P, R> experiment) {
+        R first = experiment.under(experiment.asWritten()).apply(Seed.of(1));
+
+        assertThat(experiment.under(experiment.asWritten()).apply(Seed.of(1)))
+                .as("%s, a pure function of protocol and seed", experiment.name())
+                .isEqualTo(first);
+        assertThat(experiment.under(experiment.asWritten()).apply(Seed.of(2))).isNotEqualTo(first);
     }
 
     @Test
-    void shouldRunEveryExperimentOfThePaperAsAFunctionOfProtocolAndSeed() {
-        assertThat(Experiments.TWO.under(Experiment2Protocol.asWritten()).apply(Seed.of(1)))
-                .isEqualTo(Experiment2.of(Experiment2Protocol.asWritten()).run(Seed.of(1)));
-        assertThat(Stream.of(
-                                Experiments.ONE,
-                                Experiments.TWO,
-                                Experiments.THREE,
-                                Experiments.FOUR,
-                                Experiments.FIVE,
-                                Experiments.TABLE_ONE)
-                        .map(Experiment::name))
-                .doesNotHaveDuplicates();
+    void shouldCallNoTwoExperimentsAlike() {
+        assertThat(experiments().map(Experiment::name)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void shouldReadTheSameComponentsInTheBrowserAsByReflection() {
+        Stream<Record> protocols = Stream.of(
+                Experiment1Protocol.asExecuted(),
+                Experiment2Protocol.asExecuted(),
+                Experiment3Protocol.asExecuted(),
+                Experiment4Protocol.asExecuted(),
+                Experiment5Protocol.asExecuted(),
+                Experiment2Protocol.asExecuted().settings());
+
+        assertThat(protocols)
+                .allSatisfy(protocol -> assertThat(ComponentFields.of(protocol)).isEqualTo(Component.of(protocol)));
     }
 }

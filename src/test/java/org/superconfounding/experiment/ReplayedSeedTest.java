@@ -12,12 +12,12 @@ import org.superconfounding.learning.CellCounts;
 import org.superconfounding.learning.SampleLaw;
 import org.superconfounding.statistics.IntegerLaw;
 import org.superconfounding.statistics.Seed;
+import org.superconfounding.statistics.TestSeeds;
 
 class ReplayedSeedTest {
     private static final Experiment5Protocol PROTOCOL = Experiment5Protocol.asExecutedAtTheAuthorsSeeds();
     private static final List<ReplayedSeed> SEEDS = ReplayedSeed.all(PROTOCOL);
-    private static final Seed SEED =
-            Seed.of(Long.getLong("audit.seed", 20250828)).derive("ReplayedSeedTest");
+    private static final Seed SEED = TestSeeds.of(ReplayedSeedTest.class);
 
     /** The causal classifier answers A, and the label is A unless it was flipped: the seeds decide its accuracy. */
     @Test
@@ -94,7 +94,7 @@ class ReplayedSeedTest {
     }
 
     private static void checkRow(SeededRow row, SampleLaw circuit) {
-        SeededDataSet data = SeededDataSet.of(0, List.of(row));
+        SeededDataSet data = new SeededDataSet(0, List.of(row));
         UniformRandomProvider random = SEED.derive(7).generator();
         for (int repeat = 0; repeat < 40; repeat++) {
             CellCounts drawn = data.draw(random);

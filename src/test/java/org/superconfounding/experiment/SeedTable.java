@@ -1,10 +1,7 @@
 package org.superconfounding.experiment;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import static org.superconfounding.io.ProjectFiles.oracle;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -13,13 +10,7 @@ import org.superconfounding.audit.AuthorLogs;
 import org.superconfounding.audit.LoggedQuantity;
 
 /** A table with one row a seed: the seed and numbers. */
-final class SeedTable {
-    private final List<double[]> rows;
-
-    private SeedTable(List<double[]> rows) {
-        this.rows = rows;
-    }
-
+record SeedTable(List<double[]> rows) {
     /** Accuracies of the author's log: five causal ones by domain, then five naive ones. */
     static SeedTable log() {
         AuthorLogs logs = AuthorLogs.read(AuthorLogs.FILE);
@@ -36,21 +27,11 @@ final class SeedTable {
 
     /** What NumPy and scikit-learn make of the seeds; columns as told in the script beside the data. */
     static SeedTable numpy() {
-        return read("/oracles/numpy/experiment-5-seeds.csv");
-    }
-
-    private static SeedTable read(String resource) {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(SeedTable.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-            return new SeedTable(lines.lines()
-                    .skip(1)
-                    .map(line -> Arrays.stream(line.split(","))
-                            .mapToDouble(Double::parseDouble)
-                            .toArray())
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new SeedTable(oracle("numpy/experiment-5-seeds.csv").stream()
+                .map(line -> Arrays.stream(line.split(","))
+                        .mapToDouble(Double::parseDouble)
+                        .toArray())
+                .toList());
     }
 
     /** Number {@code column}, from 0, of a seed. */

@@ -25,9 +25,8 @@ class LargestRemainderProperties {
         BigDecimal sum = weights.stream().map(BigDecimal::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add);
         Assume.that(sum.signum() > 0);
         SortedMap<Integer, BigDecimal> byOutcome = new TreeMap<>();
-        for (int outcome = 0; outcome < weights.size(); outcome++) {
-            byOutcome.put(outcome, BigDecimal.valueOf(weights.get(outcome)));
-        }
+        weights.forEach(weight -> byOutcome.put(byOutcome.size(), BigDecimal.valueOf(weight)));
+
         SortedMap<Integer, Integer> counts = LargestRemainder.apportion(byOutcome, shots);
         assertThat(counts.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(shots);
         byOutcome.forEach((outcome, weight) -> {

@@ -15,11 +15,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Error bars only for counts that are independent shots. */
 class ShotNoiseTest {
     private static RecordedRun run(
-            Derivation derivation, String backend, Provenance.Mitigation mitigation, Integer echoed) {
-        return run(SourceKind.OTHER_SIMULATOR, derivation, backend, mitigation, echoed);
-    }
-
-    private static RecordedRun run(
             SourceKind kind, Derivation derivation, String backend, Provenance.Mitigation mitigation, Integer echoed) {
         RecordedCircuit circuit = new RecordedCircuit(
                 "c", 1, 10, new TreeMap<>(), null, null, null, new TreeMap<>(Map.of(0, 4, 1, 6)), derivation, null);
@@ -48,14 +43,23 @@ class ShotNoiseTest {
     }
 
     private static Optional<String> mitigated(String backend, Boolean debiasing, String applied, Boolean sharpened) {
-        return ShotNoise.objection(
-                run(Derivation.HISTOGRAM, backend, new Provenance.Mitigation(debiasing, applied, sharpened), null));
+        return ShotNoise.objection(run(
+                SourceKind.OTHER_SIMULATOR,
+                Derivation.HISTOGRAM,
+                backend,
+                new Provenance.Mitigation(debiasing, applied, sharpened),
+                null));
     }
 
     @ParameterizedTest
     @EnumSource(Derivation.class)
     void shouldObjectToCountsThatCountNoShots(Derivation derivation) {
-        assertThat(ShotNoise.objection(run(derivation, "qpu.x", new Provenance.Mitigation(null, null, null), null))
+        assertThat(ShotNoise.objection(run(
+                                SourceKind.OTHER_SIMULATOR,
+                                derivation,
+                                "qpu.x",
+                                new Provenance.Mitigation(null, null, null),
+                                null))
                         .isEmpty())
                 .isEqualTo(Set.of(
                                 Derivation.REPORTED_CORRELATOR,
@@ -107,8 +111,9 @@ class ShotNoiseTest {
     @Test
     void shouldObjectToAnotherNumberOfShots() {
         Provenance.Mitigation none = new Provenance.Mitigation(false, null, false);
-        assertThat(ShotNoise.objection(run(Derivation.SHOTS, "qpu.x", none, 10)))
+        assertThat(ShotNoise.objection(run(SourceKind.OTHER_SIMULATOR, Derivation.SHOTS, "qpu.x", none, 10)))
                 .isEmpty();
-        assertThat(ShotNoise.objection(run(Derivation.SHOTS, "qpu.x", none, 9))).isPresent();
+        assertThat(ShotNoise.objection(run(SourceKind.OTHER_SIMULATOR, Derivation.SHOTS, "qpu.x", none, 9)))
+                .isPresent();
     }
 }

@@ -1,14 +1,12 @@
 package org.superconfounding.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.io.ProjectFiles.copy;
+import static org.superconfounding.io.ProjectFiles.edit;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,13 +18,9 @@ class BrokenByReviewers {
     private Path folder;
 
     @Test
-    void shouldSayWhatThePagePromises() throws IOException {
+    void shouldSayWhatThePagePromises() {
         List<ReviewerStep> steps = ReviewerStep.all();
-        List<BrokenJob> jobs = new ArrayList<>();
-        for (ReviewerStep step : steps) {
-            jobs.add(job(step));
-        }
-
+        List<BrokenJob> jobs = steps.stream().map(this::job).toList();
         List<SortedMap<String, String>> noticed = BrokenWorkers.run("reviewers' edits", jobs, folder.resolve("runs"));
 
         SoftAssertions softly = new SoftAssertions();
@@ -40,17 +34,13 @@ class BrokenByReviewers {
         assertThat(steps).as("edits that were made").isNotEmpty();
     }
 
-    private BrokenJob job(ReviewerStep step) throws IOException {
+    private BrokenJob job(ReviewerStep step) {
         if (step.breaksCode()) {
             return BrokenJob.broken(step.instrument(), List.of(step.claim()));
         }
-        Path ledger = Files.createDirectories(folder.resolve("ledger-" + step.claim()));
-        try (Stream<Path> files = Files.list(Ledger.FOLDER)) {
-            for (Path file : files.toList()) {
-                Files.writeString(ledger.resolve(file.getFileName()), Files.readString(file));
-            }
-        }
-        step.edit(ledger);
+        Path ledger = folder.resolve("ledger-" + step.claim());
+        copy(Ledger.FOLDER, ledger);
+        edit(ledger.resolve(step.file().getFileName()), step.line(), step.becomes());
         return new BrokenJob(null, ledger.toString(), List.of(step.claim()));
     }
 

@@ -32,7 +32,6 @@ public record BrokenInstrument(
     /** The list of this project, relative to its root. */
     public static final Path LIST = Path.of("expected", "known-wrong-instruments.yaml");
 
-    /** Version of the list's format. */
     private static final String SCHEMA = "known-wrong-instruments/1";
 
     /** The list as a file holds it. */

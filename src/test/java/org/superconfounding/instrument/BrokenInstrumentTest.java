@@ -1,13 +1,10 @@
 package org.superconfounding.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -16,14 +13,16 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.superconfounding.audit.ClaimIds;
 import org.superconfounding.audit.Ledger;
-import org.superconfounding.audit.LedgerRow;
+import org.superconfounding.io.AtomicFile;
+import org.superconfounding.io.FolderForEachTry;
 import org.superconfounding.io.HostileText;
 import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
 
 /** The list of known-wrong instruments fits the code and the ledger as they are now. */
-class BrokenInstrumentTest {
+class BrokenInstrumentTest extends FolderForEachTry {
     private static final int LEAST_FOR_EACH = 3;
     private static final List<BrokenInstrument> LIST = BrokenInstrument.list();
 
@@ -39,10 +38,7 @@ class BrokenInstrumentTest {
             claims("U"));
 
     private static Set<String> claims(String group) {
-        return Set.copyOf(Ledger.read(Ledger.FOLDER).groups().stream()
-                .filter(one -> one.group().equals(group))
-                .flatMap(one -> one.claims().stream().map(LedgerRow::id))
-                .toList());
+        return ClaimIds.of(group, Ledger.read(Ledger.FOLDER));
     }
 
     @Example
@@ -57,14 +53,16 @@ class BrokenInstrumentTest {
 
     @Example
     void shouldSayWhichLineIsGone() {
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> LIST.get(0).applyTo("class Elsewhere {}"))
-                .withMessageContaining(LIST.get(0).name() + ".line")
-                .withMessageContaining("does not occur in " + LIST.get(0).file())
-                .withMessageContaining("Quote the code as it is now");
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> LIST.get(0).applyTo(LIST.get(0).line().repeat(2)))
-                .withMessageContaining("more than once");
+        assertRefused(
+                InputException.class,
+                () -> LIST.get(0).applyTo("class Elsewhere {}"),
+                LIST.get(0).name() + ".line",
+                "does not occur in " + LIST.get(0).file(),
+                "Quote the code as it is now");
+        assertRefused(
+                InputException.class,
+                () -> LIST.get(0).applyTo(LIST.get(0).line().repeat(2)),
+                "more than once");
     }
 
     @Example
@@ -75,8 +73,9 @@ class BrokenInstrumentTest {
             instrument.caughtBy().forEach(ledger::claim);
             assertThat(instrument.tests())
                     .as("tests of %s", instrument.name())
-                    .allMatch(test -> Files.exists(
-                            Path.of("src/test/java/org/superconfounding", test.replace('.', '/') + ".java")));
+                    .allMatch(test -> BrokenInstrument.class.getResource(
+                                    "/org/superconfounding/" + test.replace('.', '/') + ".class")
+                            != null);
         }
     }
 
@@ -92,12 +91,12 @@ class BrokenInstrumentTest {
 
     @Example
     void shouldAskWhyNoClaimNotices() {
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> new BrokenInstrument("x", "b", "f", "l", "m", List.of(), List.of("io.T"), ""))
-                .withMessageContaining("why no claim can notice");
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> new BrokenInstrument("x", "b", "f", "l", "m", List.of(), List.of(), "r"))
-                .withMessageContaining("nothing is said to notice");
+        assertRefused(
+                () -> new BrokenInstrument("x", "b", "f", "l", "m", List.of(), List.of("io.T"), ""),
+                "why no claim can notice");
+        assertRefused(
+                () -> new BrokenInstrument("x", "b", "f", "l", "m", List.of(), List.of(), "r"),
+                "nothing is said to notice");
     }
 
     @Provide
@@ -106,16 +105,11 @@ class BrokenInstrumentTest {
     }
 
     @Property(tries = 50)
-    void shouldReadOrRefuseDamagedText(@ForAll("damaged") String text) throws IOException {
-        Path file = Files.createTempFile("known-wrong", ".yaml");
-        try {
-            Files.write(file, text.getBytes(StandardCharsets.UTF_8));
-            BrokenInstrument.read(file)
-                    .forEach(one -> assertThat(one.noticing()).isNotEmpty());
-        } catch (InputException refusal) {
-            HostileText.assertHelps(refusal, ".yaml");
-        } finally {
-            Files.delete(file);
-        }
+    void shouldReadOrRefuseDamagedText(@ForAll("damaged") String text) {
+        Path file = folder.resolve("known-wrong.yaml");
+        AtomicFile.write(file, text);
+
+        HostileText.readOrRefuse(".yaml", () -> assertThat(BrokenInstrument.read(file))
+                .allMatch(one -> !one.noticing().isEmpty()));
     }
 }

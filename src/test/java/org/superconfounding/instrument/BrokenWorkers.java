@@ -18,8 +18,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.superconfounding.audit.junit.ConsoleProgress;
 import org.superconfounding.io.AtomicFile;
+import org.superconfounding.io.JavaCommand;
 import org.superconfounding.io.StrictMapper;
 
 /**
@@ -99,9 +101,9 @@ final class BrokenWorkers {
         private final BufferedReader answers;
 
         One() throws IOException {
-            ProcessBuilder builder = new ProcessBuilder(command());
-            builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-            process = builder.start();
+            process = new ProcessBuilder(command())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
             orders = process.outputWriter(StandardCharsets.UTF_8);
             answers = process.inputReader(StandardCharsets.UTF_8);
         }
@@ -111,22 +113,15 @@ final class BrokenWorkers {
          * short, with room for the code of many jobs. What the virtual machine itself says is no answer.
          */
         private static List<String> command() {
-            List<String> command = new ArrayList<>();
-            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                    .filter(argument -> argument.startsWith("-D") || argument.startsWith("-Xmx"))
-                    .forEach(command::add);
-            command.addAll(List.of(
+            Stream<String> settings = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                    .filter(argument -> argument.startsWith("-D") || argument.startsWith("-Xmx"));
+            Stream<String> own = Stream.of(
                     "-XX:ActiveProcessorCount=1",
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
                     "-XX:ReservedCodeCacheSize=240m",
                     "-XX:+DisplayVMOutputToStderr",
                     "-Daudit.seed=" + System.getProperty("audit.seed", ""),
-                    "-classpath",
-                    System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                    BrokenWorker.class.getName()));
-            return command;
+                    BrokenWorker.class.getName());
+            return JavaCommand.of(Stream.concat(settings, own).toArray(String[]::new));
         }
 
         BrokenJob.Result run(BrokenJob job, Path folder) {

@@ -1,8 +1,7 @@
 package org.superconfounding.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -33,11 +32,11 @@ class BrokenWorkersTest {
         BrokenInstrument nonsense = new BrokenInstrument(
                 "nonsense", "b", first.file(), first.line(), "no Java", List.of(), List.of(QUICK), "r");
 
-        assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() ->
-                        BrokenWorkers.run("a job", List.of(BrokenJob.broken(nonsense, nonsense.noticing())), folder))
-                .withMessageContaining("instrument nonsense")
-                .withMessageContaining("does not compile");
+        assertRefused(
+                IllegalStateException.class,
+                () -> BrokenWorkers.run("a job", List.of(BrokenJob.broken(nonsense, nonsense.noticing())), folder),
+                "instrument nonsense",
+                "does not compile");
     }
 
     /** Otherwise the second job of a process would run properties with the hooks of the first, whose classes are closed. */
@@ -59,6 +58,6 @@ class BrokenWorkersTest {
             assertThat(BrokenJob.sound(names, parts).stream().flatMap(job -> job.names().stream()))
                     .containsExactlyElementsOf(names);
         }
-        assertThatIllegalArgumentException().isThrownBy(() -> BrokenJob.sound(names, 6));
+        assertRefused(() -> BrokenJob.sound(names, 6));
     }
 }

@@ -135,11 +135,13 @@ public final class ClaimRun implements Function<List<String>, SortedMap<String, 
     }
 
     private static Map<String, String> settings(Path folder) {
+        String evidence = folder == null ? "" : folder.toString();
+        String mode = System.getProperty("audit.evidence", "").equals("passing") ? "passing" : "";
         return Map.of(
                 "audit.evidence.dir",
-                folder == null ? "" : folder.toString(),
+                evidence,
                 "audit.evidence",
-                System.getProperty("audit.evidence", "").equals("passing") ? "passing" : "",
+                mode,
                 "audit.claim",
                 "",
                 "audit.progress",

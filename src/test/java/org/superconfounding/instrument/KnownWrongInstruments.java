@@ -81,16 +81,12 @@ class KnownWrongInstruments {
                 .flatMap(instrument -> noticing(instrument).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        List<SortedMap<String, String>> noticed =
-                BrokenWorkers.run("the same tests with nothing broken", soundly(everything), folder);
+        List<BrokenJob> jobs = BrokenJob.sound(everything, Math.min(2 * BrokenWorkers.PROCESSES, everything.size()));
+        List<SortedMap<String, String>> noticed = BrokenWorkers.run("the same tests with nothing broken", jobs, folder);
 
         assertThat(noticed.stream().flatMap(one -> unaware(one).stream()))
                 .as("tests that pass with the sound instrument, loaded anew in the same way: %s", noticed)
                 .containsExactlyElementsOf(everything);
-    }
-
-    private static List<BrokenJob> soundly(Collection<String> everything) {
-        return BrokenJob.sound(everything, Math.min(2 * BrokenWorkers.PROCESSES, everything.size()));
     }
 
     private static List<String> unaware(SortedMap<String, String> noticed) {

@@ -1,8 +1,5 @@
 package org.superconfounding.instrument;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -67,16 +64,6 @@ record ReviewerStep(String claim, String verdict, Path file, String line, String
         String relative = PatchedClasses.SOURCES.relativize(file).toString().replace('\\', '/');
         return new BrokenInstrument(
                 "reviewer-" + claim, "edit of " + PAGE, relative, line, becomes, List.of(claim), List.of(), "");
-    }
-
-    /** The edit, carried out on a copy of the file in {@code folder}. */
-    void edit(Path folder) {
-        try {
-            Path copy = folder.resolve(file.getFileName());
-            Files.writeString(copy, Files.readString(copy).replace(line, becomes));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** How often the line to be edited occurs. */

@@ -7,16 +7,20 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 
-/** Gives each try of a property an empty folder of its own. */
+/** Gives each test, and each try of a property, an empty folder of its own. */
 public abstract class FolderForEachTry {
     protected Path folder;
 
+    @BeforeEach
     @BeforeTry
     protected void makeFolder() throws IOException {
         folder = Files.createTempDirectory("try");
     }
 
+    @AfterEach
     @AfterTry
     protected void deleteFolder() throws IOException {
         delete(folder);

@@ -22,22 +22,8 @@ public final class HostileText {
     private static final String TELLING = "\"{}[],:0129.-+eE \\\n\t#&*!|>%@`'\0\uFEFF\u2028tfn~";
 
     /** Values that fit somewhere else, or nowhere. */
-    private static final List<String> VALUES = List.of(
-            "null",
-            "true",
-            "[]",
-            "{}",
-            "[null]",
-            "{\"a\":1}",
-            "\"\"",
-            "\"x\"",
-            "\"NaN\"",
-            "-1",
-            "0",
-            "2.5",
-            "1e400",
-            "99999999999999999999",
-            "9223372036854775807");
+    private static final String[] VALUES = """
+            null true [] {} [null] {"a":1} "" "x" "NaN" -1 0 2.5 1e400 99999999999999999999 9223372036854775807""".split(" ");
 
     private HostileText() {}
 

@@ -21,4 +21,9 @@ public final class Refusals {
             refusal.hasMessageContaining(word);
         }
     }
+
+    /** Fails unless the call ends with an {@link IllegalArgumentException} of exactly this message. */
+    public static void assertRefusedExactly(ThrowingCallable call, String message) {
+        assertThatThrownBy(call).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+    }
 }

@@ -1,12 +1,14 @@
 package org.superconfounding.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the writer of a file reads when it is refused: the field and the line, in words of the file. */
 class StrictMapperTest {
@@ -56,61 +58,36 @@ class StrictMapperTest {
                 colour: dark red
             """;
 
-    private static InputException refusal(String old, String replacement) {
-        assertThat(GOOD).contains(old);
-        String text = GOOD.replace(old, replacement);
-        return catchThrowableOfType(
-                InputException.class, () -> StrictMapper.yaml().read(text, "whole.yaml", Whole.class));
-    }
-
-    private static void assertRefused(String old, String replacement, String place, String... words) {
-        assertThat(refusal(old, replacement))
-                .as("\"%s\" in the place of \"%s\"", replacement, old)
-                .isNotNull();
-        assertThat(refusal(old, replacement).getMessage())
-                .as("a writer of the file is told where and what, and no class of the program")
-                .startsWith("whole.yaml:" + place + ": ")
-                .contains(words)
-                .doesNotContain("superconfounding", "java.", "Enum", "`");
-    }
-
     @Test
     void shouldReadWhatFits() {
         assertThat(StrictMapper.yaml().read(GOOD, "whole.yaml", Whole.class).parts())
                 .containsExactly(new Part("one", Colour.BLUE), new Part("two", Colour.DARK_RED));
     }
 
-    @Test
-    void shouldNameAnUnknownFieldAndNotTheOneThatItsNameWasMeantFor() {
-        assertRefused("name: two", "nmae: two", "10: field parts[1].nmae", "unknown field", "colour, name");
-        assertRefused("schema:", "shema:", "2: field shema", "unknown field", "count, done, parts, schema, sizes");
-        assertRefused("count: 2", "count: 2\ncuont: 3", "4: field cuont", "unknown field");
-    }
-
-    @Test
-    void shouldPointAtTheFieldThatARecordRefuses() {
-        assertRefused("whole/1", "whole/2", "2", "schema is \"whole/2\"");
-        assertRefused("name: two", "name: \" \"", "10: field parts[1]", "name is blank");
-    }
-
-    @Test
-    void shouldPointAtTheStartOfWhatLacksAField() {
-        assertRefused("- name: two\n    colour", "- colour", "10: field parts[1].name", "is missing");
-        assertRefused("schema: whole/1\n", "", "2: field schema", "is missing");
-    }
-
-    @Test
-    void shouldListTheWordsThatAFieldMayHold() {
-        assertRefused("dark red", "dark rde", "11: field parts[1].colour", "\"dark rde\" is none of dark red, blue");
-    }
-
-    @Test
-    void shouldSayWhatKindOfValueAFieldHolds() {
-        assertRefused("done: true", "done: [1]", "4: field done", "must be true or false");
-        assertRefused("done: true", "done: maybe", "4: field done", "must be true or false");
-        assertRefused("count: 2", "count: {a: 2}", "3: field count", "must be a whole number");
-        assertRefused("sizes: {a: 1}", "sizes: [1]", "5: field sizes", "must be a group of fields");
-        assertRefused("- name: two\n    colour: dark red", "- two", "10: field parts[1]", "must be a group of fields");
-        assertRefused("name: two", "name: [two]", "10: field parts[1].name", "must be text");
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            an unknown field      | name: two | nmae: two | 10: field parts[1].nmae | unknown field. Known fields: colour, name
+            one that is required  | schema:   | shema:    | 2: field shema   | unknown field. Known fields: count, done, parts, schema, sizes
+            one too many          | count: 2  | `count: 2\ncuont: 3` | 4: field cuont | unknown field
+            a record's refusal    | whole/1   | whole/2   | 2                | schema is "whole/2"
+            that of a part        | name: two | name: " " | 10: field parts[1] | name is blank
+            a part's missing name | `- name: two\n    colour` | - colour | 10: field parts[1].name | is missing
+            a missing schema      | `schema: whole/1\n` | `` | 2: field schema | is missing
+            a word of no list     | dark red  | dark rde  | 11: field parts[1].colour | "dark rde" is none of dark red, blue
+            a list, not a mark    | done: true | done: [1] | 4: field done    | must be true or false
+            a word, not a mark    | done: true | done: maybe | 4: field done  | must be true or false
+            a group, not a number | count: 2  | count: {a: 2} | 3: field count | must be a whole number
+            a list, not a group   | sizes: {a: 1} | sizes: [1] | 5: field sizes | must be a group of fields
+            a word, not a group   | `- name: two\n    colour: dark red` | - two | 10: field parts[1] | must be a group of fields
+            a list, not text      | name: two | name: [two] | 10: field parts[1].name | must be text
+            """)
+    void shouldSayWhereAndWhat(String what, String old, String replacement, String place, String problem) {
+        assertThat(GOOD).contains(old);
+        assertThatThrownBy(() -> StrictMapper.yaml().read(GOOD.replace(old, replacement), "whole.yaml", Whole.class))
+                .as("a writer of the file is told where and what, and no class of the program: %s", what)
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith("whole.yaml:" + place + ": ")
+                .hasMessageContaining(problem)
+                .hasMessageNotContainingAny("superconfounding", "java.", "Enum", "`");
     }
 }

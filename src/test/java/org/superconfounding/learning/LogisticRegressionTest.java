@@ -3,8 +3,13 @@ package org.superconfounding.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.superconfounding.io.Refusals.assertRefused;
+import static org.superconfounding.learning.Trainings.assertAlike;
+import static org.superconfounding.learning.Trainings.equalColumns;
+import static org.superconfounding.learning.Trainings.hasBothLabels;
+import static org.superconfounding.learning.Trainings.withEmptyCells;
 
 import java.util.List;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -16,11 +21,6 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class LogisticRegressionTest {
     private static final List<FeatureSet> FEATURES =
             List.of(FeatureSet.NAIVE, FeatureSet.CAUSAL, FeatureSet.CONFOUNDED);
-
-    /** Training counts of Experiment 5: only (0,0,0) and (1,1,1) occur. */
-    private static CellCounts collinear(int zeros, int ones) {
-        return CellCounts.of(zeros, 0, 0, 0, 0, 0, 0, ones);
-    }
 
     /**
      * scikit-learn's objective with C = 1, minimised by SciPy: P(1 | A=1, C=0) to six digits; Weka's optimiser is good to about
@@ -34,7 +34,7 @@ class LogisticRegressionTest {
 
     private static double neverSeen(int zeros, int ones) {
         return LogisticRegression.DEFAULT
-                .fit(collinear(zeros, ones), FeatureSet.NAIVE)
+                .fit(equalColumns(zeros, ones), FeatureSet.NAIVE)
                 .probability(1, 0);
     }
 
@@ -42,18 +42,11 @@ class LogisticRegressionTest {
     @Property
     void shouldFindTheOptimumThatAnotherSolverFinds(
             @ForAll @Size(8) List<@IntRange(max = 800) Integer> counts, @ForAll @IntRange(max = 2) int which) {
-        CellCounts data = CellCounts.of(
-                counts.stream().mapToInt(count -> count < 200 ? 0 : count - 199).toArray());
-        if (data.labelled(0) == 0 || data.labelled(1) == 0) {
-            return;
-        }
+        CellCounts data = withEmptyCells(counts);
+        Assume.that(hasBothLabels(data));
         Classifier weka = LogisticRegression.DEFAULT.fit(data, FEATURES.get(which));
         Classifier other = Optimum.optimum(data, FEATURES.get(which), 1);
-        for (int cell = 0; cell < 4; cell++) {
-            assertThat(weka.probability(cell & 1, cell >> 1))
-                    .as("P(1) at cell %d of %s", cell, data)
-                    .isCloseTo(other.probability(cell & 1, cell >> 1), within(2 * Classifier.TIE));
-        }
+        assertAlike(weka, other, data, 2 * Classifier.TIE);
     }
 
     /** Every class count within 4.5 standard deviations of one half, for five training sizes. */
@@ -68,8 +61,8 @@ class LogisticRegressionTest {
     }
 
     private static void checkMajorityRule(int zeros, int ones) {
-        Classifier naive = LogisticRegression.DEFAULT.fit(collinear(zeros, ones), FeatureSet.NAIVE);
-        Classifier other = Optimum.optimum(collinear(zeros, ones), FeatureSet.NAIVE, 1);
+        Classifier naive = LogisticRegression.DEFAULT.fit(equalColumns(zeros, ones), FeatureSet.NAIVE);
+        Classifier other = Optimum.optimum(equalColumns(zeros, ones), FeatureSet.NAIVE, 1);
         assertThat(naive.probability(1, 0))
                 .as("Weka's error at the never-seen cell, %d zeros and %d ones", zeros, ones)
                 .isCloseTo(other.probability(1, 0), within(Classifier.TIE / 2));
@@ -88,14 +81,12 @@ class LogisticRegressionTest {
         CellCounts data = CellCounts.of(300, 20, 3, 7, 11, 250, 5, 800);
         Classifier first = LogisticRegression.DEFAULT.fit(data, FeatureSet.NAIVE);
         Classifier second = new RememberingLearner(LogisticRegression.DEFAULT).fit(data, FeatureSet.NAIVE);
-        for (int cell = 0; cell < 4; cell++) {
-            assertThat(second.probability(cell & 1, cell >> 1)).isEqualTo(first.probability(cell & 1, cell >> 1));
-        }
+        assertAlike(second, first, data, 0);
     }
 
     @Test
     void shouldRefuseATrainingSetOfOneLabelAndAPenaltyThatIsNone() {
-        assertRefused(() -> LogisticRegression.DEFAULT.fit(collinear(10, 0), FeatureSet.CAUSAL), "single label");
+        assertRefused(() -> LogisticRegression.DEFAULT.fit(equalColumns(10, 0), FeatureSet.CAUSAL), "single label");
         assertRefused(() -> new LogisticRegression(0), "C is 0.0");
     }
 }

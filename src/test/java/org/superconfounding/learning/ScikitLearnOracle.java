@@ -1,10 +1,7 @@
 package org.superconfounding.learning;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import static org.superconfounding.io.ProjectFiles.oracle;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +20,9 @@ record ScikitLearnOracle(
             Map.of("naive", FeatureSet.NAIVE, "causal", FeatureSet.CAUSAL, "confounded", FeatureSet.CONFOUNDED);
 
     static List<ScikitLearnOracle> read(String name) {
-        String resource = "/oracles/scikit-learn/sklearn-1.7.1-" + name + ".csv";
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(ScikitLearnOracle.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-            return lines.lines().skip(1).map(ScikitLearnOracle::parse).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return oracle("scikit-learn/sklearn-1.7.1-" + name + ".csv").stream()
+                .map(ScikitLearnOracle::parse)
+                .toList();
     }
 
     private static ScikitLearnOracle parse(String line) {

@@ -12,7 +12,8 @@ final class MutationTables {
     static String scores(List<PitReport> reports) {
         return reports.stream()
                 .map(report -> "|`" + report.packageName() + "` |" + report.mutants() + " |" + report.killed() + " |"
-                        + report.timedOut() + " |" + report.survivors().size() + " |" + percent(report.score()))
+                        + report.timedOut() + " |" + report.survivors().size() + " |"
+                        + Decimals.percent(report.score(), 1))
                 .collect(Collectors.joining(
                         "\n",
                         "[cols=\"2,>1,>1,>1,>1,>1\",options=\"header\"]\n|===\n"
@@ -28,7 +29,7 @@ final class MutationTables {
                                 + (one.times() > 1 ? " (" + one.times() + " times)" : "") + " |" + cell(one.why()))
                 .collect(Collectors.joining(
                         "\n",
-                        "[cols=\"3,4,2,4\",options=\"header\"]\n|===\n" + "|Where |Line |Change |Why it may live\n\n",
+                        "[cols=\"3,4,2,4\",options=\"header\"]\n|===\n|Where |Line |Change |Why it may live\n\n",
                         "\n|===\n"));
     }
 
@@ -45,9 +46,5 @@ final class MutationTables {
 
     private static String cell(String text) {
         return text.replace("|", "\\|");
-    }
-
-    private static String percent(double share) {
-        return Decimals.percent(share, 1);
     }
 }

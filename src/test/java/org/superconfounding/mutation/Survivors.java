@@ -19,7 +19,6 @@ public record Survivors(String schema, List<Survivor> survivors) {
     /** Where the project keeps the list, relative to its root. */
     public static final Path FILE = Path.of("expected", "surviving-mutants.yaml");
 
-    /** Version of the list's format. */
     public static final String SCHEMA = "surviving-mutants/1";
 
     public Survivors {
@@ -63,7 +62,6 @@ public record Survivors(String schema, List<Survivor> survivors) {
         }
     }
 
-    /** Reads the list. */
     public static Survivors read(Path file) {
         return StrictMapper.yaml().read(file, Survivors.class);
     }

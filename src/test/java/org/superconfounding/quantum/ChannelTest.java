@@ -1,9 +1,11 @@
 package org.superconfounding.quantum;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.superconfounding.io.Refusals.assertRefused;
+import static org.superconfounding.io.Refusals.assertRefusedExactly;
 import static org.superconfounding.quantum.Dense.ROUNDING;
+import static org.superconfounding.quantum.Dense.assertClose;
 
 import java.util.Arrays;
 import java.util.List;
@@ -49,9 +51,10 @@ class ChannelTest {
         assertThat(channel.choi().traceRe())
                 .as("the trace of the Choi matrix is the dimension")
                 .isCloseTo(d, within(ROUNDING));
-        assertThat(channel.choi().maxAbsDifference(choiByDefinition(channel)))
-                .as("the Choi matrix against the sum over vectorised Kraus operators")
-                .isLessThan(ROUNDING);
+        assertClose(
+                channel.choi(),
+                choiByDefinition(channel),
+                "the Choi matrix against the sum over vectorised Kraus operators");
     }
 
     /** The sum over Kraus operators of v v† with v the operator's columns stacked. */
@@ -76,32 +79,23 @@ class ChannelTest {
             ComplexMatrix whole = Dense.expand(k, Arrays.stream(targets).boxed().toList(), 3);
             expected = expected.plus(whole.times(state.matrix()).times(whole.adjoint()));
         }
-        assertThat(state.apply(channel, targets).matrix().maxAbsDifference(expected))
-                .as("%s inside a larger state", channel)
-                .isLessThan(ROUNDING);
+        assertClose(state.apply(channel, targets).matrix(), expected, "%s inside a larger state", channel);
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.0005, 0.0133, 0.3, 1})
     void shouldDepolarizeTowardsTheMaximallyMixedState(double r) {
-        ComplexMatrix one = STATE.matrix()
-                .times(1 - r)
-                .plus(DensityMatrix.maximallyMixed(1).matrix().times(r));
-        assertThat(STATE.apply(Channel.depolarizing(1, r), 0).matrix().maxAbsDifference(one))
-                .isLessThan(ROUNDING);
-        ComplexMatrix two = PAIR.density()
-                .matrix()
-                .times(1 - r)
-                .plus(DensityMatrix.maximallyMixed(2).matrix().times(r));
-        assertThat(PAIR.density()
-                        .apply(Channel.depolarizing(2, r), 0, 1)
-                        .matrix()
-                        .maxAbsDifference(two))
-                .isLessThan(ROUNDING);
+        assertDepolarized(STATE, STATE.apply(Channel.depolarizing(1, r), 0), r);
+        assertDepolarized(PAIR.density(), PAIR.density().apply(Channel.depolarizing(2, r), 0, 1), r);
         assertThat(Channel.depolarizing(1, r).kraus().get(0).re(0, 0))
                 .isCloseTo(Math.sqrt(1 - 3 * r / 4), within(ROUNDING));
         assertThat(Channel.depolarizing(2, r).kraus().get(0).re(0, 0))
                 .isCloseTo(Math.sqrt(1 - 15 * r / 16), within(ROUNDING));
+    }
+
+    private static void assertDepolarized(DensityMatrix before, DensityMatrix after, double r) {
+        ComplexMatrix mixed = DensityMatrix.maximallyMixed(before.qubits()).matrix();
+        assertClose(after.matrix(), before.matrix().times(1 - r).plus(mixed.times(r)), "mixed at rate %s", r);
     }
 
     @ParameterizedTest
@@ -150,37 +144,25 @@ class ChannelTest {
         assertThat(zero.apply(flip.andThen(decay), 0).probabilities())
                 .as("flip, then decay")
                 .containsExactly(1, 0);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> flip.compose(Channel.depolarizing(2, 0.1)))
-                .withMessageContaining("cannot compose channels on 1 and 2 qubits");
+        assertRefused(() -> flip.compose(Channel.depolarizing(2, 0.1)), "cannot compose channels on 1 and 2 qubits");
     }
 
     @Test
     void shouldRefuseWhatIsNotAChannel() {
         ComplexMatrix identity = ComplexMatrix.identity(2);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Channel.of("gain", List.of(identity, identity)))
-                .withMessageContaining("gain is not trace-preserving");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Channel.of("none", List.of()))
-                .withMessageContaining("no Kraus");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Channel.of("odd", List.of(identity, ComplexMatrix.identity(4))))
-                .withMessage("channel odd has a 4 x 4 Kraus operator; all must be 2 x 2");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Channel.dephasing(1.5))
-                .withMessage("the probability of dephasing is 1.5; it must be in [0, 1]");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Channel.depolarizing(1, Double.NaN))
-                .withMessage("the rate of depolarizing is NaN; it must be in [0, 1]");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Channel.depolarizing(3, 0.1))
-                .withMessageContaining("3");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Channel.amplitudeDamping(-0.1))
-                .withMessage("the decay probability of amplitude damping is -0.1; it must be in [0, 1]");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Channel.phaseDamping(1.01))
-                .withMessage("the parameter of phase damping is 1.01; it must be in [0, 1]");
+        assertRefused(() -> Channel.of("gain", List.of(identity, identity)), "gain is not trace-preserving");
+        assertRefused(() -> Channel.of("none", List.of()), "no Kraus");
+        assertRefusedExactly(
+                () -> Channel.of("odd", List.of(identity, ComplexMatrix.identity(4))),
+                "channel odd has a 4 x 4 Kraus operator; all must be 2 x 2");
+        assertRefusedExactly(() -> Channel.dephasing(1.5), "the probability of dephasing is 1.5; it must be in [0, 1]");
+        assertRefusedExactly(
+                () -> Channel.depolarizing(1, Double.NaN), "the rate of depolarizing is NaN; it must be in [0, 1]");
+        assertRefused(() -> Channel.depolarizing(3, 0.1), "3");
+        assertRefusedExactly(
+                () -> Channel.amplitudeDamping(-0.1),
+                "the decay probability of amplitude damping is -0.1; it must be in [0, 1]");
+        assertRefusedExactly(
+                () -> Channel.phaseDamping(1.01), "the parameter of phase damping is 1.01; it must be in [0, 1]");
     }
 }

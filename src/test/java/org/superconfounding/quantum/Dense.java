@@ -1,5 +1,7 @@
 package org.superconfounding.quantum;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +11,16 @@ final class Dense {
     static final double ROUNDING = 1e-12;
 
     private Dense() {}
+
+    /** Fails unless no entry of the matrix is further than {@link #ROUNDING} from what is expected. */
+    static void assertClose(ComplexMatrix actual, ComplexMatrix expected, String what, Object... values) {
+        assertThat(actual.maxAbsDifference(expected)).as(what, values).isLessThan(ROUNDING);
+    }
+
+    /** The operations of a circuit without measurements, resets and noise. */
+    static List<Operation.Unitary> gates(Circuit circuit) {
+        return circuit.operations().stream().map(Operation.Unitary.class::cast).toList();
+    }
 
     /** The full matrix of an operator on some of {@code qubits} qubits; the first target is the operator's top bit. */
     static ComplexMatrix expand(ComplexMatrix operator, List<Integer> targets, int qubits) {

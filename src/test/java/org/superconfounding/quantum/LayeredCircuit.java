@@ -7,7 +7,6 @@ import java.util.Map;
  * circuit by which large states are tested and timed.
  */
 public final class LayeredCircuit {
-    /** The number of layers. */
     public static final int LAYERS = 5;
 
     /** The probability that qubit n/2 is 0, by n: from two other simulators, given to six decimals. */
@@ -38,7 +37,6 @@ public final class LayeredCircuit {
         return 0.1 * (qubit + 1) + 0.01 * layer;
     }
 
-    /** The number of gates. */
     public static int gates(int qubits) {
         return LAYERS * (3 * qubits - 1);
     }

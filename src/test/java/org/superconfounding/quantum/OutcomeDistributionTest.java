@@ -1,8 +1,9 @@
 package org.superconfounding.quantum;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.superconfounding.io.Refusals.assertRefused;
+import static org.superconfounding.io.Refusals.assertRefusedExactly;
 import static org.superconfounding.quantum.Dense.ROUNDING;
 
 import java.util.stream.IntStream;
@@ -35,12 +36,8 @@ class OutcomeDistributionTest {
     void shouldRescaleWhenABitIsKnown() {
         assertThat(law.conditional(1, 1).probabilities())
                 .containsExactly(new double[] {0, 0, .15 / .55, .2 / .55, 0, 0, .1 / .55, .1 / .55}, within(ROUNDING));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> OutcomeDistribution.of(1, 1, 0).conditional(0, 1))
-                .withMessageContaining("bit 0 = 1 has probability 0");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> law.conditional(0, 2))
-                .withMessageContaining("2");
+        assertRefused(() -> OutcomeDistribution.of(1, 1, 0).conditional(0, 1), "bit 0 = 1 has probability 0");
+        assertRefused(() -> law.conditional(0, 2), "2");
     }
 
     @Test
@@ -49,18 +46,10 @@ class OutcomeDistributionTest {
         assertThat(law.correlator(2, 0)).isEqualTo(law.correlator(0, 2));
         assertThat(OutcomeDistribution.of(2, .5, 0, 0, .5).correlator(0, 1)).isEqualTo(1);
         assertThat(new Counts(2, new int[] {3, 1, 2, 4}).correlator(0, 1)).isEqualTo(0.4);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> law.correlator(1, 1))
-                .withMessageContaining("two different bits");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> law.correlator(0, 3))
-                .withMessageContaining("classical bit 3");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> law.correlator(3, 0))
-                .withMessageContaining("classical bit 3");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Counts(2, new int[4]).correlator(0, 1))
-                .withMessageContaining("no shots");
+        assertRefused(() -> law.correlator(1, 1), "two different bits");
+        assertRefused(() -> law.correlator(0, 3), "classical bit 3");
+        assertRefused(() -> law.correlator(3, 0), "classical bit 3");
+        assertRefused(() -> new Counts(2, new int[4]).correlator(0, 1), "no shots");
     }
 
     /** Chi-square with 7 degrees of freedom exceeds 24.32 with probability 0.001; the seed is fixed. */
@@ -106,24 +95,12 @@ class OutcomeDistributionTest {
 
     @Test
     void shouldRefuseWhatIsNotALaw() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> OutcomeDistribution.of(1, .5, .6))
-                .withMessageContaining("add up to 1.1");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> OutcomeDistribution.of(1, 1.5, -.5))
-                .withMessageContaining("outcome 0");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> OutcomeDistribution.of(1, Double.NaN, 1))
-                .withMessageContaining("NaN");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> OutcomeDistribution.of(2, .5, .5))
-                .withMessageContaining("4 outcomes");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> law.probability(8))
-                .withMessageContaining("outcome 8");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> law.marginal(0, 0))
-                .withMessageContaining("twice");
+        assertRefused(() -> OutcomeDistribution.of(1, .5, .6), "add up to 1.1");
+        assertRefused(() -> OutcomeDistribution.of(1, 1.5, -.5), "outcome 0");
+        assertRefused(() -> OutcomeDistribution.of(1, Double.NaN, 1), "NaN");
+        assertRefused(() -> OutcomeDistribution.of(2, .5, .5), "4 outcomes");
+        assertRefused(() -> law.probability(8), "outcome 8");
+        assertRefused(() -> law.marginal(0, 0), "twice");
     }
 
     @Test
@@ -134,18 +111,12 @@ class OutcomeDistributionTest {
         counts.counts()[0] = 99;
         assertThat(counts).isEqualTo(new Counts(2, new int[] {1, 2, 3, 4})).hasToString("[1, 2, 3, 4]");
         assertThat(counts.count(2)).isEqualTo(3);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Counts(1, new int[3]))
-                .withMessage("1 bits have 2 outcomes but 3 counts were given");
+        assertRefusedExactly(() -> new Counts(1, new int[3]), "1 bits have 2 outcomes but 3 counts were given");
         assertThat(new Counts(1, new int[] {Integer.MAX_VALUE, 0}).count(0))
                 .as("the largest total allowed")
                 .isEqualTo(Integer.MAX_VALUE);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Counts(1, new int[] {-1, 2}))
-                .withMessageContaining("-1");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Counts(1, new int[] {Integer.MAX_VALUE, 1}))
-                .withMessageContaining("2147483648");
-        assertThatIllegalArgumentException().isThrownBy(() -> counts.count(4));
+        assertRefused(() -> new Counts(1, new int[] {-1, 2}), "-1");
+        assertRefused(() -> new Counts(1, new int[] {Integer.MAX_VALUE, 1}), "2147483648");
+        assertRefused(() -> counts.count(4));
     }
 }

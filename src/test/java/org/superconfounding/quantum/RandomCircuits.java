@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Circuits drawn from a seed: every gate, every kind of operation, targets in every order. */
 final class RandomCircuits {
@@ -18,10 +19,7 @@ final class RandomCircuits {
     }
 
     private int[] targets(int count, int qubits) {
-        List<Integer> all = new ArrayList<>();
-        for (int i = 0; i < qubits; i++) {
-            all.add(i);
-        }
+        List<Integer> all = new ArrayList<>(IntStream.range(0, qubits).boxed().toList());
         Collections.shuffle(all, random);
         return all.stream().limit(count).mapToInt(Integer::intValue).toArray();
     }

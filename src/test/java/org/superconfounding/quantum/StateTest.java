@@ -1,9 +1,11 @@
 package org.superconfounding.quantum;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
+import static org.superconfounding.io.Refusals.assertRefused;
+import static org.superconfounding.io.Refusals.assertRefusedExactly;
 import static org.superconfounding.quantum.Dense.ROUNDING;
+import static org.superconfounding.quantum.Dense.assertClose;
 
 import org.junit.jupiter.api.Test;
 
@@ -49,9 +51,7 @@ class StateTest {
                 .ry(0, 0.4)
                 .apply(Gate.S, 0));
         ComplexMatrix column = Dense.column(state);
-        assertThat(state.density().matrix().maxAbsDifference(column.times(column.adjoint())))
-                .as("|ψ⟩⟨ψ| with complex amplitudes")
-                .isLessThan(ROUNDING);
+        assertClose(state.density().matrix(), column.times(column.adjoint()), "|ψ⟩⟨ψ| with complex amplitudes");
         assertThat(StateVector.zero(1).apply(Gate.rx(-Math.PI / 2), 0).density().expectation(Gate.Y.matrix()))
                 .as("the +1 eigenstate of Y")
                 .isCloseTo(1, within(ROUNDING));
@@ -88,50 +88,32 @@ class StateTest {
 
     @Test
     void shouldRefuseWhatIsNotAStateVector() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> StateVector.of(new double[] {1, 1}, new double[2]))
-                .withMessage("the squared amplitudes add up to 2.0; they must add up to 1");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> StateVector.of(new double[] {1, Double.NaN}, new double[2]))
-                .withMessageContaining("amplitude 1 is NaN");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> StateVector.of(new double[] {1, 0, 0}, new double[3]))
-                .withMessageContaining("dimension 3");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> StateVector.of(new double[] {1, 0}, new double[4]))
-                .withMessage("there are 2 real and 4 imaginary parts");
-        assertThatIllegalArgumentException().isThrownBy(() -> StateVector.zero(0));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> StateVector.zero(27))
-                .withMessageContaining("allowed are 1 to 26");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> StateVector.basis(2, 4))
-                .withMessageContaining("0 to 3");
+        assertRefusedExactly(
+                () -> StateVector.of(new double[] {1, 1}, new double[2]),
+                "the squared amplitudes add up to 2.0; they must add up to 1");
+        assertRefused(() -> StateVector.of(new double[] {1, Double.NaN}, new double[2]), "amplitude 1 is NaN");
+        assertRefused(() -> StateVector.of(new double[] {1, 0, 0}, new double[3]), "dimension 3");
+        assertRefusedExactly(
+                () -> StateVector.of(new double[] {1, 0}, new double[4]), "there are 2 real and 4 imaginary parts");
+        assertRefused(() -> StateVector.zero(0));
+        assertRefused(() -> StateVector.zero(27), "allowed are 1 to 26");
+        assertRefused(() -> StateVector.basis(2, 4), "0 to 3");
     }
 
     @Test
     void shouldRefuseWhatIsNotADensityMatrix() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> DensityMatrix.of(ComplexMatrix.identity(2)))
-                .withMessageContaining("trace 2.0");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> DensityMatrix.of(ComplexMatrix.ofReal(new double[][] {{1.5, 0}, {0, -0.5}})))
-                .withMessageContaining("negative eigenvalue");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> DensityMatrix.of(ComplexMatrix.ofReal(new double[][] {{1, 1}, {0, 0}})))
-                .withMessageContaining("not Hermitian");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> DensityMatrix.of(ComplexMatrix.zero(2, 4)))
-                .withMessageContaining("a density matrix needs a square matrix");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> DensityMatrix.maximallyMixed(1).expectation(ComplexMatrix.identity(4)))
-                .withMessage("the observable is a 4 x 4 matrix; the state needs 2 x 2");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> DensityMatrix.maximallyMixed(1).expectation(Dense.unit(0, 1)))
-                .withMessageContaining("not Hermitian");
-        assertThatIllegalArgumentException().isThrownBy(() -> DensityMatrix.maximallyMixed(14));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> DensityMatrix.maximallyMixed(2).partialTrace());
+        assertRefused(() -> DensityMatrix.of(ComplexMatrix.identity(2)), "trace 2.0");
+        assertRefused(
+                () -> DensityMatrix.of(ComplexMatrix.ofReal(new double[][] {{1.5, 0}, {0, -0.5}})),
+                "negative eigenvalue");
+        assertRefused(() -> DensityMatrix.of(ComplexMatrix.ofReal(new double[][] {{1, 1}, {0, 0}})), "not Hermitian");
+        assertRefused(() -> DensityMatrix.of(ComplexMatrix.zero(2, 4)), "a density matrix needs a square matrix");
+        assertRefusedExactly(
+                () -> DensityMatrix.maximallyMixed(1).expectation(ComplexMatrix.identity(4)),
+                "the observable is a 4 x 4 matrix; the state needs 2 x 2");
+        assertRefused(() -> DensityMatrix.maximallyMixed(1).expectation(Dense.unit(0, 1)), "not Hermitian");
+        assertRefused(() -> DensityMatrix.maximallyMixed(14));
+        assertRefused(() -> DensityMatrix.maximallyMixed(2).partialTrace());
         assertThat(DensityMatrix.of(DensityMatrix.maximallyMixed(2).matrix()).purity())
                 .isEqualTo(0.25);
     }

@@ -16,6 +16,18 @@ class ValuesTest {
         return ComplexMatrix.of(new double[][] {{re, 0}}, new double[][] {{im, 0}});
     }
 
+    private static Circuit circuit(int qubits, int bits, int target) {
+        return Circuit.of(qubits, bits).h(target);
+    }
+
+    private static OutcomeDistribution law(double... probabilities) {
+        return OutcomeDistribution.of(1, probabilities);
+    }
+
+    private static Counts counts(int... counts) {
+        return new Counts(1, counts);
+    }
+
     static Stream<Case> cases() {
         return Stream.of(
                 new Case(matrix(1, 2), matrix(1, 2), matrix(1, 3)),
@@ -23,25 +35,12 @@ class ValuesTest {
                 new Case(ComplexMatrix.zero(2, 3), ComplexMatrix.zero(2, 3), ComplexMatrix.zero(3, 3)),
                 new Case(Gate.ry(0.1), Gate.ry(0.1), Gate.ry(0.2)),
                 new Case(Gate.Z, Gate.unitary("Z", Gate.Z.matrix()), Gate.X),
-                new Case(
-                        Circuit.of(2, 1).h(0),
-                        Circuit.of(2, 1).h(0),
-                        Circuit.of(2, 1).h(1)),
-                new Case(
-                        Circuit.of(2, 1).h(0),
-                        Circuit.of(2, 1).h(0),
-                        Circuit.of(3, 1).h(0)),
-                new Case(
-                        Circuit.of(2, 1).h(0),
-                        Circuit.of(2, 1).h(0),
-                        Circuit.of(2, 2).h(0)),
+                new Case(circuit(2, 1, 0), circuit(2, 1, 0), circuit(2, 1, 1)),
+                new Case(circuit(2, 1, 0), circuit(2, 1, 0), circuit(3, 1, 0)),
+                new Case(circuit(2, 1, 0), circuit(2, 1, 0), circuit(2, 2, 0)),
                 new Case(StateVector.zero(2), StateVector.basis(2, 0), StateVector.basis(2, 1)),
-                new Case(
-                        OutcomeDistribution.of(1, 0.5, 0.5),
-                        OutcomeDistribution.of(1, 0.5, 0.5),
-                        OutcomeDistribution.of(1, 0.25, 0.75)),
-                new Case(new Counts(1, new int[] {3, 4}), new Counts(1, new int[] {3, 4}), new Counts(1, new int[] {4, 3
-                })));
+                new Case(law(0.5, 0.5), law(0.5, 0.5), law(0.25, 0.75)),
+                new Case(counts(3, 4), counts(3, 4), counts(4, 3)));
     }
 
     @ParameterizedTest
@@ -59,10 +58,6 @@ class ValuesTest {
 
     @Test
     void shouldSayWhatItIs() {
-        assertThat(ComplexMatrix.zero(2, 3)).hasToString("2 x 3 complex matrix");
-        assertThat(StateVector.zero(2)).hasToString("state vector of 2 qubits");
-        assertThat(DensityMatrix.maximallyMixed(2)).hasToString("density matrix of 2 qubits");
-        assertThat(OutcomeDistribution.of(1, 0, 1)).hasToString("law of 1 bits");
         assertThat(Circuit.of(2, 1).h(0))
                 .asString()
                 .startsWith("2 qubits, 1 bits, [")

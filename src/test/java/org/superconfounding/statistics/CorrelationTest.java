@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.superconfounding.audit.AuthorLogs;
-import org.superconfounding.audit.LoggedQuantity;
 
 class CorrelationTest {
     private static final double[] ANSCOMBE_X = {10, 8, 13, 9, 11, 14, 6, 4, 12, 7, 5};
@@ -31,25 +29,6 @@ class CorrelationTest {
             assertThat(fit.r()).isCloseTo(0.816, within(0.5e-3));
             assertThat(fit.r()).isEqualTo(Correlation.pearson(ANSCOMBE_X, y));
         }
-    }
-
-    /** Experiment 3's published log: from its 25 means of S, its fit. */
-    @Test
-    void shouldReproduceThePublishedLinearFit() {
-        AuthorLogs logs = AuthorLogs.read(AuthorLogs.FILE);
-        double[] s = logs.values(LoggedQuantity.EXP3_S_MEAN);
-        double[] printed = logs.values(LoggedQuantity.EXP3_ANALYSIS);
-        double[] cs = Arrays.stream(s).map(value -> value / 2).toArray();
-        double[] concurrence = IntStream.range(0, 25)
-                .mapToDouble(i -> Math.abs(Math.sin(Math.PI * i / 24)))
-                .toArray();
-        double[] law =
-                Arrays.stream(concurrence).map(c -> (1 + c) / Math.sqrt(2)).toArray();
-        LinearFit fit = LinearFit.of(concurrence, cs);
-        assertThat(fit.r()).as("printed r").isCloseTo(printed[4], within(1e-12));
-        assertThat(fit.slope()).as("printed slope").isCloseTo(printed[2], within(1e-12));
-        assertThat(fit.intercept()).as("printed intercept").isCloseTo(printed[3], within(1e-12));
-        assertThat(GoodnessOfFit.rSquared(cs, law)).as("printed R²").isCloseTo(printed[1], within(1e-12));
     }
 
     /** x and y = ±1 in all four combinations plus a weak joint pair: r = d / (4 + d) by hand, down to 1e-14. */
@@ -86,19 +65,17 @@ class CorrelationTest {
                 .isEqualTo(new LinearFit(0, 4, Double.NaN));
     }
 
-    @Test
-    void shouldMeasureHowWellALawFits() {
-        double[] observed = {1, 2, 3, 4};
-        assertThat(GoodnessOfFit.rSquared(observed, observed)).as("perfect").isEqualTo(1);
-        assertThat(GoodnessOfFit.rSquared(observed, new double[] {2.5, 2.5, 2.5, 2.5}))
-                .as("no better than the mean")
-                .isZero();
-        assertThat(GoodnessOfFit.rSquared(observed, new double[] {4, 3, 2, 1}))
-                .as("1 - 20 / 5")
-                .isEqualTo(-3);
-        assertThat(GoodnessOfFit.rSquared(observed, new double[] {2, 3, 4, 5}))
-                .as("shifted: perfectly correlated, and not a fit")
-                .isEqualTo(0.2, within(1e-15));
+    @ParameterizedTest(name = "{0}: {5}")
+    @CsvSource({
+        "perfect,                                   1,   2,   3,   4,   1",
+        "no better than the mean,                   2.5, 2.5, 2.5, 2.5, 0",
+        "1 - 20 / 5,                                4,   3,   2,   1,   -3",
+        "shifted and perfectly correlated: no fit,  2,   3,   4,   5,   0.2"
+    })
+    void shouldMeasureHowWellALawFits(String what, double a, double b, double c, double d, double rSquared) {
+        assertThat(GoodnessOfFit.rSquared(new double[] {1, 2, 3, 4}, new double[] {a, b, c, d}))
+                .as(what)
+                .isEqualTo(rSquared, within(1e-15));
     }
 
     @Test

@@ -1,12 +1,9 @@
 package org.superconfounding.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.superconfounding.io.ProjectFiles.oracle;
 import static org.superconfounding.io.Refusals.assertRefused;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -26,22 +23,15 @@ class NumpyRandomStateTest {
         }
     }
 
-    private static List<Oracle> oracles() throws IOException {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                NumpyRandomStateTest.class.getResourceAsStream("/oracles/numpy/numpy-2.3.1-random-state.csv"),
-                StandardCharsets.UTF_8))) {
-            return lines.lines().skip(1).map(Oracle::parse).toList();
-        }
-    }
-
     @Test
-    void shouldDrawWhatNumpyDraws() throws IOException {
-        assertThat(oracles()).hasSize(61);
-        for (Oracle oracle : oracles()) {
-            assertThat(replay(oracle.call, new NumpyRandomState(oracle.seed)))
-                    .as("%s of RandomState(%d)", oracle.call, oracle.seed)
-                    .containsExactly(oracle.values);
-        }
+    void shouldDrawWhatNumpyDraws() {
+        List<String> lines = oracle("numpy/numpy-2.3.1-random-state.csv");
+
+        assertThat(lines).hasSize(61);
+        assertThat(lines.stream().map(Oracle::parse))
+                .allSatisfy(oracle -> assertThat(replay(oracle.call, new NumpyRandomState(oracle.seed)))
+                        .as("%s of RandomState(%d)", oracle.call, oracle.seed)
+                        .containsExactly(oracle.values));
     }
 
     private static double[] replay(String call, NumpyRandomState stream) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 import static org.superconfounding.io.Refusals.assertRefused;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TestResultTest {
     @Test
@@ -17,20 +19,20 @@ class TestResultTest {
         assertThat(tiny.log10P()).isCloseTo(-5_000, within(1e-10));
     }
 
+    @ParameterizedTest(name = "log p = {0} at level {1}: {2}")
+    @CsvSource({
+        "-1000,               1e-300,   true",
+        "-690,                1e-300,   false",
+        "0,                   0.999,    false",
+        "-Infinity,           4.9e-324, true"
+    })
+    void shouldDecideByTheLogarithm(double logP, double level, boolean significant) {
+        assertThat(new TestResult("t", 1, 2, logP).significantAt(level)).isEqualTo(significant);
+    }
+
     @Test
-    void shouldDecideByTheLogarithm() {
-        TestResult result = new TestResult("t", 1, 2, -1_000);
-        assertThat(result.significantAt(1e-300)).as("e^-1000 is below 1e-300").isTrue();
-        assertThat(new TestResult("t", 1, 2, -690).significantAt(1e-300))
-                .as("e^-690 is above 1e-300")
-                .isFalse();
-        assertThat(new TestResult("t", 1, 2, 0).significantAt(0.999))
-                .as("p = 1")
-                .isFalse();
-        assertThat(new TestResult("t", 1, 2, Double.NEGATIVE_INFINITY).significantAt(Double.MIN_VALUE))
-                .isTrue();
+    void shouldBeSignificantWherePEqualsTheLevel() {
         assertThat(new TestResult("t", 1, 2, StrictMath.log(0.05)).significantAt(0.05))
-                .as("p equal to the level")
                 .isTrue();
     }
 

@@ -21,19 +21,13 @@ import picocli.CommandLine;
 /**
  * Tests some claims in one process and prints their screens, as {@code mvn verify -Dclaim=…} does in several: {@code make claim}.
  * What test engines print themselves is left out; a failed test has its reason on the claim's screen.
+ *
+ * @param ids claims and groups, parted by commas
+ * @param out for the screens
+ * @param err for complaints
  */
-public final class ChosenClaims {
+public record ChosenClaims(String ids, PrintWriter out, PrintWriter err) {
     private static final String EVIDENCE = "target/evidence";
-
-    private final String ids;
-    private final PrintWriter out;
-    private final PrintWriter err;
-
-    ChosenClaims(String ids, PrintWriter out, PrintWriter err) {
-        this.ids = ids;
-        this.out = out;
-        this.err = err;
-    }
 
     /** @param arguments claims and groups, such as {@code E2.3} or {@code e2.3,t1} */
     public static void main(String[] arguments) {

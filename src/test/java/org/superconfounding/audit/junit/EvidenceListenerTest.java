@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -21,96 +22,65 @@ import org.superconfounding.io.AtomicFile;
 
 /** When evidence is collected, and when it is left alone. */
 class EvidenceListenerTest {
-    private static final List<String> SETTINGS = List.of("audit.evidence", "audit.evidence.dir", "audit.claim");
-
     @TempDir
     Path folder;
 
     private Path earlier;
 
     @BeforeEach
-    void keepEvidenceOfAnEarlierBuild() throws IOException {
-        earlier = Files.writeString(
-                Files.createDirectories(folder.resolve("claims")).resolve("C1.json"), "{}");
+    void keepEvidenceOfAnEarlierBuild() {
+        earlier = folder.resolve("claims/C1.json");
+        AtomicFile.write(earlier, "{}");
     }
 
-    @AfterEach
-    void forgetSettings() {
-        SETTINGS.forEach(System::clearProperty);
-    }
-
-    private static void runNothing() {
+    /** A run of no test, with evidence in that folder or, where its name is empty, in none. */
+    private static void runNothing(String evidence, String mode) {
         TestPlan nothing = LauncherFactory.create()
                 .discover(LauncherDiscoveryRequestBuilder.request().build());
         EvidenceListener listener = new EvidenceListener();
-        listener.testPlanExecutionStarted(nothing);
-        listener.testPlanExecutionFinished(nothing);
+        Settings.during(Map.of("audit.evidence.dir", evidence, "audit.evidence", mode), () -> {
+            listener.testPlanExecutionStarted(nothing);
+            listener.testPlanExecutionFinished(nothing);
+            return null;
+        });
     }
 
-    @Test
-    void shouldStartAFullRunFromNothing() {
-        System.setProperty("audit.evidence.dir", folder.toString());
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "a full run starts from nothing,                '',  false",
+        "nothing is added to evidence of another run,   add, false",
+        "mutated code neither deletes nor writes it,    off, true"
+    })
+    void shouldKeepEvidenceOfAnEarlierBuildUnderMutationAnalysisOnly(String what, String mode, boolean kept) {
+        runNothing(folder.toString(), mode);
 
-        runNothing();
-
-        assertThat(earlier).as("evidence of an earlier build").doesNotExist();
+        assertThat(Files.exists(earlier)).as(what).isEqualTo(kept);
     }
 
     @Test
     void shouldKeepWhatAnEarlierStepCollectedWhereItOnlyAdds() {
-        System.setProperty("audit.evidence.dir", folder.toString());
-        new EvidenceStore(folder).begin(thisRun(), Set.of("another"));
-        writeEarlier();
-        System.setProperty("audit.evidence", "add");
+        BuildRun run = BuildRun.of(Path.of(""), AuditRun.ledgerFolder(), AuditRun.baseSeed(), AuditRun.replications());
+        new EvidenceStore(folder).begin(run, Set.of("another"));
+        AtomicFile.write(earlier, "{}");
 
-        runNothing();
+        runNothing(folder.toString(), "add");
 
         assertThat(earlier).hasContent("{}");
-    }
-
-    @Test
-    void shouldAddToNothingOfAnotherRun() {
-        System.setProperty("audit.evidence.dir", folder.toString());
-        System.setProperty("audit.evidence", "add");
-
-        runNothing();
-
-        assertThat(earlier).as("evidence of another run").doesNotExist();
-    }
-
-    private static BuildRun thisRun() {
-        return BuildRun.of(Path.of(""), AuditRun.ledgerFolder(), AuditRun.baseSeed(), AuditRun.replications());
-    }
-
-    private void writeEarlier() {
-        AtomicFile.write(earlier, "{}");
     }
 
     @Test
     void shouldLeaveEvidenceAloneWhereNoFolderIsNamed() {
-        runNothing();
+        runNothing("", "");
 
         assertThat(earlier).hasContent("{}");
     }
 
     @Test
-    void shouldLeaveEvidenceAloneUnderMutationAnalysis() {
-        System.setProperty("audit.evidence.dir", folder.toString());
-        System.setProperty("audit.evidence", "off");
-
-        runNothing();
-
-        assertThat(earlier)
-                .as("a run of mutated code must neither delete nor write evidence")
-                .hasContent("{}");
-    }
-
-    @Test
-    void shouldBeSwitchedOffInTheMutationProfile() throws IOException {
-        Pattern profile = Pattern.compile("<id>mutation</id>.*?-Daudit\\.evidence=off.*?</profile>", Pattern.DOTALL);
+    void shouldBeSwitchedOffInMutationAnalysis() throws IOException {
+        Pattern plugin = Pattern.compile(">pitest-maven<.*?-Daudit\\.evidence=off.*?</plugin>", Pattern.DOTALL);
 
         assertThat(Files.readString(Path.of("pom.xml")))
-                .as("the profile switches evidence off for the processes that run mutants")
-                .containsPattern(profile);
+                .as("the build switches evidence off for the processes that run mutants")
+                .containsPattern(plugin);
     }
 }

@@ -1,8 +1,8 @@
 package org.superconfounding.audit.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -181,22 +181,17 @@ class SeedSweepTest {
     }
 
     @Test
-    void shouldRefuseToMergeWhatIsNotWhole() throws IOException {
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> SeedMerge.merge(5, folder))
-                .withMessageContaining("holds no part of a sweep");
+    void shouldRefuseToMergeWhatIsNotWhole() {
+        assertNotMerged(5, "holds no part of a sweep");
         sweep(Sound.class, "5", folder, "1/2");
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> SeedMerge.merge(5, folder))
-                .withMessageContaining("part 2 of 2 is missing");
+        assertNotMerged(5, "part 2 of 2 is missing");
         sweep(Sound.class, "3", folder, "2/2");
-        assertThatExceptionOfType(InputException.class)
-                .as("a part that ended too soon")
-                .isThrownBy(() -> SeedMerge.merge(5, folder))
-                .withMessageContaining("has no seed 3 of 5");
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> SeedMerge.merge(3, folder))
-                .withMessageContaining("holds seed 4");
+        assertNotMerged(5, "has no seed 3 of 5"); // the second part ended too soon
+        assertNotMerged(3, "holds seed 4");
+    }
+
+    private void assertNotMerged(int seeds, String problem) {
+        assertRefused(InputException.class, () -> SeedMerge.merge(seeds, folder), problem);
     }
 
     @Test
@@ -213,16 +208,16 @@ class SeedSweepTest {
     @ParameterizedTest
     @ValueSource(strings = {"0/4", "5/4", "1/0", "1", "a/b", "-1/4", "1/9999999"})
     void shouldRefuseAPartOfNoWhole(String shard) {
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> SeedSweep.Request.of("2", "7", "2000", "folder", shard))
-                .withMessageContaining("SHARD=3/16");
+        assertRefused(
+                InputException.class, () -> SeedSweep.Request.of("2", "7", "2000", "folder", shard), "SHARD=3/16");
     }
 
     @ParameterizedTest
     @CsvSource({"0, 7, 2000, N", "many, 7, 2000, N", "2, lucky, 2000, seed", "2, 7, 100, REPLICATIONS"})
     void shouldRefuseWhatIsNoUse(String seeds, String base, String replications, String field) {
-        assertThatExceptionOfType(InputException.class)
-                .isThrownBy(() -> SeedSweep.Request.of(seeds, base, replications, "folder", "1/1"))
-                .withMessageContaining("field " + field);
+        assertRefused(
+                InputException.class,
+                () -> SeedSweep.Request.of(seeds, base, replications, "folder", "1/1"),
+                "field " + field);
     }
 }

@@ -3,16 +3,16 @@ package org.superconfounding.experiment.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.superconfounding.io.Refusals.assertRefused;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.hardware.NamedCircuit;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.RecordedRuns;
+import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.OpenQasm3;
 import org.superconfounding.quantum.Operation;
 import org.superconfounding.quantum.Simulator;
@@ -83,17 +83,16 @@ class ScenariosTest {
 
     @Test
     void shouldGiveEachScenarioOneNameAndDeviceCircuits() {
-        Set<String> names = new HashSet<>();
         int circuits = 0;
+        assertThat(Scenarios.ALL).extracting(Scenario::name).doesNotHaveDuplicates();
         for (Scenario scenario : Scenarios.ALL) {
-            assertThat(names.add(scenario.name())).as(scenario.name()).isTrue();
-            Set<String> inside = new HashSet<>();
-            for (NamedCircuit named : scenario.circuits(Seed.of(1))) {
-                assertThat(inside.add(named.name())).as(named.name()).isTrue();
+            List<NamedCircuit> inside = scenario.circuits(Seed.of(1));
+            assertThat(inside).extracting(NamedCircuit::name).doesNotHaveDuplicates();
+            assertThat(inside).as(scenario.name()).allSatisfy(named -> {
                 assertThat(endsInMeasuringAll(named)).as(named.name()).isTrue();
                 assertThat(OpenQasm3.export(named.circuit())).startsWith("OPENQASM 3");
-                circuits++;
-            }
+            });
+            circuits += inside.size();
         }
         assertThat(circuits).as("circuits checked").isGreaterThanOrEqualTo(4 + 4 + 4 + 100 + 3 + 500 + 4 + 4 + 4);
     }
@@ -102,17 +101,10 @@ class ScenariosTest {
         List<Operation> operations = named.circuit().operations();
         int qubits = named.circuit().qubits();
         int gates = operations.size() - qubits;
-        for (int i = 0; i < gates; i++) {
-            if (!(operations.get(i) instanceof Operation.Unitary)) {
-                return false;
-            }
-        }
-        for (int qubit = 0; qubit < qubits; qubit++) {
-            if (!operations.get(gates + qubit).equals(new Operation.Measurement(qubit, qubit))) {
-                return false;
-            }
-        }
-        return true;
+        return operations.stream().limit(gates).allMatch(Operation.Unitary.class::isInstance)
+                && operations
+                        .subList(gates, operations.size())
+                        .equals(Circuit.of(qubits, qubits).measureAll().operations());
     }
 
     @Test
@@ -154,9 +146,6 @@ class ScenariosTest {
 
     @Test
     void shouldNameTheScenariosThereAre() {
-        assertThatThrownBy(() -> Scenarios.named("bell"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("no scenario \"bell\"")
-                .hasMessageContaining("bell-state");
+        assertRefused(() -> Scenarios.named("bell"), "no scenario \"bell\"", "bell-state");
     }
 }
