@@ -46,7 +46,6 @@ class Experiment1ConfounderClaims {
     /** A fair coin copied to both qubits: (|00⟩⟨00| + |11⟩⟨11|)/2. */
     private static final Circuit COIN = BELL.channel(Channel.measureAndForget(), 0);
 
-    // tag::E1.1[]
     @Test
     @Claim("E1.1")
     void shouldFindEachQubitAloneMaximallyMixed() {
@@ -72,7 +71,6 @@ class Experiment1ConfounderClaims {
                 .value("purity", a.purity(), 4)
                 .value("entropy", a.vonNeumannEntropy(), 4));
     }
-    // end::E1.1[]
 
     /** cos θ |00⟩ + sin θ |11⟩, of concurrence |sin 2θ|. */
     private static Circuit partlyEntangled(double theta) {
@@ -106,7 +104,6 @@ class Experiment1ConfounderClaims {
                 .isLessThan(ROUNDING);
     }
 
-    // tag::E1.3[]
     @Test
     @Claim("E1.3")
     void shouldCorrelateTheBellStatePerfectlyInBothBases() {
@@ -125,7 +122,6 @@ class Experiment1ConfounderClaims {
                         "one pair in a thousand with a flipped phase",
                         perfect(cause(BELL.channel(Channel.dephasing(0.001), 0))))));
     }
-    // end::E1.3[]
 
     private static Experiment1Protocol cause(Circuit preparation) {
         return WRITTEN.withCommonCause(preparation);
@@ -148,7 +144,6 @@ class Experiment1ConfounderClaims {
         return Simulator.outcomes(Experiment1.xxCircuit(preparation)).correlator(0, 1);
     }
 
-    // tag::E1.5[]
     @Test
     @Claim("E1.5")
     void shouldReadMixedPartsAsEntanglementOfPurePairsOnly() {
@@ -174,7 +169,6 @@ class Experiment1ConfounderClaims {
                 .value("coin-concurrence", coin.concurrence(), 0));
         assertThat(maximallyMixedParts(coin)).as("parts of the copied coin").isTrue();
     }
-    // end::E1.5[]
 
     private static Proof entangledWithMixedParts(DensityMatrix pair) {
         boolean entangled = maximallyMixedParts(pair) && pair.concurrence() > 0.5;
@@ -198,7 +192,6 @@ class Experiment1ConfounderClaims {
                 .isCloseTo(Math.max(0, 1 - 1.5 * whiteNoise), offset(1e-7));
     }
 
-    // tag::E1.7[]
     @Test
     @Claim("E1.7")
     void shouldSatisfyTheThreeConditionsThoughNotEachWasTested() {
@@ -250,7 +243,6 @@ class Experiment1ConfounderClaims {
                 .as("E_ZX of |Φ⁺⟩, which the program asks to be 0")
                 .isCloseTo(0, offset(ROUNDING));
     }
-    // end::E1.7[]
 
     /** The Bell state once more where the confounder should be gone. */
     private static final Experiment1Protocol NOT_REMOVED = EXECUTED.withRemoved(BELL);

@@ -32,7 +32,6 @@ class Experiment1ProductStateClaims {
     private static final Circuit ZERO = Experiment1Protocol.ZERO;
     private static final Circuit PLUS = Experiment1Protocol.PLUS;
 
-    // tag::E1.4[]
     @Test
     @Claim("E1.4")
     void shouldLeaveNoDependenceInAProductStateWhateverTheRawCorrelatorSays() {
@@ -67,7 +66,6 @@ class Experiment1ProductStateClaims {
                 .as("the program's do(A) is another preparation: nothing is done to A of a Bell pair")
                 .isLessThan(ROUNDING);
     }
-    // end::E1.4[]
 
     private static double covariance(OutcomeDistribution law) {
         double a = 2 * law.marginal(0).probability(0) - 1;

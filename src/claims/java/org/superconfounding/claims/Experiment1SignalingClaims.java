@@ -39,7 +39,6 @@ class Experiment1SignalingClaims {
     private static final Circuit DIRECT_CAUSE =
             Circuit.of(2, 3).h(0).measure(0, 2).cnot(0, 1);
 
-    // tag::E1.2[]
     @Test
     @Claim("E1.2")
     void shouldSeeNoSignificantDifferenceInTheNoSignalingCheck() {
@@ -78,7 +77,6 @@ class Experiment1SignalingClaims {
                 .as("|t| at an effect size of 0.1 with 30 and 30 trials is far below that of p = 0.01")
                 .isLessThan(TDistribution.of(58).inverseSurvivalProbability(0.005));
     }
-    // end::E1.2[]
 
     /** |0⟩ for A and |+⟩ for B: P(A = 0) = 1, P(B = 0) = 1/2. */
     private static final Circuit UNEQUAL = Circuit.of(2, 2).h(1);
@@ -110,7 +108,6 @@ class Experiment1SignalingClaims {
                 runs(ONE, protocol).count());
     }
 
-    // tag::E1.6[]
     @Test
     @Claim("E1.6")
     void shouldSupportThatNothingFlowsFromBToAButNotExcludeACause() {
@@ -143,7 +140,6 @@ class Experiment1SignalingClaims {
                 .percent("leak-seen", alarms(WRITTEN.withCrosstalk(LEAK)), 1)
                 .percent("leak-seen-as-executed", alarms(EXECUTED.withCrosstalk(LEAK)), 1));
     }
-    // end::E1.6[]
 
     private static double marginalOfA(Circuit measured) {
         return Simulator.outcomes(measured).marginal(0).probability(0);

@@ -62,7 +62,6 @@ class Experiment2BaselineClaims {
         return HierarchyRuns.mean(runs(protocol), Experiment2Result::none);
     }
 
-    // tag::E2.3[]
     @Test
     @Claim("E2.3")
     void shouldReachThePrintedBaselineOnlyWithAFreshStateInEveryTrial() {
@@ -116,7 +115,6 @@ class Experiment2BaselineClaims {
                 .difference("State of the no-confounding scenario")
                 .difference("Interval of the no-confounding baseline"));
     }
-    // end::E2.3[]
 
     /** Numbers that the words tell. */
     private static ClaimAudit offer(ClaimAudit audit) {
@@ -206,7 +204,6 @@ class Experiment2BaselineClaims {
         return c * c / 2 + (1 - c * c) / 4;
     }
 
-    // tag::E2.4[]
     @Test
     @Claim("E2.4")
     void shouldRefuteThatIndependentQubitsHaveAStrengthNearZero() {
@@ -240,7 +237,6 @@ class Experiment2BaselineClaims {
                 .value("cs-of-zero-state", zero, 3)
                 .value("cs-of-signed-mean", signed, 3));
     }
-    // end::E2.4[]
 
     private static Proof near(Basis basis, String what, double value) {
         return Proof.whether(basis, what + " is near 0", value <= HierarchyRuns.NEAR)
@@ -252,7 +248,6 @@ class Experiment2BaselineClaims {
                 .s());
     }
 
-    // tag::E2.13[]
     @Test
     @Claim("E2.13")
     void shouldFindTheHardwareBaselineConsistentWithThePrintedLaw() {
@@ -294,7 +289,6 @@ class Experiment2BaselineClaims {
                 .percent("power-product", productState, 0)
                 .value("tail", executed.tailProbability(cs.lower(), cs.upper()), 2));
     }
-    // end::E2.13[]
 
     /** Mean CS of every pair of the author's trials. The pairs share trials, so they are no independent repeats. */
     private static SamplingDistribution pairMeans(double[] trials) {

@@ -55,7 +55,6 @@ class Experiment2FigureClaims {
     private static final PrintedNumber SPREAD_BELL = printed("E2.8", "CS spread");
     private static final double ROOT2 = StrictMath.sqrt(2);
 
-    // tag::E2.11[]
     @Test
     @Claim("E2.11")
     void shouldFindTheAnnouncedIntervalsInFigure2AndNotInThePrintedSpreads() {
@@ -97,7 +96,6 @@ class Experiment2FigureClaims {
                         Recomputation.of("shot-noise error", SPREAD_NONE, shotError(NONE)))
                 .difference("Meaning of ± for the hardware"));
     }
-    // end::E2.11[]
 
     /** Numbers that the words tell: what confidence the printed ± has. */
     private static ClaimAudit offer(ClaimAudit audit) {
@@ -153,7 +151,6 @@ class Experiment2FigureClaims {
         return Recomputation.of(end, new PrintedNumber(end, text), ours);
     }
 
-    // tag::E2.14[]
     @Test
     @Claim("E2.14")
     void shouldFindTheAnnouncedIntervalsInTheBarsOfFigure2() {
@@ -177,9 +174,7 @@ class Experiment2FigureClaims {
                 .value("bell-lower", STUDENT_BELL.lower(), 3)
                 .value("bell-upper", STUDENT_BELL.upper(), 3));
     }
-    // end::E2.14[]
 
-    // tag::E2.15[]
     @Test
     @Claim("E2.15")
     void shouldFindTheLabelsOfFigure2InTheAuthorsTrials() {
@@ -199,7 +194,6 @@ class Experiment2FigureClaims {
                 .value("sd-n", deviation(none, 0), 4)
                 .value("sd-n-minus-one", deviation(none, 1), 4));
     }
-    // end::E2.15[]
 
     /** The labels of the author's figure with their σ, and its hardware points with their bars. */
     private static Dataset figure2() {
@@ -250,7 +244,6 @@ class Experiment2FigureClaims {
         return StrictMath.sqrt(sample.variance() * (sample.n() - 1) / (sample.n() - lost));
     }
 
-    // tag::E2.12[]
     @Test
     @Claim("E2.12")
     void shouldFindTheClassicalPeakNearTheBoundAndNotAtIt() {
@@ -274,7 +267,6 @@ class Experiment2FigureClaims {
                 .value("deviations", (1 - plotted.mean()) / plotted.standardDeviation(), 1)
                 .value("largest", plotted.max(), 4));
     }
-    // end::E2.12[]
 
     private static Proof near(double peak, double distance) {
         String statement = "the peak lies within " + fixed(distance, 2) + " of 1";
@@ -288,7 +280,6 @@ class Experiment2FigureClaims {
                 .by(ARITHMETIC, trials.n(), "largest trial " + fixed(trials.max(), 4));
     }
 
-    // tag::A3[]
     @Test
     @Claim("A3")
     void shouldNeedTenThousandShotsForEachCircuit() {
@@ -320,7 +311,6 @@ class Experiment2FigureClaims {
                 .count("logged", loggedS().length)
                 .count("logged-in-total", multiples(2_500)));
     }
-    // end::A3[]
 
     /** Four correlators of n shots, n even, sum to a multiple of 2/n, whatever the outcomes. */
     private static Proof countedOf(int shots) {

@@ -71,7 +71,6 @@ class Experiment2HardwareClaims {
         return Double.parseDouble(fixed(LOGS.value(summary, 1), 3)) / 2;
     }
 
-    // tag::E2.7[]
     @Test
     @Claim("E2.7")
     void shouldRecomputeTheHardwareStrengthWithoutConfounding() {
@@ -89,9 +88,7 @@ class Experiment2HardwareClaims {
                 .value("first", NONE.get(0).strength(), 3)
                 .value("second", NONE.get(1).strength(), 3));
     }
-    // end::E2.7[]
 
-    // tag::E2.8[]
     @Test
     @Claim("E2.8")
     void shouldRecomputeTheSpreadOfTheBellStateOnlyByRoundingTwice() {
@@ -126,9 +123,7 @@ class Experiment2HardwareClaims {
                 .value("shown", 2 * halved, 3)
                 .value("population", population, 4));
     }
-    // end::E2.8[]
 
-    // tag::E2.9[]
     @Test
     @Claim("E2.9")
     void shouldExceedTheClassicalBoundOnHardware() {
@@ -152,7 +147,6 @@ class Experiment2HardwareClaims {
                 .value("p-runs-two-sided", probability(byRuns.logP() + StrictMath.log(2)))
                 .value("z", (meanS(BELL) - 2) / (2 * shotError(BELL)), 0));
     }
-    // end::E2.9[]
 
     /**
      * One-sided Student test of CS ≤ 1 over two runs. Its power is bounded from below: with an ideal state the mean lies
@@ -168,7 +162,6 @@ class Experiment2HardwareClaims {
                 .against(AriaRuns.IDEAL, power);
     }
 
-    // tag::E2.10[]
     @Test
     @Claim("E2.10")
     void shouldFindADeficitThatTheRunsCannotTraceToItsCause() {
@@ -197,7 +190,6 @@ class Experiment2HardwareClaims {
                 .percent("power", powerAt(0.98), 0)
                 .percent("power-low", powerAt(0.99), 0));
     }
-    // end::E2.10[]
 
     private static Detection below(double s) {
         return Detection.of(
@@ -213,7 +205,6 @@ class Experiment2HardwareClaims {
                 (IDEAL_S * (1 - visibility) - critical) / AriaRuns.shotErrorOfS(visibility));
     }
 
-    // tag::E2.16[]
     @Test
     @Claim("E2.16")
     void shouldNotBeAbleToTellWhereTheRunsWereExecuted() {
@@ -232,7 +223,6 @@ class Experiment2HardwareClaims {
                 .dataset(RecordedRunTables.unknown(published))
                 .dataset(RecordedRunTables.further(RecordedRunTables.others())));
     }
-    // end::E2.16[]
 
     /** Two trials of four circuits each with as many shots in the author's record. */
     private static Proof recorded(String scenario, int shots, LoggedQuantity counts) {
@@ -244,7 +234,6 @@ class Experiment2HardwareClaims {
                 .by(ARITHMETIC, 4, detail);
     }
 
-    // tag::E2.19[]
     @Test
     @Claim("E2.19")
     void shouldFindTheOrderOfTheScenariosOnHardware() {
@@ -273,7 +262,6 @@ class Experiment2HardwareClaims {
                 .shared()
                 .value("p-quantum", probability(quantum.logP())));
     }
-    // end::E2.19[]
 
     private static Proof scenarios(List<String> needed) {
         List<String> published = RecordedRuns.published(RecordedRuns.FOLDER).stream()

@@ -47,7 +47,6 @@ import org.superconfounding.statistics.Summary;
 class Experiment2SimulationClaims {
     private static final double HALF_UNIT = 0.0005;
 
-    // tag::E2.1[]
     @Test
     @Claim("E2.1")
     void shouldReachThePrintedQuantumStrengthAndInterval() {
@@ -74,9 +73,7 @@ class Experiment2SimulationClaims {
                 .value("standard-deviation", mean.standardDeviation(), 4)
                 .dataset(HierarchyRuns.figure2()));
     }
-    // end::E2.1[]
 
-    // tag::E2.2[]
     @Test
     @Claim("E2.2")
     void shouldReachThePrintedClassicalStrengthOnlyWithFlippedProducts() {
@@ -101,7 +98,6 @@ class Experiment2SimulationClaims {
                 .value("mean-as-executed", executed.mean(), 4)
                 .value("mean-as-written", written.mean(), 4));
     }
-    // end::E2.2[]
 
     /** Products that are certain have no sampling noise. */
     private static Proof exactlyOne(String which, ChshCorrelators products) {
@@ -127,7 +123,6 @@ class Experiment2SimulationClaims {
         return ConfoundingStrength.ofChsh(strategy.correlators().s());
     }
 
-    // tag::E2.5[]
     @Test
     @Claim("E2.5")
     void shouldSeparateTheThreeScenarios() {
@@ -158,7 +153,6 @@ class Experiment2SimulationClaims {
                 .value("p-none-classical", probability(welch))
                 .value("p-none-classical-pooled", probability(pooled)));
     }
-    // end::E2.5[]
 
     private static boolean separated(Experiment2Result result) {
         return result.ordered()
@@ -177,7 +171,6 @@ class Experiment2SimulationClaims {
         return HypothesisTests.pooledT(first.signed(), second.signed()).significantAt(0.05);
     }
 
-    // tag::E2.6[]
     @Test
     @Claim("E2.6")
     void shouldReachExactlyOneWithTheBestDeterministicStrategy() {
@@ -197,9 +190,7 @@ class Experiment2SimulationClaims {
                 .count("strategies", all.size())
                 .count("optimal", optimal));
     }
-    // end::E2.6[]
 
-    // tag::E2.17[]
     @Test
     @Claim("E2.17")
     void shouldSimulateAnOptimalStrategyThoughNotTheOneFound() {
@@ -225,7 +216,6 @@ class Experiment2SimulationClaims {
                 .difference("Which optimal strategy is simulated")
                 .difference("Sign convention of S"));
     }
-    // end::E2.17[]
 
     private static double signBeforeAbPrime(ChshCorrelators e) {
         return e.ab() - e.abPrime() + e.aPrimeB() + e.aPrimeBPrime();
@@ -247,7 +237,6 @@ class Experiment2SimulationClaims {
                 .by(ENUMERATION, LocalStrategy.all().size(), "found " + found + ", simulated " + simulated);
     }
 
-    // tag::E2.18[]
     @Test
     @Claim("E2.18")
     void shouldConfirmTheClassicalLimitByItsSearchAndNotByItsTrials() {
@@ -269,7 +258,6 @@ class Experiment2SimulationClaims {
                 .shared()
                 .value("largest-trial", largest, 4));
     }
-    // end::E2.18[]
 
     private static Proof notExceeded(double cs) {
         return Proof.whether("CS is at most 1", cs <= 1).by(ENUMERATION, 16, "largest " + fixed(cs, 4));
@@ -281,7 +269,6 @@ class Experiment2SimulationClaims {
                 ChshCircuits.exactCorrelators(state, ChshSettings.PAPER).s());
     }
 
-    // tag::A1[]
     @Test
     @Claim("A1")
     void shouldExceedEveryClassicalStrategyWithTheBellState() {
@@ -298,7 +285,6 @@ class Experiment2SimulationClaims {
                 .value("classical", best(), 1)
                 .value("quantum", bell(), 4));
     }
-    // end::A1[]
 
     private static Share exceedsOne(Experiment2Protocol protocol) {
         return runs(protocol)

@@ -58,7 +58,6 @@ import org.superconfounding.statistics.SamplingDistribution;
 class Experiment3Claims {
     private static final ChshSettings PAPER = ChshSettings.PAPER;
 
-    // tag::E3.1[]
     @Test
     @Claim("E3.1")
     void shouldFollowTheClosedFormAtEveryAngle() {
@@ -82,7 +81,6 @@ class Experiment3Claims {
                 .as("the smallest logged S: without its size CS is the same")
                 .isPositive();
     }
-    // end::E3.1[]
 
     private static double worstDeviation(double to, int steps, ChshSettings settings) {
         return largest(0, to, steps, theta -> Math.abs(strength(theta, settings) - Experiment3.theory(theta)));
@@ -103,7 +101,6 @@ class Experiment3Claims {
                 .isBetween(-ROUNDING, ROUNDING);
     }
 
-    // tag::E3.2[]
     @Test
     @Claim("E3.2")
     void shouldPassTheThresholdOfRSquaredOnceAndWithSeveralTrialsAlways() {
@@ -133,7 +130,6 @@ class Experiment3Claims {
                 .value("logged", logged.text()));
         assertThat(LOGS.of(EXP3_S_TRIALS).values()).hasSize(POINTS * EXECUTED.trials());
     }
-    // end::E3.2[]
 
     private static PrintedNumber logged(String name, int index) {
         return new PrintedNumber(name, fixed(LOGS.value(EXP3_ANALYSIS, index), 6));
@@ -148,7 +144,6 @@ class Experiment3Claims {
         return runs(THREE, EXECUTED.withVisibility(visibility)).distribution(Experiment3Result::rSquared);
     }
 
-    // tag::E3.3[]
     @Test
     @Claim("E3.3")
     void shouldHaveTheSeparableBaselineOfOneOverRootTwo() {
@@ -177,9 +172,7 @@ class Experiment3Claims {
                 .value("baseline-turned", turned, 4)
                 .value("baseline-best-angles", best, 4));
     }
-    // end::E3.3[]
 
-    // tag::E3.4[]
     @Test
     @Claim("E3.4")
     void shouldPassTheThresholdOfPearsonsROnceAndMissItInMostRepeats() {
@@ -212,7 +205,6 @@ class Experiment3Claims {
                 .percent("share-with-noise", linear(AS_EXECUTED, EXECUTED.withVisibility(0.9)), 0)
                 .value("logged", logged.text()));
     }
-    // end::E3.4[]
 
     /** Share of the variance of CS that its line in C explains, from the residuals. */
     private static double explained(Experiment3Result result) {
@@ -262,7 +254,6 @@ class Experiment3Claims {
         return ChshCircuits.exactCorrelators(Experiment3.state(theta), settings);
     }
 
-    // tag::E3.10[]
     @Test
     @Claim("E3.10")
     void shouldNoticeGrossErrorsOfTheImplementationByRSquared() {
@@ -293,7 +284,6 @@ class Experiment3Claims {
                 .value("r-squared-of-exchanged-qubits", rSquared(SWAPPED), 4)
                 .percent("share-with-noise", fits(AS_EXECUTED, EXECUTED.withVisibility(0.997)), 1));
     }
-    // end::E3.10[]
 
     private static Proof everyFaultNoticed() {
         String statement = "R² stays below 0.999 for each of " + FAULTS.size() + " wrong circuits";

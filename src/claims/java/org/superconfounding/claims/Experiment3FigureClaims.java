@@ -28,7 +28,6 @@ class Experiment3FigureClaims {
     private static final LinearFit HALF = LinearFit.of(
             Arrays.copyOf(LOGS.values(FIG3_CONCURRENCE), DRAWN), Arrays.copyOf(PublishedSweep.TYPED, DRAWN));
 
-    // tag::E3.9[]
     @Test
     @Claim("E3.9")
     void shouldRecomputeTheNumbersPrintedInFigure3FromAllTypedRows() {
@@ -61,7 +60,6 @@ class Experiment3FigureClaims {
                 .count("drawn", DRAWN));
         assertThat(bar()).as("the drawn bar at θ = 0").isCloseTo(LOGS.value(FIG3_S_SEM, 0), offset(5e-5));
     }
-    // end::E3.9[]
 
     /** The bar at θ = 0: s.d. with n over √n. */
     private static double bar() {

@@ -65,7 +65,6 @@ class Experiment3LawClaims {
         return largest(from, to, 240, theta -> Math.abs(fixedAngles(theta) - law(wootters(theta))));
     }
 
-    // tag::E3.5[]
     @Test
     @Claim("E3.5")
     void shouldFollowTheLinearLawOnThePapersInterval() {
@@ -82,9 +81,7 @@ class Experiment3LawClaims {
                                 .by(COUNTEREXAMPLE, 241, "largest deviation " + fixed(outside, 4)))
                 .value("largest-deviation-outside", outside, 4));
     }
-    // end::E3.5[]
 
-    // tag::E3.6[]
     @Test
     @Claim("E3.6")
     void shouldFindTheRiseProportionalToTheEntanglementButNotTheStrength() {
@@ -116,7 +113,6 @@ class Experiment3LawClaims {
                 .value("ratio", fixedAngles(HALF) / fixedAngles(FULL), 2)
                 .value("threshold", threshold, 3));
     }
-    // end::E3.6[]
 
     /** Whether half the entanglement gives half of what is gained between none and all of it. */
     private static Proof proportional(double none, double half, double full) {
@@ -125,7 +121,6 @@ class Experiment3LawClaims {
                 .by(COUNTEREXAMPLE, 3, "half the entanglement gives " + fixed(share, 4) + " of it");
     }
 
-    // tag::E3.7[]
     @Test
     @Claim("E3.7")
     void shouldBindTheStrengthToTheAmountOfEntanglementOfThePapersStatesOnly() {
@@ -170,7 +165,6 @@ class Experiment3LawClaims {
                 .as("and below one at any settings")
                 .isLessThan(1);
     }
-    // end::E3.7[]
 
     private static Proof sameStrength(double one, double other) {
         double gap = Math.abs(fixedAngles(one) - fixedAngles(other));
@@ -190,7 +184,6 @@ class Experiment3LawClaims {
         return Simulator.density(Experiment3.state(FULL).channel(Channel.depolarizing(2, 0.5), 0, 1));
     }
 
-    // tag::E3.8[]
     @Test
     @Claim("E3.8")
     void shouldSetEveryStrengthFromTheBaselineToTsirelsonsBoundByOneAngle() {
@@ -205,7 +198,6 @@ class Experiment3LawClaims {
                 .value("highest", StrictMath.sqrt(2), 3)
                 .value("threshold", Math.sqrt(2) - 1, 3));
     }
-    // end::E3.8[]
 
     private static double angleFor(double strength) {
         return StrictMath.asin(Math.max(-1, Math.min(1, strength * StrictMath.sqrt(2) - 1))) / 2;

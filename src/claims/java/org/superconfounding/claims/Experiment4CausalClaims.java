@@ -99,7 +99,6 @@ class Experiment4CausalClaims {
         return Proof.whether(statement, holds).by(method, 2, "it gives " + text(effect));
     }
 
-    // tag::E4.6[]
     @Test
     @Claim("E4.6")
     void shouldFindObservationAndInterventionDifferent() {
@@ -143,7 +142,6 @@ class Experiment4CausalClaims {
                 .as("every printed number of Experiment 4, from a classical coin")
                 .allMatch(TypicalValue::holds);
     }
-    // end::E4.6[]
 
     private static Share apart(Basis basis, Experiment4Protocol protocol) {
         String statement = "the Wilson intervals of P(B=0|A=a) and P(B=0|do(A=a)) are disjoint for both a";
@@ -181,7 +179,6 @@ class Experiment4CausalClaims {
                         AS_EXECUTED, Evidence.printed(id, "P upper limit"), Experiment4Log.upper(protocol, condition)));
     }
 
-    // tag::E4.9[]
     @Test
     @Claim("E4.9")
     void shouldSeeAnInfluenceOfASetAButCallACauseInThePreparationSpurious() {
@@ -230,12 +227,10 @@ class Experiment4CausalClaims {
                 .value("p-logged", INTERVENED.equality().p(), 4)
                 .value("surgery-between", text(BEFORE_THE_COPY)));
     }
-    // end::E4.9[]
 
     private static final Power NOTICED = Power.exact(
             "setting A moves P(B = 0) by 0.01, noticed in five trials", Experiment4ShotClaims.powerAgainstOnePoint());
 
-    // tag::E4.12[]
     @Test
     @Claim("E4.12")
     void shouldTellCauseFromCorrelationWhereTheSurgeryComesBeforeTheMechanism() {
@@ -259,9 +254,7 @@ class Experiment4CausalClaims {
                 .value("effect-in-the-bell-circuit", Math.abs(BEFORE_ITS_CNOT.difference()), 1)
                 .value("effect-after-it", Math.abs(bell), 1));
     }
-    // end::E4.12[]
 
-    // tag::E4.10[]
     @Test
     @Claim("E4.10")
     void shouldFindAGapWhereThereIsNoEffectAndNoneWhereThereIsOne() {
@@ -299,14 +292,12 @@ class Experiment4CausalClaims {
                 .value("direct-gap-at-the-end", copyGapAtTheEnd, 1)
                 .value("direct-effect", copyEffect, 1));
     }
-    // end::E4.10[]
 
     private static Proof larger(double one, double other) {
         return Proof.whether("the first is larger", one > other)
                 .by(COUNTEREXAMPLE, 2, fixed(one, 1) + " against " + fixed(other, 1));
     }
 
-    // tag::E4.13[]
     @Test
     @Claim("E4.13")
     void shouldMakeBIndependentOfWhatAIsSetTo() {
@@ -333,7 +324,6 @@ class Experiment4CausalClaims {
                 .value("p-one", pAgainstHalf(INTERVENED.atOne()), 2)
                 .value("bound", INTERVENED.distance() + Intervals.NORMAL_975 * error, 3));
     }
-    // end::E4.13[]
 
     /** Two-sided, normal with Yates' correction. */
     private static double pAgainstHalf(Proportion share) {
@@ -342,7 +332,6 @@ class Experiment4CausalClaims {
         return 2 * NormalDistribution.of(0, 1).survivalProbability(z);
     }
 
-    // tag::E4.14[]
     @Test
     @Claim("E4.14")
     void shouldLeaveBsMarginalAsItWas() {
@@ -358,7 +347,6 @@ class Experiment4CausalClaims {
                                 "a CNOT controlled by an A that is set leaves B as it was",
                                 "gate-on-both-qubits-moves-b")));
     }
-    // end::E4.14[]
 
     private static Circuit someState(double first, double second, double third) {
         return Circuit.of(2, 2)

@@ -67,7 +67,6 @@ class Experiment4Claims {
                 .value("logged", count(logged.successes()) + " of " + count(logged.of()));
     }
 
-    // tag::E4.1[]
     @Test
     @Claim("E4.1")
     void shouldPrintTheLowerLimitOfHalfAsManyShotsForZeros() {
@@ -89,7 +88,6 @@ class Experiment4Claims {
                 .value("lower-as-written", lower(WRITTEN, zeros).mean(), 5)
                 .value("lower-as-executed", lower(EXECUTED, zeros).mean(), 5));
     }
-    // end::E4.1[]
 
     /** Wilson's lower limit where all of n shots agree. */
     private static double limit(long n) {
@@ -114,7 +112,6 @@ class Experiment4Claims {
                         TypicalValue.of(AS_EXECUTED, audit.printed("P"), value(flipped, condition)));
     }
 
-    // tag::E4.2[]
     @Test
     @Claim("E4.2")
     void shouldPrintTheUpperLimitOfHalfAsManyShotsForOnes() {
@@ -135,9 +132,7 @@ class Experiment4Claims {
                 .value("upper-as-written", upper(WRITTEN, ones).mean(), 6)
                 .value("upper-as-executed", upper(EXECUTED, ones).mean(), 6));
     }
-    // end::E4.2[]
 
-    // tag::E4.3[]
     @Test
     @Claim("E4.3")
     void shouldReachThePrintedProbabilityUnderDoZeroWithHalfTheShots() {
@@ -149,9 +144,7 @@ class Experiment4Claims {
                         INTERVENED.atZero())
                 .oracle("P(A = 1) after the surgery", 0, a.probability(1), "the preparation stage sets A to 0"));
     }
-    // end::E4.3[]
 
-    // tag::E4.4[]
     @Test
     @Claim("E4.4")
     void shouldReachThePrintedProbabilityUnderDoOneWithHalfTheShots() {
@@ -163,7 +156,6 @@ class Experiment4Claims {
                         INTERVENED.atOne())
                 .oracle("P(A = 0) after the surgery", 0, a.probability(0), "the preparation stage sets A to 1"));
     }
-    // end::E4.4[]
 
     private static ClaimAudit interventional(ClaimAudit audit, Condition set, Condition seen, Proportion logged) {
         PrintedNumber width = PrintedWilson.of(audit.row().id()).width();
@@ -215,7 +207,6 @@ class Experiment4Claims {
         return Power.exact("a common cause that makes B zero with probability " + zero, noticed);
     }
 
-    // tag::E4.11[]
     @Test
     @Claim("E4.11")
     void shouldRecomputeTheBarsOfFigure4() {
@@ -235,7 +226,6 @@ class Experiment4Claims {
                 .value("half-width", setZero.wilson().halfWidth(), 4));
         assertThat(LOGS.of(FIG4_BARS).values()).as("all that is drawn").hasSize(4);
     }
-    // end::E4.11[]
 
     /** The first replication under both protocols, as Fig. 4 shows it. */
     private static Dataset figure4() {

@@ -50,7 +50,6 @@ import org.superconfounding.statistics.SamplingDistribution;
 class Experiment4ShotClaims {
     private static final double Z_SQUARED = Intervals.NORMAL_975 * Intervals.NORMAL_975;
 
-    // tag::E4.5[]
     @Test
     @Claim("E4.5")
     void shouldFindTheDifferenceTypicalAndItsPOnlyWithHalfTheShots() {
@@ -98,7 +97,6 @@ class Experiment4ShotClaims {
                 .value("holm-unreported", holm()[1], 3));
         pinTheUnreportedMethod();
     }
-    // end::E4.5[]
 
     /** The comparison of the two interventions finds nothing. */
     static final Predicate<Experiment4Result> INTERVENTIONS =
@@ -179,7 +177,6 @@ class Experiment4ShotClaims {
         return LogAgainstLaw.Law.power(0.01 / StrictMath.sqrt(0.5 / SHOTS), 0.05);
     }
 
-    // tag::E4.7[]
     @Test
     @Claim("E4.7")
     void shouldSolveThePrintedIntervalsForTheirNumberOfShots() {
@@ -223,7 +220,6 @@ class Experiment4ShotClaims {
                 .as("the logged limit is that of 50,000 shots")
                 .isCloseTo(LOGS.value(EXP4_PROJECT_WILSON, 0), offset(1e-9));
     }
-    // end::E4.7[]
 
     private static final PrintedWilson DO_ZERO = PrintedWilson.of("E4.3");
     private static final PrintedWilson DO_ONE = PrintedWilson.of("E4.4");

@@ -48,7 +48,6 @@ class Experiment5AccuracyClaims {
     /** As written: the verdict rests on these, whatever is executed. */
     private static final List<Experiment5Protocol> TEXT = List.of(WHITE_NOISE, ROTATION);
 
-    // tag::E5.6[]
     @Test
     @Claim("E5.6")
     void shouldFallOnAverageAsConfoundingIsRemoved() {
@@ -83,7 +82,6 @@ class Experiment5AccuracyClaims {
                 .as("the mean falls by what is asked of a model")
                 .isFalse();
     }
-    // end::E5.6[]
 
     private static SamplingDistribution atNone(Experiment5Protocol protocol) {
         return runs(protocol).distribution(result -> result.mean(NO_CONFOUNDING, NAIVE));
@@ -99,7 +97,6 @@ class Experiment5AccuracyClaims {
         return runs(protocol).share(basis, statement, result -> fall(result, accuracy) > least);
     }
 
-    // tag::E5.13[]
     @Test
     @Claim("E5.13")
     void shouldCollapseOnlyInThoseModelsThatAnswerZeroWhereTheyHaveSeenNothing() {
@@ -137,7 +134,6 @@ class Experiment5AccuracyClaims {
                 .difference("What the band of Figure 5c averages"));
         pinTheCutOffs();
     }
-    // end::E5.13[]
 
     /** The verdict stays over the ranges of the cut-offs, and no model lies in between. */
     private static void pinTheCutOffs() {
@@ -208,7 +204,6 @@ class Experiment5AccuracyClaims {
                 .counting("models");
     }
 
-    // tag::E5.7[]
     @Test
     @Claim("E5.7")
     void shouldKeepTheCausalModelHighAndStable() {
@@ -238,7 +233,6 @@ class Experiment5AccuracyClaims {
                 .as("the naive model with the most lenient choices")
                 .isFalse();
     }
-    // end::E5.7[]
 
     private static Share highAndStable(
             Basis basis,
@@ -258,7 +252,6 @@ class Experiment5AccuracyClaims {
         });
     }
 
-    // tag::E5.12[]
     @Test
     @Claim("E5.12")
     void shouldPredictTheLabelFromTheSpuriousFeatureAsLongAsConfoundingLasts() {
@@ -275,7 +268,6 @@ class Experiment5AccuracyClaims {
                         .shown("the paper names no weaker link"))
                 .value("without-confounding", without.mean(), 2));
     }
-    // end::E5.12[]
 
     /** Where the gate between A and C acts in a share of the training and held-out samples. */
     private static Share linkedIn(double share) {

@@ -42,7 +42,6 @@ import org.superconfounding.quantum.Circuit;
 /** Experiment 5, what the correlation of C and B needs and what the data show of it (paper, Results, Methods and Discussion). */
 class Experiment5CauseClaims {
 
-    // tag::E5.10[]
     @Test
     @Claim("E5.10")
     void shouldOweTheCorrelationToTheLinkButNotToEntanglement() {
@@ -85,7 +84,6 @@ class Experiment5CauseClaims {
                 .as("the pair is entangled before B is attached, so the comparison is not an idle one")
                 .isGreaterThan(0.6);
     }
-    // end::E5.10[]
 
     private static Proof onlyByTheLink(
             Basis basis, List<PairPreparation> preparations, Function<PairEnsemble, SampleLaw> law) {
@@ -134,7 +132,6 @@ class Experiment5CauseClaims {
                 .isLessThan(ROUNDING);
     }
 
-    // tag::E5.11[]
     @Test
     @Claim("E5.11")
     void shouldLeaveCauseAndSpuriousFeatureExchangeableInTheTrainingData() {
@@ -149,7 +146,6 @@ class Experiment5CauseClaims {
                 .negative("the gate left out in one sample of a hundred", exchangeable(AS_EXECUTED, EXECUTED, 0.99))
                 .value("asymmetry", weaker, 3));
     }
-    // end::E5.11[]
 
     private static Proof exchangeable(Basis basis, PairPreparation preparation, double strength) {
         double asymmetry = asymmetry(preparation.at(strength).law());
@@ -170,7 +166,6 @@ class Experiment5CauseClaims {
         return largest;
     }
 
-    // tag::E5.16[]
     @Test
     @Claim("E5.16")
     void shouldActFromAToCBeforeTheLinkAndNotAfter() {
@@ -190,7 +185,6 @@ class Experiment5CauseClaims {
                 .expects(1, "closed form: the CNOT copies A to C")
                 .difference("Direction of the link between A and C"));
     }
-    // end::E5.16[]
 
     /** That setting one of two qubits leaves the other is no news (no-signaling); that they are correlated nonetheless is. */
     private static Proof unmoved(Basis basis, List<PairPreparation> preparations, double strength) {

@@ -34,7 +34,6 @@ import org.superconfounding.learning.SampleLaw;
 /** Experiment 5, what differs between the test domains (paper, Methods, Experiment 5). */
 class Experiment5DomainClaims {
 
-    // tag::E5.8[]
     @Test
     @Claim("E5.8")
     void shouldRefuteThatLabelsAreMadeAlikeInAllDomains() {
@@ -68,7 +67,6 @@ class Experiment5DomainClaims {
                 .as("labels flipped in training")
                 .isZero();
     }
-    // end::E5.8[]
 
     /** Those of every run, one after the other. */
     private static List<SeededDataSet> domains(Experiment5Protocol protocol) {
@@ -119,7 +117,6 @@ class Experiment5DomainClaims {
                 .by(ENUMERATION, DOMAINS.size(), detail);
     }
 
-    // tag::E5.9[]
     @Test
     @Claim("E5.9")
     void shouldRefuteThatTheDomainsReachTheQuantumMaximum() {
@@ -158,7 +155,6 @@ class Experiment5DomainClaims {
                 .as("concurrence of A and C once B is attached")
                 .isLessThan(1e-7);
     }
-    // end::E5.9[]
 
     private static final String SPAN = "the domains' CS runs from 0.0 to 1.414";
     private static final String LARGEST = "domains-below-the-quantum-maximum";

@@ -45,7 +45,6 @@ class Experiment5FigureClaims {
     private static final double HALF_UNIT = 0.0005;
     private static final String BAR = "P(B=1|do(C=1))";
 
-    // tag::E5.14[]
     @Test
     @Claim("E5.14")
     void shouldDrawTheBarOfFigure5bFromAThousandSamples() {
@@ -67,9 +66,7 @@ class Experiment5FigureClaims {
                 .value("mean", exact.c1().mean() / exact.rows(), 3)
                 .value("standard-deviation", StrictMath.sqrt(exact.c1().variance()) / exact.rows(), 3));
     }
-    // end::E5.14[]
 
-    // tag::E5.15[]
     @Test
     @Claim("E5.15")
     void shouldDrawFigure5cFromAnotherRunThanTheLogs() {
@@ -107,7 +104,6 @@ class Experiment5FigureClaims {
                 .value("log", numbers(NAIVE_BY_DOMAIN))
                 .difference("Naive means of Figure 5c"));
     }
-    // end::E5.15[]
 
     private static TypicalValue naive(int domain, String what, double[] figure, SamplingDistribution drawn) {
         PrintedNumber printed = printed("E5.15", "naive " + what + " at s = " + fixed(DOMAINS.get(domain), 2));

@@ -73,7 +73,6 @@ class Experiment5GainClaims {
                 .power(halfOfTheGainNoticed(protocol).shown("the paper names no other gain than its own and none"));
     }
 
-    // tag::E5.4[]
     @Test
     @Claim("E5.4")
     void shouldReachThePrintedGainAsACoinTossedTwentyTimes() {
@@ -107,7 +106,6 @@ class Experiment5GainClaims {
                 .as("a solver that stops early answers 1 from fewer ones on than the optimum")
                 .isLessThan(Experiment5GainLaw.fewestOnes(WHITE_NOISE));
     }
-    // end::E5.4[]
 
     /** The rule behind the coin at the optimum, for any class counts and any penalty. */
     @Property(tries = 60)
@@ -127,7 +125,6 @@ class Experiment5GainClaims {
         assertThat(naive.predict(0, 1)).isEqualTo(naive.predict(1, 0));
     }
 
-    // tag::A2[]
     @Test
     @Claim("A2")
     void shouldImproveSignificantlyOverIndependentSeeds() {
@@ -155,7 +152,6 @@ class Experiment5GainClaims {
                 .as("classifiers and accuracies if the interventions came out otherwise: the feature sets are typed")
                 .isEqualTo(Experiment5.run(FRESH_SEEDS.withSeeds(2), Seed.of(1)).seeds());
     }
-    // end::A2[]
 
     /** Two samples a value, which find nothing of either feature. */
     private static Experiment5Protocol withOtherInterventions() {

@@ -36,7 +36,7 @@ final class Experiment5GainLaw {
         GainLaw rotated = GainLaw.of(ROTATION);
         var byDefault = new RememberingLearner(FRESH_SEEDS.learner());
         return audit.oracle(exactMean(AUTHORS_SEEDS, rerun.mean()))
-                .oracle(exactVariance(AUTHORS_SEEDS, rerun.mean(), square(rerun.standardDeviation())))
+                .oracle(exactVariance(AUTHORS_SEEDS, rerun.mean(), StrictMath.pow(rerun.standardDeviation(), 2)))
                 .oracle(exactMean(FRESH_SEEDS, fresh.mean()))
                 .oracle(exactVariance(FRESH_SEEDS, fresh.mean(), fresh.variance()))
                 .oracle(exactMean(WHITE_NOISE, noisy.mean()))
@@ -106,7 +106,8 @@ final class Experiment5GainLaw {
         return Oracle.sampledMean(
                 "variance of the mean gain, points², " + name(protocol),
                 POINTS * POINTS * variance,
-                Experiment5Protocols.runs(protocol).distribution(result -> square(POINTS * (result.meanGain() - mean))),
+                Experiment5Protocols.runs(protocol)
+                        .distribution(result -> StrictMath.pow(POINTS * (result.meanGain() - mean), 2)),
                 "exact law of the gain");
     }
 
@@ -117,7 +118,7 @@ final class Experiment5GainLaw {
         double variance = 0;
         for (SeedGain seed : gaining(rerun)) {
             expected += seed.expectedGain();
-            variance += square(seed.standardDeviation());
+            variance += StrictMath.pow(seed.standardDeviation(), 2);
             logged += Experiment5Log.GAIN_BY_SEED[rerun.seeds().indexOf(seed)];
         }
         long n = Experiment5Log.gaining();
@@ -166,9 +167,5 @@ final class Experiment5GainLaw {
 
     private static String points(double share, int digits) {
         return fixed(POINTS * share, digits);
-    }
-
-    private static double square(double x) {
-        return x * x;
     }
 }

@@ -50,7 +50,6 @@ class Experiment5InterventionClaims {
     private static final String SEEN = "P(B=1|C=1)";
     private static final String SET = "P(B=1|do(C=1))";
 
-    // tag::E5.1[]
     @Test
     @Claim("E5.1")
     void shouldObserveLabelOneWheneverTheConfoundedFeatureIsOne() {
@@ -72,7 +71,6 @@ class Experiment5InterventionClaims {
                 .as("P(B=1|C=1) with the gate in a quarter of the samples")
                 .isEqualTo(1);
     }
-    // end::E5.1[]
 
     private static Oracle certain(String which, PairPreparation preparation) {
         return Oracle.of(SEEN + ", " + which, preparation.at(1).law().labelOneGivenC(1))
@@ -83,7 +81,6 @@ class Experiment5InterventionClaims {
         return runs(protocol).distribution(result -> result.interventions().labelOneGivenC1());
     }
 
-    // tag::E5.2[]
     @Test
     @Claim("E5.2")
     void shouldFindHalfOfTheLabelsOneWhenTheConfoundedFeatureIsSet() {
@@ -114,7 +111,6 @@ class Experiment5InterventionClaims {
                 .as("link left out against link cut")
                 .isCloseTo(0, within(ROUNDING));
     }
-    // end::E5.2[]
 
     static SamplingDistribution doC1(Experiment5Protocol protocol) {
         return runs(protocol).distribution(result -> result.interventions().labelOneDoC1());
@@ -157,7 +153,6 @@ class Experiment5InterventionClaims {
         table.row(protocol, condition, law.mean(), law.quantile(0.025), law.quantile(0.975), published);
     }
 
-    // tag::E5.3[]
     @Test
     @Claim("E5.3")
     void shouldFindTheLabelToFollowAAndNothingElse() {
@@ -190,7 +185,6 @@ class Experiment5InterventionClaims {
                 .as("a test's power against the difference that the program asks for")
                 .isGreaterThan(0.95);
     }
-    // end::E5.3[]
 
     private static Proof oneMechanism(String data, List<Mechanism> fitting) {
         String statement = "of all mechanisms B = f(A, C), only B = A fits " + data;
@@ -237,7 +231,6 @@ class Experiment5InterventionClaims {
                 "a direct effect of C on the label of " + fixed(effect, 1), found, AuditRun.replications());
     }
 
-    // tag::E5.18[]
     @Test
     @Claim("E5.18")
     void shouldGetFromUnlinkedQubitsWhatSurgeryWouldGive() {
@@ -252,7 +245,6 @@ class Experiment5InterventionClaims {
                         EXECUTED.at(1).law(Feature.C, 1).labelOne())
                 .expects(0.5, "closed form: the label's marginal"));
     }
-    // end::E5.18[]
 
     private static Proof asBySurgery(PairPreparation preparation) {
         double largest = largestDifferenceToSurgery(preparation);

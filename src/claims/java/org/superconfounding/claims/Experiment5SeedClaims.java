@@ -22,7 +22,6 @@ class Experiment5SeedClaims {
 
     private static final Pairs TWO_BEFORE = new Pairs(1, 1, 1, 2);
 
-    // tag::E5.17[]
     @Test
     @Claim("E5.17")
     void shouldFindTheTestDomainsOfNeighbouringSeedsDrawnFromOneStream() {
@@ -59,7 +58,6 @@ class Experiment5SeedClaims {
                 .as("the pairs of the two domains before have two")
                 .isTrue();
     }
-    // end::E5.17[]
 
     private static Proof different(int[] seeds) {
         long distinct = Arrays.stream(seeds).distinct().count();

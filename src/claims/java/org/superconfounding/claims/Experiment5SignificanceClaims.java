@@ -46,7 +46,6 @@ class Experiment5SignificanceClaims {
 
     private static final String PAIRS = "p < 10⁻⁹ over the 100 pairs of seed and domain";
 
-    // tag::E5.5[]
     @Test
     @Claim("E5.5")
     void shouldPassOneInABillionByTheReadingAndByChance() {
@@ -82,7 +81,6 @@ class Experiment5SignificanceClaims {
                 .difference("p-value of the gain"));
         assertThat(Experiment5Log.POOLED_P).as("p in the author's log").isGreaterThan(1e-9);
     }
-    // end::E5.5[]
 
     private static void judged(ClaimAudit audit, String reading, Basis basis, Experiment5Protocol protocol) {
         audit.reading(reading)

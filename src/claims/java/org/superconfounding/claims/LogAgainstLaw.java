@@ -35,12 +35,7 @@ record LogAgainstLaw(
             return new Law(NumberLaw.twoSided(law.cumulativeProbability(sum), law.survivalProbability(sum)));
         }
 
-        /** Power of the normal test when the standardised statistic has another mean. */
-        static double power(double shift) {
-            return power(shift, LEVEL);
-        }
-
-        /** The same at another level. */
+        /** Power of the normal test at a level when the standardised statistic has another mean. */
         static double power(double shift, double level) {
             double limit = NORMAL.inverseSurvivalProbability(level / 2);
             return NORMAL.survivalProbability(limit - shift) + NORMAL.cumulativeProbability(-limit - shift);

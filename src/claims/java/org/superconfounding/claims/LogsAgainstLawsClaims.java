@@ -180,7 +180,7 @@ class LogsAgainstLawsClaims {
         double error = StrictMath.sqrt(variance / s.length);
         return Law.normal((log - law) / error)
                 .test("S of the " + sample, s.length, "mean", law, log)
-                .against(alternative, Law.power((other - law) / error));
+                .against(alternative, Law.power((other - law) / error, LogAgainstLaw.LEVEL));
     }
 
     private static LogAgainstLaw spread(String sample, double[] s, double mean, double variance) {
@@ -243,7 +243,7 @@ class LogsAgainstLawsClaims {
                 / runs;
         return Law.normal((mean - AriaRuns.IDEAL_S) / error)
                 .test("IonQ, Bell state", runs, "mean S", AriaRuns.IDEAL_S, mean)
-                .against("visibility 0.97", Law.power(0.03 * AriaRuns.IDEAL_S / error));
+                .against("visibility 0.97", Law.power(0.03 * AriaRuns.IDEAL_S / error, LogAgainstLaw.LEVEL));
     }
 
     /** The four correlators of a product state are those of one vector on each side: their determinant is zero. */

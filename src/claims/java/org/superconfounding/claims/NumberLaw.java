@@ -55,8 +55,8 @@ record NumberLaw(double mean, double deviation, Tail tail) {
                 mean,
                 StrictMath.sqrt(unit * unit * (n - 1) - mean * mean),
                 (lower, upper) -> twoSided(
-                        law.cumulativeProbability(square(upper / unit)),
-                        law.survivalProbability(square(StrictMath.max(0, lower) / unit))));
+                        law.cumulativeProbability(StrictMath.pow(upper / unit, 2)),
+                        law.survivalProbability(StrictMath.pow(StrictMath.max(0, lower) / unit, 2))));
     }
 
     /** No closed form: the law is that of the reruns. What all of them agree in, but for rounding, is a constant. */
@@ -78,10 +78,6 @@ record NumberLaw(double mean, double deviation, Tail tail) {
 
     boolean known() {
         return !Double.isNaN(mean);
-    }
-
-    private static double square(double x) {
-        return x * x;
     }
 
     /** Probability of both tails together, from each. */

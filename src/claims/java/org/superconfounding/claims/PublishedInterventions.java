@@ -106,17 +106,17 @@ final class PublishedInterventions {
         String share = String.format(method.share(), a);
         PublishedNumber zeros = shares.number(method.zeros(), a, share, method.law(a), Proportion::value);
         NumberLaw ones = method == OBSERVE ? method.law(1 - a) : HALF;
-        return Stream.of(
-                method == OBSERVE ? zeros : zeros.from(Double.NaN),
-                shares.number(method.ones(), a, share.replace("B = 0", "B = 1"), ones, s -> 1 - s.value()),
-                cut(method, a, shares.number(method.wilson(), 2 * a, "lower limit of " + share, s -> s.wilson()
-                        .lower())),
-                cut(method, a, shares.number(method.wilson(), 2 * a + 1, "upper limit of " + share, s -> s.wilson()
-                        .upper())),
-                cut(
-                        method,
-                        a,
-                        shares.p(method.half(), a, "p of " + share + " against 1/2", PublishedInterventions::logP)));
+        Stream<PublishedNumber> made = Stream.of(
+                shares.number(method.wilson(), 2 * a, "lower limit of " + share, s -> s.wilson()
+                        .lower()),
+                shares.number(method.wilson(), 2 * a + 1, "upper limit of " + share, s -> s.wilson()
+                        .upper()),
+                shares.p(method.half(), a, "p of " + share + " against 1/2", PublishedInterventions::logP));
+        return Stream.concat(
+                Stream.of(
+                        method == OBSERVE ? zeros : zeros.from(Double.NaN),
+                        shares.number(method.ones(), a, share.replace("B = 0", "B = 1"), ones, s -> 1 - s.value())),
+                made.map(number -> cut(method, a, number)));
     }
 
     /** The program lost one count of one share, which shows in what it made of it. */

@@ -76,7 +76,7 @@ record PublishedNumber(
         return new PublishedNumber(quantity, index, name, value, half, logarithmic, law, reruns, recomputed, anchor);
     }
 
-    PublishedNumber withValue(double other) {
+    private PublishedNumber withValue(double other) {
         return new PublishedNumber(
                 quantity, index, name, other, half, logarithmic, law, reruns, recomputed, explanation);
     }

@@ -58,7 +58,6 @@ class RealBellTestClaims {
                 .percent("signalling-power", BellAnalysis.signallingPower(counts), 0);
     }
 
-    // tag::B1[]
     @Test
     @Claim("B1")
     void shouldRecomputeTheDelftValue() {
@@ -75,9 +74,7 @@ class RealBellTestClaims {
                 .as("the settings at Boulder were not uniform, so the bound of 3/4 does not apply")
                 .isEmpty();
     }
-    // end::B1[]
 
-    // tag::B2[]
     @Test
     @Claim("B2")
     void shouldRecomputeTheDelftPValueAgainstModelsWithMemory() {
@@ -103,13 +100,11 @@ class RealBellTestClaims {
                 .value("p-settings", probability(DELFT.uniformSettings().logP()))
                 .value("p-biased", binomial(DELFT.wins(), 1 - leastLost).p(), 4));
     }
-    // end::B2[]
 
     private static TestResult binomial(long wins, double probability) {
         return HypothesisTests.binomialUpperTail(wins, DELFT.trials(), probability);
     }
 
-    // tag::B3[]
     @Test
     @Claim("B3")
     void shouldNotFindTheMunichValueInTheTabulatedEvents() {
@@ -134,9 +129,7 @@ class RealBellTestClaims {
                 .count("most", Math.round(most)));
         assertThat(fewest).as("events that the printed error implies").isGreaterThan(50 * MUNICH.trials());
     }
-    // end::B3[]
 
-    // tag::B4[]
     @Test
     @Claim("B4")
     void shouldRefuteLocalModelsWithTheMunichEvents() {
@@ -162,7 +155,6 @@ class RealBellTestClaims {
                 .as("the bound of 3/4 needs uniform settings")
                 .isTrue();
     }
-    // end::B4[]
 
     private static Detection.Tested moreWins(TestResult memory) {
         String test = "one-sided binomial bound on wins of the CHSH game, valid with memory";
@@ -183,7 +175,6 @@ class RealBellTestClaims {
                 .doubleValue();
     }
 
-    // tag::B5[]
     @Test
     @Claim("B5")
     void shouldRecomputeTheInnsbruckValue() {
@@ -200,9 +191,7 @@ class RealBellTestClaims {
                 .value("selective-s", LoopholeModels.selective().s(), 0)
                 .percent("efficiency", LoopholeModels.efficiency(), 0));
     }
-    // end::B5[]
 
-    // tag::B6[]
     @Test
     @Claim("B6")
     void shouldFindSignallingAmongTheInnsbruckCoincidences() {
@@ -225,7 +214,6 @@ class RealBellTestClaims {
                 .percent("power-delft", BellAnalysis.signallingPower(DELFT), 0)
                 .percent("power-munich", BellAnalysis.signallingPower(MUNICH), 0));
     }
-    // end::B6[]
 
     private static Detection signalling(ChshCounts counts) {
         return Detection.of(

@@ -25,7 +25,6 @@ import org.superconfounding.experiment.RecordedChsh;
 /** What the recorded runs of the Bell state say against classical models, by how they were taken. */
 class RecordedRunClaims {
 
-    // tag::B7[]
     @Test
     @Claim("B7")
     void shouldSpeakAgainstLocalModelsOnlyIfNoneKnowsTheBlock() {
@@ -67,7 +66,6 @@ class RecordedRunClaims {
                 .as("what the informed shots leave is a mixture of local strategies that know no block")
                 .isTrue();
     }
-    // end::B7[]
 
     private static double defect(List<RecordedChsh> runs) {
         return runs.stream()

@@ -49,7 +49,6 @@ class TableOneMerminClaims {
                 .isLessThanOrEqualTo(2 + ROUNDING);
     }
 
-    // tag::U6[]
     @Test
     @Claim("U6")
     void shouldBoundMerminByTwoForLocalModels() {
@@ -69,9 +68,7 @@ class TableOneMerminClaims {
                                         "the constant strategy gives " + fixed(allPlus.classicalMaximum(), 0)))
                 .count("strategies", Behaviour.strategies(3)));
     }
-    // end::U6[]
 
-    // tag::U7[]
     @Test
     @Claim("U7")
     void shouldReachFourInMerminsTest() {
@@ -97,7 +94,6 @@ class TableOneMerminClaims {
                 .value("most-visibility", Mermin.criticalVisibility(ManyParties.MOST), 5)
                 .value("resolved-visibility", ManyParties.resolved(), 2));
     }
-    // end::U7[]
 
     /** ⟨M⟩ of two entangled parties beside a third whose outcome is always +1: the norm over states and the best of angles. */
     static double biseparable() {

@@ -66,7 +66,6 @@ class TableOneTwoPartyClaims {
                 .distribution(statistic);
     }
 
-    // tag::U1[]
     @Test
     @Claim("U1")
     void shouldBoundChshByTwoAndByTwoRootsOfTwo() {
@@ -84,9 +83,7 @@ class TableOneTwoPartyClaims {
                 .value("quantum", quantum, 4)
                 .value("shot-error", cs.standardDeviation(), 4));
     }
-    // end::U1[]
 
-    // tag::U2[]
     @Test
     @Claim("U2")
     void shouldBoundTheViolationOfClauserHorneByZeroButNotItsMagnitude() {
@@ -119,7 +116,6 @@ class TableOneTwoPartyClaims {
                 .value("noise-cs", ConfoundingStrength.ofClauserHorne(noise), 1)
                 .value("quantum", (ROOT2 - 1) / 2, 3));
     }
-    // end::U2[]
 
     @Property(tries = 50)
     @Claim("U3")
@@ -154,7 +150,6 @@ class TableOneTwoPartyClaims {
                 "CH ≤ " + bound + " for whatever does not signal", "no-signaling-box-with-four", "ch-is-shifted-chsh");
     }
 
-    // tag::U3[]
     @Test
     @Claim("U3")
     void shouldReachHalfThePrintedClauserHorneMaximum() {
@@ -191,7 +186,6 @@ class TableOneTwoPartyClaims {
                 .value("printed", ROOT2 - 1, 4)
                 .value("lowest", Math.abs(lowest), 3));
     }
-    // end::U3[]
 
     private static Proof withoutTheThirdPremise() {
         List<BellExpression> premises = BellTest.HARDY.forbidden().subList(0, 2);
@@ -201,7 +195,6 @@ class TableOneTwoPartyClaims {
                 .by(ENUMERATION, STRATEGIES, "a strategy gives " + fixed(largest, 0));
     }
 
-    // tag::U4[]
     @Test
     @Claim("U4")
     void shouldForbidHardysEventWhereItsConditionsHold() {
@@ -227,7 +220,6 @@ class TableOneTwoPartyClaims {
                 .value("unconditional", EVENT.classicalMaximum(), 0)
                 .value("tolerance", maximum / 3, 2));
     }
-    // end::U4[]
 
     /** Hardy's probability at equal settings for both parties, s = sin² t: s²(1 − s)/(1 + s). */
     private static double hardy(double s) {
@@ -268,7 +260,6 @@ class TableOneTwoPartyClaims {
         return new Recomputation(Basis.THEORY, what, audit.printed("P"), probability);
     }
 
-    // tag::U5[]
     @Test
     @Claim("U5")
     void shouldExceedThePrintedHardyMaximum() {
@@ -298,7 +289,6 @@ class TableOneTwoPartyClaims {
                 .value("one-radian", radian, 4)
                 .percent("share-at-most", runs.shareAtMost(audit.printed("P").upper()), 0));
     }
-    // end::U5[]
 
     private static Dataset curve() {
         Dataset.Builder table = Dataset.of(

@@ -34,7 +34,6 @@ class TableOneUnityClaims {
         "chsh-local-bound", "ch-local-bound", "hardy-local-bound", "mermin-local-bound"
     };
 
-    // tag::U8[]
     @Test
     @Claim("U8")
     void shouldNormaliseEachBoundButNotGiveOneScale() {
@@ -69,7 +68,6 @@ class TableOneUnityClaims {
                 .dataset(TableOneBounds.bounds())
                 .dataset(TableOneBounds.comparison()));
     }
-    // end::U8[]
 
     /** Each of three parties guesses its neighbour's setting, where an even number of settings is primed (Almeida et al. 2010). */
     private static BellTest guessYourNeighboursInput() {
@@ -81,7 +79,6 @@ class TableOneUnityClaims {
         return new BellTest("guess your neighbour's input", sum, List.of(), 1, 1, "Phys. Rev. Lett. 104, 230404");
     }
 
-    // tag::U9[]
     @Test
     @Claim("U9")
     void shouldBoundEachClassicalCommonCauseAndExceedTheBoundByEntanglement() {
@@ -103,14 +100,12 @@ class TableOneUnityClaims {
                         refutes("it exceeds the bound of CHSH at the paper's settings", "noisy-bell-state-local-model"))
                 .value("guessed", guessed, 0));
     }
-    // end::U9[]
 
     /** C²(1 − C)/(2 − C)²: Hardy's probability at equal settings by the concurrence of the one state that meets his premises. */
     private static double byConcurrence(double c) {
         return c * c * (1 - c) / ((2 - c) * (2 - c));
     }
 
-    // tag::U10[]
     @Test
     @Claim("U10")
     void shouldOweHardysEventToEntanglementThoughNotToTheMostOfIt() {
@@ -137,5 +132,4 @@ class TableOneUnityClaims {
                 .value("concurrence", concurrence, 3)
                 .value("probability", probability, 4));
     }
-    // end::U10[]
 }

@@ -60,7 +60,6 @@ class TheoryBoundClaims {
         }
     }
 
-    // tag::T1[]
     @Test
     @Claim("T1")
     void shouldBoundEveryLocalModelByTwo() {
@@ -92,7 +91,6 @@ class TheoryBoundClaims {
                 .shared()
                 .value("setting-dependent", settingDependent, 0));
     }
-    // end::T1[]
 
     @Property
     @Claim("T2")
@@ -120,7 +118,6 @@ class TheoryBoundClaims {
         return a.kron(b.plus(bPrime)).plus(aPrime.kron(b.minus(bPrime)));
     }
 
-    // tag::T2[]
     @Test
     @Claim("T2")
     void shouldReachTsirelsonsBoundAndNotExceedIt() {
@@ -137,9 +134,7 @@ class TheoryBoundClaims {
                         refutes("|S| ≤ 2√2 for whatever does not signal", "no-signaling-box-with-four"))
                 .value("reached", reached, 6));
     }
-    // end::T2[]
 
-    // tag::T3[]
     @Test
     @Claim("T3")
     void shouldTurnTheTwoBoundsIntoOneAndTheSquareRootOfTwo() {
@@ -166,7 +161,6 @@ class TheoryBoundClaims {
                 .value("win-quantum", winQuantum, 4)
                 .percent("win-excess", winQuantum / winClassical - 1, 1));
     }
-    // end::T3[]
 
     @Property
     @Claim("T4")
@@ -179,7 +173,6 @@ class TheoryBoundClaims {
         Evidence.observe("distance of the mixture", ((LocalPolytope.Local) membership).distance());
     }
 
-    // tag::T4[]
     @Test
     @Claim("T4")
     void shouldHaveNoFactorisationForTheBellState() {
@@ -198,7 +191,6 @@ class TheoryBoundClaims {
                 .value("joint", correlated.probability(0, 0), 2)
                 .value("product", correlated.marginal(0, 0) * correlated.marginal(1, 0), 2));
     }
-    // end::T4[]
 
     private static double criticalVisibility(Behaviour behaviour) {
         Behaviour noise = Behaviour.uniform(2);

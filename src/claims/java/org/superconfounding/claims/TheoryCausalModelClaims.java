@@ -169,7 +169,6 @@ class TheoryCausalModelClaims {
                 .isGreaterThan(ROUNDING);
     }
 
-    // tag::T11[]
     @Test
     @Claim("T11")
     void shouldHideADirectCauseBehindNoSignaling() {
@@ -221,7 +220,6 @@ class TheoryCausalModelClaims {
                 .as("the models' arrows act, whatever Λ is, and without one nothing does")
                 .containsExactly(true, true, false, false);
     }
-    // end::T11[]
 
     @Property
     @Claim("T12")
@@ -236,7 +234,6 @@ class TheoryCausalModelClaims {
                 .isGreaterThan(2);
     }
 
-    // tag::T12[]
     @Test
     @Claim("T12")
     void shouldBoundOneGraphAndNotClassicalCausality() {
@@ -262,9 +259,7 @@ class TheoryCausalModelClaims {
                 .value("s", CHSH.value(model), 3)
                 .value("s-noiseless", noiseless, 0));
     }
-    // end::T12[]
 
-    // tag::T14[]
     @Test
     @Claim("T14")
     void shouldNotFindLocalRealismAmongTheAssumptionsOfStructuralModels() {
@@ -294,5 +289,4 @@ class TheoryCausalModelClaims {
                 .oracle("largest S over strategies", 2, CHSH.classicalMaximum(), 0, "Clauser et al. 1969")
                 .negative("an arrow across", refutes("they obey it", "classical-cause-with-an-arrow-across")));
     }
-    // end::T14[]
 }

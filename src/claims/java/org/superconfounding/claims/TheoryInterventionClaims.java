@@ -46,7 +46,6 @@ class TheoryInterventionClaims {
         assertThat(surgery.isTracePreserving(ROUNDING)).as("trace preservation").isTrue();
     }
 
-    // tag::T5[]
     @Test
     @Claim("T5")
     void shouldBeCompletelyPositiveAndTracePreserving() {
@@ -67,7 +66,6 @@ class TheoryInterventionClaims {
                         "a measurement that keeps only the runs with outcome 0",
                         refutes("it is trace preserving", "keeping-one-outcome-loses-trace")));
     }
-    // end::T5[]
 
     @Property
     @Claim("T6")
@@ -93,7 +91,6 @@ class TheoryInterventionClaims {
         return state.traceDistance(state.partialTrace(1).tensor(state.partialTrace(0)));
     }
 
-    // tag::T6[]
     @Test
     @Claim("T6")
     void shouldLeaveAandBPerfectlyCorrelatedAfterTheProjectionStage() {
@@ -133,7 +130,6 @@ class TheoryInterventionClaims {
                 .value("dependence", dependence(projected), 1)
                 .dataset(stages(projected, prepared)));
     }
-    // end::T6[]
 
     private static Proof negativity(DensityMatrix state) {
         return Proof.whether("the entanglement is broken", state.negativity(0) < ROUNDING)
@@ -186,7 +182,6 @@ class TheoryInterventionClaims {
                 .isLessThan(ROUNDING);
     }
 
-    // tag::T7[]
     @Test
     @Claim("T7")
     void shouldNotSignalByAnyChannelOnA() {
@@ -205,7 +200,6 @@ class TheoryInterventionClaims {
                         "a gate that touches B as well",
                         refutes("B's state is unchanged", "gate-on-both-qubits-moves-b")));
     }
-    // end::T7[]
 
     @Property
     @Claim("T8")
@@ -228,7 +222,6 @@ class TheoryInterventionClaims {
         return DensityMatrix.of(kept.times(1 / kept.traceRe())).partialTrace(1);
     }
 
-    // tag::T8[]
     @Test
     @Claim("T8")
     void shouldNotSetAWhileTheOutcomeTellsOfB() {
@@ -259,5 +252,4 @@ class TheoryInterventionClaims {
                 .value("set-a", setA, 1)
                 .value("collapse", collapse, 1));
     }
-    // end::T8[]
 }

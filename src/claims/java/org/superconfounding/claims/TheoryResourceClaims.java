@@ -108,7 +108,6 @@ class TheoryResourceClaims {
         }
     }
 
-    // tag::T9[]
     @Test
     @Claim("T9")
     void shouldBeLinearInTheStateOnAConvexSet() {
@@ -133,7 +132,6 @@ class TheoryResourceClaims {
                 .value("cs-of-each", ConfoundingStrength.ofChsh(minus), 3)
                 .value("cs-of-mixture", ConfoundingStrength.ofChsh((plus + minus) / 2), 0));
     }
-    // end::T9[]
 
     private static DensityMatrix werner(double visibility) {
         ComplexMatrix noise = ComplexMatrix.identity(4).times((1 - visibility) / 4);
@@ -209,7 +207,6 @@ class TheoryResourceClaims {
                 .orElseThrow();
     }
 
-    // tag::T10[]
     @Test
     @Claim("T10")
     void shouldEquateEntanglementWithSuperConfoundingForPureStatesOnly() {
@@ -248,7 +245,6 @@ class TheoryResourceClaims {
                 .value("largest-cs", cs, 3)
                 .dataset(visibilities()));
     }
-    // end::T10[]
 
     private static Dataset visibilities() {
         Dataset.Builder table = Dataset.of(

@@ -42,7 +42,6 @@ class TheoryVerificationClaims {
 
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
-    // tag::T13[]
     @Test
     @Claim("T13")
     void shouldVerifyThePredictionAndNotItsExcessOnTheRecordedRuns() {
@@ -92,7 +91,6 @@ class TheoryVerificationClaims {
                 .value("tail", agrees.tail(), 2)
                 .count("shots-needed", shotsNeeded()));
     }
-    // end::T13[]
 
     private static Power againstVisibility(SamplingDistribution ideal, Experiment2Protocol twoRuns, double visibility) {
         return TypicalValue.power(

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.superconfounding.io.Resources;
 import org.superconfounding.io.StrictMapper;
 import org.superconfounding.report.figure.Drawing;
@@ -15,6 +17,9 @@ record Book(Path folder, List<Source> sources) {
     /** Style sheets and page script. */
     private static final List<String> THEME =
             List.of("report.css", "docinfo.html", "docinfo-header.html", "docinfo-footer.html", "print.css");
+
+    /** A test of a claim, to its end. */
+    private static final Pattern TEST = Pattern.compile("(?ms)^    @Test\\R    @Claim\\(\"([^\"]+)\"\\).*?^    }\\R");
 
     static Book write(ReportInputs inputs, Audit audit, List<Drawing> drawings, Path folder) {
         Path tests = folder.resolve("tests");
@@ -29,12 +34,24 @@ record Book(Path folder, List<Source> sources) {
         return new Book(folder, List.copyOf(sources));
     }
 
+    /** The classes of the tests that ran, in which the test that judges a claim is a region to be quoted by the claim's id. */
     private static void copyTests(ReportInputs inputs, Audit audit, Path to) {
         audit.evidence().values().stream()
                 .flatMap(evidence -> evidence.tests().stream())
                 .map(test -> file(test.type()))
                 .distinct()
-                .forEach(file -> Folders.copy(inputs.tests().resolve(file), to.resolve(file)));
+                .filter(file -> Files.exists(inputs.tests().resolve(file)))
+                .forEach(file -> Folders.write(
+                        to.resolve(file),
+                        marked(StrictMapper.text(inputs.tests().resolve(file)))));
+    }
+
+    private static String marked(String source) {
+        return TEST.matcher(source)
+                .replaceAll(test -> Matcher.quoteReplacement(
+                        test.group().contains("conclude(")
+                                ? "    // tag::%1$s[]\n%2$s    // end::%1$s[]\n".formatted(test.group(1), test.group())
+                                : test.group()));
     }
 
     private static boolean tagged(Path tests, String type, String id) {

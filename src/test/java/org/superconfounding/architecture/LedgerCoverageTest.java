@@ -51,13 +51,12 @@ class LedgerCoverageTest {
     }
 
     @Test
-    void shouldTagTheSourceOfEveryClaim() {
+    void shouldLetTheReportFindTheTestOfEveryClaim() {
         TESTS.forEach((claim, methods) -> assertThat(methods.stream()
                         .map(method -> method.getDeclaringClass().getSimpleName() + ".java")
                         .map(file -> StrictMapper.text(SOURCES.resolve(file)))
                         .collect(Collectors.joining()))
-                .as("the report quotes the test of claim %s by its tag", claim)
-                .contains("// tag::" + claim + "[]")
-                .contains("// end::" + claim + "[]"));
+                .as("the report quotes the test of claim %s by its annotations", claim)
+                .containsPattern("\\R    @Test\\R    @Claim\\(\"" + claim + "\"\\)\\R    void "));
     }
 }

@@ -131,7 +131,8 @@ class AddAClaimTest {
 
     @Test
     void shouldQuoteTheRowTheTestAndTheWordsOfTheExampleAsTheyAre() {
-        String test = region(TESTS, ID).stripIndent();
+        String pattern = "(?ms)^(    @Test\\R    @Claim\\(\"%s\"\\).*?^    })$".formatted(Pattern.quote(ID));
+        String test = found(pattern, StrictMapper.text(TESTS)).get(0).stripIndent();
         String page = StrictMapper.text(PAGE);
 
         assertThat(test).contains("@Claim(\"" + ID + "\")", "conclude(");
