@@ -1,4 +1,4 @@
-# Short names for commands. All is plain Maven underneath, but for claim, claims, show and compare, which ask it only to compile.
+# Short names for commands. All is plain Maven underneath, but for programs of the tests, which ask it only to compile.
 MAVEN ?= mvn
 # Recipes read these from the environment, as they were typed, so that neither the shell nor make runs what they hold.
 VERBATIM = ID A B VERDICT GRADE GROUP WORDS
@@ -29,7 +29,7 @@ test: ## The instrument's own tests, half a minute
 # Maven is asked only when a source is newer than its last answer; for one claim it would cost more than the claim. The quick
 # compiler is enough for short work.
 CLASSPATH = target/test.classpath
-COMPILED = test -e $(CLASSPATH) && test -z "$$(find pom.xml src/main src/live src/ionq src/test src/ionq-test src/certificates -newer $(CLASSPATH) -print -quit)" || \
+COMPILED = test -e $(CLASSPATH) && test -z "$$(find pom.xml src -newer $(CLASSPATH) -print -quit)" || \
 	{ rm -f $(CLASSPATH); $(MAVEN) $(FLAGS) -q -Dspotless.check.skip process-test-classes; }
 PATH_SEPARATOR = $(if $(filter Windows_NT,$(OS)),;,:)
 JAVA = $(if $(JAVA_HOME),"$(JAVA_HOME)/bin/java",java) -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
@@ -56,24 +56,29 @@ compare: ## What moved between two runs: make compare A=target/evidence B=folder
 known-wrong: ## Every deliberate error in the instrument with everything that must notice it, a minute
 	$(MAVEN) $(FLAGS) -q test-compile failsafe:integration-test@known-wrong-instruments failsafe:verify -Dinstruments=all -Devidence.dir=target/known-wrong
 
+# Two calls: these arguments would reach the programs of the build as well.
+BENCH_MAIN = $(MAVEN) $(FLAGS) -q -Pbench test-compile && $(MAVEN) $(FLAGS) -q -Pbench exec:exec -Dexec.classpathScope=test
+
 bench: ## Benchmarks beside a reference simulator, a quarter of an hour: make bench [BENCH=regex]; writes target/bench
-	$(MAVEN) $(FLAGS) -q -Pbench test-compile exec:exec@bench -Dbench='$(or $(BENCH),.*)'
+	$(BENCH_MAIN) -Dexec.args='-Xmx6g -classpath %classpath org.superconfounding.bench.BenchMain target/bench "$(or $(BENCH),.*)"'
 
 profile: ## In which classes the benchmarks spend their time, a few minutes on JDK 25; writes target/bench/profile.adoc
-	$(MAVEN) $(FLAGS) -q -Pbench test-compile exec:exec@profile
+	$(BENCH_MAIN) -Dexec.args='-Xmx6g -classpath %classpath org.superconfounding.bench.ProfileMain target/bench'
 
 MUTATED = $(or $(PACKAGES),quantum statistics bell causal audit)
-MUTATION = $(MAVEN) $(FLAGS) -q -Pmutation
 
 mutation: ## Mutation analysis, survivors against their list: make mutation [PACKAGES="bell causal"]; all of them rewrite docs/mutation.adoc
-	for package in $(MUTATED); do $(MUTATION) test-compile pitest:mutationCoverage -Dmutation.package=$$package || exit 1; done
-	$(MUTATION) exec:exec@mutation-scores -Dmutation.packages="$(MUTATED)"
+	for package in $(MUTATED); do $(MAVEN) $(FLAGS) -q test-compile pitest:mutationCoverage -Dmutation.package=$$package || exit 1; done
+	@$(COMPILED) && $(JAVA) org.superconfounding.mutation.MutationScores target/mutation $(MUTATED)
+
+# Selenium Manager would download browsers and drivers. The tests name those that are there; called all the same, it fails.
+NO_DOWNLOAD = SE_MANAGER_PATH=target/no-selenium-manager SE_OFFLINE=true SE_AVOID_STATS=true
 
 browser: ## The report of the last build in headless Chromium; needs chromium and chromedriver
-	$(MAVEN) $(FLAGS) -q -Pbrowser test-compile surefire:test@browser
+	$(NO_DOWNLOAD) $(MAVEN) $(FLAGS) -q -Pbrowser test-compile surefire:test -Dforks=1 -Dtest='**/browser/*Test'
 
 validate: ## The last report by others' tools: HTML (Nu), PDF/UA-1 and PDF/A-2a (veraPDF), schemas, tables and crate; axe is in make browser
-	$(MAVEN) $(FLAGS) -q -Pvalidate test-compile surefire:test@validate
+	$(MAVEN) $(FLAGS) -q -Pvalidate test-compile surefire:test -Dforks=1 -Dtest='**/validation/*Test'
 
 oracles: ## Make the reference numbers of the tests anew with mpmath, NumPy, SciPy and scikit-learn, and compare every byte
 	src/test/resources/oracles/check target/oracles
@@ -99,7 +104,7 @@ seeds: ## All claims under N fresh seeds: make seeds N=200 [REPLICATIONS=10000] 
 	$(MAVEN) $(FLAGS) -q test-compile exec:exec@seeds -Dseeds=$(or $(N),200) -Dreplications=$(or $(REPLICATIONS),10000) -Dshard=$(or $(SHARD),1/1)
 
 seeds-merge: ## The lists of all shards as one: make seeds-merge N=200
-	$(MAVEN) $(FLAGS) -q test-compile exec:exec@seeds-merge -Dseeds=$(or $(N),200)
+	@$(COMPILED) && $(JAVA) org.superconfounding.audit.junit.SeedMerge $(or $(N),200) target/seeds
 
 seeds-docs: ## Add the list of the last sweep over seeds to docs/seeds.csv
 	tail -n +2 target/seeds/seeds.csv >> docs/seeds.csv
@@ -123,7 +128,7 @@ ionq-replay: ## Check recorded runs and print their figures: make ionq-replay [R
 	@$(IONQ) -Dexec.args="ionq replay $(if $(RUNS),--runs=$(RUNS)) $(if $(SCENARIO),--scenario=$(SCENARIO)) $(ARGS)"
 
 ionq-play: ## Play IonQ's service on this machine, to rehearse without a key: make ionq-play [PORT=8904] [FAULT=lost-answer]
-	@$(MAVEN) $(FLAGS) -q -Dspotless.check.skip test-compile exec:exec@play $(if $(PORT),-Dplay.port=$(PORT)) $(if $(FAULT),-Dplay.fault=$(FAULT))
+	@$(COMPILED) && $(JAVA) org.superconfounding.hardware.ionq.LocalService $(or $(PORT),8904) $(or $(FAULT),none)
 
 ionq-clients: ## Other people's clients, where they are installed, against the played service and with our circuits: make ionq-clients [PYTHON=python3]
 	@$(MAVEN) $(FLAGS) test -Dtest='Qiskit*Test' -Dionq.clients.python=$(or $(PYTHON),python3)

@@ -12,7 +12,7 @@
  * {@link org.superconfounding.audit.Replications} repeats it, {@link org.superconfounding.audit.VerdictRule} judges, and
  * {@link org.superconfounding.report.ReportBuilder} shows the result; {@link org.superconfounding.cli.Main} is the way in.
  *
- * <p><b>Boundaries.</b> The claims themselves are not here: they are tests, in the folder {@code claims} of the test sources, and
+ * <p><b>Boundaries.</b> The claims themselves are not here: they are tests, in {@code src/claims}, and
  * the ledger in {@code expected/claims} lists them. No class here names a verdict of any claim.
  *
  * <p><b>Source.</b> {@code docs/architecture.adoc} draws the flow of the data and gives the reasons for the order;

@@ -29,8 +29,16 @@ public record BuildRun(
     public static final String SCHEMA = "build-run/1";
 
     /** What evidence depends on, relative to the project's root. */
-    private static final List<String> PARTS =
-            List.of("pom.xml", "src/main", "src/test", "src/certificates", "expected", "ionq-runs");
+    private static final List<String> PARTS = List.of(
+            "pom.xml",
+            "src/main",
+            "src/test",
+            "src/claims",
+            "src/certificates",
+            "src/live",
+            "src/report",
+            "expected",
+            "ionq-runs");
 
     private static final int SHORT = 16;
 

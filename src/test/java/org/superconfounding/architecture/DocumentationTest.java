@@ -99,8 +99,8 @@ class DocumentationTest {
                 .containsSubsequence("\n// profile begins", "|===", "\n// profile ends");
     }
 
-    private static Set<String> classes(String root) {
-        return below(Path.of(root), ".java").stream()
+    private static Set<String> classes() {
+        return below(Path.of("src"), ".java").stream()
                 .map(file -> file.getFileName().toString().replace(".java", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -113,7 +113,7 @@ class DocumentationTest {
         List<String> listed = found(
                 "([A-Z][A-Za-z0-9]+)", found("(?s)\n----\n(.*?)\n----\n", page).get(0));
 
-        assertThat(classes("src/main/java")).containsAll(drawn).containsAll(listed);
+        assertThat(classes()).containsAll(drawn).containsAll(listed);
         assertThat(drawn).as("steps of the data flow").hasSizeGreaterThanOrEqualTo(7);
         assertThat(new TreeSet<>(listed)).as("main types").hasSizeGreaterThanOrEqualTo(20);
         assertThat(page).contains("image::data-flow.svg[");
@@ -203,7 +203,7 @@ class DocumentationTest {
     @Test
     void shouldNameOnlyClassesThatExist() {
         Map<String, Set<String>> named = quoted("`(?:[a-z]+\\.)?([A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*)`");
-        Set<String> classes = classes("src");
+        Set<String> classes = classes();
         classes.add("StrictMath");
 
         Map<String, Set<String>> missing = new TreeMap<>(named);

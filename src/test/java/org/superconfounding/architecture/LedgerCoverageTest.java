@@ -18,7 +18,7 @@ import org.superconfounding.io.StrictMapper;
 
 /** Ledger and tests name the same claims, before any of them runs. */
 class LedgerCoverageTest {
-    private static final Path SOURCES = Path.of("src/test/java/org/superconfounding/claims");
+    private static final Path SOURCES = Path.of("src/claims/java/org/superconfounding/claims");
     private static final Ledger LEDGER = Ledger.read(Ledger.FOLDER);
 
     private static final Map<String, List<Method>> TESTS = tests();

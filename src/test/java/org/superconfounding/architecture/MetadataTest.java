@@ -195,7 +195,7 @@ class MetadataTest {
 
     /** Names of the tables that the claims' tests offer. */
     private static Stream<String> tables() {
-        return below(Path.of("src/test/java/org/superconfounding/claims"), ".java").stream()
+        return below(Path.of("src/claims/java/org/superconfounding/claims"), ".java").stream()
                 .flatMap(source -> found("Dataset\\.of\\(\\s*\"([a-z0-9-]+)\"", StrictMapper.text(source)).stream());
     }
 }

@@ -62,8 +62,8 @@ class OraclesTest {
     void shouldQuoteInTheClaimWhatTheScriptWrote() throws IOException {
         double written = Double.parseDouble(Files.readAllLines(FOLDER.resolve("scipy/scipy-1.16.0-welch-logs.csv"))
                 .get(1));
-        String claims =
-                Files.readString(Path.of("src/test/java/org/superconfounding/claims/Experiment2SimulationClaims.java"));
+        String claims = Files.readString(
+                Path.of("src/claims/java/org/superconfounding/claims/Experiment2SimulationClaims.java"));
 
         assertThat(claims)
                 .containsSubsequence(Double.toString(written), "SciPy 1.16.0, ttest_ind with unequal variances");

@@ -23,8 +23,8 @@ class BuildRunTest {
     void makeAProject() throws IOException {
         ledger = Files.createDirectories(root.resolve(Ledger.FOLDER));
         Files.writeString(ledger.resolve("1-T.yaml"), "a claim");
-        Files.createDirectories(root.resolve("src/test/java"));
-        Files.writeString(root.resolve("src/test/java/T1Claims.java"), "a test");
+        Files.createDirectories(root.resolve("src/claims/java"));
+        Files.writeString(root.resolve("src/claims/java/T1Claims.java"), "a test");
         Files.writeString(root.resolve("pom.xml"), "a build");
         Files.writeString(root.resolve("README.md"), "words");
     }
@@ -37,7 +37,7 @@ class BuildRunTest {
     void shouldBeTheSameAsLongAsNothingChanges() throws IOException {
         BuildRun before = run(7);
         Files.writeString(root.resolve("README.md"), "other words");
-        Files.writeString(root.resolve("src/test/java/.T1Claims.java.swp"), "what an editor leaves");
+        Files.writeString(root.resolve("src/claims/java/.T1Claims.java.swp"), "what an editor leaves");
 
         assertThat(run(7)).isEqualTo(before);
         assertThat(before.isOf(root, ledger)).isTrue();
@@ -57,7 +57,7 @@ class BuildRunTest {
         assertThat(before.isOf(root, ledger)).isFalse();
         Files.writeString(ledger.resolve("1-T.yaml"), "a claim");
 
-        Files.delete(root.resolve("src/test/java/T1Claims.java"));
+        Files.delete(root.resolve("src/claims/java/T1Claims.java"));
         assertThat(run(7).id()).as("a test is gone").isNotEqualTo(before.id());
         assertThat(before.isOf(root, ledger)).isFalse();
     }

@@ -39,7 +39,7 @@ class CertificatesTest {
 
     @Test
     void shouldAllServeAClaim() {
-        String claims = below(Path.of("src/test/java/org/superconfounding/claims"), ".java").stream()
+        String claims = below(Path.of("src/claims/java/org/superconfounding/claims"), ".java").stream()
                 .map(StrictMapper::text)
                 .collect(Collectors.joining());
 

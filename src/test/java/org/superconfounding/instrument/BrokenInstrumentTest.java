@@ -5,7 +5,6 @@ import static org.superconfounding.io.Refusals.assertRefused;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -74,8 +73,9 @@ class BrokenInstrumentTest extends FolderForEachTry {
             instrument.caughtBy().forEach(ledger::claim);
             assertThat(instrument.tests())
                     .as("tests of %s", instrument.name())
-                    .allMatch(test -> Files.exists(
-                            Path.of("src/test/java/org/superconfounding", test.replace('.', '/') + ".java")));
+                    .allMatch(test -> BrokenInstrument.class.getResource(
+                                    "/org/superconfounding/" + test.replace('.', '/') + ".class")
+                            != null);
         }
     }
 

@@ -76,11 +76,11 @@ class EvidenceListenerTest {
     }
 
     @Test
-    void shouldBeSwitchedOffInTheMutationProfile() throws IOException {
-        Pattern profile = Pattern.compile("<id>mutation</id>.*?-Daudit\\.evidence=off.*?</profile>", Pattern.DOTALL);
+    void shouldBeSwitchedOffInMutationAnalysis() throws IOException {
+        Pattern plugin = Pattern.compile(">pitest-maven<.*?-Daudit\\.evidence=off.*?</plugin>", Pattern.DOTALL);
 
         assertThat(Files.readString(Path.of("pom.xml")))
-                .as("the profile switches evidence off for the processes that run mutants")
-                .containsPattern(profile);
+                .as("the build switches evidence off for the processes that run mutants")
+                .containsPattern(plugin);
     }
 }
