@@ -15,6 +15,9 @@
  * <p><b>Boundaries.</b> The claims themselves are not here: they are tests, in {@code src/claims}, and
  * the ledger in {@code expected/claims} lists them. No class here names a verdict of any claim.
  *
+ * <p><b>Refusals.</b> What a method does not allow is refused with an {@link java.lang.IllegalArgumentException} that names it, unless the
+ * method says otherwise; what was read from a file, with an {@link org.superconfounding.io.InputException}.
+ *
  * <p><b>Source.</b> {@code docs/architecture.adoc} draws the flow of the data and gives the reasons for the order;
  * {@code docs/nomenclature.adoc} explains the words; {@code docs/method.adoc} holds the rules.
  */

@@ -61,8 +61,7 @@ final class AriaRuns {
     /** The mean CS with the minus sign left out of S. */
     static double withoutMinus(List<RecordedChsh> runs) {
         return runs.stream()
-                .map(RecordedChsh::correlators)
-                .mapToDouble(e -> ConfoundingStrength.ofChsh(e.ab() + e.abPrime() + e.aPrimeB() + e.aPrimeBPrime()))
+                .mapToDouble(run -> ConfoundingStrength.ofChsh(BellAnalysis.withoutMinus(run.correlators())))
                 .average()
                 .orElseThrow();
     }
@@ -94,7 +93,7 @@ final class AriaRuns {
 
     /** Two runs of four circuits: 8,000 terms, each moving the mean S by at most 2/2,000. */
     private static double hoeffdingSpread() {
-        return 4.0 * 2 * SHOTS * square(2.0 / (2 * SHOTS));
+        return 4.0 * 2 * SHOTS * StrictMath.pow(2.0 / (2 * SHOTS), 2);
     }
 
     /** CS and shot noise of each run, for Figure 2. */
@@ -115,9 +114,5 @@ final class AriaRuns {
         for (int run = 0; run < runs.size(); run++) {
             table.row(scenario, run, runs.get(run).strength(), runs.get(run).standardErrorOfS() / 2);
         }
-    }
-
-    private static double square(double x) {
-        return x * x;
     }
 }

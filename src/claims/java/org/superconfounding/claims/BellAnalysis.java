@@ -4,8 +4,6 @@ import static org.superconfounding.io.Decimals.fixed;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.audit.Rules;
@@ -15,7 +13,6 @@ import org.superconfounding.bell.ChshCounts.Cell;
 import org.superconfounding.bell.PublishedBellTests;
 import org.superconfounding.causal.ConfoundingStrength;
 import org.superconfounding.experiment.RecordedChsh;
-import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.statistics.HypothesisTests;
 import org.superconfounding.statistics.Interval;
 import org.superconfounding.statistics.Intervals;
@@ -24,6 +21,8 @@ import org.superconfounding.statistics.TestResult;
 
 /** What the counts of a Bell test say by the usual statistics. */
 final class BellAnalysis {
+    /** How far a marginal moves under the alternative to no signaling. */
+    static final double SHIFT = 0.05;
 
     private BellAnalysis() {}
 
@@ -44,10 +43,9 @@ final class BellAnalysis {
         return Math.min(0, strongestSignal(counts).logP() + StrictMath.log(4));
     }
 
-    /** Power of the four no-signaling tests together against a shift of one marginal, the one that is hardest to see. */
-    static double signallingPower(ChshCounts counts, double shift) {
-        NormalDistribution normal = NormalDistribution.of(0, 1);
-        double critical = normal.inverseSurvivalProbability(Rules.DETECTION_ALPHA / 8);
+    /** Power of the four no-signaling tests together against {@link #SHIFT} of one marginal, the one that is hardest to see. */
+    static double signallingPower(ChshCounts counts) {
+
         double[][] pairs = {
             {counts.ab().trials(), counts.abPrime().trials()},
             {counts.aPrimeB().trials(), counts.aPrimeBPrime().trials()},
@@ -55,8 +53,8 @@ final class BellAnalysis {
             {counts.abPrime().trials(), counts.aPrimeBPrime().trials()}
         };
         return Arrays.stream(pairs)
-                .mapToDouble(pair -> shift / Math.sqrt(0.25 * (1 / pair[0] + 1 / pair[1])))
-                .map(z -> normal.survivalProbability(critical - z) + normal.cumulativeProbability(-critical - z))
+                .mapToDouble(pair -> SHIFT / Math.sqrt(0.25 * (1 / pair[0] + 1 / pair[1])))
+                .map(z -> LogAgainstLaw.Law.power(z, Rules.DETECTION_ALPHA / 4))
                 .min()
                 .orElseThrow();
     }
@@ -101,8 +99,8 @@ final class BellAnalysis {
         return new Interval(cs - halfWidth, cs + halfWidth, 0.95);
     }
 
-    static double withoutMinus(ChshCounts counts) {
-        ChshCorrelators e = counts.correlators();
+    /** S with the minus sign left out. */
+    static double withoutMinus(ChshCorrelators e) {
         return e.ab() + e.abPrime() + e.aPrimeB() + e.aPrimeBPrime();
     }
 
@@ -142,14 +140,6 @@ final class BellAnalysis {
         return 16 * (1 - s * s / 16) / (standardError * standardError);
     }
 
-    /** The recorded runs of the Bell state that the author published. */
-    static List<RecordedChsh> recorded(String scenario) {
-        return RecordedRuns.published(RecordedRuns.FOLDER).stream()
-                .filter(run -> run.scenario().equals(scenario))
-                .map(RecordedChsh::of)
-                .toList();
-    }
-
     /** One row for each Bell test and each recorded run; log10 p against local models only where the design supports it. */
     static Dataset comparison(PublishedBellTests published) {
         Dataset.Builder table = Dataset.of(
@@ -183,9 +173,9 @@ final class BellAnalysis {
                     fixed(counts.eberhard() / counts.standardErrorOfEberhard(), 2),
                     fixed(signallingLogP(counts) / StrictMath.log(10), 4));
         }
-        List<RecordedChsh> runs = recorded("bell-state");
-        for (int i = 0; i < runs.size(); i++) {
-            RecordedChsh run = runs.get(i);
+
+        for (int i = 0; i < AriaRuns.BELL.size(); i++) {
+            RecordedChsh run = AriaRuns.BELL.get(i);
             Interval interval = interval(run.s(), run.standardErrorOfS());
             table.row(
                     "IonQ run " + i,

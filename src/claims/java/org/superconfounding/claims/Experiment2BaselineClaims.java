@@ -12,7 +12,6 @@ import static org.superconfounding.audit.junit.Certified.refutes;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.audit.junit.Evidence.printed;
-import static org.superconfounding.claims.HierarchyRuns.judge;
 import static org.superconfounding.claims.HierarchyRuns.mean;
 import static org.superconfounding.claims.HierarchyRuns.runs;
 import static org.superconfounding.claims.PublishedLogs.LOGS;
@@ -73,7 +72,8 @@ class Experiment2BaselineClaims {
         var executed = runs(asExecuted());
         var mean = mean(asExecuted());
         double normal = Intervals.NORMAL_975 * logged().standardError();
-        var squares = executed.distribution(result -> meanSquare(result.none().strength()));
+        var squares = executed.distribution(
+                result -> HierarchyRuns.meanSquare(result.none().strength()));
         assertThat(upper.admits(student()))
                 .as("the printed limit follows from Student's quantile")
                 .isFalse();
@@ -81,7 +81,7 @@ class Experiment2BaselineClaims {
                         "|00⟩ in every trial, taken for the author's law",
                         TypicalValue.of(AS_EXECUTED, cs, mean(asWritten())))
                 .oracleOfMean("E[CS²] over the random states", squares)
-                .expects(meanSquareStrength(10_000), "closed form: (¼ + 1/16)/2 plus shot noise")
+                .expects(meanSquareStrength(), "closed form: (¼ + 1/16)/2 plus shot noise")
                 .oracleOfMean(
                         "E[S] over the random states",
                         executed.distribution(result -> result.none().signed().mean()))
@@ -93,7 +93,7 @@ class Experiment2BaselineClaims {
                         "one product state in all trials can give an interval as wide as the printed one",
                         "one-product-state-spreads-too-little"))
                 .positive("a spread of 0.01, as shot noise gives", oneStateCanSpread(asWritten(), 0.01));
-        judge(audit.reading("a-state-for-each-trial"), AS_EXECUTED, executed, Experiment2Result::none)
+        HierarchyRuns.judge(audit.reading("a-state-for-each-trial"), AS_EXECUTED, executed, Experiment2Result::none)
                 .finding(fromTheLog("mean", cs, logged().mean()))
                 .finding(fromTheLog(
                         "lower limit, normal quantile", audit.printed("CS lower limit"), logged().mean() - normal))
@@ -109,7 +109,7 @@ class Experiment2BaselineClaims {
                 .correction(spread(executed))
                 .oracle(Oracle.sampledMean(
                         "mean variance of CS over trials, plus that of the mean, plus its square",
-                        meanSquareStrength(10_000),
+                        meanSquareStrength(),
                         squares,
                         "closed form"))
                 .negative("|00⟩ in every trial", spread(runs(asWritten())))
@@ -151,7 +151,7 @@ class Experiment2BaselineClaims {
     }
 
     private static Summary logged() {
-        return Summary.of(PublishedLogs.strengths(EXP2_S_NONE));
+        return PublishedLogs.strength(EXP2_S_NONE);
     }
 
     /** Smallest s.d. over 100 trials that gives an interval as wide as the printed one. */
@@ -187,24 +187,18 @@ class Experiment2BaselineClaims {
         return TypicalValue.of(
                 AS_EXECUTED,
                 new PrintedNumber("s.d. of CS over the trials, as Figure 2 labels it", label),
-                runs.distribution(
-                        result -> StrictMath.sqrt(result.none().strength().variance() * 99 / 100)));
-    }
-
-    private static double meanSquare(Summary strength) {
-        double n = strength.n();
-        return strength.mean() * strength.mean() + strength.variance() * (n - 1) / n;
+                runs.distribution(result -> PublishedHierarchy.byN(result.none().strength())));
     }
 
     /**
      * E[CS²] of sampled trials: E[(z z′ + x x′)²]/2 with E[z²] = 1/2 and E[x²] = 1/4, plus the shot noise Σ (1 − E[E²])/(4n)
      * with E[E(a,b)²] = (cos²2a/2 + sin²2a/4)(cos²2b/2 + sin²2b/4).
      */
-    private static double meanSquareStrength(int shots) {
+    private static double meanSquareStrength() {
         ChshSettings settings = ChshSettings.PAPER;
         double alice = second(settings.a()) + second(settings.aPrime());
         double bob = second(settings.b()) + second(settings.bPrime());
-        return (0.25 + 0.0625) / 2 + (4 - alice * bob) / (4 * shots);
+        return (0.25 + 0.0625) / 2 + (4 - alice * bob) / (4 * asExecuted().shots());
     }
 
     private static double second(double angle) {
@@ -271,6 +265,7 @@ class Experiment2BaselineClaims {
         var fixedState = mean(twoRuns);
         var classical = HierarchyRuns.mean(runs(twoRuns.withProductFlip(0.005)), Experiment2Result::classical);
         PrintedNumber typical = new PrintedNumber("CS", fixed(zero.mean(), 3));
+        PrintedNumber ofPairs = new PrintedNumber("CS, among pairs of the author's trials (dependent)", cs.text());
         RecordedChsh first = AriaRuns.NONE.get(0);
         Power power = TypicalValue.power("the classical strategy in both runs", executed, classical, HALF_UNIT);
         Power productState = TypicalValue.power("|00⟩ in both runs", executed, fixedState, HALF_UNIT);
@@ -281,7 +276,7 @@ class Experiment2BaselineClaims {
                 .negative("|00⟩ in both runs", TypicalValue.of(AS_WRITTEN, cs, fixedState))
                 .reading("with-the-printed-baseline")
                 .typical(AS_EXECUTED, "CS", executed)
-                .finding(TypicalValue.of(PUBLISHED, pairMean(cs), pairs))
+                .finding(TypicalValue.of(PUBLISHED, ofPairs, pairs))
                 .negative("the Bell state's 1.385", TypicalValue.of(AS_EXECUTED, printed("E2.8", "CS"), executed))
                 .power(power)
                 .power(productState.shown("the paper calls all independent qubits near zero, and |00⟩ is one of them"))
@@ -300,10 +295,6 @@ class Experiment2BaselineClaims {
                 .value("tail", executed.tailProbability(cs.lower(), cs.upper()), 2));
     }
     // end::E2.13[]
-
-    private static PrintedNumber pairMean(PrintedNumber cs) {
-        return new PrintedNumber("CS, among pairs of the author's trials (dependent)", cs.text());
-    }
 
     /** Mean CS of every pair of the author's trials. The pairs share trials, so they are no independent repeats. */
     private static SamplingDistribution pairMeans(double[] trials) {

@@ -17,6 +17,7 @@ import static org.superconfounding.claims.AriaRuns.shotError;
 import static org.superconfounding.claims.HierarchyRuns.runs;
 import static org.superconfounding.claims.HierarchyRuns.width;
 import static org.superconfounding.claims.PublishedLogs.LOGS;
+import static org.superconfounding.claims.PublishedLogs.strength;
 import static org.superconfounding.experiment.Experiment2Protocol.asWritten;
 import static org.superconfounding.io.Decimals.count;
 import static org.superconfounding.io.Decimals.fixed;
@@ -61,6 +62,7 @@ class Experiment2FigureClaims {
         double none = SPREAD_NONE.upper();
         double bell = SPREAD_BELL.upper();
         double sd = AriaRuns.strength(NONE).standardDeviation();
+        double asLongAsPrinted = AriaRuns.strength(BELL).mean() + SPREAD_BELL.value();
         conclude(offer(audit("E2.11"))
                 .oracle("Student half-width without confounding", STUDENT_NONE.halfWidth())
                 .expects(STUDENT_975 * sd / ROOT2, 1e-9, "t(0.975, 1) = tan(0.475 π) of Cauchy's distribution")
@@ -70,7 +72,7 @@ class Experiment2FigureClaims {
                 .finding(drawn("no confounding, upper end", 1, STUDENT_NONE.upper()))
                 .finding(drawn("Bell state, lower end", 2, STUDENT_BELL.lower()))
                 .finding(drawn("Bell state, upper end", 3, STUDENT_BELL.upper()))
-                .negative("bars as long as the printed ±", drawn("Bell state, upper end", 3, asLongAsThePrinted()))
+                .negative("bars as long as the printed ±", drawn("Bell state, upper end", 3, asLongAsPrinted))
                 .reading("over-the-two-runs")
                 .finding(contradicts("the printed ± are half-widths of Student's 95 % intervals", "hardware-spreads"))
                 .finding(reach("over runs", overRuns(none, NONE), overRuns(bell, BELL)))
@@ -108,10 +110,6 @@ class Experiment2FigureClaims {
                 .percent("level-shots-none", fromShots(none, NONE), 0)
                 .percent("level-shots-bell", fromShots(bell, BELL), 0)
                 .percent("level-normal", normal(none / AriaRuns.strength(NONE).standardError()), 0);
-    }
-
-    private static double asLongAsThePrinted() {
-        return AriaRuns.strength(BELL).mean() + SPREAD_BELL.value();
     }
 
     private static Proof standardErrorsReach(int times) {
@@ -188,14 +186,14 @@ class Experiment2FigureClaims {
         ClaimAudit audit = audit("E2.15").reading("divided-by-n");
         labels(audit, 0);
         labels(audit.reading("divided-by-n-minus-one"), 1);
-        Summary none = trials(EXP2_S_NONE);
+        Summary none = strength(EXP2_S_NONE);
         conclude(audit.positive("the s.d. divided by n", label(audit, "σ without confounding", none, 0))
                 .shared()
                 .difference("Divisor of the s.d. in Figure 2")
                 .negative(
                         "S in place of CS",
                         label(audit, "μ of the Bell state", Summary.of(LOGS.values(EXP2_S_QUANTUM)), 0))
-                .oracle("μ of the Bell state", trials(EXP2_S_QUANTUM).mean())
+                .oracle("μ of the Bell state", strength(EXP2_S_QUANTUM).mean())
                 .expects(LOGS.value(EXP2_QUANTUM_RATIO, 0), "ratio S/2 in the author's log")
                 .dataset(figure2())
                 .value("sd-n", deviation(none, 0), 4)
@@ -237,8 +235,8 @@ class Experiment2FigureClaims {
         LoggedQuantity[] trials = {EXP2_S_NONE, EXP2_S_CLASSICAL, EXP2_S_QUANTUM};
         String[] names = {"without confounding", "of the classical case", "of the Bell state"};
         for (int i = 0; i < names.length; i++) {
-            audit.finding(label(audit, "μ " + names[i], trials(trials[i]), lost));
-            audit.finding(label(audit, "σ " + names[i], trials(trials[i]), lost));
+            audit.finding(label(audit, "μ " + names[i], strength(trials[i]), lost));
+            audit.finding(label(audit, "σ " + names[i], strength(trials[i]), lost));
         }
     }
 
@@ -252,21 +250,17 @@ class Experiment2FigureClaims {
         return StrictMath.sqrt(sample.variance() * (sample.n() - 1) / (sample.n() - lost));
     }
 
-    private static Summary trials(LoggedQuantity s) {
-        return Summary.of(PublishedLogs.strengths(s));
-    }
-
     // tag::E2.12[]
     @Test
     @Claim("E2.12")
     void shouldFindTheClassicalPeakNearTheBoundAndNotAtIt() {
         double printed = printed("E2.2", "CS").value();
-        Summary plotted = trials(EXP2_S_CLASSICAL);
+        Summary plotted = strength(EXP2_S_CLASSICAL);
         Summary written = runs(asWritten()).result(0).classical().strength();
         double least = 0.0102;
         double most = 0.1;
         conclude(audit("E2.12")
-                .negative("the Bell state's peak", near(trials(EXP2_S_QUANTUM).mean(), most))
+                .negative("the Bell state's peak", near(strength(EXP2_S_QUANTUM).mean(), most))
                 .oracle("peak as executed", 1 - 2 * 0.005, plotted.mean(), 0.001, "1 − 2 × 0.005")
                 .reading("near-the-bound")
                 .finding(near(printed, HierarchyRuns.NEAR))

@@ -7,8 +7,8 @@ import static org.superconfounding.audit.Proof.Method.ARITHMETIC;
 import static org.superconfounding.audit.junit.Certified.confirms;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
+import static org.superconfounding.audit.junit.Evidence.printed;
 import static org.superconfounding.claims.AriaRuns.BELL;
-import static org.superconfounding.claims.AriaRuns.IDEAL;
 import static org.superconfounding.claims.AriaRuns.IDEAL_S;
 import static org.superconfounding.claims.AriaRuns.NONE;
 import static org.superconfounding.claims.AriaRuns.beyondTheBound;
@@ -30,13 +30,11 @@ import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.Recomputation;
 import org.superconfounding.audit.Rules;
-import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.experiment.RecordedChsh;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.statistics.LogTails;
-import org.superconfounding.statistics.Summary;
 
 /** Experiment 2 on hardware: the four recorded runs, replayed from their counts. */
 class Experiment2HardwareClaims {
@@ -65,7 +63,7 @@ class Experiment2HardwareClaims {
     }
 
     private static Recomputation spread(String id, double value) {
-        return Recomputation.of("the printed ±", AuditRun.ledger().claim(id).printed("CS spread"), value);
+        return Recomputation.of("the printed ±", printed(id, "CS spread"), value);
     }
 
     /** Half of what the program prints of S: its s.d. with three decimals. */
@@ -161,13 +159,13 @@ class Experiment2HardwareClaims {
      * 26 standard errors above 1, so a spread up to 3.6 times that of shot noise is noticed even by a mean 3 errors low.
      */
     private static Detection byTheRuns(List<RecordedChsh> runs) {
-        Summary cs = strength(runs);
+        var cs = strength(runs);
         double critical = StrictMath.tan(0.45 * StrictMath.PI);
         double shift = (IDEAL_S / 2 - 1) / (AriaRuns.shotErrorOfS(1) / 2);
         double power = NORMAL.survivalProbability(-3) * (1 - 2 * NORMAL.survivalProbability((shift - 3) / critical));
         double t = (cs.mean() - 1) / cs.standardError();
         return Detection.of("mean CS exceeds 1", "one-sided Student test over two runs", LogTails.studentUpper(t, 1))
-                .against(IDEAL, power);
+                .against(AriaRuns.IDEAL, power);
     }
 
     // tag::E2.10[]

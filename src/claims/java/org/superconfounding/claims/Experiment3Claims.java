@@ -18,10 +18,10 @@ import static org.superconfounding.claims.Experiment3Sweep.EXCHANGED;
 import static org.superconfounding.claims.Experiment3Sweep.EXECUTED;
 import static org.superconfounding.claims.Experiment3Sweep.LOGGED;
 import static org.superconfounding.claims.Experiment3Sweep.POINTS;
-import static org.superconfounding.claims.Experiment3Sweep.SWEEP;
 import static org.superconfounding.claims.Experiment3Sweep.WRITTEN;
 import static org.superconfounding.claims.Experiment3Sweep.concurrences;
 import static org.superconfounding.claims.Experiment3Sweep.fits;
+import static org.superconfounding.claims.Experiment3Sweep.largest;
 import static org.superconfounding.claims.Experiment3Sweep.linear;
 import static org.superconfounding.claims.Experiment3Sweep.strength;
 import static org.superconfounding.claims.PublishedLogs.LOGS;
@@ -35,7 +35,6 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.superconfounding.audit.LoggedQuantity;
 import org.superconfounding.audit.Power;
 import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Proof;
@@ -43,8 +42,10 @@ import org.superconfounding.audit.TypicalValue;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.audit.junit.Evidence;
 import org.superconfounding.bell.ChshCircuits;
+import org.superconfounding.bell.ChshCorrelators;
 import org.superconfounding.bell.ChshSettings;
 import org.superconfounding.bell.HorodeckiCriterion;
+import org.superconfounding.causal.ConfoundingStrength;
 import org.superconfounding.experiment.Experiment3;
 import org.superconfounding.experiment.Experiment3Result;
 import org.superconfounding.quantum.Circuit;
@@ -61,13 +62,15 @@ class Experiment3Claims {
     @Test
     @Claim("E3.1")
     void shouldFollowTheClosedFormAtEveryAngle() {
-        double worst = worstDeviation(0, 2 * Math.PI, 960, PAPER);
+        double worst = worstDeviation(2 * Math.PI, 960, PAPER);
         double x = StrictMath.sin(2 * EXECUTED.theta(7));
         conclude(audit("E3.1")
                 .finding(proves("CS(θ) = |(1 + sin 2θ)/√2| for every θ", "strength-of-the-sweep"))
                 .oracle("largest deviation of the simulated circuits over the full circle", worst)
                 .expects(0, "the law, at 961 angles")
-                .oracle("E(a′,b) at the eighth θ", SWEEP.exact(7).aPrimeB())
+                .oracle(
+                        "E(a′,b) at the eighth θ",
+                        Experiment3Sweep.SWEEP.exact(7).aPrimeB())
                 .expects(
                         x * StrictMath.sqrt(0.5),
                         "⟨Z⊗Z⟩ = 1 and ⟨X⊗X⟩ = sin 2θ give E = cos 2a cos 2b + sin 2a sin 2b sin 2θ")
@@ -81,16 +84,12 @@ class Experiment3Claims {
     }
     // end::E3.1[]
 
-    private static double worstDeviation(double from, double to, int steps, ChshSettings settings) {
-        return IntStream.rangeClosed(0, steps)
-                .mapToDouble(step -> from + (to - from) * step / steps)
-                .map(theta -> Math.abs(strength(theta, settings) - Experiment3.theory(theta)))
-                .max()
-                .orElseThrow();
+    private static double worstDeviation(double to, int steps, ChshSettings settings) {
+        return largest(0, to, steps, theta -> Math.abs(strength(theta, settings) - Experiment3.theory(theta)));
     }
 
     private static Proof followsTheLaw(ChshSettings settings) {
-        double worst = worstDeviation(0, Math.PI / 2, POINTS - 1, settings);
+        double worst = worstDeviation(Math.PI / 2, POINTS - 1, settings);
         return Proof.whether("CS(θ) = |(1 + sin 2θ)/√2| on the sweep", worst <= ROUNDING)
                 .by(COUNTEREXAMPLE, POINTS, "largest deviation " + fixed(worst, 3));
     }
@@ -109,7 +108,7 @@ class Experiment3Claims {
     @Claim("E3.2")
     void shouldPassTheThresholdOfRSquaredOnceAndWithSeveralTrialsAlways() {
         var executed = runs(THREE, EXECUTED).distribution(Experiment3Result::rSquared);
-        PrintedNumber logged = logged("R² in the author's log", EXP3_ANALYSIS, 0);
+        PrintedNumber logged = logged("R² in the author's log", 0);
         conclude(audit("E3.2")
                 .negative("a state with 1 % white noise", fits(AS_EXECUTED, EXECUTED.withVisibility(0.99)))
                 .reading("the-run")
@@ -136,8 +135,8 @@ class Experiment3Claims {
     }
     // end::E3.2[]
 
-    private static PrintedNumber logged(String name, LoggedQuantity quantity, int index) {
-        return new PrintedNumber(name, fixed(LOGS.value(quantity, index), 6));
+    private static PrintedNumber logged(String name, int index) {
+        return new PrintedNumber(name, fixed(LOGS.value(EXP3_ANALYSIS, index), 6));
     }
 
     private static Proof exceeds(String statement, double value, double threshold) {
@@ -190,7 +189,7 @@ class Experiment3Claims {
                 runs(THREE, WRITTEN).distribution(result -> result.fit().r());
         var slope = executed.distribution(result -> result.fit().slope());
         LinearFit fit = LOGGED.fit();
-        PrintedNumber logged = logged("r in the author's log", EXP3_ANALYSIS, 4);
+        PrintedNumber logged = logged("r in the author's log", 4);
         conclude(audit("E3.4")
                 .negative("the best angles for each state, for which the law is √(1 + C²)", linearWithBestAngles())
                 .reading("the-run")
@@ -222,12 +221,11 @@ class Experiment3Claims {
                 .mapToDouble(result::strength)
                 .average()
                 .orElseThrow();
-        DoubleUnaryOperator square = x -> x * x;
         double residual = 0;
         double total = 0;
         for (int i = 0; i < POINTS; i++) {
-            residual += square.applyAsDouble(result.strength(i) - result.fit().at(c[i]));
-            total += square.applyAsDouble(result.strength(i) - mean);
+            residual += StrictMath.pow(result.strength(i) - result.fit().at(c[i]), 2);
+            total += StrictMath.pow(result.strength(i) - mean, 2);
         }
         return 1 - residual / total;
     }
@@ -251,17 +249,17 @@ class Experiment3Claims {
             @ForAll @Angle double bPrime,
             @ForAll @Angle double theta) {
         ChshSettings settings = new ChshSettings(a, aPrime, b, bPrime);
-        double atZero = s(0, settings);
-        double beta = s(Math.PI / 4, settings) - atZero;
-        double deviation = s(theta, settings) - atZero - beta * StrictMath.sin(2 * theta);
+        double atZero = correlators(0, settings).s();
+        double beta = correlators(Math.PI / 4, settings).s() - atZero;
+        double deviation = correlators(theta, settings).s() - atZero - beta * StrictMath.sin(2 * theta);
         Evidence.observe("slope in sin 2θ", beta);
         assertThat(Evidence.observe("deviation from the line", deviation))
                 .as("S = α + β sin 2θ for any fixed angles, so that r tells nothing about them")
                 .isBetween(-ROUNDING, ROUNDING);
     }
 
-    private static double s(double theta, ChshSettings settings) {
-        return ChshCircuits.exactCorrelators(Experiment3.state(theta), settings).s();
+    private static ChshCorrelators correlators(double theta, ChshSettings settings) {
+        return ChshCircuits.exactCorrelators(Experiment3.state(theta), settings);
     }
 
     // tag::E3.10[]
@@ -285,7 +283,10 @@ class Experiment3Claims {
                 .reading("no-error-left")
                 .finding(refutes("R² stays below 0.999 with A and B exchanged", "errors-that-r-squared-misses"))
                 .finding(refutes("R² stays below 0.999 with 0.3 % white noise", "errors-that-r-squared-misses"))
-                .positive("exchanged settings", staysBelow("exchanged settings", FAULTS.get(0)))
+                .positive(
+                        "exchanged settings",
+                        Proof.whether("R² stays below 0.999 with exchanged settings", rSquared(FAULTS.get(0)) <= 0.999)
+                                .by(COUNTEREXAMPLE, POINTS, "R² = " + fixed(rSquared(FAULTS.get(0)), 4)))
                 .oracle("R² of the right circuits", 1, rSquared(RIGHT), "the law itself")
                 .oracleOfMean("mean χ²", POINTS, chiSquare, "one for each of 25 means")
                 .count("faults", FAULTS.size())
@@ -301,11 +302,6 @@ class Experiment3Claims {
                 .by(ENUMERATION, FAULTS.size(), which);
     }
 
-    private static Proof staysBelow(String fault, DoubleUnaryOperator circuits) {
-        return Proof.whether("R² stays below 0.999 with " + fault, rSquared(circuits) <= 0.999)
-                .by(COUNTEREXAMPLE, POINTS, "R² = " + fixed(rSquared(circuits), 4));
-    }
-
     private static final DoubleUnaryOperator RIGHT = theta -> strength(theta, PAPER);
 
     /** The preparation with A and B exchanged, which gives the same, symmetric state. */
@@ -317,12 +313,7 @@ class Experiment3Claims {
             theta -> strength(theta, new ChshSettings(0, Math.PI / 8, Math.PI / 16, -Math.PI / 16)),
             theta -> strength(theta / 2, PAPER),
             theta -> strength(Circuit.of(2, 2).ry(0, 2 * theta), PAPER),
-            theta -> wrongSign(theta));
-
-    private static double wrongSign(double theta) {
-        var e = ChshCircuits.exactCorrelators(Experiment3.state(theta), PAPER);
-        return Math.abs(e.ab() + e.abPrime() + e.aPrimeB() + e.aPrimeBPrime()) / 2;
-    }
+            theta -> ConfoundingStrength.ofChsh(BellAnalysis.withoutMinus(correlators(theta, PAPER))));
 
     private static double rSquared(DoubleUnaryOperator implementation) {
         double[] theta = IntStream.range(0, POINTS).mapToDouble(EXECUTED::theta).toArray();

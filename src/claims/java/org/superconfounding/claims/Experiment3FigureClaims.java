@@ -6,17 +6,16 @@ import static org.superconfounding.audit.LoggedQuantity.*;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.claims.Experiment3Sweep.LOGGED;
+import static org.superconfounding.claims.Experiment3Sweep.POINTS;
 import static org.superconfounding.claims.PublishedLogs.LOGS;
+import static org.superconfounding.claims.PublishedSweep.FIGURE;
 
 import java.util.Arrays;
 import java.util.Locale;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.junit.jupiter.api.Test;
-import org.superconfounding.audit.ClaimAudit;
 import org.superconfounding.audit.Recomputation;
 import org.superconfounding.audit.junit.Claim;
-import org.superconfounding.experiment.Experiment3;
-import org.superconfounding.statistics.GoodnessOfFit;
 import org.superconfounding.statistics.LinearFit;
 import org.superconfounding.statistics.Summary;
 
@@ -25,20 +24,17 @@ class Experiment3FigureClaims {
     /** Points that panel (b) draws; the other twelve repeat their concurrences. */
     private static final int DRAWN = 13;
 
-    private static final double[] CONCURRENCE = LOGS.values(FIG3_CONCURRENCE);
-    private static final double[] STRENGTH =
-            Arrays.stream(LOGS.values(FIG3_S)).map(s -> s / 2).toArray();
-    private static final LinearFit ALL = LinearFit.of(CONCURRENCE, STRENGTH);
-    private static final LinearFit HALF =
-            LinearFit.of(Arrays.copyOf(CONCURRENCE, DRAWN), Arrays.copyOf(STRENGTH, DRAWN));
+    private static final LinearFit ALL = FIGURE.fit();
+    private static final LinearFit HALF = LinearFit.of(
+            Arrays.copyOf(LOGS.values(FIG3_CONCURRENCE), DRAWN), Arrays.copyOf(PublishedSweep.TYPED, DRAWN));
 
     // tag::E3.9[]
     @Test
     @Claim("E3.9")
     void shouldRecomputeTheNumbersPrintedInFigure3FromAllTypedRows() {
-        ClaimAudit audit = audit("E3.9");
-        double ofTheLog = mantissa(LOGGED.fit().r(), STRENGTH.length);
-        conclude(audit.recomputed("R² from the typed rows", "R²", rSquared())
+        var audit = audit("E3.9");
+        double ofTheLog = mantissa(LOGGED.fit().r());
+        conclude(audit.recomputed("R² from the typed rows", "R²", FIGURE.rSquared())
                 .negative(
                         "p from the logged S in place of the typed digits",
                         Recomputation.of("p × 10⁴⁵", audit.printed("p × 10⁴⁵"), ofTheLog))
@@ -46,7 +42,7 @@ class Experiment3FigureClaims {
                 .recomputed("slope of 25 rows", "slope", ALL.slope())
                 .recomputed("intercept of 25 rows", "intercept", ALL.intercept())
                 .recomputed("r of 25 rows", "r", ALL.r())
-                .recomputed("p × 10⁴⁵ of 25 rows", "p × 10⁴⁵", mantissa(ALL.r(), STRENGTH.length))
+                .recomputed("p × 10⁴⁵ of 25 rows", "p × 10⁴⁵", mantissa(ALL.r()))
                 .reading("drawn-points")
                 .recomputed("slope of 13 points", "slope", HALF.slope())
                 .recomputed("intercept of 13 points", "intercept", HALF.intercept())
@@ -73,19 +69,13 @@ class Experiment3FigureClaims {
         return StrictMath.sqrt(trials.variance() * 4 / 5) / StrictMath.sqrt(5);
     }
 
-    private static double rSquared() {
-        double[] theory =
-                Arrays.stream(LOGS.values(FIG3_THETA)).map(Experiment3::theory).toArray();
-        return GoodnessOfFit.rSquared(STRENGTH, theory);
-    }
-
     /** Two-sided p of Pearson's r, by Student's distribution. */
     private static double p(double r, int n) {
         double t = r * StrictMath.sqrt((n - 2) / (1 - r * r));
         return 2 * TDistribution.of(n - 2).survivalProbability(t);
     }
 
-    private static double mantissa(double r, int n) {
-        return p(r, n) * 1e45;
+    private static double mantissa(double r) {
+        return p(r, POINTS) * 1e45;
     }
 }

@@ -9,7 +9,7 @@ import static org.superconfounding.audit.junit.Certified.proves;
 import static org.superconfounding.audit.junit.Certified.refutes;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
-import static org.superconfounding.claims.Experiment3Sweep.EXCHANGED;
+import static org.superconfounding.claims.Experiment3Sweep.largest;
 import static org.superconfounding.claims.Experiment3Sweep.strength;
 import static org.superconfounding.io.Decimals.fixed;
 
@@ -62,11 +62,7 @@ class Experiment3LawClaims {
 
     /** Largest deviation from CS = (1 + C)/√2, with Wootters' concurrence, at 241 angles. */
     private static double worst(double from, double to) {
-        return IntStream.rangeClosed(0, 240)
-                .mapToDouble(step -> from + (to - from) * step / 240)
-                .map(theta -> Math.abs(fixedAngles(theta) - law(wootters(theta))))
-                .max()
-                .orElseThrow();
+        return largest(from, to, 240, theta -> Math.abs(fixedAngles(theta) - law(wootters(theta))));
     }
 
     // tag::E3.5[]
@@ -97,10 +93,10 @@ class Experiment3LawClaims {
         conclude(audit("E3.6")
                 .negative(
                         "the best angles for each state, with which CS is √(1 + C²)",
-                        proportional("the rise of CS", bestAngles(0), best, bestAngles(FULL)))
+                        proportional(bestAngles(0), best, bestAngles(FULL)))
                 .positive(
                         "the rise of CS from its baseline",
-                        proportional("the rise of CS", fixedAngles(0), fixedAngles(HALF), fixedAngles(FULL)))
+                        proportional(fixedAngles(0), fixedAngles(HALF), fixedAngles(FULL)))
                 .reading("rise-above-the-baseline")
                 .finding(proves("CS − CS(0) = C/√2 on the sweep", "strength-of-the-sweep"))
                 .reading("strength-itself")
@@ -123,9 +119,9 @@ class Experiment3LawClaims {
     // end::E3.6[]
 
     /** Whether half the entanglement gives half of what is gained between none and all of it. */
-    private static Proof proportional(String what, double none, double half, double full) {
+    private static Proof proportional(double none, double half, double full) {
         double share = (half - none) / (full - none);
-        return Proof.whether(what + " is proportional to C", Math.abs(share - 0.5) <= 1e-9)
+        return Proof.whether("the rise of CS is proportional to C", Math.abs(share - 0.5) <= 1e-9)
                 .by(COUNTEREXAMPLE, 3, "half the entanglement gives " + fixed(share, 4) + " of it");
     }
 
@@ -134,6 +130,11 @@ class Experiment3LawClaims {
     @Claim("E3.7")
     void shouldBindTheStrengthToTheAmountOfEntanglementOfThePapersStatesOnly() {
         double minus = 3 * Math.PI / 4;
+        double worstCapacity = largest(
+                0,
+                Math.PI,
+                240,
+                theta -> Math.abs(bestAngles(theta) - StrictMath.hypot(1, Experiment3.concurrence(theta))));
         double negativity = Simulator.density(Experiment3.state(minus)).negativity(0);
         conclude(audit("E3.7")
                 .negative("the states of θ and θ + π/2 taken for the same", sameStrength(FULL, minus))
@@ -150,7 +151,7 @@ class Experiment3LawClaims {
                 .finding(refutes(
                         "at given settings states of equal entanglement have equal CS",
                         "same-entanglement-other-strength"))
-                .oracle("largest deviation of the largest CS from √(1 + C²), at 241 angles", worstCapacity())
+                .oracle("largest deviation of the largest CS from √(1 + C²), at 241 angles", worstCapacity)
                 .expects(0, 1e-9, "eigenvalues by Horodecki's criterion")
                 .oracle("CS at θ = 3π/4", fixedAngles(minus))
                 .expects(Certificate.named("same-entanglement-other-strength").value("low"), "the certificate")
@@ -185,15 +186,6 @@ class Experiment3LawClaims {
                 .by(COUNTEREXAMPLE, fixed(largest, 3) + " against " + fixed(promised, 3));
     }
 
-    private static double worstCapacity() {
-        return IntStream.rangeClosed(0, 240)
-                .mapToDouble(step -> Math.PI * step / 240)
-                .map(theta -> bestAngles(theta) - StrictMath.hypot(1, Experiment3.concurrence(theta)))
-                .map(Math::abs)
-                .max()
-                .orElseThrow();
-    }
-
     private static DensityMatrix halfNoise() {
         return Simulator.density(Experiment3.state(FULL).channel(Channel.depolarizing(2, 0.5), 0, 1));
     }
@@ -207,7 +199,7 @@ class Experiment3LawClaims {
                 .finding(
                         proves("each strength from 1/√2 to √2 is reached at some angle", "every-strength-of-the-sweep"))
                 .oracle("CS at the angle set for 1.2", 1.2, fixedAngles(angleFor(1.2)), "θ = arcsin(√2 CS − 1)/2")
-                .negative("settings b and b′ exchanged", reachesEveryTarget(EXCHANGED))
+                .negative("settings b and b′ exchanged", reachesEveryTarget(Experiment3Sweep.EXCHANGED))
                 .positive("101 of them, at the angle set for each", reachesEveryTarget(ChshSettings.PAPER))
                 .value("lowest", ROOT_HALF, 3)
                 .value("highest", StrictMath.sqrt(2), 3)

@@ -6,6 +6,7 @@ import static org.superconfounding.claims.PublishedLogs.LOGS;
 import static org.superconfounding.experiment.Experiments.THREE;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.Column;
@@ -19,7 +20,6 @@ import org.superconfounding.experiment.Experiment3;
 import org.superconfounding.experiment.Experiment3Protocol;
 import org.superconfounding.experiment.Experiment3Result;
 import org.superconfounding.quantum.Circuit;
-import org.superconfounding.statistics.SamplingDistribution;
 
 /** The sweep of Experiment 3: exact, in the author's log, and the tables behind Figure 3. Angles θ in radians. */
 final class Experiment3Sweep {
@@ -33,15 +33,11 @@ final class Experiment3Sweep {
             ChshSettings.PAPER.a(), ChshSettings.PAPER.aPrime(), ChshSettings.PAPER.bPrime(), ChshSettings.PAPER.b());
 
     /** The author's 25 means of five S, as a result of this experiment. */
-    static final Experiment3Result LOGGED = SWEEP.summarise(loggedStrengths());
+    static final Experiment3Result LOGGED = SWEEP.summarise(Arrays.stream(LOGS.rows(EXP3_S_TRIALS, 5))
+            .mapToDouble(trials -> Arrays.stream(trials).average().orElseThrow() / 2)
+            .toArray());
 
     private Experiment3Sweep() {}
-
-    private static double[] loggedStrengths() {
-        return Arrays.stream(LOGS.rows(EXP3_S_TRIALS, 5))
-                .mapToDouble(trials -> Arrays.stream(trials).average().orElseThrow() / 2)
-                .toArray();
-    }
 
     /** CS of a state without sampling error. */
     static double strength(Circuit preparation, ChshSettings settings) {
@@ -51,6 +47,15 @@ final class Experiment3Sweep {
 
     static double strength(double theta, ChshSettings settings) {
         return strength(Experiment3.state(theta), settings);
+    }
+
+    /** Largest value of a function over angles in equal steps. */
+    static double largest(double from, double to, int steps, DoubleUnaryOperator function) {
+        return IntStream.rangeClosed(0, steps)
+                .mapToDouble(step -> from + (to - from) * step / steps)
+                .map(function)
+                .max()
+                .orElseThrow();
     }
 
     static double[] concurrences() {
@@ -111,7 +116,7 @@ final class Experiment3Sweep {
         for (int index = 0; index < POINTS; index++) {
             int point = index;
             double theta = protocol.theta(index);
-            SamplingDistribution cs = runs(THREE, protocol).distribution(result -> result.strength(point));
+            var cs = runs(THREE, protocol).distribution(result -> result.strength(point));
             table.row(
                     name,
                     StrictMath.toDegrees(theta),

@@ -17,9 +17,8 @@ import static org.superconfounding.claims.Experiment4Log.INTERVENED;
 import static org.superconfounding.claims.Experiment4Log.WRITTEN;
 import static org.superconfounding.claims.Experiment4ShotClaims.INTERVENTIONS;
 import static org.superconfounding.claims.Experiment4ShotClaims.OBSERVATIONS;
-import static org.superconfounding.claims.Experiment4ShotClaims.powerAgainst;
 import static org.superconfounding.claims.Experiment4ShotClaims.silent;
-import static org.superconfounding.claims.PublishedLogs.LOGS;
+import static org.superconfounding.claims.Experiment4ShotClaims.zeroOfB;
 import static org.superconfounding.experiment.Experiments.FOUR;
 import static org.superconfounding.io.Decimals.fixed;
 
@@ -31,12 +30,10 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Basis;
-import org.superconfounding.audit.LedgerRow;
 import org.superconfounding.audit.Power;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.Share;
 import org.superconfounding.audit.TypicalValue;
-import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.audit.junit.Evidence;
 import org.superconfounding.causal.CausalEffect;
@@ -51,9 +48,7 @@ import org.superconfounding.experiment.Proportion;
 import org.superconfounding.quantum.Channel;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.Gate;
-import org.superconfounding.quantum.OutcomeDistribution;
 import org.superconfounding.quantum.Simulator;
-import org.superconfounding.statistics.Interval;
 import org.superconfounding.statistics.Intervals;
 
 /** Experiment 4, what its contrast of observation and intervention shows. Qubit 0 is A's, qubit 1 is B's. */
@@ -91,10 +86,6 @@ class Experiment4CausalClaims {
                 zeroOfB(Experiment4.intervention(preparation, 0)), zeroOfB(Experiment4.intervention(preparation, 1)));
     }
 
-    private static double zeroOfB(Circuit measured) {
-        return Simulator.outcomes(measured).marginal(1).probability(0);
-    }
-
     private static double distance(CausalEffect one, CausalEffect other) {
         return Math.max(Math.abs(one.atZero() - other.atZero()), Math.abs(one.atOne() - other.atOne()));
     }
@@ -112,7 +103,7 @@ class Experiment4CausalClaims {
     @Test
     @Claim("E4.6")
     void shouldFindObservationAndInterventionDifferent() {
-        OutcomeDistribution law = Simulator.outcomes(Experiment4.observation(BELL));
+        var law = Simulator.outcomes(Experiment4.observation(BELL));
         CausalEffect seen = observed(BELL);
         CausalEffect set = intervenedAtTheEnd(BELL);
         Share independent = apart(AS_WRITTEN, WRITTEN.withConfounder(Experiment1Protocol.PLUS));
@@ -166,8 +157,8 @@ class Experiment4CausalClaims {
     }
 
     private static boolean disjoint(Proportion one, Proportion other) {
-        Interval first = one.wilson();
-        Interval second = other.wilson();
+        var first = one.wilson();
+        var second = other.wilson();
         return first.upper() < second.lower() || second.upper() < first.lower();
     }
 
@@ -182,11 +173,12 @@ class Experiment4CausalClaims {
     }
 
     private static List<TypicalValue> printed(String id, Experiment4Protocol protocol, Condition condition) {
-        LedgerRow row = AuditRun.ledger().claim(id);
         return List.of(
-                TypicalValue.of(AS_EXECUTED, row.printed("P"), Experiment4Log.value(protocol, condition)),
-                TypicalValue.of(AS_EXECUTED, row.printed("P lower limit"), Experiment4Log.lower(protocol, condition)),
-                TypicalValue.of(AS_EXECUTED, row.printed("P upper limit"), Experiment4Log.upper(protocol, condition)));
+                TypicalValue.of(AS_EXECUTED, Evidence.printed(id, "P"), Experiment4Log.value(protocol, condition)),
+                TypicalValue.of(
+                        AS_EXECUTED, Evidence.printed(id, "P lower limit"), Experiment4Log.lower(protocol, condition)),
+                TypicalValue.of(
+                        AS_EXECUTED, Evidence.printed(id, "P upper limit"), Experiment4Log.upper(protocol, condition)));
     }
 
     // tag::E4.9[]
@@ -240,8 +232,8 @@ class Experiment4CausalClaims {
     }
     // end::E4.9[]
 
-    private static final Power NOTICED =
-            Power.exact("setting A moves P(B = 0) by 0.01, noticed in five trials", powerAgainst(0.01));
+    private static final Power NOTICED = Power.exact(
+            "setting A moves P(B = 0) by 0.01, noticed in five trials", Experiment4ShotClaims.powerAgainstOnePoint());
 
     // tag::E4.12[]
     @Test
@@ -327,7 +319,10 @@ class Experiment4CausalClaims {
                 .finding(silent(AS_WRITTEN, WRITTEN, INTERVENTIONS))
                 .finding(share)
                 .oracle("p of the first share against 1/2", pAgainstHalf(INTERVENED.atZero()))
-                .expects(LOGS.value(EXP4_PROJECT_P_HALF, 0), 1e-4, "author's log, by the exact binomial test")
+                .expects(
+                        PublishedLogs.LOGS.value(EXP4_PROJECT_P_HALF, 0),
+                        1e-4,
+                        "author's log, by the exact binomial test")
                 .oracle("dependence of B on A after the surgery", 0, dependence, "the certificate")
                 .negative("what is seen in place of what is set", silent(AS_EXECUTED, EXECUTED, OBSERVATIONS))
                 .power(NOTICED)

@@ -5,7 +5,6 @@ import static org.superconfounding.audit.junit.AuditRun.runs;
 import static org.superconfounding.claims.PublishedLogs.LOGS;
 import static org.superconfounding.experiment.Experiments.FOUR;
 
-import java.util.function.ToDoubleFunction;
 import org.superconfounding.audit.LoggedQuantity;
 import org.superconfounding.experiment.Experiment4Protocol;
 import org.superconfounding.experiment.Experiment4Result;
@@ -24,6 +23,8 @@ final class Experiment4Log {
     static final Proportion OBSERVED_1 = observed(1, 3);
     static final Experiment4Result.Pair INTERVENED = pair(EXP4_PROJECT);
     static final Experiment4Result.Pair REPLACED = pair(EXP4_REPLACE);
+    static final Experiment4Result LOGGED =
+            new Experiment4Result(new Experiment4Result.Pair(OBSERVED_0, OBSERVED_1), INTERVENED, REPLACED);
 
     private Experiment4Log() {}
 
@@ -33,25 +34,22 @@ final class Experiment4Log {
     }
 
     static SamplingDistribution value(Experiment4Protocol protocol, Condition condition) {
-        return distribution(protocol, result -> condition.of(result).value());
+        return runs(FOUR, protocol).distribution(result -> condition.of(result).value());
     }
 
     static SamplingDistribution lower(Experiment4Protocol protocol, Condition condition) {
-        return distribution(protocol, result -> condition.of(result).wilson().lower());
+        return runs(FOUR, protocol)
+                .distribution(result -> condition.of(result).wilson().lower());
     }
 
     static SamplingDistribution upper(Experiment4Protocol protocol, Condition condition) {
-        return distribution(protocol, result -> condition.of(result).wilson().upper());
+        return runs(FOUR, protocol)
+                .distribution(result -> condition.of(result).wilson().upper());
     }
 
     static SamplingDistribution width(Experiment4Protocol protocol, Condition condition) {
-        return distribution(
-                protocol, result -> 2 * condition.of(result).wilson().halfWidth());
-    }
-
-    private static SamplingDistribution distribution(
-            Experiment4Protocol protocol, ToDoubleFunction<Experiment4Result> statistic) {
-        return runs(FOUR, protocol).distribution(statistic::applyAsDouble);
+        return runs(FOUR, protocol)
+                .distribution(result -> 2 * condition.of(result).wilson().halfWidth());
     }
 
     /** Successes from logged shares of all shots. */

@@ -35,7 +35,6 @@ import org.superconfounding.audit.Power;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.Recomputation;
 import org.superconfounding.audit.Share;
-import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.certificate.Certificate;
 import org.superconfounding.experiment.Experiment4;
@@ -81,7 +80,7 @@ class Experiment4ShotClaims {
                         "the two observational values compared in place of the interventional ones",
                         silent(AS_EXECUTED, EXECUTED, OBSERVATIONS))
                 .positive("half as many shots", atFive)
-                .power(Power.exact("a true difference of 0.01 between the two interventions", powerAgainst(0.01)))
+                .power(Power.exact("a true difference of 0.01 between the two interventions", powerAgainstOnePoint()))
                 .correction(Recomputation.of("p from the counts of five trials", audit.printed("p"), logged))
                 .oracle("p of the logged counts", LOGS.value(EXP4_PROJECT_DIFFERENCE, 1), logged, 1e-6, "author's log")
                 .negative(
@@ -153,7 +152,7 @@ class Experiment4ShotClaims {
         return runs(FOUR, protocol).shareOfSilence(basis, statement, quiet);
     }
 
-    private static double zeroOfB(Circuit measured) {
+    static double zeroOfB(Circuit measured) {
         return Simulator.outcomes(measured).marginal(1).probability(0);
     }
 
@@ -175,12 +174,9 @@ class Experiment4ShotClaims {
                 basis, "p from the printed Δ and " + count(n) + " shots, at best", audit.printed("p"), closest);
     }
 
-    /** Power of one comparison of two interventions, five trials each, against a difference of P(B = 0) near 1/2. */
-    static double powerAgainst(double difference) {
-        NormalDistribution normal = NormalDistribution.of(0, 1);
-        double shift = difference / StrictMath.sqrt(0.5 / SHOTS);
-        double quantile = normal.inverseSurvivalProbability(0.025);
-        return normal.survivalProbability(quantile - shift) + normal.cumulativeProbability(-quantile - shift);
+    /** Power of one comparison of two interventions, five trials each, against P(B = 0) that differ by 0.01 near 1/2. */
+    static double powerAgainstOnePoint() {
+        return LogAgainstLaw.Law.power(0.01 / StrictMath.sqrt(0.5 / SHOTS), 0.05);
     }
 
     // tag::E4.7[]
@@ -192,7 +188,8 @@ class Experiment4ShotClaims {
         Certificate comparison = Certificate.named("shots-of-the-printed-p");
         double least = Z_SQUARED / 4 / (0.0044 * 0.0044);
         double tolerance = Z_SQUARED / 4 / (0.00435 * 0.00435) - least;
-        long[] fitting = enumerated();
+        long[] fitting =
+                Arrays.stream(DO_ZERO.sizes(150_000)).filter(DO_ONE::fits).toArray();
         conclude(audit("E4.7")
                 .finding(contradicts("the two interventional intervals are those of 100,000 shots", intervals.name()))
                 .finding(contradicts("the two observational limits are those of 50,000 shots", limits.name()))
@@ -201,7 +198,13 @@ class Experiment4ShotClaims {
                         "shots of the interventional intervals, from their half-width",
                         (intervals.value("least") + intervals.value("most")) / 2)
                 .expects(least - Z_SQUARED, tolerance, "closed form n = z²/(4h²) − z² with h = 0.0044 ± 0.00005")
-                .negative("50,000 shots taken for a misfit", misfit(SHOTS))
+                .negative(
+                        "50,000 shots taken for a misfit",
+                        Proof.whether(
+                                        PUBLISHED,
+                                        count(SHOTS) + " shots do not print the interventional intervals",
+                                        !fits(SHOTS).holds())
+                                .by(ARITHMETIC, "they do"))
                 .positive("half as many shots", confirms("the intervals are those of 50,000 shots", intervals.name()))
                 .correction(confirms("five trials of 10,000 shots print both intervals", intervals.name()))
                 .oracle("trials in the author's log", wholeTrials().get(0), EXECUTED.trials(), 0, "its limits")
@@ -222,14 +225,8 @@ class Experiment4ShotClaims {
     }
     // end::E4.7[]
 
-    private static final PrintedWilson DO_ZERO =
-            PrintedWilson.of(AuditRun.ledger().claim("E4.3"));
-    private static final PrintedWilson DO_ONE =
-            PrintedWilson.of(AuditRun.ledger().claim("E4.4"));
-
-    private static long[] enumerated() {
-        return Arrays.stream(DO_ZERO.sizes(150_000)).filter(DO_ONE::fits).toArray();
-    }
+    private static final PrintedWilson DO_ZERO = PrintedWilson.of("E4.3");
+    private static final PrintedWilson DO_ONE = PrintedWilson.of("E4.4");
 
     private static List<Long> wholeTrials() {
         return LongStream.rangeClosed(1, 15)
@@ -242,11 +239,6 @@ class Experiment4ShotClaims {
         String statement = count(shots) + " shots print the interventional intervals";
         return Proof.whether(PUBLISHED, statement, DO_ZERO.fits(shots) && DO_ONE.fits(shots))
                 .by(ARITHMETIC, "by enumeration of the successes");
-    }
-
-    private static Proof misfit(long shots) {
-        String statement = count(shots) + " shots do not print the interventional intervals";
-        return Proof.whether(PUBLISHED, statement, !fits(shots).holds()).by(ARITHMETIC, "they do");
     }
 
     private static String range(double least, double most) {

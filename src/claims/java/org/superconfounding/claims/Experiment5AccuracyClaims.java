@@ -52,7 +52,7 @@ class Experiment5AccuracyClaims {
     @Test
     @Claim("E5.6")
     void shouldFallOnAverageAsConfoundingIsRemoved() {
-        double exact = Experiment5Replay.naiveMean(AUTHORS_SEEDS, RerunLaw.of(AUTHORS_SEEDS), NO_CONFOUNDING);
+        double exact = Experiment5Replay.naiveMean(RerunLaw.of(AUTHORS_SEEDS), NO_CONFOUNDING);
         Share causal = meanFalls(AS_EXECUTED, AUTHORS_SEEDS, CAUSAL, COLLAPSE_OF_THE_MEAN);
         conclude(audit("E5.6")
                 .finding(meanFalls(AS_WRITTEN, WHITE_NOISE, NAIVE, COLLAPSE_OF_THE_MEAN))
@@ -106,7 +106,9 @@ class Experiment5AccuracyClaims {
         GainLaw law = GainLaw.of(FRESH_SEEDS);
         Share intact = fallsByItsWeightOnC(AS_EXECUTED, AUTHORS_SEEDS, CAUSAL);
         Share never = collapses(AS_EXECUTED, FRESH_SEEDS, CAUSAL, COLLAPSE_OF_A_MODEL);
-        var erring = runs(FRESH_SEEDS).distribution(Experiment5AccuracyClaims::shareOfGainingSeeds);
+        var erring = runs(FRESH_SEEDS)
+                .distribution(result ->
+                        (double) result.gainingSeeds() / result.seeds().size());
         conclude(audit("E5.13")
                 .reading("reliance-is-needed")
                 .finding(weighsBoth())
@@ -167,10 +169,6 @@ class Experiment5AccuracyClaims {
                 .mapToDouble(seed -> fall(seed, NAIVE))
                 .filter(fall -> fall > 0.15 && fall < 0.3)
                 .count();
-    }
-
-    private static double shareOfGainingSeeds(Experiment5Result result) {
-        return (double) result.gainingSeeds() / result.seeds().size();
     }
 
     /** Whatever the counts: with equal columns the solver starts and ends with equal weights, and they are positive. */

@@ -14,7 +14,6 @@ import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.audit.junit.Evidence.observe;
 import static org.superconfounding.claims.Experiment5Protocols.COIN;
-import static org.superconfounding.claims.Experiment5Protocols.DOMAINS;
 import static org.superconfounding.claims.Experiment5Protocols.EXECUTED;
 import static org.superconfounding.claims.Experiment5Protocols.FRESH_SEEDS;
 import static org.superconfounding.claims.Experiment5Protocols.PREPARATIONS;
@@ -39,7 +38,6 @@ import org.superconfounding.experiment.PairPreparation;
 import org.superconfounding.learning.Feature;
 import org.superconfounding.learning.SampleLaw;
 import org.superconfounding.quantum.Circuit;
-import org.superconfounding.statistics.SamplingDistribution;
 
 /** Experiment 5, what the correlation of C and B needs and what the data show of it (paper, Results, Methods and Discussion). */
 class Experiment5CauseClaims {
@@ -48,12 +46,14 @@ class Experiment5CauseClaims {
     @Test
     @Claim("E5.10")
     void shouldOweTheCorrelationToTheLinkButNotToEntanglement() {
-        double handDistance = DOMAINS.stream()
-                .mapToDouble(s -> EXECUTED.at(s).law().maxAbsDifference(coinCopied(s)))
+        double handDistance = Experiment5Protocols.DOMAINS.stream()
+                .mapToDouble(s ->
+                        EXECUTED.at(s).law().maxAbsDifference(SampleLaw.of(0.5, 0, 0, 0, 0, (1 - s) / 2, 0, s / 2)))
                 .max()
                 .orElseThrow();
         double inX = lawInXBasis(EXECUTED).maxAbsDifference(lawInXBasis(COIN.preparation()));
-        SamplingDistribution gain = runs(COIN).distribution(Experiment5Result::meanGain);
+        String apart = "probabilities differ by up to " + fixed(inX, 3);
+        var gain = runs(COIN).distribution(Experiment5Result::meanGain);
         conclude(audit("E5.10")
                 .reading("no-other-link")
                 .finding(onlyByTheLink(AS_WRITTEN, PREPARATIONS.subList(0, 2), PairEnsemble::law))
@@ -65,8 +65,14 @@ class Experiment5CauseClaims {
                 .finding(refutes(
                         "no classical common cause gives the law of the samples (A, C, B)",
                         "feature-law-from-a-copied-coin"))
-                .negative("Z and X outcomes taken for the same", sameInX(inX))
-                .positive("outcomes in the X basis, which the experiment never measures", differentInX(inX))
+                .negative(
+                        "Z and X outcomes taken for the same",
+                        Proof.whether("the two preparations have the same law in the X basis", inX < ROUNDING)
+                                .by(CLOSED_FORM, apart))
+                .positive(
+                        "outcomes in the X basis, which the experiment never measures",
+                        Proof.whether("the coin does not give the entangled pair's law", inX > 0.1)
+                                .by(CLOSED_FORM, apart))
                 .shared()
                 .oracle("largest difference to the coin's law written by hand", handDistance)
                 .expects(0, "p(0,0,0) = ½, p(1,1,1) = s/2, p(1,0,1) = (1 − s)/2")
@@ -101,20 +107,6 @@ class Experiment5CauseClaims {
     /** A wrong circuit: whether C's link is there or not, B copies C, which is a fair coin then. */
     private static SampleLaw labelFromC(PairEnsemble pair) {
         return SampleLaw.of(0.25, 0.25, 0, 0, 0, 0, 0.25, 0.25);
-    }
-
-    private static Proof sameInX(double inX) {
-        return Proof.whether("the two preparations have the same law in the X basis", inX < ROUNDING)
-                .by(CLOSED_FORM, "probabilities differ by up to " + fixed(inX, 3));
-    }
-
-    private static Proof differentInX(double inX) {
-        return Proof.whether("the coin does not give the entangled pair's law", inX > 0.1)
-                .by(CLOSED_FORM, "probabilities differ by up to " + fixed(inX, 3));
-    }
-
-    private static SampleLaw coinCopied(double strength) {
-        return SampleLaw.of(0.5, 0, 0, 0, 0, (1 - strength) / 2, 0, strength / 2);
     }
 
     /** Law of A and C when both are measured in the X basis before B is attached; B then copies A's outcome. */

@@ -14,8 +14,6 @@ import static org.superconfounding.claims.Experiment5Protocols.NO_GAIN;
 import static org.superconfounding.claims.Experiment5Protocols.ROTATION;
 import static org.superconfounding.claims.Experiment5Protocols.WHITE_NOISE;
 import static org.superconfounding.claims.Experiment5Protocols.gain;
-import static org.superconfounding.claims.Experiment5Protocols.gainOverConfounded;
-import static org.superconfounding.claims.Experiment5Protocols.halfOfTheGain;
 import static org.superconfounding.claims.Experiment5Protocols.significantOverSeeds;
 
 import java.util.Arrays;
@@ -27,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.ClaimAudit;
 import org.superconfounding.audit.Power;
-import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Rules;
 import org.superconfounding.audit.TypicalValue;
 import org.superconfounding.audit.junit.Claim;
@@ -57,7 +54,8 @@ class Experiment5GainClaims {
                 ? Power.exact(
                         "half of the gain",
                         RerunLaw.of(protocol).powerAgainstAFraction(0.5, 0.0005, Rules.TYPICAL_ALPHA))
-                : TypicalValue.power("half of the gain", gain(protocol), halfOfTheGain(protocol), 0.05);
+                : TypicalValue.power(
+                        "half of the gain", gain(protocol), Experiment5Protocols.halfOfTheGain(protocol), 0.05);
     }
 
     /**
@@ -65,12 +63,12 @@ class Experiment5GainClaims {
      * gain is shown beside: it tells how blunt a comparison with one printed mean is, and the paper puts no size against its own.
      */
     private static ClaimAudit judged(ClaimAudit audit, String reading, Basis basis, Experiment5Protocol protocol) {
-        PrintedNumber printed = audit.printed(GAIN);
+        var printed = audit.printed(GAIN);
         return audit.reading(reading)
                 .typical(basis, GAIN, gain(protocol))
                 .negative(
                         "the confounded classifier in place of the naive one",
-                        TypicalValue.of(basis, printed, gainOverConfounded(protocol)))
+                        TypicalValue.of(basis, printed, Experiment5Protocols.gainOverConfounded(protocol)))
                 .power(TypicalValue.powerAgainst("no gain at all", gain(protocol), 0, 0.05))
                 .power(halfOfTheGainNoticed(protocol).shown("the paper names no other gain than its own and none"));
     }
@@ -80,7 +78,7 @@ class Experiment5GainClaims {
     @Claim("E5.4")
     void shouldReachThePrintedGainAsACoinTossedTwentyTimes() {
         ClaimAudit audit = audit("E5.4");
-        PrintedNumber printed = audit.printed(GAIN);
+        var printed = audit.printed(GAIN);
         judged(audit, "white-noise", AS_WRITTEN, WHITE_NOISE)
                 .positive(
                         "with the label noise of the program",
@@ -134,7 +132,7 @@ class Experiment5GainClaims {
     @Claim("A2")
     void shouldImproveSignificantlyOverIndependentSeeds() {
         ClaimAudit audit = audit("A2");
-        PrintedNumber printed = audit.printed(GAIN);
+        var printed = audit.printed(GAIN);
         judged(audit, "white-noise", AS_WRITTEN, WHITE_NOISE)
                 .finding(significantOverSeeds(AS_WRITTEN, WHITE_NOISE))
                 .positive(

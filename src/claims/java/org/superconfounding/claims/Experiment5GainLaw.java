@@ -34,6 +34,7 @@ final class Experiment5GainLaw {
         GainLaw fresh = GainLaw.of(FRESH_SEEDS);
         GainLaw noisy = GainLaw.of(WHITE_NOISE);
         GainLaw rotated = GainLaw.of(ROTATION);
+        var byDefault = new RememberingLearner(FRESH_SEEDS.learner());
         return audit.oracle(exactMean(AUTHORS_SEEDS, rerun.mean()))
                 .oracle(exactVariance(AUTHORS_SEEDS, rerun.mean(), square(rerun.standardDeviation())))
                 .oracle(exactMean(FRESH_SEEDS, fresh.mean()))
@@ -72,20 +73,20 @@ final class Experiment5GainLaw {
                 .value("written-standard-deviation", points(StrictMath.sqrt(noisy.variance()), 1))
                 .value("rotated-mean", points(rotated.mean(), 1))
                 .value("rotated-standard-deviation", points(StrictMath.sqrt(rotated.variance()), 1))
-                .value("rotated-mean-by-default", points(rotatedByDefault().mean(), 1))
+                .value(
+                        "rotated-mean-by-default",
+                        points(GainLaw.of(ROTATION.withLearner(byDefault)).mean(), 1))
                 .count("fewest-ones", fewestOnes(FRESH_SEEDS))
                 .count("fewest-ones-at-the-optimum", fewestOnes(WHITE_NOISE))
-                .value("rows-of-the-tolerance", rowsOfTheTolerance(), 0)
+                .value(
+                        "rows-of-the-tolerance",
+                        cells(FRESH_SEEDS).rowsWorthATolerance(StoppedLogisticRegression.DEFAULT.tolerance()),
+                        0)
                 .value("log-mean", points(Experiment5Log.MEAN_GAIN, 2))
                 .value("figure-mean", points(Experiment5Log.figureGain(), 2))
                 .value("figure-least", points(leastGainOfTheFigure(), 2))
                 .value("figure-most", points(mostGainOfTheFigure(), 2))
                 .count("log-nine-of-twenty", Experiment5Log.gaining());
-    }
-
-    /** The controlled rotation with the library's default of where the solver stops, which the text does not state. */
-    private static GainLaw rotatedByDefault() {
-        return GainLaw.of(ROTATION.withLearner(new RememberingLearner(FRESH_SEEDS.learner())));
     }
 
     static double leastGainOfTheFigure() {
@@ -136,10 +137,6 @@ final class Experiment5GainLaw {
 
     static int fewestOnes(Experiment5Protocol protocol) {
         return cells(protocol).fewestOnes();
-    }
-
-    private static double rowsOfTheTolerance() {
-        return cells(FRESH_SEEDS).rowsWorthATolerance(StoppedLogisticRegression.DEFAULT.tolerance());
     }
 
     private static NeverSeenCells cells(Experiment5Protocol protocol) {

@@ -23,8 +23,6 @@ final class Experiment5Log {
 
     static final double[] CAUSAL_BY_DOMAIN = LOGS.values(EXP5_DOMAIN_CAUSAL_MEAN);
     static final double[] NAIVE_BY_DOMAIN = LOGS.values(EXP5_DOMAIN_NAIVE_MEAN);
-    static final double[] CAUSAL_SD_BY_DOMAIN = LOGS.values(EXP5_DOMAIN_CAUSAL_SD);
-    static final double[] NAIVE_SD_BY_DOMAIN = LOGS.values(EXP5_DOMAIN_NAIVE_SD);
     static final double[] FIGURE_CAUSAL = LOGS.values(FIG5C_CAUSAL_MEAN);
     static final double[] FIGURE_NAIVE = LOGS.values(FIG5C_NAIVE_MEAN);
     static final double[] FIGURE_CAUSAL_SD = LOGS.values(FIG5C_CAUSAL_SD);
@@ -64,11 +62,16 @@ final class Experiment5Log {
                 / DOMAINS;
     }
 
+    /** All seeds of one domain. */
+    static double[] column(double[][] rows, int domain) {
+        return Arrays.stream(rows).mapToDouble(row -> row[domain]).toArray();
+    }
+
     static double[] flat(double[][] rows) {
         return Arrays.stream(rows).flatMapToDouble(Arrays::stream).toArray();
     }
 
-    private static double mean(double[] values) {
+    static double mean(double[] values) {
         return Arrays.stream(values).average().orElseThrow();
     }
 }

@@ -93,14 +93,14 @@ final class Experiment5Numbers {
                 table,
                 "causal accuracy" + at,
                 published(Experiment5Log.FIGURE_CAUSAL, Experiment5Log.CAUSAL_BY_DOMAIN, domain),
-                fixed(Experiment5Replay.causalMean(AUTHORS_SEEDS, domain), 4),
+                fixed(Experiment5Replay.causal(AUTHORS_SEEDS, domain).mean(), 4),
                 runs.distribution(result -> result.mean(domain, DomainOutcome::causal)),
                 4);
         row(
                 table,
                 "naive accuracy" + at,
                 published(Experiment5Log.FIGURE_NAIVE, Experiment5Log.NAIVE_BY_DOMAIN, domain),
-                fixed(Experiment5Replay.naiveMean(AUTHORS_SEEDS, law, domain), 4),
+                fixed(Experiment5Replay.naiveMean(law, domain), 4),
                 runs.distribution(result -> result.mean(domain, DomainOutcome::naive)),
                 4);
     }

@@ -1,8 +1,8 @@
 package org.superconfounding.claims;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.Replications;
 import org.superconfounding.audit.Share;
@@ -53,6 +53,11 @@ final class Experiment5Protocols {
         return protocol.preparation().label() + (protocol.equals(AUTHORS_SEEDS) ? ", at the author's seeds" : "");
     }
 
+    /** How a figure calls what is judged of the text and of the code. */
+    static String basis(Experiment5Protocol protocol) {
+        return (protocol.equals(WHITE_NOISE) ? Basis.AS_WRITTEN : Basis.AS_EXECUTED).label();
+    }
+
     static Replications<Experiment5Result> runs(Experiment5Protocol protocol) {
         return AuditRun.runs(Experiments.FIVE, protocol);
     }
@@ -92,11 +97,10 @@ final class Experiment5Protocols {
 
     /** All seeds of all repeats. */
     static List<SeedOutcome> seeds(Replications<Experiment5Result> runs) {
-        List<SeedOutcome> all = new ArrayList<>();
-        for (int index = 0; index < runs.count(); index++) {
-            all.addAll(runs.result(index).seeds());
-        }
-        return all;
+        return IntStream.range(0, runs.count())
+                .mapToObj(runs::result)
+                .flatMap(result -> result.seeds().stream())
+                .toList();
     }
 
     /** By how much a seed's accuracy falls from full confounding to none. */

@@ -6,7 +6,6 @@ import static org.superconfounding.audit.Proof.Method.ARITHMETIC;
 import static org.superconfounding.audit.Proof.Method.ENUMERATION;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
-import static org.superconfounding.claims.Experiment5Protocols.AUTHORS_SEEDS;
 
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +26,7 @@ class Experiment5SeedClaims {
     @Test
     @Claim("E5.17")
     void shouldFindTheTestDomainsOfNeighbouringSeedsDrawnFromOneStream() {
-        List<ReplayedSeed> replayed = ReplayedSeed.all(AUTHORS_SEEDS);
+        List<ReplayedSeed> replayed = ReplayedSeed.all(Experiment5Protocols.AUTHORS_SEEDS);
         long training = replayed.stream()
                 .map(seed -> seed.training().ones().mean())
                 .distinct()

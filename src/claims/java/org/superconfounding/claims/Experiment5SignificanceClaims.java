@@ -8,7 +8,6 @@ import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.audit.junit.Evidence.printed;
 import static org.superconfounding.claims.Experiment5Protocols.AUTHORS_SEEDS;
 import static org.superconfounding.claims.Experiment5Protocols.FRESH_SEEDS;
-import static org.superconfounding.claims.Experiment5Protocols.NOISY_WHITE_NOISE;
 import static org.superconfounding.claims.Experiment5Protocols.NO_GAIN;
 import static org.superconfounding.claims.Experiment5Protocols.ROTATION;
 import static org.superconfounding.claims.Experiment5Protocols.WHITE_NOISE;
@@ -45,9 +44,7 @@ class Experiment5SignificanceClaims {
     private static final PrintedNumber GAIN_OF_THE_LOG =
             new PrintedNumber(GAIN.name(), fixed(100 * Experiment5Log.MEAN_GAIN, 1));
 
-    private static final String SEEDS = "p < 10⁻⁹ over the 20 means of the seeds";
     private static final String PAIRS = "p < 10⁻⁹ over the 100 pairs of seed and domain";
-    private static final String FIVE = "p < 10⁻⁹ over the means of the five domains";
 
     // tag::E5.5[]
     @Test
@@ -61,11 +58,11 @@ class Experiment5SignificanceClaims {
                 .negative("Experiment 3's states, with no gain at all", none)
                 .power(Power.missing("no gain at all", none));
         audit.reading("five-domain-means")
-                .finding(share(AS_WRITTEN, over(FIVE, WHITE_NOISE), WHITE_NOISE, Experiment5Result::testOverDomains))
-                .finding(share(AS_WRITTEN, over(FIVE, ROTATION), ROTATION, Experiment5Result::testOverDomains))
-                .positive("the twenty seeds in place of the five domains", overSeeds(WHITE_NOISE));
+                .finding(overDomains(WHITE_NOISE))
+                .finding(overDomains(ROTATION))
+                .positive("the twenty seeds in place of the five domains", overSeeds());
         audit.reading("white-noise")
-                .finding(overSeeds(WHITE_NOISE))
+                .finding(overSeeds())
                 .finding(overPairs(AS_WRITTEN, WHITE_NOISE))
                 .power(Power.missing("a coin for each seed, as in the author's program", coins)
                         .shown("the claim does not speak of single seeds"));
@@ -92,7 +89,7 @@ class Experiment5SignificanceClaims {
                 .finding(overPairs(basis, protocol))
                 .positive(
                         "white noise and label noise, where every seed gains",
-                        overPairs(AS_WRITTEN, NOISY_WHITE_NOISE));
+                        overPairs(AS_WRITTEN, Experiment5Protocols.NOISY_WHITE_NOISE));
     }
 
     private static Oracle shareOfSignificantReruns() {
@@ -110,7 +107,8 @@ class Experiment5SignificanceClaims {
         Share pairs = overPairs(AS_EXECUTED, AUTHORS_SEEDS);
         double critical = TDistribution.of(99).inverseSurvivalProbability(0.5e-9);
         long beyond = rerun.holding(result -> result.testOverPairs().statistic() > critical);
-        long fitting = rotated.holding(result -> prints(result) && pairsPass(result));
+        long fitting = rotated.holding(
+                result -> prints(result) && result.testOverPairs().logP() < LOG_LIMIT);
         var t = runs(FRESH_SEEDS)
                 .distribution(result -> result.testOverDomains().statistic());
         TestResult log = HypothesisTests.pairedT(
@@ -140,10 +138,7 @@ class Experiment5SignificanceClaims {
                 .value("seeds-median", median(AUTHORS_SEEDS, Experiment5Result::testOverSeeds))
                 .value("domains-median", median(AUTHORS_SEEDS, Experiment5Result::testOverDomains))
                 .value("written-domains-median", median(WHITE_NOISE, Experiment5Result::testOverDomains))
-                .percent(
-                        "rotated-domains-share",
-                        share(AS_WRITTEN, over(FIVE, ROTATION), ROTATION, Experiment5Result::testOverDomains),
-                        0)
+                .percent("rotated-domains-share", overDomains(ROTATION), 0)
                 .value("log-pairs", probability(log.logP()))
                 .value("log-seeds", probability(seeds.logP()))
                 .value("log-domains", probability(domains.logP()));
@@ -153,8 +148,9 @@ class Experiment5SignificanceClaims {
         return share(basis, PAIRS, protocol, Experiment5Result::testOverPairs);
     }
 
-    private static Share overSeeds(Experiment5Protocol protocol) {
-        return share(AS_WRITTEN, SEEDS, protocol, Experiment5Result::testOverSeeds);
+    private static Share overSeeds() {
+        return share(
+                AS_WRITTEN, "p < 10⁻⁹ over the 20 means of the seeds", WHITE_NOISE, Experiment5Result::testOverSeeds);
     }
 
     private static Share share(
@@ -163,13 +159,9 @@ class Experiment5SignificanceClaims {
                 .share(basis, statement, result -> test.apply(result).logP() < LOG_LIMIT);
     }
 
-    /** The statement where one reading makes it of several protocols. */
-    private static String over(String statement, Experiment5Protocol protocol) {
-        return statement + ", " + Experiment5Protocols.label(protocol);
-    }
-
-    private static boolean pairsPass(Experiment5Result result) {
-        return result.testOverPairs().logP() < LOG_LIMIT;
+    private static Share overDomains(Experiment5Protocol protocol) {
+        String statement = "p < 10⁻⁹ over the means of the five domains, " + Experiment5Protocols.label(protocol);
+        return share(AS_WRITTEN, statement, protocol, Experiment5Result::testOverDomains);
     }
 
     /** Of 2,000 reruns at the author's seeds whose mean gain prints so, those that pass: whether the two numbers fit each other. */

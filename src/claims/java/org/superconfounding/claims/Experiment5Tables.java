@@ -1,11 +1,8 @@
 package org.superconfounding.claims;
 
 import static org.superconfounding.claims.Experiment5Protocols.AUTHORS_SEEDS;
-import static org.superconfounding.claims.Experiment5Protocols.COIN;
 import static org.superconfounding.claims.Experiment5Protocols.DOMAINS;
 import static org.superconfounding.claims.Experiment5Protocols.FRESH_SEEDS;
-import static org.superconfounding.claims.Experiment5Protocols.NO_GAIN;
-import static org.superconfounding.claims.Experiment5Protocols.ROTATION;
 import static org.superconfounding.claims.Experiment5Protocols.WHITE_NOISE;
 import static org.superconfounding.claims.Experiment5Protocols.runs;
 import static org.superconfounding.io.Decimals.fixed;
@@ -17,7 +14,6 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.superconfounding.audit.Column;
 import org.superconfounding.audit.Dataset;
-import org.superconfounding.audit.Replications;
 import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.bell.ChshSettings;
 import org.superconfounding.experiment.DomainOutcome;
@@ -52,54 +48,49 @@ final class Experiment5Tables {
                 Column.of("published_sd", "standard deviation that the published figure draws"),
                 Column.of("logged", "accuracy in the author's log"));
         for (int domain = 0; domain < DOMAINS.size(); domain++) {
-            Summary naive = over(runs(WHITE_NOISE), domain, DomainOutcome::naive);
-            Summary causal = over(runs(WHITE_NOISE), domain, DomainOutcome::causal);
-            accuracy(table, "as written", domain, "naive", naive, "", "", "");
-            accuracy(table, "as written", domain, "causal", causal, "", "", "");
-            executed(table, domain);
+            accuracy(table, WHITE_NOISE, domain, "naive", DomainOutcome::naive, "", "", "");
+            accuracy(table, WHITE_NOISE, domain, "causal", DomainOutcome::causal, "", "", "");
+            accuracy(
+                    table,
+                    AUTHORS_SEEDS,
+                    domain,
+                    "naive",
+                    DomainOutcome::naive,
+                    Experiment5Log.FIGURE_NAIVE[domain],
+                    Experiment5Log.FIGURE_NAIVE_SD[domain],
+                    Experiment5Log.NAIVE_BY_DOMAIN[domain]);
+            accuracy(
+                    table,
+                    AUTHORS_SEEDS,
+                    domain,
+                    "causal",
+                    DomainOutcome::causal,
+                    Experiment5Log.FIGURE_CAUSAL[domain],
+                    Experiment5Log.FIGURE_CAUSAL_SD[domain],
+                    Experiment5Log.CAUSAL_BY_DOMAIN[domain]);
         }
         return table.build();
     }
 
-    private static void executed(Dataset.Builder table, int domain) {
-        accuracy(
-                table,
-                "as executed",
-                domain,
-                "naive",
-                over(runs(AUTHORS_SEEDS), domain, DomainOutcome::naive),
-                Experiment5Log.FIGURE_NAIVE[domain],
-                Experiment5Log.FIGURE_NAIVE_SD[domain],
-                Experiment5Log.NAIVE_BY_DOMAIN[domain]);
-        accuracy(
-                table,
-                "as executed",
-                domain,
-                "causal",
-                over(runs(AUTHORS_SEEDS), domain, DomainOutcome::causal),
-                Experiment5Log.FIGURE_CAUSAL[domain],
-                Experiment5Log.FIGURE_CAUSAL_SD[domain],
-                Experiment5Log.CAUSAL_BY_DOMAIN[domain]);
-    }
-
     private static void accuracy(
-            Dataset.Builder table, String protocol, int domain, String model, Summary accuracy, Object... published) {
+            Dataset.Builder table,
+            Experiment5Protocol protocol,
+            int domain,
+            String model,
+            ToDoubleFunction<DomainOutcome> accuracy,
+            Object... published) {
+        Summary over = Summary.of(Experiment5Protocols.seeds(runs(protocol)).stream()
+                .mapToDouble(seed -> accuracy.applyAsDouble(seed.domains().get(domain)))
+                .toArray());
         table.row(
-                protocol,
+                Experiment5Protocols.basis(protocol),
                 fixed(DOMAINS.get(domain), 2),
                 model,
-                accuracy.mean(),
-                accuracy.standardDeviation(),
+                over.mean(),
+                over.standardDeviation(),
                 published[0],
                 published[1],
                 published[2]);
-    }
-
-    private static Summary over(
-            Replications<Experiment5Result> runs, int domain, ToDoubleFunction<DomainOutcome> accuracy) {
-        return Summary.of(Experiment5Protocols.seeds(runs).stream()
-                .mapToDouble(seed -> accuracy.applyAsDouble(seed.domains().get(domain)))
-                .toArray());
     }
 
     /** Exact: the probability that a seed of the author's gains, what it then gains, and what the log has. */
@@ -153,7 +144,12 @@ final class Experiment5Tables {
                 Column.of("sd", "standard deviation over replications", "percentage point"),
                 Column.of("exact_mean", "mean by the exact law", "percentage point"),
                 Column.of("exact_sd", "standard deviation by the exact law", "percentage point"));
-        for (Experiment5Protocol protocol : List.of(WHITE_NOISE, ROTATION, NO_GAIN, FRESH_SEEDS, COIN)) {
+        for (Experiment5Protocol protocol : List.of(
+                WHITE_NOISE,
+                Experiment5Protocols.ROTATION,
+                Experiment5Protocols.NO_GAIN,
+                FRESH_SEEDS,
+                Experiment5Protocols.COIN)) {
             GainLaw law = GainLaw.of(protocol);
             reading(table, protocol, protocol.preparation().label(), law.mean(), StrictMath.sqrt(law.variance()));
         }

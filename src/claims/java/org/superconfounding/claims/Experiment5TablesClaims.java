@@ -2,7 +2,6 @@ package org.superconfounding.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.superconfounding.claims.Experiment5Protocols.AUTHORS_SEEDS;
 import static org.superconfounding.claims.Experiment5Protocols.FRESH_SEEDS;
 
 import org.assertj.core.util.DoubleComparator;
@@ -85,7 +84,7 @@ class Experiment5TablesClaims {
     @Supplement("experiment-5-numbers")
     void shouldShowThePublishedNumbersBesideTheirLaw() {
         Dataset table = Experiment5Numbers.table();
-        RerunLaw law = RerunLaw.of(AUTHORS_SEEDS);
+        RerunLaw law = RerunLaw.of(Experiment5Protocols.AUTHORS_SEEDS);
         double error = 100 * law.standardDeviation() / StrictMath.sqrt(AuditRun.replications());
         assertThat(number(table, "mean gain, points", "ours_mean"))
                 .as("mean gain of our reruns, with two decimals, beside the exact law's")

@@ -57,7 +57,8 @@ final class GainReruns {
     long holding(PrintedNumber points, int count, Predicate<Summary> statement) {
         long holding = 0;
         for (int printing = 0; printing < count; ) {
-            Summary gains = draw();
+            Summary gains =
+                    Summary.of(coins.stream().flatMapToDouble(this::gains).toArray());
             if (points.admits(100 * gains.mean())) {
                 printing++;
                 holding += statement.test(gains) ? 1 : 0;
@@ -66,11 +67,7 @@ final class GainReruns {
         return holding;
     }
 
-    /** Gains of one rerun as shares of a domain's rows, seed by seed and domain by domain. */
-    private Summary draw() {
-        return Summary.of(coins.stream().flatMapToDouble(this::gains).toArray());
-    }
-
+    /** Gains of one rerun of a seed as shares of a domain's rows, domain by domain. */
     private DoubleStream gains(Coin coin) {
         boolean gaining = random.nextDouble() < coin.probability;
         return IntStream.range(0, coin.gains.size())

@@ -13,6 +13,7 @@ import org.superconfounding.experiment.Experiment2Protocol;
 import org.superconfounding.experiment.Experiment2Result;
 import org.superconfounding.experiment.Experiments;
 import org.superconfounding.statistics.SamplingDistribution;
+import org.superconfounding.statistics.Summary;
 
 /** Replications of Experiment 2 and the statistics of them that its claims share. */
 final class HierarchyRuns {
@@ -39,6 +40,11 @@ final class HierarchyRuns {
     static SamplingDistribution width(Replications<Experiment2Result> runs, Scenario scenario) {
         return runs.distribution(result -> scenario.of(result).interval().upper()
                 - scenario.of(result).interval().lower());
+    }
+
+    /** Mean of CS² over the trials. */
+    static double meanSquare(Summary strength) {
+        return strength.mean() * strength.mean() + strength.variance() * (strength.n() - 1) / strength.n();
     }
 
     /** One finding for the mean and one for each end of its 95 % Student interval. */

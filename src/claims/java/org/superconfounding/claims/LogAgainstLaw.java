@@ -32,14 +32,17 @@ record LogAgainstLaw(
 
         static Law chiSquare(double sum, int degreesOfFreedom) {
             ChiSquaredDistribution law = ChiSquaredDistribution.of(degreesOfFreedom);
-            return new Law(2
-                    * StrictMath.min(
-                            0.5, StrictMath.min(law.cumulativeProbability(sum), law.survivalProbability(sum))));
+            return new Law(NumberLaw.twoSided(law.cumulativeProbability(sum), law.survivalProbability(sum)));
         }
 
         /** Power of the normal test when the standardised statistic has another mean. */
         static double power(double shift) {
-            double limit = NORMAL.inverseSurvivalProbability(LEVEL / 2);
+            return power(shift, LEVEL);
+        }
+
+        /** The same at another level. */
+        static double power(double shift, double level) {
+            double limit = NORMAL.inverseSurvivalProbability(level / 2);
             return NORMAL.survivalProbability(limit - shift) + NORMAL.cumulativeProbability(-limit - shift);
         }
 

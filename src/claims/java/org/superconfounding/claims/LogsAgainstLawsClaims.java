@@ -19,7 +19,6 @@ import org.superconfounding.experiment.Experiment3Protocol;
 import org.superconfounding.experiment.Experiment4Protocol;
 import org.superconfounding.experiment.Experiment5Protocol;
 import org.superconfounding.experiment.ProductState;
-import org.superconfounding.experiment.ReplayedSeed;
 import org.superconfounding.experiment.RerunLaw;
 import org.superconfounding.statistics.Multiplicity;
 import org.superconfounding.statistics.SamplingDistribution;
@@ -27,7 +26,7 @@ import org.superconfounding.statistics.SamplingDistribution;
 /** Do the author's logs come from the author's code? Each published sample against its exact law under the program. */
 class LogsAgainstLawsClaims {
     private static final Experiment2Protocol HIERARCHY = Experiment2Protocol.asExecuted();
-    private static final Experiment3Protocol SWEEP = Experiment3Protocol.asExecuted();
+
     private static final Experiment4Protocol INTERVENTIONS = Experiment4Protocol.asExecuted();
     private static final RerunLaw GAINS = RerunLaw.of(Experiment5Protocol.asExecutedAtTheAuthorsSeeds());
     private static final PatternLaw PATTERNS = PatternLaw.of(
@@ -36,14 +35,8 @@ class LogsAgainstLawsClaims {
     /** Where the logs of the hardware runs hold the shots of a circuit. */
     private static final int SHOTS_OF_A_CIRCUIT = 2;
 
-    private static final double BELL = 2 * StrictMath.sqrt(2);
-
-    /** Four correlators of ±1/√2. */
-    private static final double BELL_VARIANCE = 4 * 0.5 / HIERARCHY.shots();
-
-    /** Four correlators, each of products that are ±1 but for a flip. */
-    private static final double CLASSICAL_VARIANCE =
-            4 * 4 * HIERARCHY.productFlip() * (1 - HIERARCHY.productFlip()) / HIERARCHY.shots();
+    private static final double CLASSICAL_VARIANCE = PublishedHierarchy.variance(1, HIERARCHY.shots());
+    private static final double BELL_VARIANCE = PublishedHierarchy.variance(2, HIERARCHY.shots());
 
     @Test
     @Supplement("logs-against-laws")
@@ -86,20 +79,6 @@ class LogsAgainstLawsClaims {
     }
 
     @Test
-    void shouldReplayEveryCausalAccuracyOfTheLogFromItsSeed() {
-        double[][] logged = Experiment5Log.CAUSAL;
-        List<ReplayedSeed> seeds = ReplayedSeed.all(Experiment5Protocol.asExecutedAtTheAuthorsSeeds());
-        for (int seed = 0; seed < logged.length; seed++) {
-            for (int domain = 0; domain < Experiment5Log.DOMAINS; domain++) {
-                var rows = seeds.get(seed).domains().get(domain);
-                assertThat((double) (rows.rows() - rows.flips()) / rows.rows())
-                        .as("accuracy of seed %d in domain %d", Experiment5Log.SEEDS[seed], domain)
-                        .isEqualTo(logged[seed][domain]);
-            }
-        }
-    }
-
-    @Test
     void shouldNoticeLogsOfAnotherProgram() {
         double[] classical = LOGS.values(EXP2_S_CLASSICAL);
         double[] bell = LOGS.values(EXP2_S_QUANTUM);
@@ -111,7 +90,9 @@ class LogsAgainstLawsClaims {
         noticed("trials without confounding a third too strong", noConfounding(scaled(LOGS.values(EXP2_S_NONE), 1.3)));
         noticed(
                 "a strategy of which nothing is flipped",
-                classicalMean(shifted(classical, 4 * HIERARCHY.productFlip())));
+                classicalMean(Arrays.stream(classical)
+                        .map(s -> s + 4 * HIERARCHY.productFlip())
+                        .toArray()));
         noticed("one trial repeated", classicalSpread(constant(classical[0], classical.length)));
         noticed("Bell states half a percent too dim", bellMean(scaled(bell, 0.995)));
         noticed("trials that scatter too far", bellSpread(apart(bell)));
@@ -133,15 +114,11 @@ class LogsAgainstLawsClaims {
         return Arrays.stream(values).map(value -> value * factor).toArray();
     }
 
-    private static double[] shifted(double[] values, double distance) {
-        return Arrays.stream(values).map(value -> value + distance).toArray();
-    }
-
     /** Each trial a standard deviation further from the law's mean. */
     private static double[] apart(double[] bell) {
         double deviation = StrictMath.sqrt(BELL_VARIANCE);
         return Arrays.stream(bell)
-                .map(s -> s + (s > BELL ? deviation : -deviation))
+                .map(s -> s + (s > AriaRuns.IDEAL_S ? deviation : -deviation))
                 .toArray();
     }
 
@@ -174,10 +151,9 @@ class LogsAgainstLawsClaims {
 
     /** Mean of S² over the trials. */
     private static SamplingDistribution squares(Experiment2Protocol protocol) {
-        return HierarchyRuns.runs(protocol).distribution(result -> {
-            var cs = result.none().strength();
-            return 4 * (cs.mean() * cs.mean() + cs.variance() * (cs.n() - 1) / cs.n());
-        });
+        return HierarchyRuns.runs(protocol)
+                .distribution(
+                        result -> 4 * HierarchyRuns.meanSquare(result.none().strength()));
     }
 
     private static LogAgainstLaw classicalMean(double[] s) {
@@ -191,11 +167,11 @@ class LogsAgainstLawsClaims {
     }
 
     private static LogAgainstLaw bellMean(double[] s) {
-        return mean("Bell state", s, BELL, BELL_VARIANCE, "visibility 0.998", 0.998 * BELL);
+        return mean("Bell state", s, AriaRuns.IDEAL_S, BELL_VARIANCE, "visibility 0.998", 0.998 * AriaRuns.IDEAL_S);
     }
 
     private static LogAgainstLaw bellSpread(double[] s) {
-        return spread("Bell state", s, BELL, BELL_VARIANCE);
+        return spread("Bell state", s, AriaRuns.IDEAL_S, BELL_VARIANCE);
     }
 
     private static LogAgainstLaw mean(
@@ -224,7 +200,8 @@ class LogsAgainstLawsClaims {
         for (int i = 0; i < s.length; i++) {
             double sine = StrictMath.sin(2 * theta[i / trials]);
             double mean = StrictMath.sqrt(2) * (1 + sine);
-            double variance = (3 - sine * sine) / SWEEP.shots();
+            double variance =
+                    (3 - sine * sine) / Experiment3Protocol.asExecuted().shots();
             sum += (s[i] - mean) * (s[i] - mean) / variance;
             shift += 0.01 * 0.01 * mean * mean / variance;
         }
@@ -264,9 +241,9 @@ class LogsAgainstLawsClaims {
                         .mapToDouble(i -> i % 4 == 3 ? -e[i] : e[i])
                         .sum()
                 / runs;
-        return Law.normal((mean - BELL) / error)
-                .test("IonQ, Bell state", runs, "mean S", BELL, mean)
-                .against("visibility 0.97", Law.power(0.03 * BELL / error));
+        return Law.normal((mean - AriaRuns.IDEAL_S) / error)
+                .test("IonQ, Bell state", runs, "mean S", AriaRuns.IDEAL_S, mean)
+                .against("visibility 0.97", Law.power(0.03 * AriaRuns.IDEAL_S / error));
     }
 
     /** The four correlators of a product state are those of one vector on each side: their determinant is zero. */

@@ -9,7 +9,6 @@ import org.superconfounding.audit.Rules;
 import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.bell.Mermin;
 import org.superconfounding.experiment.MerminMany;
-import org.superconfounding.statistics.Seed;
 
 /**
  * Mermin's test for three parties and more, sampled from the simulated state.
@@ -27,7 +26,7 @@ record ManyParties(Map<Integer, Double> strengths) {
     static ManyParties sampled() {
         Map<Integer, Double> strengths = new TreeMap<>();
         for (int n = 3; n <= MOST; n++) {
-            Seed seed = AuditRun.seed("mermin-many").derive(n);
+            var seed = AuditRun.seed("mermin-many").derive(n);
             strengths.put(n, MerminMany.strength(n, VISIBILITY, SHOTS, seed));
         }
         return new ManyParties(strengths);

@@ -84,7 +84,8 @@ record NumberLaw(double mean, double deviation, Tail tail) {
         return x * x;
     }
 
-    private static double twoSided(double atMost, double atLeast) {
+    /** Probability of both tails together, from each. */
+    static double twoSided(double atMost, double atLeast) {
         return StrictMath.min(1, 2 * StrictMath.min(atMost, atLeast));
     }
 }

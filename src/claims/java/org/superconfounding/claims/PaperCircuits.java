@@ -13,7 +13,6 @@ import org.superconfounding.hardware.NamedCircuit;
 import org.superconfounding.io.Decimals;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.OpenQasm3;
-import org.superconfounding.quantum.OutcomeDistribution;
 import org.superconfounding.quantum.Simulator;
 import org.superconfounding.statistics.Seed;
 
@@ -22,27 +21,17 @@ final class PaperCircuits {
     private static final String SURGERY = "surgery";
 
     /** The claim that a scenario's circuits are for. */
-    private static final Map<String, String> CLAIMS = Map.of(
-            "raw-correlators",
-            "E1.3",
-            "no-confounding",
-            "E2.3",
-            "bell-state",
-            "E2.1",
-            "theta-sweep",
-            "E3.2",
-            "do-calculus",
-            "E4.3",
-            SURGERY,
-            "E4.3",
-            "three-qubit-data",
-            "E5.4",
-            "clauser-horne",
-            "U3",
-            "hardy",
-            "U5",
-            "mermin",
-            "U7");
+    private static final Map<String, String> CLAIMS = Map.ofEntries(
+            Map.entry("raw-correlators", "E1.3"),
+            Map.entry("no-confounding", "E2.3"),
+            Map.entry("bell-state", "E2.1"),
+            Map.entry("theta-sweep", "E3.2"),
+            Map.entry("do-calculus", "E4.3"),
+            Map.entry(SURGERY, "E4.3"),
+            Map.entry("three-qubit-data", "E5.4"),
+            Map.entry("clauser-horne", "U3"),
+            Map.entry("hardy", "U5"),
+            Map.entry("mermin", "U7"));
 
     private PaperCircuits() {}
 
@@ -64,16 +53,16 @@ final class PaperCircuits {
 
     private static void row(Dataset.Builder table, String scenario, String set, NamedCircuit circuit) {
         String title = set + ": " + circuit.name();
-        table.row(scenario, circuit.name(), title, head(title, scenario, circuit.circuit()) + program(circuit));
-    }
-
-    private static String program(NamedCircuit circuit) {
-        return OpenQasm3.export(circuit.circuit());
+        table.row(
+                scenario,
+                circuit.name(),
+                title,
+                head(title, scenario, circuit.circuit()) + OpenQasm3.export(circuit.circuit()));
     }
 
     /** What a reader of the file alone needs: what it is, what it is for, how outcomes are written, and the exact law. */
     private static String head(String title, String scenario, Circuit circuit) {
-        OutcomeDistribution law = Simulator.outcomes(circuit);
+        var law = Simulator.outcomes(circuit);
         String claim = Objects.requireNonNull(CLAIMS.get(scenario), () -> "no claim is named for " + scenario);
         return "// " + title + "\n"
                 + "// Claim " + claim + " of the audit of arXiv 2508.19327\n"

@@ -1,9 +1,9 @@
 package org.superconfounding.claims;
 
+import static org.superconfounding.audit.junit.Evidence.printed;
+
 import java.util.stream.LongStream;
-import org.superconfounding.audit.LedgerRow;
 import org.superconfounding.audit.PrintedNumber;
-import org.superconfounding.statistics.Interval;
 import org.superconfounding.statistics.Intervals;
 
 /**
@@ -16,8 +16,8 @@ import org.superconfounding.statistics.Intervals;
 record PrintedWilson(PrintedNumber value, PrintedNumber lower, PrintedNumber upper) {
     private static final double LEVEL = 0.95;
 
-    static PrintedWilson of(LedgerRow row) {
-        return new PrintedWilson(row.printed("P"), row.printed("P lower limit"), row.printed("P upper limit"));
+    static PrintedWilson of(String claim) {
+        return new PrintedWilson(printed(claim, "P"), printed(claim, "P lower limit"), printed(claim, "P upper limit"));
     }
 
     /** The printed width, which carries the rounding of both limits. */
@@ -27,7 +27,7 @@ record PrintedWilson(PrintedNumber value, PrintedNumber lower, PrintedNumber upp
 
     /** Whether {@code k} successes in {@code n} shots print as these three numbers. */
     boolean fits(long k, long n) {
-        Interval interval = Intervals.wilson(k, n, LEVEL);
+        var interval = Intervals.wilson(k, n, LEVEL);
         return value.admits((double) k / n) && lower.admits(interval.lower()) && upper.admits(interval.upper());
     }
 
@@ -48,12 +48,5 @@ record PrintedWilson(PrintedNumber value, PrintedNumber lower, PrintedNumber upp
     /** All n from 1 to {@code most} that fit. */
     long[] sizes(long most) {
         return LongStream.rangeClosed(1, most).filter(this::fits).toArray();
-    }
-
-    /** All n from 1 to {@code most} that fit if every shot, or none, was a success. */
-    long[] sizesOfCertainty(long most) {
-        return LongStream.rangeClosed(1, most)
-                .filter(n -> fits(value.value() > 0.5 ? n : 0, n))
-                .toArray();
     }
 }

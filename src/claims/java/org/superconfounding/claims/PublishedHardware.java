@@ -1,14 +1,13 @@
 package org.superconfounding.claims;
 
 import static org.superconfounding.audit.LoggedQuantity.*;
-import static org.superconfounding.claims.PublishedLogs.LOGS;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.superconfounding.audit.LoggedQuantity;
-import org.superconfounding.audit.Replications;
 import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.bell.ChshCircuits;
 import org.superconfounding.bell.ChshCorrelators;
@@ -72,61 +71,44 @@ final class PublishedHardware {
         }
 
         double[] trials() {
-            return Arrays.stream(LOGS.rows(correlators, CIRCUITS))
+            return Arrays.stream(PublishedLogs.LOGS.rows(correlators, CIRCUITS))
                     .mapToDouble(e -> e[0] + e[1] + e[2] - e[3])
                     .toArray();
         }
-    }
 
-    static List<PublishedNumber> numbers() {
-        List<PublishedNumber> numbers = new ArrayList<>();
-        for (Device device : List.of(NONE, BELL)) {
-            counts(numbers, device);
-            settings(numbers, device);
-            correlators(numbers, device);
-            values(numbers, device);
-            summary(numbers, device);
+        /** S over the trials of a run. */
+        PublishedRun<Summary> run() {
+            return PublishedRun.of(
+                    HierarchyRuns.runs(NOISELESS), result -> scenario.of(result).signed(), Summary.of(trials()));
         }
-        theory(numbers);
-        bars(numbers);
-        return numbers;
     }
 
-    private static void counts(List<PublishedNumber> numbers, Device device) {
+    static Stream<PublishedNumber> numbers() {
+        return Stream.of(
+                        Stream.of(NONE, BELL)
+                                .flatMap(device -> Stream.of(
+                                        counts(device), correlators(device), values(device), summary(device))),
+                        Stream.of(theory(), bars()))
+                .flatMap(parts -> parts)
+                .flatMap(numbers -> numbers);
+    }
+
+    private static Stream<PublishedNumber> counts(Device device) {
         String[] names = {"jobs", "circuits a job", "shots a circuit", "trials", "measurements"};
         double[] program = {TRIALS, CIRCUITS, AriaRuns.SHOTS, TRIALS, TRIALS * CIRCUITS * AriaRuns.SHOTS};
-        for (int i = 0; i < names.length; i++) {
-            numbers.add(PublishedNumber.constant(device.counts(), i, names[i] + ", " + device.name(), program[i]));
-        }
+        String of = ", " + device.name();
+        return Stream.concat(
+                IntStream.range(0, names.length)
+                        .mapToObj(i -> PublishedNumber.constant(device.counts(), i, names[i] + of, program[i])),
+                PublishedHierarchy.settings(device.settings(), NOISELESS.settings(), of));
     }
 
-    private static void settings(List<PublishedNumber> numbers, Device device) {
-        numbers.addAll(PublishedHierarchy.settings(device.settings(), NOISELESS.settings(), ", " + device.name()));
-    }
-
-    private static void theory(List<PublishedNumber> numbers) {
-        Summary own = Summary.of(BELL.trials());
-        SamplingDistribution halves = HierarchyRuns.runs(NOISELESS)
-                .distribution(result -> BELL.scenario().of(result).signed().mean() / 2);
-        NumberLaw ideal = NumberLaw.constant(AriaRuns.IDEAL_S);
-        numbers.add(PublishedNumber.of(IONQ_BELL_THEORY, 0, "S of theory, Bell state", ideal));
-        numbers.add(PublishedNumber.of(
-                        IONQ_BELL_THEORY,
-                        1,
-                        "mean S over 2, Bell state",
-                        law(BELL, halves, TRIALS).times(0.5))
-                .drawn(halves)
-                .from(own.mean() / 2));
-        numbers.add(PublishedNumber.constant(IONQ_BELL_THEORY, 2, "classical bound of S", 2));
-        numbers.add(PublishedNumber.of(IONQ_BELL_THEORY, 3, "quantum bound of S", ideal));
-    }
-
-    private static void correlators(List<PublishedNumber> numbers, Device device) {
-        Replications<ChshCorrelators> runs = AuditRun.replicate(
+    private static Stream<PublishedNumber> correlators(Device device) {
+        var runs = AuditRun.replicate(
                 "recorded runs without noise: correlators, " + device.name(), seed -> sample(device, seed));
         List<ToDoubleFunction<ChshCorrelators>> four = List.of(
                 ChshCorrelators::ab, ChshCorrelators::abPrime, ChshCorrelators::aPrimeB, ChshCorrelators::aPrimeBPrime);
-        for (int i = 0; i < LOGS.values(device.correlators()).length; i++) {
+        return IntStream.range(0, TRIALS * CIRCUITS).mapToObj(i -> {
             int setting = i % CIRCUITS;
             SamplingDistribution drawn = runs.distribution(four.get(setting));
             NumberLaw law = device.bell()
@@ -134,8 +116,8 @@ final class PublishedHardware {
                             setting == CIRCUITS - 1 ? -ROOT_HALF : ROOT_HALF, StrictMath.sqrt(0.5 / AriaRuns.SHOTS))
                     : NumberLaw.moments(0, StrictMath.sqrt(UniformAngles.varianceOfE(setting, AriaRuns.SHOTS)), drawn);
             String name = SETTINGS[setting] + ", " + device.name() + ", trial " + (1 + i / CIRCUITS);
-            numbers.add(PublishedNumber.of(device.correlators(), i, name, law).drawn(drawn));
-        }
+            return PublishedNumber.of(device.correlators(), i, name, law).drawn(drawn);
+        });
     }
 
     private static ChshCorrelators sample(Device device, Seed seed) {
@@ -147,15 +129,15 @@ final class PublishedHardware {
                 ChshCircuits.exactCorrelators(preparation, NOISELESS.settings()), AriaRuns.SHOTS, random);
     }
 
-    private static void values(List<PublishedNumber> numbers, Device device) {
+    private static Stream<PublishedNumber> values(Device device) {
         SamplingDistribution drawn =
                 PublishedHierarchy.trials(NOISELESS, TRIALS).get(device.bell() ? 2 : 0);
-        for (int trial = 0; trial < TRIALS; trial++) {
+        return IntStream.range(0, TRIALS).mapToObj(trial -> {
             String name = "S, " + device.name() + ", trial " + (trial + 1);
-            numbers.add(PublishedNumber.of(device.s(), trial, name, law(device, drawn, 1))
+            return PublishedNumber.of(device.s(), trial, name, law(device, drawn, 1))
                     .drawn(drawn)
-                    .from(device.trials()[trial]));
-        }
+                    .from(device.trials()[trial]);
+        });
     }
 
     /** Mean S of so many trials. */
@@ -165,48 +147,55 @@ final class PublishedHardware {
         return device.bell() ? NumberLaw.normal(AriaRuns.IDEAL_S, deviation) : NumberLaw.moments(0, deviation, drawn);
     }
 
-    private static void summary(List<PublishedNumber> numbers, Device device) {
-        Replications<Experiment2Result> runs = HierarchyRuns.runs(NOISELESS);
-        SamplingDistribution means = runs.distribution(
-                result -> device.scenario().of(result).signed().mean());
-        Summary own = Summary.of(device.trials());
-        numbers.add(PublishedNumber.of(device.summary(), 0, "mean S, " + device.name(), law(device, means, TRIALS))
-                .drawn(means)
-                .from(own.mean()));
-        numbers.add(reruns(device, 1, "s.d. of S", runs, Summary::standardDeviation));
-        numbers.add(reruns(device, 2, "lower limit of S", runs, s -> interval(s).lower()));
-        numbers.add(reruns(device, 3, "upper limit of S", runs, s -> interval(s).upper()));
+    private static Stream<PublishedNumber> summary(Device device) {
+        PublishedRun<Summary> run = device.run();
+        String of = " of S, " + device.name();
+        return Stream.of(
+                run.number(
+                        device.summary(),
+                        0,
+                        "mean S, " + device.name(),
+                        drawn -> law(device, drawn, TRIALS),
+                        Summary::mean),
+                run.number(device.summary(), 1, "s.d." + of, Summary::standardDeviation),
+                run.number(device.summary(), 2, "lower limit" + of, s -> interval(s)
+                        .lower()),
+                run.number(device.summary(), 3, "upper limit" + of, s -> interval(s)
+                        .upper()));
     }
 
-    private interface Statistic {
-        double of(Summary s);
-    }
-
-    private static PublishedNumber reruns(
-            Device device, int index, String name, Replications<Experiment2Result> runs, Statistic statistic) {
-        SamplingDistribution drawn = runs.distribution(
-                result -> statistic.of(device.scenario().of(result).signed()));
-        return PublishedNumber.ofReruns(device.summary(), index, name + ", " + device.name(), drawn)
-                .from(statistic.of(Summary.of(device.trials())));
+    private static Stream<PublishedNumber> theory() {
+        return Stream.of(
+                PublishedNumber.constant(IONQ_BELL_THEORY, 0, "S of theory, Bell state", AriaRuns.IDEAL_S),
+                BELL.run()
+                        .number(
+                                IONQ_BELL_THEORY,
+                                1,
+                                "mean S over 2, Bell state",
+                                drawn -> law(BELL, drawn, TRIALS).times(0.5),
+                                s -> s.mean() / 2),
+                PublishedNumber.constant(IONQ_BELL_THEORY, 2, "classical bound of S", 2),
+                PublishedNumber.constant(IONQ_BELL_THEORY, 3, "quantum bound of S", AriaRuns.IDEAL_S));
     }
 
     private static Interval interval(Summary s) {
         return Intervals.student(s, LEVEL);
     }
 
-    private static void bars(List<PublishedNumber> numbers) {
-        numbers.add(PublishedNumber.constant(FIG2_BARS, 0, "lower end of the bar without confounding, Figure 2", 0));
-        numbers.add(bar(1, "upper end of the bar without confounding, Figure 2", NONE, PublishedHardware::larger));
-        numbers.add(bar(
-                2,
-                "lower end of the bar of the Bell state, Figure 2",
-                BELL,
-                s -> interval(s).lower() / 2));
-        numbers.add(bar(
-                3,
-                "upper end of the bar of the Bell state, Figure 2",
-                BELL,
-                s -> interval(s).upper() / 2));
+    private static Stream<PublishedNumber> bars() {
+        return Stream.of(
+                PublishedNumber.constant(FIG2_BARS, 0, "lower end of the bar without confounding, Figure 2", 0),
+                bar(1, "upper end of the bar without confounding, Figure 2", NONE, PublishedHardware::larger),
+                bar(
+                        2,
+                        "lower end of the bar of the Bell state, Figure 2",
+                        BELL,
+                        s -> interval(s).lower() / 2),
+                bar(
+                        3,
+                        "upper end of the bar of the Bell state, Figure 2",
+                        BELL,
+                        s -> interval(s).upper() / 2));
     }
 
     /** Half of the end of the interval that lies further from 0. */
@@ -215,11 +204,7 @@ final class PublishedHardware {
         return StrictMath.max(StrictMath.abs(interval.lower()), StrictMath.abs(interval.upper())) / 2;
     }
 
-    private static PublishedNumber bar(int index, String name, Device device, Statistic end) {
-        SamplingDistribution drawn = HierarchyRuns.runs(NOISELESS)
-                .distribution(result -> end.of(device.scenario().of(result).signed()));
-        return PublishedNumber.ofReruns(FIG2_BARS, index, name, drawn)
-                .rounded(HALF_DIGIT)
-                .from(end.of(Summary.of(device.trials())));
+    private static PublishedNumber bar(int index, String name, Device device, ToDoubleFunction<Summary> end) {
+        return device.run().number(FIG2_BARS, index, name, end).rounded(HALF_DIGIT);
     }
 }

@@ -2,17 +2,17 @@ package org.superconfounding.claims;
 
 import static org.superconfounding.audit.LoggedQuantity.*;
 import static org.superconfounding.claims.PublishedLogs.LOGS;
-import static org.superconfounding.claims.PublishedLogs.strengths;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.superconfounding.audit.LoggedQuantity;
 import org.superconfounding.audit.Replications;
 import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.bell.ChshSettings;
 import org.superconfounding.claims.HierarchyRuns.Scenario;
+import org.superconfounding.experiment.ChshTrials;
 import org.superconfounding.experiment.Experiment2;
 import org.superconfounding.experiment.Experiment2Protocol;
 import org.superconfounding.experiment.Experiment2Result;
@@ -31,35 +31,36 @@ final class PublishedHierarchy {
     private static final int TRIALS_LOOKED_AT = 10;
 
     private static final List<Row> SCENARIOS = List.of(
-            new Row("no confounding", EXP2_S_NONE, Experiment2Result::none),
-            new Row("classical", EXP2_S_CLASSICAL, Experiment2Result::classical),
-            new Row("Bell state", EXP2_S_QUANTUM, Experiment2Result::quantum));
+            new Row(0, "no confounding", EXP2_S_NONE, Experiment2Result::none),
+            new Row(1, "classical", EXP2_S_CLASSICAL, Experiment2Result::classical),
+            new Row(2, "Bell state", EXP2_S_QUANTUM, Experiment2Result::quantum));
 
     private PublishedHierarchy() {}
 
-    private record Row(String name, LoggedQuantity log, Scenario scenario) {
-        double[] s() {
-            return LOGS.values(log);
+    private record Row(int index, String name, LoggedQuantity log, Scenario scenario) {
+        ChshTrials logged() {
+            return ChshTrials.of(LOGS.values(log));
+        }
+
+        NumberLaw meanS() {
+            double deviation = deviation(index, EXECUTED.shots()) / StrictMath.sqrt(EXECUTED.trials());
+            return NumberLaw.normal(MEAN_S[index], deviation);
         }
     }
 
-    static List<PublishedNumber> numbers() {
-        Replications<Experiment2Result> runs = HierarchyRuns.runs(EXECUTED);
+    static Stream<PublishedNumber> numbers() {
+        var run = PublishedRun.of(
+                HierarchyRuns.runs(EXECUTED),
+                new Experiment2Result(
+                        SCENARIOS.get(0).logged(),
+                        SCENARIOS.get(1).logged(),
+                        SCENARIOS.get(2).logged()));
         List<SamplingDistribution> single = trials(EXECUTED, TRIALS_LOOKED_AT);
-        List<PublishedNumber> numbers = new ArrayList<>();
-        for (int i = 0; i < SCENARIOS.size(); i++) {
-            trials(numbers, SCENARIOS.get(i), i, single.get(i));
-            means(numbers, SCENARIOS.get(i), i, runs);
-            labels(numbers, SCENARIOS.get(i), i, runs);
-        }
-        numbers.add(PublishedNumber.of(EXP2_QUANTUM_RATIO, 0, "mean S over 2, Bell state", meanS(2).times(0.5))
-                .drawn(runs.distribution(result -> result.quantum().signed().mean() / 2))
-                .from(Summary.of(SCENARIOS.get(2).s()).mean() / 2));
-        numbers.add(p(
-                0, "p, no confounding against classical", runs, Experiment2Result::none, Experiment2Result::classical));
-        numbers.add(p(
-                1, "p, classical against Bell state", runs, Experiment2Result::classical, Experiment2Result::quantum));
-        return numbers;
+        return Stream.of(
+                        SCENARIOS.stream().flatMap(row -> trials(row, single.get(row.index()))),
+                        SCENARIOS.stream().flatMap(row -> summaries(row, run.part(row.scenario()::of))),
+                        comparisons(run))
+                .flatMap(numbers -> numbers);
     }
 
     /** S of the first trials of each repeat, a scenario at a time: no confounding, classical, Bell state. */
@@ -80,87 +81,79 @@ final class PublishedHierarchy {
                 .toList();
     }
 
-    private static void trials(List<PublishedNumber> numbers, Row row, int index, SamplingDistribution drawn) {
-        NumberLaw law = index == 0
-                ? NumberLaw.moments(0, deviation(0, EXECUTED.shots()), drawn)
-                : NumberLaw.normal(MEAN_S[index], deviation(index, EXECUTED.shots()));
-        for (int trial = 0; trial < row.s().length; trial++) {
-            numbers.add(PublishedNumber.of(row.log(), trial, "S, " + row.name() + ", trial " + (trial + 1), law)
-                    .drawn(drawn));
-        }
-    }
-
-    private static void means(List<PublishedNumber> numbers, Row row, int index, Replications<Experiment2Result> runs) {
-        numbers.add(PublishedNumber.of(EXP2_MEAN_S, index, "mean S, " + row.name(), meanS(index))
-                .drawn(signed(runs, row.scenario()))
-                .from(Summary.of(row.s()).mean()));
+    private static Stream<PublishedNumber> trials(Row row, SamplingDistribution drawn) {
+        double deviation = deviation(row.index(), EXECUTED.shots());
+        NumberLaw law = row.index() == 0
+                ? NumberLaw.moments(0, deviation, drawn)
+                : NumberLaw.normal(MEAN_S[row.index()], deviation);
+        return IntStream.range(0, LOGS.values(row.log()).length).mapToObj(trial -> PublishedNumber.of(
+                        row.log(), trial, "S, " + row.name() + ", trial " + (trial + 1), law)
+                .drawn(drawn));
     }
 
     /** CS is |S|/2, and S is positive but for independent qubits. */
-    private static void labels(
-            List<PublishedNumber> numbers, Row row, int index, Replications<Experiment2Result> runs) {
-        SamplingDistribution means = HierarchyRuns.mean(runs, row.scenario());
-        SamplingDistribution spreads =
-                runs.distribution(result -> byN(row.scenario().of(result).strength()));
+    private static Stream<PublishedNumber> summaries(Row row, PublishedRun<ChshTrials> run) {
         int n = EXECUTED.trials();
-        Summary logged = Summary.of(strengths(row.log()));
-        numbers.add(PublishedNumber.of(
-                        FIG2_MEAN,
-                        index,
-                        "mean CS, " + row.name() + ", label of Figure 2",
-                        index == 0 ? NumberLaw.reruns(means) : meanS(index).times(0.5))
-                .rounded(HALF_DIGIT)
-                .drawn(means)
-                .from(logged.mean()));
-        numbers.add(PublishedNumber.of(
-                        FIG2_SD,
-                        index,
-                        "σ of CS, " + row.name() + ", label of Figure 2",
-                        index == 0
-                                ? NumberLaw.reruns(spreads)
-                                : NumberLaw.spread(deviation(index, EXECUTED.shots()) / 2, n, n))
-                .rounded(HALF_DIGIT)
-                .drawn(spreads)
-                .from(byN(logged)));
+        int index = row.index();
+        String label = ", " + row.name() + ", label of Figure 2";
+        NumberLaw mean = row.meanS().times(0.5);
+        NumberLaw spread = NumberLaw.spread(deviation(index, EXECUTED.shots()) / 2, n, n);
+        return Stream.of(
+                run.number(EXP2_MEAN_S, index, "mean S, " + row.name(), row.meanS(), trials -> trials.signed()
+                        .mean()),
+                run.number(
+                                FIG2_MEAN,
+                                index,
+                                "mean CS" + label,
+                                drawn -> index == 0 ? NumberLaw.reruns(drawn) : mean,
+                                trials -> trials.strength().mean())
+                        .rounded(HALF_DIGIT),
+                run.number(
+                                FIG2_SD,
+                                index,
+                                "σ of CS" + label,
+                                drawn -> index == 0 ? NumberLaw.reruns(drawn) : spread,
+                                trials -> byN(trials.strength()))
+                        .rounded(HALF_DIGIT));
     }
 
-    private static PublishedNumber p(
-            int index, String name, Replications<Experiment2Result> runs, Scenario first, Scenario second) {
-        double recomputed = HypothesisTests.pooledT(
-                        Summary.of(SCENARIOS.get(index).s()),
-                        Summary.of(SCENARIOS.get(index + 1).s()))
-                .logP();
-        return PublishedNumber.ofP(EXP2_P, index, name, runs.distribution(result -> HypothesisTests.pooledT(
-                                first.of(result).signed(), second.of(result).signed())
-                        .logP()))
-                .from(recomputed);
+    private static Stream<PublishedNumber> comparisons(PublishedRun<Experiment2Result> run) {
+        return Stream.of(
+                run.number(
+                        EXP2_QUANTUM_RATIO,
+                        0,
+                        "mean S over 2, Bell state",
+                        SCENARIOS.get(2).meanS().times(0.5),
+                        result -> result.quantum().signed().mean() / 2),
+                run.p(EXP2_P, 0, "p, no confounding against classical", r -> logP(r.none(), r.classical())),
+                run.p(EXP2_P, 1, "p, classical against Bell state", r -> logP(r.classical(), r.quantum())));
     }
 
-    private static SamplingDistribution signed(Replications<Experiment2Result> runs, Scenario scenario) {
-        return runs.distribution(result -> scenario.of(result).signed().mean());
+    private static double logP(ChshTrials first, ChshTrials second) {
+        return HypothesisTests.pooledT(first.signed(), second.signed()).logP();
     }
 
     /** The four angles that a program measures at. */
-    static List<PublishedNumber> settings(LoggedQuantity quantity, ChshSettings program, String of) {
-        String[] names = {"angle a", "angle a′", "angle b", "angle b′"};
-        double[] angles = {program.a(), program.aPrime(), program.b(), program.bPrime()};
-        return IntStream.range(0, names.length)
-                .mapToObj(i -> PublishedNumber.constant(quantity, i, names[i] + of, angles[i]))
-                .toList();
+    static Stream<PublishedNumber> settings(LoggedQuantity quantity, ChshSettings program, String of) {
+        return Stream.of(
+                PublishedNumber.constant(quantity, 0, "angle a" + of, program.a()),
+                PublishedNumber.constant(quantity, 1, "angle a′" + of, program.aPrime()),
+                PublishedNumber.constant(quantity, 2, "angle b" + of, program.b()),
+                PublishedNumber.constant(quantity, 3, "angle b′" + of, program.bPrime()));
     }
 
-    private static NumberLaw meanS(int scenario) {
-        return NumberLaw.normal(
-                MEAN_S[scenario], deviation(scenario, EXECUTED.shots()) / StrictMath.sqrt(EXECUTED.trials()));
-    }
-
-    /** Standard deviation of one S: no confounding, classical, Bell state. */
     static double deviation(int scenario, int shots) {
+        return StrictMath.sqrt(variance(scenario, shots));
+    }
+
+    /** Variance of one S: no confounding; classical, of products that are ±1 but for a flip; Bell state, of ±1/√2. */
+    static double variance(int scenario, int shots) {
         double flip = EXECUTED.productFlip();
-        double[] variances = {
-            UniformAngles.varianceOfS(shots), 4 * 4 * flip * (1 - flip) / shots, 4 * 0.5 / shots,
+        return switch (scenario) {
+            case 0 -> UniformAngles.varianceOfS(shots);
+            case 1 -> 4 * 4 * flip * (1 - flip) / shots;
+            default -> 4 * 0.5 / shots;
         };
-        return StrictMath.sqrt(variances[scenario]);
     }
 
     /** The s.d. that divides by n. */

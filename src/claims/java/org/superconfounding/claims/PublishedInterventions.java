@@ -3,21 +3,18 @@ package org.superconfounding.claims;
 import static org.superconfounding.audit.LoggedQuantity.*;
 import static org.superconfounding.claims.Experiment4Log.EXECUTED;
 import static org.superconfounding.claims.Experiment4Log.SHOTS;
-import static org.superconfounding.claims.PublishedLogs.LOGS;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.superconfounding.audit.LoggedQuantity;
-import org.superconfounding.audit.Replications;
 import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.experiment.Experiment4Result;
 import org.superconfounding.experiment.Experiment4Result.Pair;
 import org.superconfounding.experiment.Experiments;
 import org.superconfounding.experiment.Proportion;
 import org.superconfounding.statistics.HypothesisTests;
-import org.superconfounding.statistics.SamplingDistribution;
 
 /** The published numbers of Experiment 4 and of Figure 4. */
 final class PublishedInterventions {
@@ -29,226 +26,139 @@ final class PublishedInterventions {
     /** That of a share of zeros among all shots. */
     private static final NumberLaw HALF = NumberLaw.normal(0.5, StrictMath.sqrt(0.25 / SHOTS));
 
-    private static final NumberLaw[] CERTAIN = {NumberLaw.constant(1), NumberLaw.constant(0)};
+    private static final NumberLaw ONE = NumberLaw.constant(1);
+    private static final NumberLaw ZERO = NumberLaw.constant(0);
+
+    private static final Method OBSERVE = new Method(
+            "P(B = 0 | A = %d)",
+            Experiment4Result::observed, EXP4_OBSERVED, EXP4_OBSERVED_ONES, EXP4_OBSERVED_WILSON, EXP4_OBSERVED_P);
 
     private static final Method PROJECT = new Method(
-            "project and prepare",
-            Experiment4Log.INTERVENED,
-            Experiment4Result::intervened,
-            EXP4_PROJECT,
-            EXP4_PROJECT_ONES,
-            EXP4_PROJECT_WILSON,
-            EXP4_PROJECT_P_HALF,
-            EXP4_PROJECT_DIFFERENCE);
+            "P(B = 0 | do(A = %d)), project and prepare",
+            Experiment4Result::intervened, EXP4_PROJECT, EXP4_PROJECT_ONES, EXP4_PROJECT_WILSON, EXP4_PROJECT_P_HALF);
 
     private static final Method REPLACE = new Method(
-            "channel replacement",
-            Experiment4Log.REPLACED,
-            Experiment4Result::replaced,
-            EXP4_REPLACE,
-            EXP4_REPLACE_ONES,
-            EXP4_REPLACE_WILSON,
-            EXP4_REPLACE_P_HALF,
-            EXP4_REPLACE_DIFFERENCE);
+            "P(B = 0 | do(A = %d)), channel replacement",
+            Experiment4Result::replaced, EXP4_REPLACE, EXP4_REPLACE_ONES, EXP4_REPLACE_WILSON, EXP4_REPLACE_P_HALF);
+
+    private final PublishedRun<Experiment4Result> run =
+            PublishedRun.of(AuditRun.runs(Experiments.FOUR, EXECUTED), Experiment4Log.LOGGED);
 
     private PublishedInterventions() {}
 
+    /**
+     * A way to a share of B = 0 for each value of A.
+     *
+     * @param share name of the share, with the value of A left open
+     */
     private record Method(
-            String name,
-            Pair logged,
+            String share,
             Function<Experiment4Result, Pair> pair,
-            LoggedQuantity share,
+            LoggedQuantity zeros,
             LoggedQuantity ones,
             LoggedQuantity wilson,
-            LoggedQuantity half,
-            LoggedQuantity difference) {
-        String at(String what, int value) {
-            return what + "do(A = " + value + "), " + name;
+            LoggedQuantity half) {
+        /** Law of the share of zeros. */
+        NumberLaw law(int a) {
+            return this != OBSERVE ? HALF : a == 0 ? ONE : ZERO;
+        }
+
+        Proportion at(int a, Experiment4Result result) {
+            return a == 0 ? pair.apply(result).atZero() : pair.apply(result).atOne();
         }
     }
 
-    static List<PublishedNumber> numbers() {
-        Replications<Experiment4Result> runs = AuditRun.runs(Experiments.FOUR, EXECUTED);
-        List<PublishedNumber> numbers = new ArrayList<>();
-        counts(numbers, runs);
-        observed(numbers, runs);
-        for (Method method : List.of(PROJECT, REPLACE)) {
-            shares(numbers, method, runs);
-            difference(numbers, method, runs);
-        }
-        successes(numbers, runs);
-        figure(numbers, runs);
-        return numbers;
+    static Stream<PublishedNumber> numbers() {
+        PublishedInterventions all = new PublishedInterventions();
+        return Stream.of(
+                        all.counts(),
+                        Stream.of(OBSERVE, PROJECT, REPLACE)
+                                .flatMap(method -> Stream.concat(all.shares(method, 0), all.shares(method, 1))),
+                        all.difference(EXP4_PROJECT_DIFFERENCE, "project and prepare", PROJECT),
+                        all.difference(EXP4_REPLACE_DIFFERENCE, "channel replacement", REPLACE),
+                        all.successes(),
+                        Stream.of(OBSERVE, PROJECT)
+                                .flatMap(method -> Stream.concat(all.figure(method, 0), all.figure(method, 1))))
+                .flatMap(numbers -> numbers);
     }
 
-    private static void counts(List<PublishedNumber> numbers, Replications<Experiment4Result> runs) {
+    private Stream<PublishedNumber> counts() {
         double half = EXECUTED.shots() / 2.0;
         NumberLaw equal = NumberLaw.normal(half, StrictMath.sqrt(half / 2 / EXECUTED.trials()));
-        NumberLaw none = NumberLaw.constant(0);
-        String[] names = {"A = 0 and B = 0", "A = 1 and B = 0", "A = 0 and B = 1", "A = 1 and B = 1"};
-        NumberLaw[] laws = {equal, none, none, equal};
-        List<Function<Pair, Long>> counts = List.of(
-                pair -> pair.atZero().successes(),
-                pair -> pair.atOne().successes(),
-                pair -> pair.atZero().of() - pair.atZero().successes(),
-                pair -> pair.atOne().of() - pair.atOne().successes());
-        for (int i = 0; i < names.length; i++) {
-            Function<Pair, Long> count = counts.get(i);
-            numbers.add(PublishedNumber.of(EXP4_MEAN_COUNTS, i, "mean count of " + names[i], laws[i])
-                    .drawn(runs.distribution(result -> (double) count.apply(result.observed()) / EXECUTED.trials())));
-        }
+        return Stream.of(
+                count(0, "A = 0 and B = 0", equal, pair -> pair.atZero().successes()),
+                count(1, "A = 1 and B = 0", ZERO, pair -> pair.atOne().successes()),
+                count(2, "A = 0 and B = 1", ZERO, pair -> failures(pair.atZero())),
+                count(3, "A = 1 and B = 1", equal, pair -> failures(pair.atOne())));
     }
 
-    private static void observed(List<PublishedNumber> numbers, Replications<Experiment4Result> runs) {
-        for (int a = 0; a < 2; a++) {
-            int value = a;
-            Proportion own = a == 0 ? Experiment4Log.OBSERVED_0 : Experiment4Log.OBSERVED_1;
-            SamplingDistribution drawn =
-                    runs.distribution(result -> at(result.observed(), value).value());
-            numbers.add(PublishedNumber.of(EXP4_OBSERVED, a, "P(B = 0 | A = " + a + ")", CERTAIN[a])
-                    .drawn(drawn)
-                    .from(own.value()));
-            numbers.add(PublishedNumber.of(EXP4_OBSERVED_ONES, a, "P(B = 1 | A = " + a + ")", CERTAIN[1 - a])
-                    .drawn(runs.distribution(
-                            result -> 1 - at(result.observed(), value).value()))
-                    .from(1 - own.value()));
-            wilson(
-                    numbers,
-                    EXP4_OBSERVED_WILSON,
-                    a,
-                    "P(B = 0 | A = " + a + ")",
-                    own,
-                    Experiment4Result::observed,
-                    runs);
-            numbers.add(PublishedNumber.ofP(
-                            EXP4_OBSERVED_P,
-                            a,
-                            "p of P(B = 0 | A = " + a + ") against 1/2",
-                            runs.distribution(result -> logP(at(result.observed(), value))))
-                    .from(logP(own)));
-        }
+    private PublishedNumber count(int index, String name, NumberLaw law, ToLongFunction<Pair> count) {
+        return PublishedNumber.of(EXP4_MEAN_COUNTS, index, "mean count of " + name, law)
+                .drawn(run.drawn(result -> (double) count.applyAsLong(result.observed()) / EXECUTED.trials()));
     }
 
-    private static void shares(List<PublishedNumber> numbers, Method method, Replications<Experiment4Result> runs) {
-        for (int a = 0; a < 2; a++) {
-            int value = a;
-            Proportion own = at(method.logged(), a);
-            String share = method.at("P(B = 0 | ", a).replace("),", ")),");
-            numbers.add(PublishedNumber.of(method.share(), a, share, HALF)
-                    .drawn(runs.distribution(
-                            result -> at(method.pair().apply(result), value).value())));
-            numbers.add(PublishedNumber.of(method.ones(), a, share.replace("B = 0", "B = 1"), HALF)
-                    .drawn(runs.distribution(
-                            result -> 1 - at(method.pair().apply(result), value).value()))
-                    .from(1 - own.value()));
-            wilson(numbers, method.wilson(), a, share, own, method.pair(), runs);
-            numbers.add(cut(
-                    PublishedNumber.ofP(
-                                    method.half(),
-                                    a,
-                                    "p of " + share + " against 1/2",
-                                    runs.distribution(
-                                            result -> logP(at(method.pair().apply(result), value))))
-                            .from(logP(own)),
-                    own));
-        }
+    private static long failures(Proportion share) {
+        return share.of() - share.successes();
     }
 
-    private static void wilson(
-            List<PublishedNumber> numbers,
-            LoggedQuantity quantity,
-            int a,
-            String share,
-            Proportion own,
-            Function<Experiment4Result, Pair> pair,
-            Replications<Experiment4Result> runs) {
-        SamplingDistribution lower =
-                runs.distribution(result -> at(pair.apply(result), a).wilson().lower());
-        SamplingDistribution upper =
-                runs.distribution(result -> at(pair.apply(result), a).wilson().upper());
-        numbers.add(cut(
-                PublishedNumber.ofReruns(quantity, 2 * a, "lower limit of " + share, lower)
-                        .from(own.wilson().lower()),
-                own));
-        numbers.add(cut(
-                PublishedNumber.ofReruns(quantity, 2 * a + 1, "upper limit of " + share, upper)
-                        .from(own.wilson().upper()),
-                own));
+    private Stream<PublishedNumber> shares(Method method, int a) {
+        PublishedRun<Proportion> shares = run.part(result -> method.at(a, result));
+        String share = String.format(method.share(), a);
+        PublishedNumber zeros = shares.number(method.zeros(), a, share, method.law(a), Proportion::value);
+        NumberLaw ones = method == OBSERVE ? method.law(1 - a) : HALF;
+        return Stream.of(
+                method == OBSERVE ? zeros : zeros.from(Double.NaN),
+                shares.number(method.ones(), a, share.replace("B = 0", "B = 1"), ones, s -> 1 - s.value()),
+                cut(method, a, shares.number(method.wilson(), 2 * a, "lower limit of " + share, s -> s.wilson()
+                        .lower())),
+                cut(method, a, shares.number(method.wilson(), 2 * a + 1, "upper limit of " + share, s -> s.wilson()
+                        .upper())),
+                cut(
+                        method,
+                        a,
+                        shares.p(method.half(), a, "p of " + share + " against 1/2", PublishedInterventions::logP)));
     }
 
     /** The program lost one count of one share, which shows in what it made of it. */
-    private static PublishedNumber cut(PublishedNumber number, Proportion share) {
-        return share == REPLACE.logged().atZero() ? number.explained(CUT_COUNT) : number;
+    private static PublishedNumber cut(Method method, int a, PublishedNumber number) {
+        return method == REPLACE && a == 0 ? number.explained(CUT_COUNT) : number;
     }
 
     /** The program logs its size. */
-    private static void difference(List<PublishedNumber> numbers, Method method, Replications<Experiment4Result> runs) {
-        SamplingDistribution drawn =
-                runs.distribution(result -> method.pair().apply(result).distance());
+    private Stream<PublishedNumber> difference(LoggedQuantity quantity, String name, Method method) {
+        PublishedRun<Pair> pairs = run.part(method.pair());
         double deviation = StrictMath.sqrt(0.5 / SHOTS);
-        NumberLaw size = NumberLaw.moments(
-                deviation * StrictMath.sqrt(2 / StrictMath.PI),
-                deviation * StrictMath.sqrt(1 - 2 / StrictMath.PI),
-                drawn);
-        numbers.add(PublishedNumber.of(method.difference(), 0, "difference by do(A), " + method.name(), size)
-                .drawn(drawn)
-                .from(method.logged().distance()));
-        numbers.add(cut(
-                PublishedNumber.ofP(
-                                method.difference(),
-                                1,
-                                "p of no signalling, " + method.name(),
-                                runs.distribution(result ->
-                                        method.pair().apply(result).equality().logP()))
-                        .from(method.logged().equality().logP()),
-                method.logged().atZero()));
+        double mean = deviation * StrictMath.sqrt(2 / StrictMath.PI);
+        double spread = deviation * StrictMath.sqrt(1 - 2 / StrictMath.PI);
+        return Stream.of(
+                pairs.number(
+                        quantity,
+                        0,
+                        "difference by do(A), " + name,
+                        drawn -> NumberLaw.moments(mean, spread, drawn),
+                        Pair::distance),
+                cut(method, 0, pairs.p(quantity, 1, "p of no signalling, " + name, pair -> pair.equality()
+                        .logP())));
     }
 
-    private static void successes(List<PublishedNumber> numbers, Replications<Experiment4Result> runs) {
-        SamplingDistribution drawn =
-                runs.distribution(result -> independent(result.intervened()) + independent(result.replaced()));
-        numbers.add(PublishedNumber.ofReruns(EXP4_SUCCESSES, 0, "interventions found independent", drawn)
-                .from(independent(PROJECT.logged()) + independent(REPLACE.logged())));
-        numbers.add(PublishedNumber.constant(EXP4_SUCCESSES, 1, "interventions", 4));
+    private Stream<PublishedNumber> successes() {
+        return Stream.of(
+                run.number(EXP4_SUCCESSES, 0, "interventions found independent", result -> IntStream.range(0, 4)
+                        .mapToObj(i -> (i < 2 ? PROJECT : REPLACE).at(i % 2, result))
+                        .filter(share -> logP(share) > StrictMath.log(LEVEL))
+                        .count()),
+                PublishedNumber.constant(EXP4_SUCCESSES, 1, "interventions", 4));
     }
 
-    private static long independent(Pair pair) {
-        return Stream.of(pair.atZero(), pair.atOne())
-                .filter(share -> logP(share) > StrictMath.log(LEVEL))
-                .count();
-    }
-
-    private static void figure(List<PublishedNumber> numbers, Replications<Experiment4Result> runs) {
-        String[] names = {"P(B = 0 | A = 0)", "P(B = 0 | A = 1)", "P(B = 0 | do(A = 0))", "P(B = 0 | do(A = 1))"};
-        NumberLaw[] laws = {CERTAIN[0], CERTAIN[1], HALF, HALF};
-        List<Function<Experiment4Result, Proportion>> shares = List.of(
-                result -> result.observed().atZero(),
-                result -> result.observed().atOne(),
-                result -> result.intervened().atZero(),
-                result -> result.intervened().atOne());
-        double[] own = {
-            LOGS.value(EXP4_OBSERVED, 0),
-            LOGS.value(EXP4_OBSERVED, 1),
-            LOGS.value(EXP4_PROJECT, 0),
-            LOGS.value(EXP4_PROJECT, 1)
-        };
-        for (int i = 0; i < names.length; i++) {
-            Function<Experiment4Result, Proportion> share = shares.get(i);
-            SamplingDistribution drawn =
-                    runs.distribution(result -> share.apply(result).value());
-            numbers.add(PublishedNumber.of(FIG4_BARS, i, names[i] + ", bar of Figure 4", laws[i])
-                    .rounded(FOUR_DIGITS)
-                    .drawn(drawn)
-                    .from(own[i]));
-            numbers.add(PublishedNumber.of(FIG4_PRINTED, i, names[i] + ", label of Figure 4", laws[i])
-                    .rounded(THREE_DIGITS)
-                    .drawn(drawn)
-                    .from(own[i]));
-        }
-    }
-
-    private static Proportion at(Pair pair, int a) {
-        return a == 0 ? pair.atZero() : pair.atOne();
+    private Stream<PublishedNumber> figure(Method method, int a) {
+        int index = method == OBSERVE ? a : 2 + a;
+        String name = String.format(method.share(), a).replace(", project and prepare", "");
+        PublishedNumber share = PublishedNumber.of(FIG4_BARS, index, name, method.law(a))
+                .drawn(run.drawn(result -> method.at(a, result).value()))
+                .from(PublishedLogs.LOGS.value(method.zeros(), a));
+        return Stream.of(
+                share.in(FIG4_BARS, ", bar of Figure 4").rounded(FOUR_DIGITS),
+                share.in(FIG4_PRINTED, ", label of Figure 4").rounded(THREE_DIGITS));
     }
 
     /** The exact binomial test against 1/2; two-sided is twice one side, since the law is symmetric. */

@@ -40,21 +40,9 @@ record PublishedNumber(
         return new PublishedNumber(quantity, index, name, value, 0, false, law, null, Double.NaN, null);
     }
 
-    /** A p-value whose logarithm has that law in our reruns. */
-    static PublishedNumber ofP(LoggedQuantity quantity, int index, String name, SamplingDistribution logs) {
-        double value = LOGS.value(quantity, index);
-        return new PublishedNumber(
-                quantity, index, name, value, 0, true, NumberLaw.reruns(logs), logs, Double.NaN, null);
-    }
-
     /** A number of which nothing is left to chance. */
     static PublishedNumber constant(LoggedQuantity quantity, int index, String name, double value) {
         return of(quantity, index, name, NumberLaw.constant(value));
-    }
-
-    /** A number whose law has no closed form. */
-    static PublishedNumber ofReruns(LoggedQuantity quantity, int index, String name, SamplingDistribution reruns) {
-        return of(quantity, index, name, NumberLaw.reruns(reruns)).drawn(reruns);
     }
 
     /** The same number as a figure has it. */
@@ -62,6 +50,11 @@ record PublishedNumber(
         double drawn = LOGS.value(figure, index);
         return new PublishedNumber(
                 figure, index, name + where, drawn, half, logarithmic, law, reruns, recomputed, explanation);
+    }
+
+    /** The same as a p-value, with the law and reruns of its logarithm. */
+    PublishedNumber ofLogarithm() {
+        return new PublishedNumber(quantity, index, name, value, half, true, law, reruns, recomputed, explanation);
     }
 
     PublishedNumber rounded(double halfUnit) {
@@ -116,13 +109,6 @@ record PublishedNumber(
     /** Whether nothing about it is left open: an explanation excuses what does not follow, and nothing else. */
     boolean settled() {
         return typical() && follows() == (explanation == null);
-    }
-
-    /** Distance from the law's mean in standard deviations; from that of the reruns where the law has no closed form. */
-    double score() {
-        double mean = law.known() || reruns == null ? law.mean() : reruns.mean();
-        double deviation = law.known() || reruns == null ? law.deviation() : reruns.standardDeviation();
-        return (scaled(value) - mean) / deviation;
     }
 
     /** Another number, which a run of the program cannot give. */

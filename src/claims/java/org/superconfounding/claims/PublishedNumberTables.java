@@ -3,9 +3,9 @@ package org.superconfounding.claims;
 import static org.superconfounding.audit.LoggedQuantity.*;
 import static org.superconfounding.claims.PublishedLogs.LOGS;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.superconfounding.audit.AuthorLogs;
 import org.superconfounding.audit.Column;
@@ -62,7 +62,7 @@ final class PublishedNumberTables {
                         PublishedSweep.numbers(),
                         PublishedInterventions.numbers(),
                         PublishedGains.numbers())
-                .flatMap(List::stream)
+                .flatMap(numbers -> numbers)
                 .sorted((a, b) -> a.quantity() == b.quantity()
                         ? Integer.compare(a.index(), b.index())
                         : a.quantity().compareTo(b.quantity()))
@@ -185,10 +185,7 @@ final class PublishedNumberTables {
     private static void sample(Dataset.Builder table, LoggedQuantity quantity, List<PublishedNumber> of) {
         Summary published =
                 Summary.of(of.stream().mapToDouble(PublishedNumber::value).toArray());
-        int digits = Arrays.stream(of.toArray(PublishedNumber[]::new))
-                .mapToInt(PublishedNumberTables::digits)
-                .max()
-                .orElseThrow();
+        int digits = of.stream().mapToInt(PublishedNumberTables::digits).max().orElseThrow();
         boolean alike = of.stream()
                         .map(number -> List.of(number.law().mean(), number.law().deviation()))
                         .distinct()
@@ -197,7 +194,9 @@ final class PublishedNumberTables {
         boolean random = of.stream().anyMatch(PublishedNumber::random);
         boolean drawn = of.stream().allMatch(number -> number.reruns() != null);
         double least = of.stream().mapToDouble(PublishedNumber::p).min().orElseThrow();
-        String each = random ? "mean " + shown(mean(of), digits) + ", a law for each" : "the same, one by one";
+        String each = random
+                ? "mean " + shown(average(of, number -> number.law().mean()), digits) + ", a law for each"
+                : "the same, one by one";
         table.row(
                 part(quantity),
                 LOGS.of(quantity).file(),
@@ -207,7 +206,7 @@ final class PublishedNumberTables {
                         + shown(published.standardDeviation(), digits) + ", from " + shown(published.min(), digits)
                         + " to " + shown(published.max(), digits),
                 alike ? law(of.get(0), digits) : each,
-                drawn ? "mean " + shown(oursMean(of), digits) : NONE,
+                drawn ? "mean " + shown(average(of, number -> number.reruns().mean()), digits) : NONE,
                 NONE,
                 random ? "smallest " + Decimals.fixed(least, 4) : NONE,
                 of.stream()
@@ -217,15 +216,8 @@ final class PublishedNumberTables {
                         .orElseThrow());
     }
 
-    private static double mean(List<PublishedNumber> of) {
-        return of.stream().mapToDouble(number -> number.law().mean()).average().orElseThrow();
-    }
-
-    private static double oursMean(List<PublishedNumber> of) {
-        return of.stream()
-                .mapToDouble(number -> number.reruns().mean())
-                .average()
-                .orElseThrow();
+    private static double average(List<PublishedNumber> of, ToDoubleFunction<PublishedNumber> what) {
+        return of.stream().mapToDouble(what).average().orElseThrow();
     }
 
     private static String law(PublishedNumber number, int digits) {

@@ -16,8 +16,8 @@ import org.superconfounding.statistics.Seed;
 final class RandomQuantum {
     private final UniformRandomProvider random;
 
-    RandomQuantum(Seed seed) {
-        random = seed.generator();
+    RandomQuantum(long seed) {
+        random = Seed.of(seed).generator();
     }
 
     double uniform(double low, double high) {

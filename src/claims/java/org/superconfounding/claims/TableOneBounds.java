@@ -41,13 +41,15 @@ final class TableOneBounds {
         row(table, "CHSH", BellTest.CHSH, ConfoundingStrength::ofChsh, 1, ROOT2);
         row(table, "CH, |CH|", BellTest.CLAUSER_HORNE, ConfoundingStrength::ofClauserHorne, 0, ROOT2 - 1);
         row(table, "CH, violation", BellTest.CLAUSER_HORNE, TableOneBounds::violation, 0, ROOT2 - 1);
-        row(table, "Hardy", BellTest.HARDY, ConfoundingStrength::ofHardy, 0, printedHardy());
+        row(
+                table,
+                "Hardy",
+                BellTest.HARDY,
+                ConfoundingStrength::ofHardy,
+                0,
+                printed("U5", "P").value());
         row(table, "Mermin", BellTest.MERMIN, ConfoundingStrength::ofMermin, 1, 2);
         return table.build();
-    }
-
-    private static double printedHardy() {
-        return printed("U5", "P").value();
     }
 
     private static void row(

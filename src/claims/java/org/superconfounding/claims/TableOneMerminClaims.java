@@ -32,8 +32,6 @@ import org.superconfounding.experiment.TableOneProtocol;
 import org.superconfounding.quantum.ComplexMatrix;
 import org.superconfounding.quantum.Gate;
 import org.superconfounding.quantum.Simulator;
-import org.superconfounding.statistics.SamplingDistribution;
-import org.superconfounding.statistics.Seed;
 
 /** Table I, Mermin's test for three parties, and the same for more. */
 class TableOneMerminClaims {
@@ -44,7 +42,7 @@ class TableOneMerminClaims {
     @Property
     @Claim("U6")
     void shouldKeepRandomLocalModelsOfThreePartiesWithinTwo(@ForAll long seed) {
-        RandomQuantum random = new RandomQuantum(Seed.of(seed));
+        RandomQuantum random = new RandomQuantum(seed);
         double m = M.value(random.localModel(3, 1 + random.below(20)));
         assertThat(Math.abs(Evidence.observe("M of a local model", m)))
                 .as("|M|")
@@ -79,7 +77,7 @@ class TableOneMerminClaims {
     void shouldReachFourInMerminsTest() {
         double circuits = M.value(QuantumStrategies.mermin(3).behaviour());
         double found = QuantumMaximum.of(MERMIN, AuditRun.seed("U7"), 3).value();
-        SamplingDistribution sampled = AuditRun.runs(Experiments.TABLE_ONE, TableOneProtocol.asWritten())
+        var sampled = AuditRun.runs(Experiments.TABLE_ONE, TableOneProtocol.asWritten())
                 .distribution(result -> result.mermin().strength());
         ManyParties many = ManyParties.sampled();
         conclude(audit("U7")

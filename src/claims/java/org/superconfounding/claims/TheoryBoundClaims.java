@@ -8,11 +8,11 @@ import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.io.Decimals.fixed;
 
+import java.util.function.IntFunction;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Basis;
-import org.superconfounding.audit.ClaimAudit;
 import org.superconfounding.audit.Proof;
 import org.superconfounding.audit.Recomputation;
 import org.superconfounding.audit.junit.AuditRun;
@@ -31,7 +31,6 @@ import org.superconfounding.causal.ConfoundingStrength;
 import org.superconfounding.certificate.Certificate;
 import org.superconfounding.quantum.Circuit;
 import org.superconfounding.quantum.ComplexMatrix;
-import org.superconfounding.statistics.Seed;
 
 /** The classical and the quantum bound (paper, Results, first four sections). */
 class TheoryBoundClaims {
@@ -42,7 +41,7 @@ class TheoryBoundClaims {
     @Property
     @Claim("T1")
     void shouldKeepEveryRandomLocalModelWithinTwo(@ForAll long seed) {
-        RandomQuantum random = new RandomQuantum(Seed.of(seed));
+        RandomQuantum random = new RandomQuantum(seed);
         Behaviour model = random.localModel(2, 1 + random.below(20));
         assertThat(Math.abs(Evidence.observe("S of a local model", CHSH.value(model))))
                 .as("|S| of a model that factorises given Λ")
@@ -52,7 +51,7 @@ class TheoryBoundClaims {
     @Property
     @Claim("T1")
     void shouldCallABehaviourLocalExactlyWhenNoChshValueExceedsTwo(@ForAll long seed) {
-        Behaviour behaviour = NonlocalBehaviours.randomNoSignalling(new RandomQuantum(Seed.of(seed)));
+        Behaviour behaviour = NonlocalBehaviours.randomNoSignalling(new RandomQuantum(seed));
         double largest = Evidence.observe("largest of eight CHSH values", NonlocalBehaviours.largestChsh(behaviour));
         if (Math.abs(largest - 2) > 1e-5) {
             assertThat(LocalPolytope.membership(behaviour).local())
@@ -98,7 +97,7 @@ class TheoryBoundClaims {
     @Property
     @Claim("T2")
     void shouldKeepEveryStateAndMeasurementWithinTsirelsonsBound(@ForAll long seed) {
-        RandomQuantum random = new RandomQuantum(Seed.of(seed));
+        RandomQuantum random = new RandomQuantum(seed);
         ComplexMatrix operator = randomOperator(random);
         double mean = random.density(operator.rows()).times(operator).traceRe();
         assertThat(Math.abs(Evidence.observe("S of a random state", mean)))
@@ -113,17 +112,8 @@ class TheoryBoundClaims {
     private static ComplexMatrix randomOperator(RandomQuantum random) {
         int alice = 2 + random.below(3);
         int bob = 2 + random.below(3);
-        return random.below(4) == 0
-                ? chsh(
-                        random.contraction(alice),
-                        random.contraction(alice),
-                        random.contraction(bob),
-                        random.contraction(bob))
-                : chsh(
-                        random.observable(alice),
-                        random.observable(alice),
-                        random.observable(bob),
-                        random.observable(bob));
+        IntFunction<ComplexMatrix> any = random.below(4) == 0 ? random::contraction : random::observable;
+        return chsh(any.apply(alice), any.apply(alice), any.apply(bob), any.apply(bob));
     }
 
     private static ComplexMatrix chsh(ComplexMatrix a, ComplexMatrix aPrime, ComplexMatrix b, ComplexMatrix bPrime) {
@@ -159,7 +149,7 @@ class TheoryBoundClaims {
         double constant = ConfoundingStrength.ofChsh(CHSH.value(Behaviour.deterministic(2, 0)));
         double winClassical = (2 + classical) / 4;
         double winQuantum = (2 + quantum) / 4;
-        ClaimAudit audit = audit("T3");
+        var audit = audit("T3");
         conclude(audit.finding(proves("CS ≤ 1 for local models, and it is reached", "chsh-local-bound"))
                 .finding(proves(
                         "CS ≤ √2 in quantum theory, over 41 % above",
@@ -181,7 +171,7 @@ class TheoryBoundClaims {
     @Property
     @Claim("T4")
     void shouldFindWeightsForEveryClassicalConfounder(@ForAll long seed) {
-        RandomQuantum random = new RandomQuantum(Seed.of(seed));
+        RandomQuantum random = new RandomQuantum(seed);
         LocalPolytope.Membership membership = LocalPolytope.membership(random.localModel(2, 1 + random.below(9)));
         assertThat(membership.local())
                 .as("a mixture of deterministic strategies")

@@ -12,6 +12,7 @@ import static org.superconfounding.audit.junit.Evidence.conclude;
 import static org.superconfounding.io.Decimals.fixed;
 
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -26,7 +27,6 @@ import org.superconfounding.bell.BellExpression;
 import org.superconfounding.bell.BellTest;
 import org.superconfounding.bell.LocalPolytope;
 import org.superconfounding.bell.QuantumStrategies;
-import org.superconfounding.statistics.Seed;
 
 /** Classical causal models with an arrow from one side to the other: what no-signaling forbids, and what bounds S. */
 class TheoryCausalModelClaims {
@@ -41,46 +41,28 @@ class TheoryCausalModelClaims {
      */
     private enum Arrow {
         /** A = Λ and B = Λ ⊕ U: a common cause alone. */
-        NONE {
-            @Override
-            int a(int lambda, int x) {
-                return lambda;
-            }
+        NONE((lambda, x) -> lambda, (a, lambda, x, y) -> lambda),
 
-            @Override
-            int b(int a, int lambda, int x, int y) {
-                return lambda;
-            }
-        },
         /** A = Λ and B = Λ ⊕ (x ∧ y) ⊕ U: the arrow comes from Alice's setting. */
-        FROM_SETTING {
-            @Override
-            int a(int lambda, int x) {
-                return lambda;
-            }
+        FROM_SETTING((lambda, x) -> lambda, (a, lambda, x, y) -> lambda ^ x & y),
 
-            @Override
-            int b(int a, int lambda, int x, int y) {
-                return lambda ^ x & y;
-            }
-        },
         /** A = Λ ⊕ x and B = A ⊕ ((A ⊕ Λ) ∧ y) ⊕ U: the arrow comes from Alice's outcome, and x acts on B through A alone. */
-        FROM_OUTCOME {
-            @Override
-            int a(int lambda, int x) {
-                return lambda ^ x;
-            }
+        FROM_OUTCOME((lambda, x) -> lambda ^ x, (a, lambda, x, y) -> a ^ (a ^ lambda) & y);
 
-            @Override
-            int b(int a, int lambda, int x, int y) {
-                return a ^ (a ^ lambda) & y;
-            }
-        };
+        /** Alice's outcome by Λ and x. */
+        private final IntBinaryOperator alice;
 
-        abstract int a(int lambda, int x);
+        private final Bob bob;
 
         /** Bob's outcome without the flip U. */
-        abstract int b(int a, int lambda, int x, int y);
+        private interface Bob {
+            int of(int a, int lambda, int x, int y);
+        }
+
+        Arrow(IntBinaryOperator alice, Bob bob) {
+            this.alice = alice;
+            this.bob = bob;
+        }
 
         /** The probabilities if Λ is 0 with probability {@code zero} and U is 1 with probability {@code noise}. */
         Behaviour behaviour(double zero, double noise) {
@@ -88,8 +70,8 @@ class TheoryCausalModelClaims {
             for (int settings = 0; settings < 4; settings++) {
                 for (int lambda = 0; lambda < 2; lambda++) {
                     int x = settings & 1;
-                    int a = a(lambda, x);
-                    int b = b(a, lambda, x, settings >> 1);
+                    int a = alice.applyAsInt(lambda, x);
+                    int b = bob.of(a, lambda, x, settings >> 1);
                     double weight = lambda == 0 ? zero : 1 - zero;
                     law[settings][a | b << 1] += weight * (1 - noise);
                     law[settings][a | (1 - b) << 1] += weight * noise;
@@ -101,12 +83,13 @@ class TheoryCausalModelClaims {
 
     /** Whether turning x alone, all else fixed and Bob at y = 1, turns B whatever Λ is. */
     private static boolean settingActs(Arrow model) {
-        return IntStream.range(0, 2).allMatch(lambda -> model.b(0, lambda, 0, 1) != model.b(0, lambda, 1, 1));
+        return IntStream.range(0, 2).allMatch(lambda -> model.bob.of(0, lambda, 0, 1) != model.bob.of(0, lambda, 1, 1));
     }
 
     /** Whether turning A alone, all else fixed and Bob at y = 0, turns B whatever Λ and x are. */
     private static boolean outcomeActs(Arrow model) {
-        return IntStream.range(0, 4).allMatch(i -> model.b(0, i & 1, i >> 1, 0) != model.b(1, i & 1, i >> 1, 0));
+        return IntStream.range(0, 4)
+                .allMatch(i -> model.bob.of(0, i & 1, i >> 1, 0) != model.bob.of(1, i & 1, i >> 1, 0));
     }
 
     /** Biases of Λ from 0 to 1. */
@@ -174,7 +157,7 @@ class TheoryCausalModelClaims {
     @Claim("T11")
     void shouldSignalByAnArrowUnderEveryLawDrawnAtRandom(@ForAll long seed) {
         List<Response> all = responses(Response::ignoresSetting);
-        double[] law = new RandomQuantum(Seed.of(seed)).law(all.size());
+        double[] law = new RandomQuantum(seed).law(all.size());
         double moves = IntStream.range(0, 2)
                 .mapToDouble(y -> Math.abs(IntStream.range(0, law.length)
                         .mapToDouble(i -> law[i] * all.get(i).moves(y))

@@ -35,13 +35,10 @@ import org.superconfounding.quantum.DensityMatrix;
 import org.superconfounding.quantum.Gate;
 import org.superconfounding.quantum.Simulator;
 import org.superconfounding.quantum.StateVector;
-import org.superconfounding.statistics.Seed;
 
 /** Entanglement as a resource: convexity, and the equivalence with super-confounding. */
 class TheoryResourceClaims {
     private static final Circuit BELL = Circuit.of(2, 0).h(0).cnot(0, 1);
-    private static final Circuit SINGLET = BELL.x(0).z(0);
-    private static final int RANDOM_CASES = 400;
 
     /** Angles between two spin directions at which Werner's local model is compared with its state. */
     private static final int WERNER_ANGLES = 37;
@@ -49,7 +46,7 @@ class TheoryResourceClaims {
     @Property
     @Claim("T9")
     void shouldNeverExceedTheBestMemberOfAMixture(@ForAll long seed) {
-        RandomQuantum random = new RandomQuantum(Seed.of(seed));
+        RandomQuantum random = new RandomQuantum(seed);
         for (BellTest test : BellTest.TABLE_ONE) {
             Mixture mixture = Mixture.random(test, random);
             assertThat(Evidence.observe("CS of the mixture less the best member's", mixture.excess()))
@@ -109,18 +106,6 @@ class TheoryResourceClaims {
                     .sum();
             return Math.abs(mean(state()) - average);
         }
-
-        /** The largest strength over all states, attained by a pure one, less that of the mixture. */
-        double roomBelowTheBestPureState() {
-            int top = operator.rows() - 1;
-            double best = Math.max(eigenstateStrength(0), eigenstateStrength(top));
-            return best - strength(state());
-        }
-
-        private double eigenstateStrength(int k) {
-            ComplexMatrix v = operator.hermitianEigenvector(k);
-            return strength(v.times(v.adjoint()));
-        }
     }
 
     // tag::T9[]
@@ -128,8 +113,8 @@ class TheoryResourceClaims {
     @Claim("T9")
     void shouldBeLinearInTheStateOnAConvexSet() {
         double plus = ChshCircuits.exactCorrelators(BELL, ChshSettings.PAPER).s();
-        double minus =
-                ChshCircuits.exactCorrelators(SINGLET, ChshSettings.PAPER).s();
+        double minus = ChshCircuits.exactCorrelators(BELL.x(0).z(0), ChshSettings.PAPER)
+                .s();
         double entropy = DensityMatrix.maximallyMixed(1).vonNeumannEntropy();
         conclude(audit("T9")
                 .finding(proves(
@@ -159,7 +144,7 @@ class TheoryResourceClaims {
     @Property
     @Claim("T10")
     void shouldViolateForEveryPureEntangledState(@ForAll long seed) {
-        DensityMatrix state = new RandomQuantum(Seed.of(seed)).pureState(2).density();
+        DensityMatrix state = new RandomQuantum(seed).pureState(2).density();
         double c = Evidence.observe("concurrence of a pure state", state.concurrence());
         assertThat(HorodeckiCriterion.largestS(state))
                 .as("2 √(1 + C²), Gisin 1991")
@@ -169,7 +154,7 @@ class TheoryResourceClaims {
     @Property(tries = 100)
     @Claim("T10")
     void shouldFindALocalModelForTheWernerStateAtAnySettings(@ForAll long seed) {
-        RandomQuantum random = new RandomQuantum(Seed.of(seed));
+        RandomQuantum random = new RandomQuantum(seed);
         Measurements settings = Measurements.of(List.of(
                 List.of(Mixture.spin(random), Mixture.spin(random)),
                 List.of(Mixture.spin(random), Mixture.spin(random))));
@@ -181,7 +166,7 @@ class TheoryResourceClaims {
     @Property
     @Claim("T10")
     void shouldKeepSeparableStatesWithinTheClassicalBound(@ForAll long seed) {
-        RandomQuantum random = new RandomQuantum(Seed.of(seed));
+        RandomQuantum random = new RandomQuantum(seed);
         int size = 1 + random.below(4);
         double[] weights = random.law(size);
         ComplexMatrix separable = IntStream.range(0, size)

@@ -4,6 +4,7 @@ import static org.superconfounding.audit.Basis.AS_WRITTEN;
 import static org.superconfounding.audit.LoggedQuantity.*;
 import static org.superconfounding.audit.junit.Evidence.audit;
 import static org.superconfounding.audit.junit.Evidence.conclude;
+import static org.superconfounding.audit.junit.Evidence.printed;
 import static org.superconfounding.claims.HierarchyRuns.mean;
 import static org.superconfounding.claims.HierarchyRuns.runs;
 import static org.superconfounding.claims.PublishedLogs.LOGS;
@@ -16,11 +17,9 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Detection;
 import org.superconfounding.audit.Power;
-import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Rules;
 import org.superconfounding.audit.Share;
 import org.superconfounding.audit.TypicalValue;
-import org.superconfounding.audit.junit.AuditRun;
 import org.superconfounding.audit.junit.Claim;
 import org.superconfounding.experiment.Experiment2Protocol;
 import org.superconfounding.experiment.Experiment2Result;
@@ -54,7 +53,7 @@ class TheoryVerificationClaims {
         var twoRuns = asWritten().withTrials(2).withShots(AriaRuns.SHOTS);
         var ideal = mean(runs(twoRuns), Experiment2Result::quantum);
         var atTheBound = mean(runs(twoRuns.withVisibility(StrictMath.sqrt(0.5))), Experiment2Result::quantum);
-        TypicalValue agrees = TypicalValue.of(AS_WRITTEN, printed("E2.8"), ideal);
+        TypicalValue agrees = TypicalValue.of(AS_WRITTEN, printed("E2.8", "CS"), ideal);
         Power nearly = againstVisibility(ideal, twoRuns, NEARLY);
         Power hardly = againstVisibility(ideal, twoRuns, HARDLY);
         Power againstTheBound = TypicalValue.power("a state at the classical bound", ideal, atTheBound, HALF_UNIT);
@@ -68,7 +67,7 @@ class TheoryVerificationClaims {
                 .expects(NORMAL.survivalProbability((cs - 1 - EXCESS) / error), "Apache's normal law")
                 .reading("agrees-with-the-prediction")
                 .finding(agrees)
-                .negative("the runs without confounding", TypicalValue.of(AS_WRITTEN, printed("E2.7"), ideal))
+                .negative("the runs without confounding", TypicalValue.of(AS_WRITTEN, printed("E2.7", "CS"), ideal))
                 .power(againstTheBound)
                 .power(nearly.shown(NEXT_LEVEL))
                 .power(hardly.shown(NEXT_LEVEL))
@@ -101,10 +100,6 @@ class TheoryVerificationClaims {
                 ideal,
                 mean(runs(twoRuns.withVisibility(visibility)), Experiment2Result::quantum),
                 HALF_UNIT);
-    }
-
-    private static PrintedNumber printed(String claim) {
-        return AuditRun.ledger().claim(claim).printed("CS");
     }
 
     private static Detection excess(double least) {

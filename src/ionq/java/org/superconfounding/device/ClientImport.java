@@ -1,6 +1,7 @@
 package org.superconfounding.device;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.superconfounding.hardware.ClientFormat;
@@ -222,7 +224,9 @@ public record ClientImport(
     }
 
     private Provenance provenance(List<File> files, List<Read> reads, String backend, @Nullable String job) {
-        String completed = last(reads.stream().map(read -> read.of().completed()));
+        String completed = times(reads, ClientResults::completed)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
         boolean zoned = completed == null || completed.matches(".*(Z|[+-][0-9]{2}:?[0-9]{2})");
         int shots = reads.stream().mapToInt(read -> read.entry().shots()).max().orElseThrow();
         String provider = Objects.requireNonNullElse(said.provider(), "not stated");
@@ -241,7 +245,9 @@ public record ClientImport(
                 new Provenance.Times(
                         zoned ? null : completed,
                         null,
-                        first(reads.stream().map(read -> read.of().submitted())),
+                        times(reads, ClientResults::submitted)
+                                .min(Comparator.naturalOrder())
+                                .orElse(null),
                         null,
                         zoned ? completed : null,
                         null),
@@ -252,15 +258,8 @@ public record ClientImport(
                 null);
     }
 
-    private static @Nullable String first(Stream<@Nullable String> times) {
-        return times.filter(Objects::nonNull).sorted().findFirst().orElse(null);
-    }
-
-    private static @Nullable String last(Stream<@Nullable String> times) {
-        return times.filter(Objects::nonNull)
-                .sorted()
-                .reduce((one, other) -> other)
-                .orElse(null);
+    private static Stream<String> times(List<Read> reads, Function<ClientResults, @Nullable String> time) {
+        return reads.stream().map(read -> time.apply(read.of())).filter(Objects::nonNull);
     }
 
     private static void require(boolean holds, String problem) {

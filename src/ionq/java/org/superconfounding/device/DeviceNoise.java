@@ -29,16 +29,7 @@ public record DeviceNoise(String name, double oneQubit, double twoQubit, Readout
             "Microsoft Learn, IonQ provider page: one-qubit fidelity 99.95 %, two-qubit 99.6 %, preparation and readout 99.61 %";
 
     /** The provider's noise model of Aria-1. */
-    public static final DeviceNoise ARIA_1_MODEL =
-            new DeviceNoise("Aria-1, noise model", 0.0005, 0.0133, NO_MISREADING, MODELS);
-
-    /** The provider's noise model of Aria-2. */
-    public static final DeviceNoise ARIA_2_MODEL =
-            new DeviceNoise("Aria-2, noise model", 0.000657, 0.01856, NO_MISREADING, MODELS);
-
-    /** The provider's noise model of Forte-1. */
-    public static final DeviceNoise FORTE_1_MODEL =
-            new DeviceNoise("Forte-1, noise model", 0.000267, 0.004949, NO_MISREADING, MODELS);
+    public static final DeviceNoise ARIA_1_MODEL = model("Aria-1", 0.0005, 0.0133);
 
     /**
      * The fidelities published for Aria-1, gates alone. The two-qubit figure is published without a correction for preparation and
@@ -60,8 +51,15 @@ public record DeviceNoise(String name, double oneQubit, double twoQubit, Readout
             List.of(ARIA_1_GATES, ARIA_1_FIDELITIES, ARIA_1_MODEL, ARIA_1_MODEL_WITH_READOUT);
 
     /** The provider's noise models, by device. */
-    public static final SortedMap<String, DeviceNoise> BY_DEVICE = Collections.unmodifiableSortedMap(
-            new TreeMap<>(Map.of("aria-1", ARIA_1_MODEL, "aria-2", ARIA_2_MODEL, "forte-1", FORTE_1_MODEL)));
+    public static final SortedMap<String, DeviceNoise> BY_DEVICE =
+            Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
+                    "aria-1", ARIA_1_MODEL,
+                    "aria-2", model("Aria-2", 0.000657, 0.01856),
+                    "forte-1", model("Forte-1", 0.000267, 0.004949))));
+
+    private static DeviceNoise model(String device, double oneQubit, double twoQubit) {
+        return new DeviceNoise(device + ", noise model", oneQubit, twoQubit, NO_MISREADING, MODELS);
+    }
 
     /**
      * The provider's noise model of a device.

@@ -2,7 +2,6 @@ package org.superconfounding.device;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.superconfounding.experiment.scenario.Scenario;
@@ -51,7 +50,7 @@ public final class LocalRun {
                     Document.of("openqasm-3", OpenQasm3.export(named.circuit())),
                     null,
                     null,
-                    histogram(counts),
+                    RecordedCircuit.histogramOf(counts),
                     Derivation.SAMPLED,
                     null));
         }
@@ -82,16 +81,6 @@ public final class LocalRun {
                 null,
                 null,
                 List.of());
-    }
-
-    private static SortedMap<Integer, Integer> histogram(Counts counts) {
-        SortedMap<Integer, Integer> histogram = new TreeMap<>();
-        for (int outcome = 0; outcome < 1 << counts.bits(); outcome++) {
-            if (counts.count(outcome) > 0) {
-                histogram.put(outcome, counts.count(outcome));
-            }
-        }
-        return histogram;
     }
 
     private static Provenance provenance(int shots, @Nullable NoiseModel noise) {

@@ -7,8 +7,6 @@ import java.util.function.ToDoubleFunction;
  *
  * @param name as the address has it
  * @param label as the reader sees it, with its unit
- * @param lower smallest value allowed
- * @param upper largest value allowed
  * @param whole whether only whole numbers are allowed
  * @param preset its value in a protocol; NaN where the protocol has no such number
  */
@@ -28,16 +26,11 @@ record Knob<P extends Record>(
         return !Double.isNaN(preset.applyAsDouble(protocol));
     }
 
-    /** The value in a protocol as text. */
     String text(P protocol) {
         return Texts.number(preset.applyAsDouble(protocol));
     }
 
-    /**
-     * Reads a value.
-     *
-     * @throws IllegalArgumentException if it is no number, or out of range
-     */
+    /** Reads a value; refuses what is no number, or out of range. */
     double read(String text) {
         double value = Texts.real(name, text);
         if (!(value >= lower && value <= upper) || whole && value != StrictMath.rint(value)) {

@@ -7,11 +7,8 @@ import org.superconfounding.experiment.Experiment;
  * An experiment as a reader can rerun it.
  *
  * @param id as the address has it, such as {@code e2}
- * @param experiment the experiment
  * @param presets protocols to begin from, the first of them when none is named
- * @param knobs what can be changed
  * @param turning another protocol by turned knobs
- * @param questions what its claims ask of the repeats
  */
 record Panel<P extends Record, R>(
         String id,
@@ -20,7 +17,6 @@ record Panel<P extends Record, R>(
         List<Knob<P>> knobs,
         Turning<P> turning,
         List<Question<R>> questions) {
-    /** How knobs change a protocol. */
     interface Turning<P> {
         P turn(P protocol, Turned knobs);
     }
@@ -40,7 +36,6 @@ record Panel<P extends Record, R>(
                         + presets.stream().map(Preset::name).toList()));
     }
 
-    /** What is asked under a preset. */
     List<Question<R>> questions(Preset<P> preset) {
         return questions.stream()
                 .filter(question ->

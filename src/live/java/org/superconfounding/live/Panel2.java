@@ -91,13 +91,11 @@ final class Panel2 {
     private static void scenario(
             List<Question<Experiment2Result>> questions, String claim, Function<Experiment2Result, ChshTrials> of) {
         questions.add(new Question.Typical<>(
-                claim, "CS", List.of(), result -> of.apply(result).strength().mean()));
-        questions.add(new Question.Typical<>(claim, "CS lower limit", List.of(), result -> of.apply(result)
-                .interval()
-                .lower()));
-        questions.add(new Question.Typical<>(claim, "CS upper limit", List.of(), result -> of.apply(result)
-                .interval()
-                .upper()));
+                claim, "CS", result -> of.apply(result).strength().mean()));
+        questions.add(new Question.Typical<>(
+                claim, "CS lower limit", result -> of.apply(result).interval().lower()));
+        questions.add(new Question.Typical<>(
+                claim, "CS upper limit", result -> of.apply(result).interval().upper()));
     }
 
     private static boolean pooled(ChshTrials first, ChshTrials second) {

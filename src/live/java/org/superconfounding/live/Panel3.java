@@ -27,7 +27,7 @@ final class Panel3 {
             knobs(),
             Panel3::turn,
             List.of(
-                    new Question.Typical<>("E3.3", "CS(0)", List.of(), result -> result.strength(0)),
+                    new Question.Typical<>("E3.3", "CS(0)", result -> result.strength(0)),
                     new Question.Statement<>(
                             "E3.2", "R² > 0.999", Rules.REQUIRED_SHARE, List.of(), result -> result.rSquared() > 0.999),
                     new Question.Statement<>(

@@ -49,7 +49,7 @@ final class Panel4 {
         probability(questions, "E4.4", result -> result.intervened().atOne());
         width(questions, "E4.4", result -> result.intervened().atOne());
         questions.add(new Question.Typical<>(
-                "E4.5", "Δ", List.of(), result -> result.intervened().distance()));
+                "E4.5", "Δ", result -> result.intervened().distance()));
         questions.add(new Question.Statement<>(
                 "E4.5",
                 "the two-proportion test of do(A=0) against do(A=1) is not significant at 5 %",
@@ -70,14 +70,12 @@ final class Panel4 {
 
     private static void probability(
             List<Question<Experiment4Result>> questions, String claim, Function<Experiment4Result, Proportion> of) {
+        questions.add(
+                new Question.Typical<>(claim, "P", result -> of.apply(result).value()));
         questions.add(new Question.Typical<>(
-                claim, "P", List.of(), result -> of.apply(result).value()));
-        questions.add(new Question.Typical<>(claim, "P lower limit", List.of(), result -> of.apply(result)
-                .wilson()
-                .lower()));
-        questions.add(new Question.Typical<>(claim, "P upper limit", List.of(), result -> of.apply(result)
-                .wilson()
-                .upper()));
+                claim, "P lower limit", result -> of.apply(result).wilson().lower()));
+        questions.add(new Question.Typical<>(
+                claim, "P upper limit", result -> of.apply(result).wilson().upper()));
     }
 
     private static void width(
@@ -85,7 +83,6 @@ final class Panel4 {
         questions.add(new Question.Typical<>(
                 claim,
                 PrintedNumbers.WIDTH,
-                List.of(),
                 result -> 2 * of.apply(result).wilson().halfWidth()));
     }
 

@@ -67,7 +67,7 @@ final class Panel5 {
                     Knob.whole("seeds", "training sets in a repeat", 2, 100, Experiment5Protocol::seeds)),
             Panel5::turn,
             List.of(
-                    new Question.Typical<>("E5.4", "mean gain in points", List.of(), result -> 100 * result.meanGain()),
+                    new Question.Typical<>("E5.4", "mean gain in points", result -> 100 * result.meanGain()),
                     new Question.Statement<>(
                             "A2",
                             "the gain is significant at 5 %, paired t over the 20 seeds",
@@ -80,7 +80,7 @@ final class Panel5 {
                             Rules.REQUIRED_SHARE,
                             List.of(),
                             result -> result.testOverPairs().logP() < LOG_LIMIT),
-                    new Question.Typical<>("E5.14", "P(B=1|do(C=1))", List.of(), result -> result.interventions()
+                    new Question.Typical<>("E5.14", "P(B=1|do(C=1))", result -> result.interventions()
                             .labelOneDoC1()),
                     new Question.Statement<>(
                             "E5.3",

@@ -6,8 +6,6 @@ import org.superconfounding.audit.Basis;
  * A protocol that a reader can begin from.
  *
  * @param name as the address has it: lower-case words joined by hyphens
- * @param label as the reader sees it
  * @param basis what a finding under it rests on
- * @param protocol every parameter
  */
 record Preset<P extends Record>(String name, String label, Basis basis, P protocol) {}

@@ -18,16 +18,11 @@ public final class PrintedNumbers {
         this.lines = lines;
     }
 
-    /** A line of the text. */
     public static String line(String claim, PrintedNumber number) {
         return claim + "\t" + number.name() + "\t" + number.text() + "\n";
     }
 
-    /**
-     * Reads the lines.
-     *
-     * @throws IllegalArgumentException if one has another form
-     */
+    /** Reads the lines; one of another form is refused. */
     public static PrintedNumbers parse(String text) {
         List<Line> lines = new ArrayList<>();
         for (String line : text.split("\n")) {

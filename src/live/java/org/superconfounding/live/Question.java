@@ -15,7 +15,9 @@ sealed interface Question<R> {
     String claim();
 
     /** The presets under which it is asked; empty for all. A list, since the compiler of the live page orders sets at random. */
-    List<String> presets();
+    default List<String> presets() {
+        return List.of();
+    }
 
     /** What one repeat answers: a number, or 1 and 0 for yes and no. */
     double of(R result);
@@ -23,13 +25,8 @@ sealed interface Question<R> {
     /** The finding, by the audit's rule. */
     Finding judge(Basis basis, double[] values, PrintedNumbers printed);
 
-    /**
-     * Is a printed number typical?
-     *
-     * @param quantity its name in the ledger
-     */
-    record Typical<R>(String claim, String quantity, List<String> presets, ToDoubleFunction<R> statistic)
-            implements Question<R> {
+    /** Is a printed number, by its name in the ledger, typical? */
+    record Typical<R>(String claim, String quantity, ToDoubleFunction<R> statistic) implements Question<R> {
         @Override
         public double of(R result) {
             return statistic.applyAsDouble(result);
@@ -42,11 +39,7 @@ sealed interface Question<R> {
         }
     }
 
-    /**
-     * Does a statement hold in enough repeats?
-     *
-     * @param required share that counts as reproduced
-     */
+    /** Does a statement hold in enough repeats, a share of at least {@code required}? */
     record Statement<R>(String claim, String statement, double required, List<String> presets, Predicate<R> holds)
             implements Question<R> {
         @Override

@@ -2,11 +2,7 @@ package org.superconfounding.live;
 
 import java.util.Map;
 
-/**
- * The knobs that a reader has turned away from a preset.
- *
- * @param values by name
- */
+/** The knobs that a reader has turned away from a preset, by name. */
 record Turned(Map<String, Double> values) {
     Turned {
         values = Map.copyOf(values);

@@ -14,7 +14,6 @@ import org.superconfounding.statistics.Require;
  * Numbers that the author published beside the paper: logs, and what the figures print or draw. Each names the published file
  * and the lines that hold it.
  *
- * @param schema version of the file's format
  * @param source where the files are published
  * @param quantities by {@link LoggedQuantity#key}: all of them and no other
  * @param texts time stamps and the like, by name
@@ -64,11 +63,7 @@ public record AuthorLogs(String schema, String source, Map<String, Quantity> qua
         }
     }
 
-    /**
-     * Reads the published numbers.
-     *
-     * @throws InputException if the file is malformed
-     */
+    /** Reads the published numbers; a malformed file is refused with an {@link InputException}. */
     public static AuthorLogs read(Path file) {
         return StrictMapper.yaml().read(file, AuthorLogs.class);
     }
@@ -78,20 +73,12 @@ public record AuthorLogs(String schema, String source, Map<String, Quantity> qua
         return of(quantity).values().stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    /**
-     * One number of a quantity.
-     *
-     * @param index from 0 to one less than its length
-     */
+    /** One number of a quantity, by its place from 0. */
     public double value(LoggedQuantity quantity, int index) {
         return of(quantity).values().get(index);
     }
 
-    /**
-     * A quantity cut into rows.
-     *
-     * @throws IllegalArgumentException if its length is not a multiple of {@code columns}
-     */
+    /** A quantity cut into rows of {@code columns} numbers, by which its length must be divisible. */
     public double[][] rows(LoggedQuantity quantity, int columns) {
         Require.that(
                 columns >= 1 && quantity.length() % columns == 0,
@@ -102,23 +89,8 @@ public record AuthorLogs(String schema, String source, Map<String, Quantity> qua
         return rows;
     }
 
-    /** The numbers with their place. */
     public Quantity of(LoggedQuantity quantity) {
         return quantities.get(quantity.key());
-    }
-
-    /**
-     * A text by its name in the file.
-     *
-     * @throws InputException if there is none
-     */
-    public Text text(String name) {
-        Text text = texts.get(name);
-        if (text == null) {
-            throw new InputException(
-                    FILE.toString(), "texts", "has no \"" + name + "\"", "Restore it from version control");
-        }
-        return text;
     }
 
     private static void refuseOtherNames(Map<String, Quantity> quantities) {

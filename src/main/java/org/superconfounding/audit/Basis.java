@@ -19,7 +19,6 @@ public enum Basis {
         this.label = label;
     }
 
-    /** The words used in evidence and report. */
     @JsonValue
     public String label() {
         return label;

@@ -14,9 +14,6 @@ import org.superconfounding.statistics.Require;
  * The run that evidence stems from: everything that evidence depends on, and the commit it was made from. Two runs are the same
  * when their {@link #id} is; commit and state only say where to find the sources again.
  *
- * @param schema always {@value #SCHEMA}
- * @param seed base seed
- * @param replications replications of each experiment
  * @param sources SHA-256 over the program and its tests, both without the client of live runs, the certificates, the expected figures
  *     other than the ledger, and the recorded runs
  * @param ledger SHA-256 over the claim ledger
@@ -25,7 +22,6 @@ import org.superconfounding.statistics.Require;
  */
 public record BuildRun(
         String schema, long seed, int replications, String sources, String ledger, String commit, State state) {
-    /** Version of the format. */
     public static final String SCHEMA = "build-run/1";
 
     /** What evidence depends on, relative to the project's root. */
@@ -59,17 +55,11 @@ public record BuildRun(
         }
     }
 
-    /** @throws IllegalArgumentException for another schema */
     public BuildRun {
         Require.that(SCHEMA.equals(schema), "schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
     }
 
-    /**
-     * A run from the files as they are now.
-     *
-     * @param root the project's root
-     * @param ledger folder of the claim ledger, in the root or elsewhere
-     */
+    /** A run from the files as they are now in the project's root, with the claim ledger there or elsewhere. */
     public static BuildRun of(Path root, Path ledger, long seed, int replications) {
         State state = GitCommit.modified(root, PARTS)
                 .map(modified -> modified ? State.MODIFIED : State.AS_COMMITTED)

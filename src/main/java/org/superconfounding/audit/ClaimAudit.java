@@ -46,7 +46,6 @@ public final class ClaimAudit {
         return new ClaimAudit(row);
     }
 
-    /** The claim as the ledger states it. */
     public LedgerRow row() {
         return row;
     }
@@ -56,11 +55,7 @@ public final class ClaimAudit {
         return row.printed(name);
     }
 
-    /**
-     * What follows counts for this reading only.
-     *
-     * @throws IllegalArgumentException if the ledger has no such reading of the claim
-     */
+    /** What follows counts for this reading only, which must be one of the claim's in the ledger. */
     public ClaimAudit reading(String name) {
         Require.that(
                 readings.containsKey(name),
@@ -72,7 +67,6 @@ public final class ClaimAudit {
         return this;
     }
 
-    /** What follows counts for all readings again. */
     public ClaimAudit shared() {
         scope = common;
         return this;
@@ -107,7 +101,7 @@ public final class ClaimAudit {
 
     /** Adds an exact oracle that agrees within {@link Oracle#ROUNDING}. */
     public ClaimAudit oracle(String name, double expected, double measured, String source) {
-        return oracle(Oracle.exact(name, expected, measured, source));
+        return oracle(name, expected, measured, Oracle.ROUNDING, source);
     }
 
     /** Adds an exact oracle, our number first. */
@@ -175,7 +169,7 @@ public final class ClaimAudit {
 
         /** An exact one that agrees within {@link Oracle#ROUNDING}. */
         default Checked oracle(String name, double expected, double measured, String source) {
-            return oracle(Oracle.exact(name, expected, measured, source));
+            return oracle(name, expected, measured, Oracle.ROUNDING, source);
         }
 
         /** An exact one, our number first. */
@@ -207,22 +201,18 @@ public final class ClaimAudit {
         return value(name, Decimals.fixed(number, digits));
     }
 
-    /** The same of a share, in percent. */
     public ClaimAudit percent(String name, double share, int digits) {
         return value(name, Decimals.percent(share, digits));
     }
 
-    /** The same of a share of replications. */
     public ClaimAudit percent(String name, Share share, int digits) {
         return percent(name, share.share(), digits);
     }
 
-    /** The same of a power. */
     public ClaimAudit percent(String name, Power power, int digits) {
         return percent(name, power.power(), digits);
     }
 
-    /** The same of a whole number. */
     public ClaimAudit count(String name, long number) {
         return value(name, Decimals.count(number));
     }

@@ -7,10 +7,6 @@ import org.superconfounding.statistics.Require;
 /**
  * Everything that one build measured for one claim: one evidence file.
  *
- * @param schema always {@value #SCHEMA}
- * @param claim id in the ledger
- * @param seed base seed of the build
- * @param replications replications asked for
  * @param run {@linkplain BuildRun#id id} of the run that measured it
  * @param assessment null when no test concluded, for example because it failed before it could
  * @param tests tests that ran for the claim, by class and method
@@ -23,10 +19,8 @@ public record ClaimEvidence(
         String run,
         @Nullable StoredAssessment assessment,
         List<TestRecord> tests) {
-    /** Version of the evidence format. */
     public static final String SCHEMA = "claim-evidence/2";
 
-    /** @throws IllegalArgumentException for another schema */
     public ClaimEvidence {
         Require.that(SCHEMA.equals(schema), "schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
         tests = List.copyOf(tests);
@@ -42,13 +36,7 @@ public record ClaimEvidence(
      *
      * @param verdict by {@link VerdictRule#ofClaim}
      * @param readings each with what was found under it, in the ledger's order
-     * @param oracles independent ways to our numbers, all agreeing
-     * @param controls comparisons whose outcome is known beforehand, all as they must be
-     * @param powers power of the statistical findings against named alternatives
-     * @param cutOffs numbers that we chose, with the range in which the verdict stays
-     * @param corrections statements that do hold
      * @param differences topics of the places where text, numbers, figures, code and logs disagree that the claim's test pins
-     * @param values numbers for the report's prose
      * @param datasets tables behind figures, each in a file of its own, named here without ending
      */
     public record StoredAssessment(

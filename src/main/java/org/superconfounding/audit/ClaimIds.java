@@ -11,10 +11,8 @@ public final class ClaimIds {
     private ClaimIds() {}
 
     /**
-     * The claims that are meant, in the order they were named; empty if the text is blank.
-     *
-     * @param text ids and groups, separated by commas or spaces, in any case
-     * @throws InputException if one is unknown; it names the nearest
+     * The claims that are meant, in the order they were named: ids and groups, separated by commas or spaces, in any case; none
+     * if the text is blank. An unknown one is refused with an {@link InputException} that names the nearest.
      */
     public static Set<String> of(String text, Ledger ledger) {
         Set<String> ids = new LinkedHashSet<>();

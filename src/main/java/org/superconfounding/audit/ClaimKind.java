@@ -30,7 +30,6 @@ public enum ClaimKind {
         this.foreign = foreign;
     }
 
-    /** The words used in ledger and report. */
     @JsonValue
     public String label() {
         return label;

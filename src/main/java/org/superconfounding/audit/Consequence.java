@@ -17,7 +17,6 @@ public enum Consequence {
         this.label = label;
     }
 
-    /** The words used in ledger, evidence and report. */
     @JsonValue
     public String label() {
         return label;

@@ -7,9 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * must not hold. Positive: the nearest case in which the claim's statement is true, which must hold; without one a statement that
  * nothing could satisfy would pass for a finding.
  *
- * @param kind which of the two
  * @param name what was made wrong, or the case in which the statement is true
- * @param finding the comparison's outcome
  */
 public record Control(Kind kind, String name, Finding finding) {
     /** What the outcome must be. */
@@ -23,19 +21,16 @@ public record Control(Kind kind, String name, Finding finding) {
             this.label = label;
         }
 
-        /** The word used in evidence and report. */
         @JsonValue
         public String label() {
             return label;
         }
     }
 
-    /** A comparison that must not hold. */
     public static Control negative(String madeWrong, Finding finding) {
         return new Control(Kind.NEGATIVE, madeWrong, finding);
     }
 
-    /** A comparison that must hold. */
     public static Control positive(String nearestCase, Finding finding) {
         return new Control(Kind.POSITIVE, nearestCase, finding);
     }

@@ -5,13 +5,10 @@ import org.superconfounding.statistics.Require;
 /**
  * A number that a verdict needs, that the paper does not give, and that we chose.
  *
- * @param name what it decides
- * @param chosen our choice
  * @param lower smallest choice tried under which the verdict stays
  * @param upper largest choice tried under which the verdict stays
  */
 public record CutOff(String name, double chosen, double lower, double upper) {
-    /** @throws IllegalArgumentException if our choice is not within the range */
     public CutOff {
         Require.that(
                 lower <= chosen && chosen <= upper,

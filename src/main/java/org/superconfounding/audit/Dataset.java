@@ -11,11 +11,9 @@ import org.superconfounding.statistics.Require;
  *
  * @param name file name without ending, lower-case words joined by hyphens
  * @param title what it holds; may be empty where nobody else reads it
- * @param columns in order
  * @param rows cells as text, one per column
  */
 public record Dataset(String name, String title, List<Column> columns, List<List<String>> rows) {
-    /** @throws IllegalArgumentException if the name has another form or a row another number of cells than there are columns */
     public Dataset {
         Require.that(
                 name.matches("[a-z0-9]+(-[a-z0-9]+)*"),

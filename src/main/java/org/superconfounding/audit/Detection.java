@@ -10,17 +10,13 @@ import org.superconfounding.statistics.Require;
  * Do published data show an effect? Holds when the test rejects its null hypothesis; when it does not and its power
  * against the named alternative is below {@link Rules#REQUIRED_POWER}, the data cannot tell.
  *
- * @param quantity the effect
  * @param test the test and its null hypothesis
  * @param logP natural logarithm of the p-value
- * @param alpha level of the test
- * @param alternative the alternative that the power refers to
  * @param power probability of rejection under the alternative
  */
 public record Detection(
         Basis basis, String quantity, String test, double logP, double alpha, String alternative, double power)
         implements Finding {
-    /** @throws IllegalArgumentException if the power is not in [0, 1] */
     public Detection {
         Require.that(power >= 0 && power <= 1, "power of \"" + quantity + "\" is " + power + ", not within [0, 1]");
     }

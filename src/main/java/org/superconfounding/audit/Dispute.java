@@ -5,11 +5,8 @@ import java.util.stream.Stream;
 import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
 
 /**
- * How open to dispute a verdict is, by rule from its evidence. The order ranks what a reader should look at first; it is no
- * probability.
- *
- * @param score sum of the weights of the reasons
- * @param reasons in words
+ * How open to dispute a verdict is, by rule from its evidence: the sum of the weights of the reasons that apply, and these in
+ * words. The order ranks what a reader should look at first; it is no probability.
  */
 public record Dispute(int score, List<String> reasons) {
     private static final int READING = 4;

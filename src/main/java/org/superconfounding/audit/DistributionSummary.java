@@ -7,14 +7,9 @@ import org.superconfounding.statistics.SamplingDistribution;
 /**
  * What evidence keeps of a sampling distribution over replications.
  *
- * @param replications number of replications
- * @param mean arithmetic mean
  * @param standardDeviation root of the unbiased variance; NaN for one replication
  * @param lower 0.025 quantile
- * @param median 0.5 quantile
  * @param upper 0.975 quantile
- * @param histogramLower lower end of the first bin
- * @param histogramUpper upper end of the last bin
  * @param counts replications by bin, equal widths
  */
 public record DistributionSummary(
@@ -33,7 +28,6 @@ public record DistributionSummary(
         counts = List.copyOf(counts);
     }
 
-    /** Quantiles and histogram of a sampling distribution. */
     public static DistributionSummary of(SamplingDistribution distribution) {
         Histogram histogram = distribution.histogram(BINS);
         return new DistributionSummary(

@@ -16,10 +16,8 @@ import org.superconfounding.io.StrictMapper;
 import org.superconfounding.statistics.Require;
 
 /**
- * Evidence on disk: {@code run.json} says which run it stems from, {@code claims/<id>.json} is there for each claim and
- * {@code data/<name>.csv} for each table.
- *
- * @param folder root of the evidence
+ * Evidence on disk, in a folder: {@code run.json} says which run it stems from, {@code claims/<id>.json} is there for each
+ * claim and {@code data/<name>.csv} for each table.
  */
 public record EvidenceStore(Path folder) {
     /** Name of the file that says which run the evidence stems from. */
@@ -31,9 +29,8 @@ public record EvidenceStore(Path folder) {
     }
 
     /**
-     * Writes one table and, beside it, what its columns mean, each whole or not at all.
-     *
-     * @throws IllegalArgumentException if the table or a column of it says not what it holds
+     * Writes one table and, beside it, what its columns mean, each whole or not at all; refuses a title or column that says
+     * nothing.
      */
     public void write(Dataset dataset) {
         List<String> silent = dataset.columnsWithoutMeaning();
@@ -50,10 +47,8 @@ public record EvidenceStore(Path folder) {
     }
 
     /**
-     * Makes room for a run: evidence of another run goes, and that of the claims that are to be tested anew.
-     *
-     * @param only the claims to be tested; empty for all
-     * @throws InputException if the folder holds anything else than evidence
+     * Makes room for a run: evidence of another run goes, and that of the claims that are to be tested anew, {@code only} some
+     * or all if it is empty. A folder that holds anything else is refused with an {@link InputException}.
      */
     public void begin(BuildRun run, Set<String> only) {
         requireOurs();
@@ -133,9 +128,8 @@ public record EvidenceStore(Path folder) {
     }
 
     /**
-     * Evidence by claim id; empty when nothing was stored.
-     *
-     * @throws InputException if a file is malformed or stems from another run than {@code run.json} names
+     * Evidence by claim id; an {@link InputException} if a file is malformed or stems from another run than {@code run.json}
+     * names.
      */
     public SortedMap<String, ClaimEvidence> read() {
         SortedMap<String, ClaimEvidence> evidence = new TreeMap<>();

@@ -15,11 +15,8 @@ public final class Gate {
     private Gate() {}
 
     /**
-     * Compares evidence with the ledger.
-     *
-     * @param evidence by claim id
-     * @param only the claims to check; empty for all
-     * @return one line for each thing wrong, in ledger order; empty if the build may pass
+     * Compares evidence, by claim id, with the ledger, for {@code only} some claims or all if it is empty: a line for each
+     * thing wrong, in ledger order.
      */
     public static List<String> problems(Ledger ledger, Map<String, ClaimEvidence> evidence, Set<String> only) {
         List<String> problems = new ArrayList<>();

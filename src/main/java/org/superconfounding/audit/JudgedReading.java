@@ -6,7 +6,6 @@ import java.util.List;
  * A reading with what was found under it.
  *
  * @param name of the {@link Reading} in the ledger, or {@link Reading#ONLY}
- * @param tenable whether the claim's verdict may rest on it
  * @param verdict by {@link VerdictRule#ofReading}
  * @param findings what decided, those that all readings share included
  */

@@ -22,9 +22,8 @@ public record Ledger(List<LedgerGroup> groups) {
     }
 
     /**
-     * Reads all {@code *.yaml} files of {@code folder} in the order of their names.
-     *
-     * @throws InputException if a file is malformed, an id occurs twice, or there is no file
+     * Reads all {@code *.yaml} files of {@code folder}, at least one, in the order of their names; refuses an id that occurs
+     * twice.
      */
     public static Ledger read(Path folder) {
         List<LedgerGroup> groups = new ArrayList<>();
@@ -67,11 +66,7 @@ public record Ledger(List<LedgerGroup> groups) {
         return groups.stream().flatMap(group -> group.claims().stream()).toList();
     }
 
-    /**
-     * The claim with an id.
-     *
-     * @throws InputException if there is none; names those there are
-     */
+    /** The claim with an id; an {@link InputException} that names those there are, if there is none. */
     public LedgerRow claim(String id) {
         return rows().stream()
                 .filter(row -> row.id().equals(id))

@@ -16,7 +16,6 @@ import org.superconfounding.statistics.Require;
 /**
  * What the ledger must hold, so that a claim or a group cannot be lost or renumbered unnoticed.
  *
- * @param schema always {@value #SCHEMA}
  * @param groups highest number of a claim by group; numbers run from 1 without a gap but those withdrawn
  * @param withdrawn ids of claims of earlier versions that are no longer made, with the reason; an id is never given to another claim
  */
@@ -24,7 +23,6 @@ public record LedgerContents(
         String schema,
         Map<String, Integer> groups,
         @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, String> withdrawn) {
-    /** Version of the format. */
     public static final String SCHEMA = "ledger-contents/1";
 
     /** Where the project keeps it, relative to its root. */

@@ -7,14 +7,11 @@ import org.superconfounding.statistics.Require;
 /**
  * The claims of one experiment or section: one ledger file.
  *
- * @param schema always {@value #SCHEMA}
  * @param group prefix of the ids, such as {@code E2}
- * @param title heading in the report
  * @param done whether every claim of the group must have a test and a pinned verdict
  * @param claims rows in the paper's order
  */
 public record LedgerGroup(String schema, String group, String title, boolean done, List<LedgerRow> claims) {
-    /** Version of the ledger format. */
     public static final String SCHEMA = "claim-ledger/1";
 
     /** @throws IllegalArgumentException for another schema, a row of another group, or a row without a verdict in a group that is done */

@@ -14,12 +14,9 @@ import org.superconfounding.statistics.Require;
  * One claim of the paper, as the ledger states it.
  *
  * @param id group and number, such as {@code E2.1}
- * @param place where the paper says it
  * @param words the paper's own words that the claim rests on: exact fragments of at most a dozen words; empty only for
  *     what another publication says
- * @param paraphrase the claim in our words
  * @param stated the figure or words stated, for display; may be empty
- * @param kind the rule it is judged by
  * @param printed the numbers it prints, possibly none
  * @param readings what the words may mean, if they leave a choice
  * @param grade what a verdict other than "reproduced" means for the paper; our judgement
@@ -40,7 +37,6 @@ public record LedgerRow(
 
     private static final Pattern ID = Pattern.compile("[A-Z][0-9]?\\.?[0-9]{1,2}");
 
-    /** @throws IllegalArgumentException if the id has another form */
     public LedgerRow {
         Require.that(ID.matcher(id).matches(), "id \"" + id + "\" is not of the form E2.1, T1, U1 or A1");
         printed = List.copyOf(printed);
@@ -69,9 +65,8 @@ public record LedgerRow(
         Require.that(
                 readings.stream().map(Reading::name).distinct().count() == readings.size(),
                 id + ": two readings have the same name");
-        if (!readings.isEmpty() && readings.stream().noneMatch(Reading::tenable)) {
-            throw new IllegalArgumentException(id + ": no reading is tenable");
-        }
+        Require.that(
+                readings.isEmpty() || readings.stream().anyMatch(Reading::tenable), id + ": no reading is tenable");
     }
 
     /** Whether the paper says it, and not another publication, of which no words are quoted. */
@@ -91,11 +86,7 @@ public record LedgerRow(
         return Optional.ofNullable(verdict);
     }
 
-    /**
-     * The printed number with a name.
-     *
-     * @throws NoSuchElementException if the claim prints no number of that name
-     */
+    /** The printed number with a name; a {@link NoSuchElementException} if the claim prints none of that name. */
     public PrintedNumber printed(String name) {
         return printed.stream()
                 .filter(number -> number.name().equals(name))

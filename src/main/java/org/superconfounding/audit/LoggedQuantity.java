@@ -168,12 +168,10 @@ public enum LoggedQuantity {
         this.length = length;
     }
 
-    /** How many numbers it has. */
     public int length() {
         return length;
     }
 
-    /** Its name in the file. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -1,11 +1,6 @@
 package org.superconfounding.audit;
 
-/**
- * What a test of the claim would take and nobody published.
- *
- * @param quantity what cannot be judged
- * @param needed what is missing
- */
+/** What cannot be judged of a claim, and what a test of it would take that nobody published. */
 public record Missing(Basis basis, String quantity, String needed) implements Finding {
     @Override
     public boolean holds() {

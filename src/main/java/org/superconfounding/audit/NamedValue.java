@@ -6,10 +6,8 @@ import org.superconfounding.statistics.Require;
  * A computed number that the report's prose may quote as an attribute.
  *
  * @param name lower-case words joined by hyphens, unique within the claim
- * @param text the number as it is to be read
  */
 public record NamedValue(String name, String text) {
-    /** @throws IllegalArgumentException if the name has another form */
     public NamedValue {
         Require.that(
                 name.matches("[a-z0-9]+(-[a-z0-9]+)*"),

@@ -5,10 +5,6 @@ import org.superconfounding.statistics.SamplingDistribution;
 /**
  * An independent way to the same number. If it disagrees, our instrument is wrong and the claim's test fails.
  *
- * @param name the quantity
- * @param expected value by the independent way
- * @param measured our value
- * @param tolerance largest difference allowed
  * @param source the independent way: theorem, closed form, other method, or publication
  * @param falseAlarm probability that a right instrument disagrees; 0 for a deterministic comparison
  * @param independent false where the way shares code or data with our own, so that one error can spoil both
@@ -29,21 +25,12 @@ public record Oracle(
         return new Oracle(name, expected, measured, tolerance, source, 0, true);
     }
 
-    /** A comparison without sampling error, within {@link #ROUNDING}. */
-    public static Oracle exact(String name, double expected, double measured, String source) {
-        return exact(name, expected, measured, ROUNDING, source);
-    }
-
     /** A comparison without sampling error, our number first. */
     public static Check<Oracle> of(String name, double measured) {
         return (expected, tolerance, source) -> exact(name, expected, measured, tolerance, source);
     }
 
-    /**
-     * One of our numbers, waiting for what an independent way expects of it.
-     *
-     * @param <T> what the oracle is given to
-     */
+    /** One of our numbers, waiting for what an independent way expects of it; the oracle is then given to a {@code T}. */
     @FunctionalInterface
     public interface Check<T> {
         T expects(double expected, double tolerance, String source);

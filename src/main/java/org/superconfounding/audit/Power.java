@@ -10,7 +10,6 @@ import org.superconfounding.statistics.Require;
  * @param alternative what the world would have to be like
  * @param power probability that the comparison then says no, between 0 and 1
  * @param lower Clopper-Pearson lower limit at {@link Rules#SHARE_LEVEL}; equal to the power where that is exact
- * @param upper upper limit, likewise
  * @param deciding whether a verdict may rest on it: the alternative is a state of affairs in which the claim's statement is false
  * @param shownBecause why a power that does not decide is shown all the same; empty for one that decides
  */
@@ -44,9 +43,8 @@ public record Power(
     }
 
     /**
-     * The same power, shown for what it tells and not counted.
-     *
-     * @param because which of the two it is: the claim admits the alternative, or a nearer one than the paper names
+     * The same power, shown for what it tells and not counted, because the claim admits the alternative, or because it is a
+     * nearer one than the paper names.
      */
     public Power shown(String because) {
         return new Power(alternative, power, lower, upper, false, because);

@@ -29,7 +29,6 @@ public record PrintedNumber(
         }
     }
 
-    /** A number that is itself printed. */
     public PrintedNumber(String name, String text) {
         this(name, text, null);
     }

@@ -9,15 +9,12 @@ import org.superconfounding.statistics.Require;
 /**
  * A statement proven or refuted without sampling error.
  *
- * @param quantity the statement
- * @param method how
  * @param checked cases checked, at least one
  * @param stands whether it does; false means that a counterexample was exhibited
  * @param detail the largest deviation, the counterexample, or the arithmetic
  */
 public record Proof(Basis basis, String quantity, Method method, long checked, boolean stands, String detail)
         implements Finding {
-    /** How a statement was settled. */
     public enum Method {
         ENUMERATION("enumeration of all cases"),
         CLOSED_FORM("closed form"),
@@ -35,14 +32,12 @@ public record Proof(Basis basis, String quantity, Method method, long checked, b
             this.label = label;
         }
 
-        /** The words used in evidence and report. */
         @JsonValue
         public String label() {
             return label;
         }
     }
 
-    /** @throws IllegalArgumentException if no case was checked */
     public Proof {
         Require.that(checked >= 1, "proof of \"" + quantity + "\" checked no case");
     }
@@ -69,9 +64,8 @@ public record Proof(Basis basis, String quantity, Method method, long checked, b
     }
 
     /**
-     * A statement settled by exact certificates, whose {@code lines} the one-file checker found to hold in this build.
-     *
-     * @param files names of the certificates' files, which state what they prove
+     * A statement settled by exact certificates, whose {@code lines} the one-file checker found to hold in this build; their
+     * files state what they prove.
      */
     public static Proof certified(Basis basis, String statement, List<String> files, long lines, boolean holds) {
         return new Proof(basis, statement, Method.CERTIFICATE, lines, holds, String.join(", ", files));

@@ -21,7 +21,6 @@ public record Reading(
     /** Name of the one reading of a claim whose words leave no choice. */
     public static final String ONLY = "as-stated";
 
-    /** @throws IllegalArgumentException if the name has another form */
     public Reading {
         Require.that(
                 name.matches("[a-z0-9]+(-[a-z0-9]+)*"),

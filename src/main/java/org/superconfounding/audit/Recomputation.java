@@ -6,11 +6,8 @@ import static org.superconfounding.io.Decimals.fixed;
  * A printed number recomputed from published data: the value must lie in the rounding interval.
  *
  * @param quantity what was computed, and from what
- * @param printed the number with its rounding interval
- * @param value our value
  */
 public record Recomputation(Basis basis, String quantity, PrintedNumber printed, double value) implements Finding {
-    /** A recomputation from published data. */
     public static Recomputation of(String quantity, PrintedNumber printed, double value) {
         return new Recomputation(Basis.PUBLISHED, quantity, printed, value);
     }

@@ -20,7 +20,6 @@ public final class Replications<R> {
     /** Told how far a run is; called from worker threads. */
     @FunctionalInterface
     public interface Progress {
-        /** Says nothing. */
         Progress SILENT = (done, of) -> {};
 
         /** {@code done} of {@code of} replications are finished. */
@@ -34,11 +33,8 @@ public final class Replications<R> {
     }
 
     /**
-     * Runs all replications, on as many threads as the machine offers.
-     *
-     * @param count number of replications
-     * @param experiment one replication as a pure function of its seed: no clock, no other randomness
-     * @throws IllegalArgumentException if it is below 1
+     * Runs all replications, at least one, on as many threads as the machine offers; {@code experiment} is a pure function: no
+     * clock, no randomness but its seed.
      */
     public static <R> Replications<R> run(int count, Seed seed, Function<Seed, R> experiment, Progress progress) {
         Require.that(count >= 1, "replications must be at least 1, got " + count);

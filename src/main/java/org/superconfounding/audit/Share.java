@@ -12,18 +12,12 @@ import org.superconfounding.statistics.Require;
  * In what share of replications does a statement hold? Rule: the Clopper-Pearson lower limit of the share, at level
  * {@link Rules#SHARE_LEVEL}, is at least the required share.
  *
- * @param quantity the statement
- * @param holding replications in which it holds
- * @param of all replications
  * @param unit what is counted, in the plural: replications, or parts of them that the statement is about one by one
- * @param lower Clopper-Pearson lower limit
- * @param upper Clopper-Pearson upper limit
  * @param required share that counts as reproduced
  */
 public record Share(
         Basis basis, String quantity, long holding, long of, String unit, double lower, double upper, double required)
         implements Finding {
-    /** @throws IllegalArgumentException unless 0 ≤ holding ≤ of and 1 ≤ of */
     public Share {
         Require.that(
                 of > 0 && holding >= 0 && holding <= of, "share of \"" + quantity + "\": " + holding + " of " + of);
@@ -45,7 +39,6 @@ public record Share(
         return new Share(basis, quantity, holding, of, things, lower, upper, required);
     }
 
-    /** The observed share, between 0 and 1. */
     public double share() {
         return (double) holding / of;
     }
@@ -69,11 +62,8 @@ public record Share(
     }
 
     /**
-     * Probability that the rule passes a true share, exactly.
-     *
-     * @param share true share, in [0, 1]
-     * @param of replications, at least 1
-     * @param required share that counts as reproduced, in [0, 1]
+     * Probability that the rule passes a true share, in [0, 1], exactly, with so many replications, at least 1, and so large a
+     * share required.
      */
     public static double passing(double share, long of, double required) {
         long fewest = fewestPassing(of, required);

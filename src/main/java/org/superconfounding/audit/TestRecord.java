@@ -6,11 +6,8 @@ import java.util.List;
  * A test that ran for a claim.
  *
  * @param type fully qualified class
- * @param method method name
  * @param engine {@code junit-jupiter} or {@code jqwik}
- * @param passed whether it passed
  * @param message first line of the failure; empty when it passed
- * @param observations what it observed on the way
  */
 public record TestRecord(
         String type, String method, String engine, boolean passed, String message, List<Observation> observations) {

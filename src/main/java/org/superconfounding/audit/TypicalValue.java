@@ -13,10 +13,7 @@ import org.superconfounding.statistics.SamplingDistribution;
  * Is a printed number typical of what the protocol yields? Rule: with the rounding interval [l, u], the tail probability
  * min(1, 2 min(P(X ≤ u), P(X ≥ l))) over replications, by the add-one estimate, is at least α.
  *
- * @param printed the number with its rounding interval
- * @param distribution over replications of the whole experiment
  * @param beyond replications at least as extreme as the printed number, on the side where they are fewer
- * @param tail the tail probability
  * @param alpha false-alarm rate of this comparison
  */
 public record TypicalValue(
@@ -28,11 +25,7 @@ public record TypicalValue(
         double tail,
         double alpha)
         implements Finding {
-    /**
-     * Judges a printed number by the rule.
-     *
-     * @throws IllegalArgumentException if there are too few replications for the rule ever to say no
-     */
+    /** Judges a printed number by the rule; refuses fewer replications than the rule needs to say no. */
     public static TypicalValue of(Basis basis, PrintedNumber printed, SamplingDistribution distribution) {
         Require.that(
                 distribution.size() >= Rules.FEWEST_REPLICATIONS,

@@ -22,13 +22,11 @@ public enum Verdict {
         this.meaning = meaning;
     }
 
-    /** The words used in ledger, evidence and report. */
     @JsonValue
     public String label() {
         return label;
     }
 
-    /** One sentence for a reader. */
     public String meaning() {
         return meaning;
     }
@@ -38,11 +36,7 @@ public enum Verdict {
         return this == ONLY_AS_EXECUTED || this == NOT_REPRODUCED || this == CONTRADICTED;
     }
 
-    /**
-     * The verdict with a label.
-     *
-     * @throws IllegalArgumentException if {@code label} is not the label of a verdict
-     */
+    /** The verdict with a label; another is refused with the labels that there are. */
     @JsonCreator
     public static Verdict ofLabel(String label) {
         return Arrays.stream(values())

@@ -18,9 +18,7 @@ public final class VerdictRule {
     private VerdictRule() {}
 
     /**
-     * A claim's verdict: that of the reading most favourable to the paper among the tenable ones.
-     *
-     * @throws IllegalArgumentException if no reading is tenable
+     * A claim's verdict: that of the reading most favourable to the paper among the tenable ones, of which there must be one.
      */
     public static Verdict ofClaim(List<JudgedReading> readings) {
         return readings.stream()

@@ -9,7 +9,6 @@ import org.superconfounding.statistics.Require;
  * Bell test can show. Settings and outcomes are numbers whose bit i belongs to party i; an outcome bit 0 counts as +1.
  */
 public final class Behaviour {
-    /** Tolerance for normalisation and signs. */
     static final double TOLERANCE = 1e-9;
 
     private static final int MAX_PARTIES = 8;
@@ -23,9 +22,8 @@ public final class Behaviour {
     }
 
     /**
-     * A behaviour from its table {@code [settings][outcomes]}, 2<sup>n</sup> by 2<sup>n</sup> with n from 1 to 8.
-     *
-     * @throws IllegalArgumentException if the table has another shape, or a row is no probability law to 1e-9
+     * A behaviour from its table {@code [settings][outcomes]} of laws, normalised to 1e-9; 2<sup>n</sup> by 2<sup>n</sup> with
+     * n from 1 to 8.
      */
     public static Behaviour of(double[][] probabilities) {
         int parties = parties(probabilities.length);
@@ -43,10 +41,7 @@ public final class Behaviour {
     }
 
     /**
-     * A deterministic local strategy: party i's outcome bit at setting x is bit 2i + x of {@code strategy}.
-     *
-     * @param strategy from 0 to 4<sup>n</sup> − 1
-     * @throws IllegalArgumentException if it is out of range
+     * A deterministic local strategy, numbered from 0 to 4<sup>n</sup> − 1: party i's outcome bit at setting x is bit 2i + x.
      */
     public static Behaviour deterministic(int parties, int strategy) {
         Require.that(
@@ -62,38 +57,20 @@ public final class Behaviour {
         return new Behaviour(parties, law);
     }
 
-    /**
-     * Independent parties: {@code zero[i][x]} is the probability that party i has outcome bit 0 at setting x.
-     *
-     * @throws IllegalArgumentException if one is outside [0, 1]
-     */
+    /** Independent parties: {@code zero[i][x]}, in [0, 1], is the probability that party i has outcome bit 0 at setting x. */
     public static Behaviour independent(double[][] zero) {
         int parties = zero.length;
         requireParties(parties);
-        double[][] law = new double[1 << parties][1 << parties];
-        for (int settings = 0; settings < law.length; settings++) {
-            for (int outcomes = 0; outcomes < law.length; outcomes++) {
-                law[settings][outcomes] = productOf(zero, settings, outcomes);
-            }
-        }
-        return of(law);
+        return of(table(parties, (settings, outcomes) -> productOf(zero, settings, outcomes)));
     }
 
     /** All outcomes equally likely: white noise. */
     public static Behaviour uniform(int parties) {
         requireParties(parties);
-        double[][] law = new double[1 << parties][1 << parties];
-        for (double[] row : law) {
-            Arrays.fill(row, 1.0 / row.length);
-        }
-        return new Behaviour(parties, law);
+        return new Behaviour(parties, table(parties, (settings, outcomes) -> 1.0 / (1 << parties)));
     }
 
-    /**
-     * A mixture: with probability {@code weights[k]} the k-th behaviour applies.
-     *
-     * @throws IllegalArgumentException if the weights are no probability law to 1e-9 or the numbers of parties differ
-     */
+    /** A mixture of behaviours of as many parties: with probability {@code weights[k]} the k-th applies. */
     public static Behaviour mixture(double[] weights, List<Behaviour> behaviours) {
         requireLaw("the list of weights", weights, behaviours.size());
         int parties = behaviours.get(0).parties;
@@ -160,11 +137,7 @@ public final class Behaviour {
         return largest;
     }
 
-    /**
-     * The largest difference of a probability.
-     *
-     * @throws IllegalArgumentException if the numbers of parties differ
-     */
+    /** The largest difference of a probability from that of a behaviour of as many parties. */
     public double maxAbsDifference(Behaviour other) {
         Require.that(parties == other.parties, "the behaviours have %s and %s parties", parties, other.parties);
         double largest = 0;
@@ -174,6 +147,22 @@ public final class Behaviour {
             }
         }
         return largest;
+    }
+
+    /** What a table of all settings and outcomes holds. */
+    interface Entry {
+        double at(int settings, int outcomes);
+    }
+
+    /** A table {@code [settings][outcomes]}, 2<sup>n</sup> by 2<sup>n</sup>. */
+    static double[][] table(int parties, Entry entry) {
+        double[][] table = new double[1 << parties][1 << parties];
+        for (int settings = 0; settings < table.length; settings++) {
+            for (int outcomes = 0; outcomes < table.length; outcomes++) {
+                table[settings][outcomes] = entry.at(settings, outcomes);
+            }
+        }
+        return table;
     }
 
     /** +1 for an even number of outcome bits 1, −1 for an odd one: the product of the outcomes ±1. */

@@ -18,11 +18,7 @@ public final class BellExpression {
         this.coefficients = coefficients;
     }
 
-    /**
-     * An expression from its coefficients {@code [settings][outcomes]}.
-     *
-     * @throws IllegalArgumentException if the table is not 2<sup>n</sup> by 2<sup>n</sup>, or a coefficient is not finite
-     */
+    /** An expression from its coefficients {@code [settings][outcomes]}, 2<sup>n</sup> by 2<sup>n</sup> and finite. */
     public static BellExpression of(int parties, double[][] coefficients) {
         int size = 1 << parties;
         double[][] copy = new double[size][];
@@ -39,21 +35,16 @@ public final class BellExpression {
     }
 
     /**
-     * A sum of full correlators: {@code weights[s]} times the mean product of all outcomes at settings s.
-     *
-     * @throws IllegalArgumentException if there are not 2<sup>n</sup> weights, or one is not finite
+     * A sum of full correlators: {@code weights[s]}, one of 2<sup>n</sup>, times the mean product of all outcomes at settings
+     * s.
      */
     public static BellExpression ofCorrelators(int parties, double... weights) {
         int size = 1 << parties;
         Require.that(
                 weights.length == size, weights.length + " weights for " + parties + " parties; there must be " + size);
-        double[][] table = new double[size][size];
-        for (int settings = 0; settings < size; settings++) {
-            for (int outcomes = 0; outcomes < size; outcomes++) {
-                table[settings][outcomes] = weights[settings] * Behaviour.parity(outcomes);
-            }
-        }
-        return of(parties, table);
+        return of(
+                parties,
+                Behaviour.table(parties, (settings, outcomes) -> weights[settings] * Behaviour.parity(outcomes)));
     }
 
     /** The probability of one event: these outcomes at these settings. */
@@ -67,32 +58,22 @@ public final class BellExpression {
      * The probability that a party has outcome bit 0 at a setting, read off with equal weight at all settings of the others.
      */
     public static BellExpression marginal(int parties, int party, int setting) {
-        double[][] table = new double[1 << parties][1 << parties];
-        double weight = 2.0 / table.length;
-        for (int settings = 0; settings < table.length; settings++) {
-            for (int outcomes = 0; outcomes < table.length; outcomes++) {
-                boolean counts = (settings >> party & 1) == setting && (outcomes >> party & 1) == 0;
-                table[settings][outcomes] = counts ? weight : 0;
-            }
-        }
-        return of(parties, table);
+        double weight = 2.0 / (1 << parties);
+        return of(parties, Behaviour.table(parties, (settings, outcomes) -> {
+            boolean counts = (settings >> party & 1) == setting && (outcomes >> party & 1) == 0;
+            return counts ? weight : 0;
+        }));
     }
 
-    /**
-     * This expression plus {@code factor} times another one.
-     *
-     * @throws IllegalArgumentException if the numbers of parties differ
-     */
+    /** This expression plus {@code factor} times another one of as many parties. */
     public BellExpression plus(double factor, BellExpression other) {
         requireParties("other expression", other.parties);
-        double[][] sum = new double[coefficients.length][coefficients.length];
-        for (int settings = 0; settings < sum.length; settings++) {
-            for (int outcomes = 0; outcomes < sum.length; outcomes++) {
-                sum[settings][outcomes] =
-                        coefficients[settings][outcomes] + factor * other.coefficients[settings][outcomes];
-            }
-        }
-        return of(parties, sum);
+        return of(
+                parties,
+                Behaviour.table(
+                        parties,
+                        (settings, outcomes) ->
+                                coefficients[settings][outcomes] + factor * other.coefficients[settings][outcomes]));
     }
 
     public int parties() {

@@ -6,7 +6,6 @@ import org.superconfounding.quantum.ComplexMatrix;
 /**
  * A Bell test: an expression, and events that its argument takes to be impossible.
  *
- * @param name the test's name
  * @param expression what is bounded
  * @param forbidden probabilities that must be zero for the bounds to apply; empty for an inequality
  * @param classicalBound the published bound for local models, checked against enumeration by a test

@@ -14,10 +14,8 @@ import org.superconfounding.statistics.Require;
  */
 public record ChshCircuits(Circuit ab, Circuit abPrime, Circuit aPrimeB, Circuit aPrimeBPrime) {
     /**
-     * The circuits for a preparation, which may itself measure, reset and carry noise.
-     *
-     * @param preparation on two qubits; classical bits 0 and 1, if it has any, are overwritten at the end
-     * @throws IllegalArgumentException if the preparation has not exactly two qubits
+     * The circuits for a preparation of two qubits, which may itself measure, reset and carry noise; classical bits 0 and 1, if
+     * it has any, are overwritten at the end.
      */
     public static ChshCircuits of(Circuit preparation, ChshSettings settings) {
         int qubits = preparation.qubits();

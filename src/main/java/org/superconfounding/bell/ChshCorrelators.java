@@ -9,7 +9,6 @@ public record ChshCorrelators(double ab, double abPrime, double aPrimeB, double 
     /** How far rounding may carry a correlator out of [−1, 1]. */
     private static final double ROUNDING = 1e-9;
 
-    /** @throws IllegalArgumentException if a correlator is NaN or outside [−1, 1] */
     public ChshCorrelators {
         requireCorrelator("E(a,b)", ab);
         requireCorrelator("E(a,b′)", abPrime);

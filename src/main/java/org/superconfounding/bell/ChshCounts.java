@@ -79,7 +79,6 @@ public record ChshCounts(Cell ab, Cell abPrime, Cell aPrimeB, Cell aPrimeBPrime)
                 .sum());
     }
 
-    /** All trials. */
     public long trials() {
         return cells().mapToLong(Cell::trials).sum();
     }

@@ -3,13 +3,8 @@ package org.superconfounding.bell;
 import org.superconfounding.statistics.Require;
 
 /**
- * The four measurement angles of a CHSH test, in radians. An angle t stands for RY(−2t) followed by a measurement of Z, that
- * is, for the observable cos 2t Z + sin 2t X; t and t + π are the same setting.
- *
- * @param a Alice's first setting
- * @param aPrime Alice's second setting
- * @param b Bob's first setting
- * @param bPrime Bob's second setting
+ * The four measurement angles of a CHSH test, in radians: a and a′ of Alice, b and b′ of Bob. An angle t stands for RY(−2t)
+ * followed by a measurement of Z, that is, for the observable cos 2t Z + sin 2t X; t and t + π are the same setting.
  */
 public record ChshSettings(double a, double aPrime, double b, double bPrime) {
     /** The paper's fixed angles (Methods, Experiment 3); for |Φ⁺⟩ they reach 2√2. */

@@ -16,11 +16,7 @@ public final class HorodeckiCriterion {
 
     private HorodeckiCriterion() {}
 
-    /**
-     * Largest |S|, between 0 and 2√2.
-     *
-     * @throws IllegalArgumentException if the state has not exactly two qubits
-     */
+    /** Largest |S|, between 0 and 2√2, of a state of two qubits; others are refused. */
     public static double largestS(DensityMatrix state) {
         ComplexMatrix correlators = correlators(state);
         double[] squares = correlators.transpose().times(correlators).hermitianEigenvalues();

@@ -34,7 +34,6 @@ public final class LocalPolytope {
 
     /** An answer with its witness. */
     public sealed interface Membership {
-        /** Whether the behaviour is local. */
         default boolean local() {
             return this instanceof Local;
         }
@@ -61,12 +60,7 @@ public final class LocalPolytope {
      */
     public record NonLocal(BellExpression witness, double classicalMaximum, double value) implements Membership {}
 
-    /**
-     * Decides whether a behaviour is local.
-     *
-     * @param behaviour of at most 4 parties
-     * @throws IllegalArgumentException if there are more
-     */
+    /** Decides whether a behaviour of at most 4 parties is local; one of more is refused. */
     public static Membership membership(Behaviour behaviour) {
         Require.that(
                 behaviour.parties() <= 4, "the linear program takes at most 4 parties, got " + behaviour.parties());
@@ -130,11 +124,8 @@ public final class LocalPolytope {
         objective[cells] = -1;
         objective[cells + 1] = 1;
         double[] solution = solve(objective, constraints, GoalType.MAXIMIZE);
-        double[][] table = new double[size][size];
-        for (int cell = 0; cell < cells; cell++) {
-            table[cell / size][cell % size] = solution[cell] - 1;
-        }
-        return BellExpression.of(parties, table);
+        return BellExpression.of(
+                parties, Behaviour.table(parties, (settings, outcomes) -> solution[settings * size + outcomes] - 1));
     }
 
     private static double[] indicator(int parties, int outcomes, int settings, int length) {

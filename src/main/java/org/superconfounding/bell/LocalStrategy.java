@@ -5,19 +5,13 @@ import java.util.stream.IntStream;
 import org.superconfounding.statistics.Require;
 
 /**
- * A deterministic local strategy for two parties with two settings each: every outcome is fixed before the settings are
- * chosen. There are 16; every local model is a mixture of them (A. Fine, Phys. Rev. Lett. 48, 291 (1982)).
- *
- * @param a Alice's outcome at a, +1 or −1
- * @param aPrime Alice's outcome at a′, +1 or −1
- * @param b Bob's outcome at b, +1 or −1
- * @param bPrime Bob's outcome at b′, +1 or −1
+ * A deterministic local strategy for two parties with two settings each: every outcome, +1 or −1, is fixed before the settings
+ * are chosen. There are 16; every local model is a mixture of them (A. Fine, Phys. Rev. Lett. 48, 291 (1982)).
  */
 public record LocalStrategy(int a, int aPrime, int b, int bPrime) {
     private static final List<LocalStrategy> ALL =
             IntStream.range(0, 16).mapToObj(LocalStrategy::ofIndex).toList();
 
-    /** @throws IllegalArgumentException if an outcome is neither +1 nor −1 */
     public LocalStrategy {
         requireOutcome("a", a);
         requireOutcome("a′", aPrime);
@@ -25,7 +19,6 @@ public record LocalStrategy(int a, int aPrime, int b, int bPrime) {
         requireOutcome("b′", bPrime);
     }
 
-    /** All 16 strategies, each once. */
     public static List<LocalStrategy> all() {
         return ALL;
     }

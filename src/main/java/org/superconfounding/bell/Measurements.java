@@ -21,9 +21,8 @@ public final class Measurements {
     }
 
     /**
-     * Measurements from {@code observables.get(party).get(setting)}.
-     *
-     * @throws IllegalArgumentException if a party has not two observables, or one is not Hermitian with spectrum in [−1, 1]
+     * Measurements from {@code observables.get(party).get(setting)}: for each party two Hermitian matrices with spectrum in
+     * [−1, 1].
      */
     public static Measurements of(List<List<ComplexMatrix>> observables) {
         for (int party = 0; party < observables.size(); party++) {
@@ -85,13 +84,8 @@ public final class Measurements {
 
     /** The behaviour that the Born rule gives for a state of qubits, party i holding qubit i. */
     public Behaviour behaviour(DensityMatrix state) {
-        double[][] law = new double[1 << parties()][1 << parties()];
-        for (int settings = 0; settings < law.length; settings++) {
-            for (int outcomes = 0; outcomes < law.length; outcomes++) {
-                law[settings][outcomes] =
-                        state.matrix().times(jointEffect(outcomes, settings)).traceRe();
-            }
-        }
-        return Behaviour.of(law);
+        return Behaviour.of(Behaviour.table(parties(), (settings, outcomes) -> state.matrix()
+                .times(jointEffect(outcomes, settings))
+                .traceRe()));
     }
 }

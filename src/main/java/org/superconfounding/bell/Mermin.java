@@ -29,10 +29,8 @@ public final class Mermin {
     }
 
     /**
-     * The largest value over all deterministic strategies, by exhaustion: each party contributes a factor ±1 ± i, and the products
-     * that n parties can reach are few, since they share one modulus.
-     *
-     * @param parties 1 to 30
+     * The largest value over all deterministic strategies of 1 to 30 parties, by exhaustion: each party contributes a factor ±1
+     * ± i, and the products that n parties can reach are few, since they share one modulus.
      */
     public static long classicalMaximum(int parties) {
         Require.within("number of parties", 1, MAX_PARTIES, parties);

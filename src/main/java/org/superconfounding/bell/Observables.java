@@ -11,11 +11,7 @@ public final class Observables {
         return alongAxis(StrictMath.sin(2 * angle), 0, StrictMath.cos(2 * angle));
     }
 
-    /**
-     * xX + yY + zZ.
-     *
-     * @throws IllegalArgumentException if (x, y, z) is no unit vector to 1e-9
-     */
+    /** xX + yY + zZ for a unit vector (x, y, z); one whose length is not 1 to 1e-9 is refused. */
     public static ComplexMatrix alongAxis(double x, double y, double z) {
         double norm = Math.sqrt(x * x + y * y + z * z);
         if (!(Math.abs(norm - 1) <= 1e-9)) {

@@ -12,20 +12,13 @@ import org.superconfounding.io.StrictMapper;
 import org.superconfounding.statistics.Require;
 import org.superconfounding.statistics.TestResult;
 
-/**
- * Published counts of real Bell tests.
- *
- * @param schema version of the file's format
- * @param source where the counts are tabulated
- * @param experiments one for each Bell test
- */
+/** Published counts of real Bell tests, and where they are tabulated. */
 public record PublishedBellTests(String schema, String source, List<Experiment> experiments) {
     /** Where the project keeps them, relative to its root. */
     public static final Path FILE = Path.of("expected", "bell-tests.yaml");
 
     private static final String SCHEMA = "bell-tests/1";
 
-    /** @throws IllegalArgumentException for another schema */
     public PublishedBellTests {
         Require.that(SCHEMA.equals(schema), "schema is \"" + schema + "\", expected \"" + SCHEMA + "\"");
         experiments = List.copyOf(experiments);
@@ -56,10 +49,8 @@ public record PublishedBellTests(String schema, String source, List<Experiment> 
         }
 
         /**
-         * A p-value against every local model, with memory too; empty where the design supports none: trials that could be lost, or
-         * choices of settings that are not as frequent as uniform ones.
-         *
-         * @param alpha level of the test of the settings, in (0, 1)
+         * A p-value against every local model, with memory too; empty where the design supports none: trials that could be
+         * lost, or choices of settings that a test of level {@code alpha}, in (0, 1), finds less frequent than uniform ones.
          */
         public Optional<TestResult> againstLocalModelsWithMemory(double alpha) {
             return eventReady && settingsUniform(alpha)
@@ -68,9 +59,7 @@ public record PublishedBellTests(String schema, String source, List<Experiment> 
         }
 
         /**
-         * Whether the choices of settings are as frequent as uniform ones would be.
-         *
-         * @param alpha level of the test, in (0, 1)
+         * Whether the choices of settings are as frequent as uniform ones would be, by a test of level {@code alpha} in (0, 1).
          */
         public boolean settingsUniform(double alpha) {
             return !counts().uniformSettings().significantAt(alpha);
@@ -103,29 +92,17 @@ public record PublishedBellTests(String schema, String source, List<Experiment> 
         }
     }
 
-    /**
-     * Reads the published counts.
-     *
-     * @throws InputException if the file is malformed
-     */
+    /** Reads the published counts; a malformed file is refused with an {@link InputException}. */
     public static PublishedBellTests read(Path file) {
         return StrictMapper.yaml().read(file, PublishedBellTests.class);
     }
 
-    /**
-     * The counts of the experiment with a name.
-     *
-     * @throws InputException if there is none
-     */
+    /** The counts of the experiment with a name; an {@link InputException} if there is none. */
     public ChshCounts counts(String name) {
         return experiment(name).counts();
     }
 
-    /**
-     * The experiment with a name.
-     *
-     * @throws InputException if there is none
-     */
+    /** The experiment with a name; an {@link InputException} if there is none. */
     public Experiment experiment(String name) {
         return experiments.stream()
                 .filter(experiment -> experiment.name().equals(name))

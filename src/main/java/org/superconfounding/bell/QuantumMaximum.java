@@ -23,7 +23,6 @@ import org.superconfounding.statistics.Seed;
  * between two observables in a plane (Jordan's lemma; Ll. Masanes, quant-ph/0512100). For given angles the maximum over states is the
  * largest eigenvalue of the Bell operator on the subspace where the forbidden events cannot happen.
  *
- * @param value the maximum found
  * @param angles for each party, the angle in radians on the Bloch sphere between its two observables
  * @param measurements the settings found: Z, and cos angle Z + sin angle X
  */
@@ -37,12 +36,7 @@ public record QuantumMaximum(double value, List<Double> angles, Measurements mea
         angles = List.copyOf(angles);
     }
 
-    /**
-     * Searches from several random starting points and keeps the best.
-     *
-     * @param starts at least 1
-     * @throws IllegalArgumentException if it is less
-     */
+    /** Searches from several random starting points, at least one, and keeps the best. */
     public static QuantumMaximum of(BellTest test, Seed seed, int starts) {
         return IntStream.range(0, starts)
                 .mapToObj(start -> search(test, seed.derive(start).generator()))

@@ -63,7 +63,6 @@ public record QuantumStrategy(Circuit preparation, List<List<Setting>> settings)
                 .toArray(double[][]::new));
     }
 
-    /** The observables that the circuits measure. */
     public Measurements measurements() {
         return Measurements.of(settings.stream()
                 .map(pair -> pair.stream().map(Setting::observable).toList())

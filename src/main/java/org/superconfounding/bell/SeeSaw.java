@@ -11,9 +11,7 @@ import org.superconfounding.statistics.Seed;
  * measurements and the best observable of each party for the rest. Each step is an eigenvalue problem and none lowers the value
  * (R. F. Werner and M. M. Wolf, Quantum Inf. Comput. 1, 1 (2001)). What it reaches is a lower bound of the maximum.
  *
- * @param value reached at the end
  * @param steps rounds that it took
- * @param measurements at the end
  */
 public record SeeSaw(double value, int steps, Measurements measurements) {
     private static final int MAX_STEPS = 2_000;

@@ -5,19 +5,12 @@ import org.superconfounding.quantum.ComplexMatrix;
 import org.superconfounding.quantum.Gate;
 import org.superconfounding.statistics.Require;
 
-/**
- * A setting as a circuit measures it: gates on one qubit, then Z.
- *
- * @param rotation the gates in order of time
- */
+/** A setting as a circuit measures it: gates on one qubit, in order of time, then Z. */
 public record Setting(List<Gate> rotation) {
-    /** Measures X. */
     public static final Setting X = new Setting(List.of(Gate.H));
 
-    /** Measures Y. */
     public static final Setting Y = new Setting(List.of(Gate.SDG, Gate.H));
 
-    /** @throws IllegalArgumentException if a gate acts on more than one qubit */
     public Setting {
         rotation = List.copyOf(rotation);
         for (Gate gate : rotation) {

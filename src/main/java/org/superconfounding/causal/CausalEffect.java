@@ -12,9 +12,8 @@ import org.superconfounding.quantum.Simulator;
  */
 public record CausalEffect(double atZero, double atOne) {
     /**
-     * The observed dependence: conditional probabilities of one classical bit given another.
-     *
-     * @throws IllegalArgumentException if one value of the cause has probability 0
+     * The observed dependence: conditional probabilities of one classical bit given another, both of whose values must be
+     * possible.
      */
     public static CausalEffect observed(OutcomeDistribution law, int causeBit, int effectBit) {
         return new CausalEffect(

@@ -7,11 +7,7 @@ import org.superconfounding.statistics.Require;
 public final class ConfoundingStrength {
     private ConfoundingStrength() {}
 
-    /**
-     * The strength that the paper assigns to a value of one of the tests in Table I.
-     *
-     * @throws IllegalArgumentException if the test is none of these, or a Hardy value is no probability
-     */
+    /** The strength that the paper assigns to a value of one of the tests in Table I; refuses another test. */
     public static double of(BellTest test, double value) {
         return switch (test.name()) {
             case "CHSH" -> ofChsh(value);
@@ -22,49 +18,30 @@ public final class ConfoundingStrength {
         };
     }
 
-    /**
-     * CS = |S|/2 (Eq. 1).
-     *
-     * @param s CHSH value, in [−4, 4]
-     */
+    /** CS = |S|/2 (Eq. 1), S in [−4, 4]. */
     public static double ofChsh(double s) {
         return Math.abs(s) / 2;
     }
 
-    /**
-     * CS = |CH| (Eq. 3).
-     *
-     * @param ch value of the Clauser-Horne expression
-     */
+    /** CS = |CH| (Eq. 3), CH the value of the Clauser-Horne expression. */
     public static double ofClauserHorne(double ch) {
         return Math.abs(ch);
     }
 
-    /**
-     * CS = P of the "impossible" event (Eq. 3).
-     *
-     * @param probability in [0, 1]
-     * @throws IllegalArgumentException if it is not
-     */
+    /** CS = P of the "impossible" event (Eq. 3), in [0, 1]; others are refused. */
     public static double ofHardy(double probability) {
         Require.probability("the probability", probability);
         return probability;
     }
 
-    /**
-     * CS = |⟨M⟩|/2 for three parties (Eq. 2).
-     *
-     * @param m mean of the Mermin operator, in [−4, 4]
-     */
+    /** CS = |⟨M⟩|/2 for three parties (Eq. 2), ⟨M⟩ in [−4, 4]. */
     public static double ofMermin(double m) {
         return ofMermin(m, 3);
     }
 
     /**
-     * |⟨M⟩| over its classical bound 2<sup>⌊n/2⌋</sup>: Eq. 2 carried over to n parties.
-     *
-     * @param m mean of the n-party Mermin operator, in [−2<sup>n−1</sup>, 2<sup>n−1</sup>]
-     * @param parties n, at least 2
+     * |⟨M⟩| over its classical bound 2<sup>⌊n/2⌋</sup>: Eq. 2 carried over to n parties, at least 2; |⟨M⟩| is at most
+     * 2<sup>n−1</sup>.
      */
     public static double ofMermin(double m, int parties) {
         Require.atLeast("number of parties of a Mermin test", 2, parties);

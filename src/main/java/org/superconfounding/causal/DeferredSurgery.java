@@ -13,15 +13,12 @@ public final class DeferredSurgery {
     private DeferredSurgery() {}
 
     /**
-     * do(qubit 0 = value) on a circuit of n qubits without measurements.
+     * do(qubit 0 = value) on a circuit of n qubits without measurements and resets; others are refused, as are values other
+     * than 0 and 1.
      *
      * <p>Of the n + 2 qubits of the result, qubit 0 is the fresh one that holds {@code value}; qubits 1 to n − 1 are those of
      * {@code before}; qubit n is the ancilla with the projection's outcome; qubit n + 1 is the old qubit 0, on which nothing
      * depends any more.
-     *
-     * @param before what happens before the intervention; its qubit 0 is intervened on
-     * @param value 0 or 1
-     * @throws IllegalArgumentException if {@code before} measures or resets, or the value is no bit
      */
     public static Circuit projectPrepare(Circuit before, int value) {
         Require.within("the value that the intervention sets", 0, 1, value);

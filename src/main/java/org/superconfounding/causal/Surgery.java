@@ -14,20 +14,14 @@ public final class Surgery {
     private Surgery() {}
 
     /**
-     * The projection stage alone: a Z measurement of the qubit.
-     *
-     * @param before what happens before the intervention
-     * @param discarded classical bit that takes the outcome; a later measurement into it, or ignoring it, forgets the outcome
+     * The projection stage alone: a Z measurement of the qubit into a classical bit; whoever overwrites that bit, or never
+     * reads it, forgets the outcome.
      */
     public static Circuit project(Circuit before, int qubit, int discarded) {
         return before.measure(qubit, discarded);
     }
 
-    /**
-     * The preparation stage alone: reset to |0⟩, then X for the value 1.
-     *
-     * @param value 0 or 1
-     */
+    /** The preparation stage alone: reset to |0⟩, then X for the value 1; others than 0 and 1 are refused. */
     public static Circuit prepare(Circuit before, int qubit, int value) {
         requireBit(value);
         Circuit reset = before.reset(qubit);

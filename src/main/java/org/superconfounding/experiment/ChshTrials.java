@@ -6,12 +6,7 @@ import org.superconfounding.statistics.Interval;
 import org.superconfounding.statistics.Intervals;
 import org.superconfounding.statistics.Summary;
 
-/**
- * The trials of one scenario, summarised.
- *
- * @param signed CHSH value S over the trials
- * @param strength confounding strength |S|/2 over the trials
- */
+/** The trials of one scenario, summarised: the CHSH value S, and the confounding strength |S|/2. */
 public record ChshTrials(Summary signed, Summary strength) {
     private static final double LEVEL = 0.95;
 

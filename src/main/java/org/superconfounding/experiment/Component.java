@@ -4,11 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A component of a protocol with its value.
- *
- * @param index its place in the record, from 0
- */
+/** A component of a protocol with its place in the record, from 0, and its value. */
 record Component(int index, String name, Object value) {
     /** All components, in the order of their declaration. */
     static List<Component> of(Record protocol) {

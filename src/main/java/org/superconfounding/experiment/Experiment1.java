@@ -45,12 +45,10 @@ public final class Experiment1 {
         this.removed = Laws.of(protocol.removed());
     }
 
-    /** The experiment with its circuits built and their exact laws computed, ready to be repeated. */
     public static Experiment1 of(Experiment1Protocol protocol) {
         return new Experiment1(protocol);
     }
 
-    /** One whole repeat of the sampled checks. */
     public Experiment1Result run(Seed seed) {
         UniformRandomProvider correlations = seed.derive("correlations").generator();
         return new Experiment1Result(

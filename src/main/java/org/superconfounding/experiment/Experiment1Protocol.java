@@ -45,7 +45,6 @@ public record Experiment1Protocol(
         return new Experiment1Protocol(30, 10_000, BELL_STATE, PLUS, 0, Party.B);
     }
 
-    /** @throws IllegalArgumentException if a number is out of range or a preparation has not exactly two qubits */
     public Experiment1Protocol {
         Require.atLeast("number of trials", 2, trials);
         Require.atLeast("number of shots", 1, shots);
@@ -63,7 +62,6 @@ public record Experiment1Protocol(
         return new Experiment1Protocol(trials, shots, commonCause, preparation, crosstalk, accompanied);
     }
 
-    /** Another probability that measuring B relaxes A, in [0, 1]. */
     public Experiment1Protocol withCrosstalk(double probability) {
         return new Experiment1Protocol(trials, shots, commonCause, removed, probability, accompanied);
     }

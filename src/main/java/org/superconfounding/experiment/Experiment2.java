@@ -33,12 +33,10 @@ public final class Experiment2 {
         return new ChshSampler(exact, protocol.shots());
     }
 
-    /** The experiment, ready to be repeated. */
     public static Experiment2 of(Experiment2Protocol protocol) {
         return new Experiment2(protocol);
     }
 
-    /** One whole repeat of the experiment. */
     public Experiment2Result run(Seed seed) {
         return new Experiment2Result(
                 ChshTrials.of(noConfounding(seed.derive("none"))),

@@ -7,9 +7,8 @@ import org.superconfounding.statistics.Require;
 /**
  * Every parameter of Experiment 2, the confounding hierarchy (paper, Methods and Fig. 2).
  *
- * @param trials trials of each scenario
- * @param shots shots of each of a trial's four circuits
- * @param settings measurement angles
+ * @param trials trials of each scenario, at least 2
+ * @param shots shots of each of a trial's four circuits, at least 1
  * @param baseline how the no-confounding scenario prepares its qubits
  * @param strategy the classical scenario's deterministic strategy
  * @param productFlip probability that the classical scenario's product of outcomes is flipped, in [0, 1]
@@ -37,7 +36,6 @@ public record Experiment2Protocol(
                 .withProductFlip(0.005);
     }
 
-    /** @throws IllegalArgumentException if a number is out of range */
     public Experiment2Protocol {
         Require.atLeast("number of trials", 2, trials);
         Require.atLeast("number of shots", 1, shots);
@@ -45,12 +43,10 @@ public record Experiment2Protocol(
         Require.probability("visibility", visibility);
     }
 
-    /** Another number of trials, at least 2. */
     public Experiment2Protocol withTrials(int count) {
         return new Experiment2Protocol(count, shots, settings, baseline, strategy, productFlip, visibility);
     }
 
-    /** Another number of shots, at least 1. */
     public Experiment2Protocol withShots(int count) {
         return new Experiment2Protocol(trials, count, settings, baseline, strategy, productFlip, visibility);
     }
@@ -63,12 +59,10 @@ public record Experiment2Protocol(
         return new Experiment2Protocol(trials, shots, settings, baseline, deterministic, productFlip, visibility);
     }
 
-    /** Another probability of a flipped product, in [0, 1]. */
     public Experiment2Protocol withProductFlip(double probability) {
         return new Experiment2Protocol(trials, shots, settings, baseline, strategy, probability, visibility);
     }
 
-    /** Another weight of the Bell state, in [0, 1]. */
     public Experiment2Protocol withVisibility(double weight) {
         return new Experiment2Protocol(trials, shots, settings, baseline, strategy, productFlip, weight);
     }

@@ -3,13 +3,7 @@ package org.superconfounding.experiment;
 import org.superconfounding.statistics.HypothesisTests;
 import org.superconfounding.statistics.TestResult;
 
-/**
- * One repeat of Experiment 2.
- *
- * @param none trials with independent qubits
- * @param classical trials with a deterministic local strategy
- * @param quantum trials with the Bell state
- */
+/** One repeat of Experiment 2: trials with independent qubits, with a deterministic local strategy, and with the Bell state. */
 public record Experiment2Result(ChshTrials none, ChshTrials classical, ChshTrials quantum) {
     /** Two-sided Welch t-test of classical against no confounding. */
     public TestResult classicalAgainstNone() {

@@ -44,12 +44,10 @@ public final class Experiment3 {
         return IntStream.range(0, protocol.points()).mapToDouble(protocol::theta);
     }
 
-    /** The experiment with its circuits built and their exact correlators computed, ready to be repeated. */
     public static Experiment3 of(Experiment3Protocol protocol) {
         return new Experiment3(protocol);
     }
 
-    /** One whole repeat of the sweep. */
     public Experiment3Result run(Seed seed) {
         double[] strength = Arrays.stream(trials(seed))
                 .mapToDouble(s -> ConfoundingStrength.ofChsh(Arrays.stream(s).sum() / s.length))
@@ -70,11 +68,7 @@ public final class Experiment3 {
                 .toArray();
     }
 
-    /**
-     * The statistics of a sweep that was measured elsewhere.
-     *
-     * @param strength CS at each θ of this protocol
-     */
+    /** The statistics of a sweep that was measured elsewhere: CS at each θ of this protocol. */
     public Experiment3Result summarise(double[] strength) {
         return new Experiment3Result(
                 Arrays.stream(strength).boxed().toList(),

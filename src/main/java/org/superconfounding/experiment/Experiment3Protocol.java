@@ -7,7 +7,7 @@ import org.superconfounding.statistics.Require;
  * Every parameter of Experiment 3, entanglement against confounding strength (paper, Methods and Fig. 3).
  *
  * @param points number of equally spaced angles θ in [0, π/2], both ends included
- * @param trials trials at each θ, over which S is averaged
+ * @param trials trials at each θ, over which S is averaged, at least 1
  * @param shots shots of each of a trial's four circuits
  * @param settings measurement angles, the same at every θ
  * @param visibility weight of the state in its mixture with white noise, in [0, 1]
@@ -31,12 +31,10 @@ public record Experiment3Protocol(int points, int trials, int shots, ChshSetting
         Require.probability("visibility", visibility);
     }
 
-    /** Another number of trials, at least 1. */
     public Experiment3Protocol withTrials(int count) {
         return new Experiment3Protocol(points, count, shots, settings, visibility);
     }
 
-    /** Another weight of the state, in [0, 1]. */
     public Experiment3Protocol withVisibility(double weight) {
         return new Experiment3Protocol(points, trials, shots, settings, weight);
     }

@@ -31,12 +31,10 @@ public final class Experiment4 {
         this.replaced = new OutcomeDistribution[] {law(replacement(0)), law(replacement(1))};
     }
 
-    /** The experiment with its circuits built and their exact laws computed, ready to be repeated. */
     public static Experiment4 of(Experiment4Protocol protocol) {
         return new Experiment4(protocol);
     }
 
-    /** One whole repeat of the experiment. */
     public Experiment4Result run(Seed seed) {
         int[] joint = sample(observed, seed.derive("observed"));
         return new Experiment4Result(

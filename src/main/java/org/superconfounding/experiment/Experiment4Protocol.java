@@ -6,7 +6,7 @@ import org.superconfounding.statistics.Require;
 /**
  * Every parameter of Experiment 4, the quantum do-calculus (paper, Methods and Fig. 4).
  *
- * @param trials trials of each condition
+ * @param trials trials of each condition, at least 1
  * @param shots shots of each trial
  * @param confounder preparation of qubits 0 (A, the least significant) and 1 (B); no final measurement
  */
@@ -28,12 +28,10 @@ public record Experiment4Protocol(int trials, int shots, Circuit confounder) {
         Require.that(confounder.qubits() == 2, "the confounder must have 2 qubits, got " + confounder.qubits());
     }
 
-    /** Another number of trials, at least 1. */
     public Experiment4Protocol withTrials(int count) {
         return new Experiment4Protocol(count, shots, confounder);
     }
 
-    /** Another preparation, of two qubits. */
     public Experiment4Protocol withConfounder(Circuit preparation) {
         return new Experiment4Protocol(trials, shots, preparation);
     }

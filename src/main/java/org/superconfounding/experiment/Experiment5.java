@@ -33,7 +33,6 @@ public final class Experiment5 {
         this.interventions = interventions;
     }
 
-    /** The experiment under one protocol. */
     public static Experiment5 of(Experiment5Protocol protocol) {
         if (protocol.source() instanceof SampleSource.SeededStream stream) {
             return new Experiment5(
@@ -45,7 +44,6 @@ public final class Experiment5 {
                 new IndependentInterventions(protocol));
     }
 
-    /** One whole repeat of the experiment. */
     public static Experiment5Result run(Experiment5Protocol protocol, Seed seed) {
         return of(protocol).run(seed);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.superconfounding.learning.Learner;
 import org.superconfounding.learning.LogisticRegression;
 import org.superconfounding.learning.StoppedLogisticRegression;
+import org.superconfounding.statistics.Require;
 
 /**
  * Every parameter of Experiment 5, causal feature selection (paper, Methods and Fig. 5).
@@ -11,12 +12,12 @@ import org.superconfounding.learning.StoppedLogisticRegression;
  * @param preparation how A and C are prepared at a degree of confounding
  * @param trainingStrength degree of confounding of the training data, in [0, 1]
  * @param domainStrengths degree of confounding of each test domain, in [0, 1]
- * @param trainingRows rows that a classifier is trained on
+ * @param trainingRows rows that a classifier is trained on, at least 2
  * @param heldOutRows rows of the initial data set that are held out
  * @param domainRows rows of each test domain
  * @param trainingNoise probability that a label of the initial data set is flipped, in [0, ½]
  * @param largestDomainNoise each test domain draws its flip probability uniformly from [0, this], in [0, ½]
- * @param seeds repeats with another training set and other test domains
+ * @param seeds repeats with another training set and other test domains, at least 2
  * @param interventionRows samples for each intervention and value
  * @param surgeryOnTheConfoundedCircuit whether interventions act on the training circuit; if not, on one in which A and C were
  *     never linked
@@ -37,6 +38,7 @@ public record Experiment5Protocol(
         boolean surgeryOnTheConfoundedCircuit,
         Learner learner,
         SampleSource source) {
+    private static final Learner OPTIMUM = LogisticRegression.DEFAULT;
     private static final Learner STOPPED = StoppedLogisticRegression.DEFAULT;
     private static final SampleSource INDEPENDENT = new SampleSource.Independent();
     private static final List<Double> FIVE_DOMAINS = List.of(0.0, 0.25, 0.5, 0.75, 1.0);
@@ -53,19 +55,7 @@ public record Experiment5Protocol(
     /** The paper alone, with another reading of how entanglement was varied. */
     public static Experiment5Protocol asWritten(PairPreparation reading) {
         return new Experiment5Protocol(
-                reading,
-                1,
-                FIVE_DOMAINS,
-                1400,
-                600,
-                500,
-                0,
-                0,
-                20,
-                1000,
-                true,
-                LogisticRegression.DEFAULT,
-                INDEPENDENT);
+                reading, 1, FIVE_DOMAINS, 1400, 600, 500, 0, 0, 20, 1000, true, OPTIMUM, INDEPENDENT);
     }
 
     /**
@@ -90,9 +80,6 @@ public record Experiment5Protocol(
         return asExecuted().withSource(SampleSource.SeededStream.AUTHORS);
     }
 
-    /**
-     * @throws IllegalArgumentException if a number is out of its range
-     */
     public Experiment5Protocol {
         domainStrengths = List.copyOf(domainStrengths);
         require("trainingNoise", trainingNoise, 0.5);
@@ -120,27 +107,22 @@ public record Experiment5Protocol(
                 + "\"; a seeded stream is that of the author's program, which copies sample by sample");
     }
 
-    /** Another way to train classifiers. */
     public Experiment5Protocol withLearner(Learner other) {
         return with(trainingStrength, trainingRows, trainingNoise, largestDomainNoise, seeds, other, source);
     }
 
-    /** Another source of samples. */
     public Experiment5Protocol withSource(SampleSource other) {
         return with(trainingStrength, trainingRows, trainingNoise, largestDomainNoise, seeds, learner, other);
     }
 
-    /** Another degree of confounding of the training data, in [0, 1]. */
     public Experiment5Protocol withTrainingStrength(double strength) {
         return with(strength, trainingRows, trainingNoise, largestDomainNoise, seeds, learner, source);
     }
 
-    /** Another number of rows to train on, at least 2. */
     public Experiment5Protocol withTrainingRows(int rows) {
         return with(trainingStrength, rows, trainingNoise, largestDomainNoise, seeds, learner, source);
     }
 
-    /** Another number of seeds, at least 2. */
     public Experiment5Protocol withSeeds(int count) {
         return with(trainingStrength, trainingRows, trainingNoise, largestDomainNoise, count, learner, source);
     }
@@ -175,8 +157,6 @@ public record Experiment5Protocol(
     }
 
     private static void require(String name, double value, double largest) {
-        if (!(value >= 0 && value <= largest)) {
-            throw new IllegalArgumentException(name + " is " + value + "; allowed: 0 to " + largest);
-        }
+        Require.that(value >= 0 && value <= largest, "%s is %s; allowed: 0 to %s", name, value, largest);
     }
 }

@@ -5,18 +5,12 @@ import java.util.function.ToDoubleFunction;
 import org.superconfounding.statistics.HypothesisTests;
 import org.superconfounding.statistics.TestResult;
 
-/**
- * One repeat of Experiment 5.
- *
- * @param seeds one outcome a seed
- * @param interventions samples under the interventions
- */
+/** One repeat of Experiment 5: an outcome for each seed, and samples under the interventions. */
 public record Experiment5Result(List<SeedOutcome> seeds, InterventionCounts interventions) {
     public Experiment5Result {
         seeds = List.copyOf(seeds);
     }
 
-    /** Number of test domains. */
     public int domains() {
         return seeds.get(0).domains().size();
     }

@@ -3,6 +3,7 @@ package org.superconfounding.experiment;
 import java.util.Arrays;
 import org.superconfounding.learning.SampleLaw;
 import org.superconfounding.statistics.IntegerLaw;
+import org.superconfounding.statistics.Require;
 
 /**
  * Mean and variance of Experiment 5's gain in closed form, when rows are independent.
@@ -30,16 +31,14 @@ public record GainLaw(int seeds, double zeroAnswered, Moments afterZero, Moments
      *     not independent
      */
     public static GainLaw of(Experiment5Protocol protocol) {
-        if (!(protocol.source() instanceof SampleSource.Independent)) {
-            throw new IllegalArgumentException("the closed form needs independent rows; source is " + protocol.source()
-                    + ", for which see RerunLaw");
-        }
+        Require.that(
+                protocol.source() instanceof SampleSource.Independent,
+                "the closed form needs independent rows; source is " + protocol.source() + ", for which see RerunLaw");
         SampleLaw training = IndependentRows.trainingLaw(protocol);
-        if (training.probability(0, 0, 0) + training.probability(1, 1, 1) < 1 - 1e-12) {
-            throw new IllegalArgumentException(
-                    "the closed form needs training data with A = C = B; at strength " + protocol.trainingStrength()
-                            + " and label noise " + protocol.trainingNoise() + " there are others");
-        }
+        Require.that(
+                training.probability(0, 0, 0) + training.probability(1, 1, 1) >= 1 - 1e-12,
+                "the closed form needs training data with A = C = B; at strength " + protocol.trainingStrength()
+                        + " and label noise " + protocol.trainingNoise() + " there are others");
         double[] one = new double[protocol.trainingRows()];
         Arrays.fill(one, Math.min(1, training.labelOne()));
         double zeroAnswered =
@@ -67,7 +66,6 @@ public record GainLaw(int seeds, double zeroAnswered, Moments afterZero, Moments
         return zeroAnswered * afterZero.mean + (1 - zeroAnswered) * afterOne.mean;
     }
 
-    /** Variance of the mean over the seeds. */
     public double variance() {
         double meanSquare = zeroAnswered * afterZero.meanSquare() + (1 - zeroAnswered) * afterOne.meanSquare();
         return (meanSquare - mean() * mean()) / seeds;

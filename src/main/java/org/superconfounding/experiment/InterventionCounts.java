@@ -9,10 +9,7 @@ import org.superconfounding.statistics.TestResult;
  * @param rows samples for each intervention and value
  * @param observedC1 samples with C = 1 in the initial data set
  * @param observedC1Label1 those of them with label 1
- * @param a0 samples with label 1 under do(A = 0)
- * @param a1 the same under do(A = 1)
- * @param c0 the same under do(C = 0)
- * @param c1 the same under do(C = 1)
+ * @param a0 samples with label 1 under do(A = 0); likewise the others
  */
 public record InterventionCounts(int rows, int observedC1, int observedC1Label1, int a0, int a1, int c0, int c1) {
     /** Share of label 1 among the observed samples with C = 1. */
@@ -30,7 +27,6 @@ public record InterventionCounts(int rows, int observedC1, int observedC1Label1,
         return (double) (a1 - a0) / rows;
     }
 
-    /** Estimated effect of C on the label. */
     public double effectOfC() {
         return (double) (c1 - c0) / rows;
     }

@@ -36,9 +36,8 @@ public final class NeverSeenCells {
     }
 
     /**
-     * The answer at both cells after {@code ones} rows (1,1,1), at least 1 and fewer than all.
-     *
-     * @throws IllegalArgumentException if the two answers differ, or there is but one label
+     * The answer at both cells after {@code ones} rows (1,1,1), at least 1 and fewer than all; refused if the two answers
+     * differ.
      */
     public int answer(int ones) {
         Classifier naive = learner.fit(CellCounts.of(rows - ones, 0, 0, 0, 0, 0, 0, ones), FeatureSet.NAIVE);
@@ -70,9 +69,8 @@ public final class NeverSeenCells {
     }
 
     /**
-     * How many rows a tolerance on the gradient of the mean loss is worth, with as many zeros as ones: n τ / (2 σ(−w)).
-     *
-     * @param tolerance τ, positive
+     * How many rows a tolerance τ, positive, on the gradient of the mean loss is worth, with as many zeros as ones: n τ / (2
+     * σ(−w)).
      */
     public double rowsWorthATolerance(double tolerance) {
         Classifier naive = learner.fit(CellCounts.of(rows - rows / 2, 0, 0, 0, 0, 0, 0, rows / 2), FeatureSet.NAIVE);

@@ -35,16 +35,9 @@ public record PairEnsemble(List<Member> members) {
 
     private static final Channel FORGET = Channel.measureAndForget();
 
-    /**
-     * One circuit of the ensemble.
-     *
-     * @param weight share of the samples that run it, between 0 and 1
-     */
+    /** A circuit of the ensemble and the share of the samples that run it, between 0 and 1. */
     public record Member(double weight, Circuit circuit) {}
 
-    /**
-     * @throws IllegalArgumentException if the weights do not sum to 1 within 1e-9
-     */
     public PairEnsemble {
         members = members.stream().filter(member -> member.weight != 0).toList();
         double sum = members.stream().mapToDouble(Member::weight).sum();

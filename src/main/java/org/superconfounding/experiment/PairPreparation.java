@@ -33,16 +33,13 @@ public sealed interface PairPreparation {
 
         private static final Channel FORGET = Channel.measureAndForget();
 
-        /**
-         * @throws IllegalArgumentException if the angle is not in (0, 2π]
-         */
+        /** @throws IllegalArgumentException if the angle is not in (0, 2π] */
         public SampleWiseCopy {
             Require.that(
                     largestAngle > 0 && largestAngle <= 2 * Math.PI,
                     "largest angle is " + largestAngle + "; allowed: above 0, at most 2π");
         }
 
-        /** As the author's code has it. */
         public static SampleWiseCopy asExecuted() {
             return new SampleWiseCopy(Math.PI, true);
         }
@@ -71,7 +68,6 @@ public sealed interface PairPreparation {
             return new PairEnsemble(members);
         }
 
-        /** The circuit of one sample. */
         Circuit sample(double angle, boolean copied) {
             Circuit rotated = Circuit.of(2, 0).ry(0, angle);
             Circuit source = coherent ? rotated : rotated.channel(FORGET, 0);

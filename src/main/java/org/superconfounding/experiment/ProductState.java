@@ -4,9 +4,7 @@ import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.superconfounding.quantum.Circuit;
 
-/**
- * How the no-confounding scenario prepares two independent qubits: on each qubit RY(θ) then RZ(φ) from |0⟩.
- */
+/** How the no-confounding scenario prepares two independent qubits: on each qubit RY(θ) then RZ(φ) from |0⟩. */
 public sealed interface ProductState {
     /** Preparation for one trial; two qubits, two unused classical bits. */
     Circuit prepare(UniformRandomProvider random);
@@ -16,14 +14,7 @@ public sealed interface ProductState {
         return Optional.empty();
     }
 
-    /**
-     * The same state in every trial.
-     *
-     * @param thetaA polar angle of qubit 0 in radians
-     * @param phiA azimuth of qubit 0 in radians
-     * @param thetaB polar angle of qubit 1 in radians
-     * @param phiB azimuth of qubit 1 in radians
-     */
+    /** The same state in every trial: polar angle θ and azimuth φ, in radians, of qubit 0 (A) and of qubit 1 (B). */
     record Fixed(double thetaA, double phiA, double thetaB, double phiB) implements ProductState {
         /** |00⟩: the Bell circuit without its two gates. */
         public static final Fixed ZERO = new Fixed(0, 0, 0, 0);
@@ -55,7 +46,6 @@ public sealed interface ProductState {
             return draw(random).preparation();
         }
 
-        /** The state of one trial. */
         public static Fixed draw(UniformRandomProvider random) {
             double thetaA = Math.PI * random.nextDouble();
             double phiA = 2 * Math.PI * random.nextDouble();

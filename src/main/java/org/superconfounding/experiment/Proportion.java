@@ -4,12 +4,7 @@ import org.superconfounding.statistics.Interval;
 import org.superconfounding.statistics.Intervals;
 import org.superconfounding.statistics.Require;
 
-/**
- * A counted proportion.
- *
- * @param successes shots that count, in [0, of]
- * @param of all shots, at least 1
- */
+/** A counted proportion: {@code successes} of {@code of} shots. */
 public record Proportion(long successes, long of) {
     private static final double LEVEL = 0.95;
 
@@ -18,7 +13,6 @@ public record Proportion(long successes, long of) {
         Require.successes(successes, of);
     }
 
-    /** The observed share, between 0 and 1. */
     public double value() {
         return (double) successes / of;
     }

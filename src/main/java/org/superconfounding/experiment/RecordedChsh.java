@@ -6,17 +6,11 @@ import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.statistics.Require;
 
 /**
- * A recorded run of the four CHSH circuits, replayed: correlators from the recorded counts, nothing sampled.
- *
- * @param correlators from counts of equal and unequal outcomes
- * @param shots shots of each of the four circuits
+ * A recorded run of the four CHSH circuits, replayed: correlators from the recorded counts, nothing sampled, and the shots of
+ * each circuit.
  */
 public record RecordedChsh(ChshCorrelators correlators, int shots) {
-    /**
-     * Replays a run.
-     *
-     * @throws IllegalArgumentException if a circuit is missing or the four circuits differ in their shots
-     */
+    /** Replays a run of four circuits with as many shots each; others are refused. */
     public static RecordedChsh of(RecordedRun run) {
         int shots = run.circuit("ab").shots();
         for (String name : new String[] {"ab'", "a'b", "a'b'"}) {

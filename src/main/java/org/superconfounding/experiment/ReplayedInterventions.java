@@ -15,24 +15,18 @@ import org.superconfounding.statistics.NumpyRandomState;
  * (lines 375 to 479).
  *
  * @param rows samples for each intervention and value
- * @param observed law of the observed rows
- * @param c0 law of the number of labels 1 under do(C = 0)
- * @param c1 the same under do(C = 1)
+ * @param c0 law of the number of labels 1 under do(C = 0); c1 likewise
  */
 public record ReplayedInterventions(int rows, SeededDataSet observed, IntegerLaw c0, IntegerLaw c1)
         implements InterventionRows {
-    /**
-     * Those of one seed.
-     *
-     * @throws IllegalArgumentException if the protocol is not that of the author's program
-     */
+    /** Those of one seed; refuses a protocol that is not that of the author's program. */
     public static ReplayedInterventions of(Experiment5Protocol protocol, int seed) {
         double angle = protocol.copy().largestAngle();
         NumpyRandomState stream = new NumpyRandomState(seed);
         int initial = protocol.trainingRows() + protocol.heldOutRows();
         SeededRow.draw(stream, initial, angle, protocol.trainingStrength(), protocol.trainingNoise());
         int rows = protocol.interventionRows();
-        SeededDataSet observed = SeededDataSet.of(0, SeededRow.draw(stream, rows, angle, 1, 0));
+        SeededDataSet observed = new SeededDataSet(0, SeededRow.draw(stream, rows, angle, 1, 0));
         IntegerLaw c0 = ones(SeededRow.draw(stream, rows, angle, 0, 0));
         IntegerLaw c1 = ones(SeededRow.draw(stream, rows, angle, 0, 0));
         return new ReplayedInterventions(rows, observed, c0, c1);

@@ -22,8 +22,6 @@ import org.superconfounding.statistics.NumpyRandomState;
  * streams, and the first angles of a training set are also those of a test domain.
  *
  * @param seed the number that NumPy is seeded with
- * @param training law of the rows trained on
- * @param heldOut law of the rows held out
  * @param domains law of each test domain, in the protocol's order
  */
 public record ReplayedSeed(int seed, SeededDataSet training, SeededDataSet heldOut, List<SeededDataSet> domains)
@@ -35,11 +33,7 @@ public record ReplayedSeed(int seed, SeededDataSet training, SeededDataSet heldO
         domains = List.copyOf(domains);
     }
 
-    /**
-     * All seeds of a protocol whose source is a {@link SampleSource.SeededStream}.
-     *
-     * @throws IllegalArgumentException if the protocol has another source
-     */
+    /** All seeds of a protocol whose source is a {@link SampleSource.SeededStream}; another source is refused. */
     public static List<ReplayedSeed> all(Experiment5Protocol protocol) {
         return KNOWN.computeIfAbsent(protocol, ReplayedSeed::replay);
     }
@@ -68,7 +62,7 @@ public record ReplayedSeed(int seed, SeededDataSet training, SeededDataSet heldO
     }
 
     private static SeededDataSet part(Experiment5Protocol protocol, List<SeededRow> initial, int[] order) {
-        return SeededDataSet.of(
+        return new SeededDataSet(
                 protocol.trainingNoise(),
                 Arrays.stream(order).mapToObj(initial::get).toList());
     }
@@ -80,7 +74,7 @@ public record ReplayedSeed(int seed, SeededDataSet training, SeededDataSet heldO
             double noise = stream.uniform(0, protocol.largestDomainNoise());
             stream = new NumpyRandomState(seed + index);
             double strength = protocol.domainStrengths().get(index);
-            domains.add(SeededDataSet.of(noise, rows(protocol, stream, protocol.domainRows(), strength, noise)));
+            domains.add(new SeededDataSet(noise, rows(protocol, stream, protocol.domainRows(), strength, noise)));
         }
         return domains;
     }

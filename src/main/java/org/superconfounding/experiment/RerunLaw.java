@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.superconfounding.learning.RememberingLearner;
 import org.superconfounding.statistics.IntegerLaw;
+import org.superconfounding.statistics.Require;
 
 /**
  * The exact law of the gain when the author's program is run again at its own seeds: the measured outcomes are all that can differ.
@@ -14,7 +15,6 @@ import org.superconfounding.statistics.IntegerLaw;
  * test domain, since there C is a copy of A or 0. If it is 0, the gain is the number of rows with (A, C) = (1, 0) and label 1 less
  * those with label 0. Seeds are independent of each other in what is left to chance.
  *
- * @param seeds the law of each seed
  * @param rows test rows of all seeds and domains, the unit of {@code total}
  * @param total law of the sum of all gains, in rows
  */
@@ -51,19 +51,18 @@ public record RerunLaw(List<SeedGain> seeds, int rows, IntegerLaw total) {
     }
 
     /**
-     * The law under a protocol whose source is a seeded stream.
-     *
-     * @throws IllegalArgumentException if it is not, or its training data can hold anything but (0,0,0) and (1,1,1)
+     * The law under a protocol whose source is a seeded stream and whose training data can hold only (0,0,0) and (1,1,1);
+     * others are refused.
      */
     public static RerunLaw of(Experiment5Protocol protocol) {
         return KNOWN.computeIfAbsent(protocol, RerunLaw::law);
     }
 
     private static RerunLaw law(Experiment5Protocol protocol) {
-        if (protocol.trainingStrength() < 1 || protocol.trainingNoise() > 0) {
-            throw new IllegalArgumentException("the exact law needs training data with A = C = B; strength is "
-                    + protocol.trainingStrength() + " and label noise " + protocol.trainingNoise());
-        }
+        Require.that(
+                protocol.trainingStrength() == 1 && protocol.trainingNoise() == 0,
+                "the exact law needs training data with A = C = B; strength is " + protocol.trainingStrength()
+                        + " and label noise " + protocol.trainingNoise());
         NeverSeenCells cells = cells(protocol);
         return of(ReplayedSeed.all(protocol).parallelStream()
                 .map(seed -> gain(seed, cells))
@@ -82,9 +81,7 @@ public record RerunLaw(List<SeedGain> seeds, int rows, IntegerLaw total) {
     }
 
     /**
-     * The same with another learner, which decides only when there is a gain.
-     *
-     * @param protocol that of this law, with another learner
+     * The same with the learner of {@code protocol}, otherwise that of this law; a learner decides only when there is a gain.
      */
     public RerunLaw withLearnerOf(Experiment5Protocol protocol) {
         NeverSeenCells cells = cells(protocol);

@@ -18,9 +18,6 @@ public sealed interface SampleSource {
         /** The seeds of the published log begin at 42 (src/ex7_multi_seed.py, line 500). */
         public static final SeededStream AUTHORS = new SeededStream(42);
 
-        /**
-         * @throws IllegalArgumentException if the seed is negative
-         */
         public SeededStream {
             Require.atLeast("first seed", 0, firstSeed);
         }

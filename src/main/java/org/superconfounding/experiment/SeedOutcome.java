@@ -7,7 +7,6 @@ import org.superconfounding.learning.CellCounts;
 /**
  * One seed of Experiment 5: one training set, one set of classifiers, all test domains.
  *
- * @param training what the classifiers were trained on
  * @param heldOut accuracies on the held-out part of the initial data set
  * @param domains accuracies on each test domain, in the protocol's order
  */

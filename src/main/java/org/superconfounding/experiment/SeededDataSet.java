@@ -17,7 +17,7 @@ public final class SeededDataSet {
     private final int[] rows = new int[GROUPS];
     private final IntegerLaw[] ones = new IntegerLaw[GROUPS];
 
-    private SeededDataSet(double noise, List<SeededRow> all) {
+    SeededDataSet(double noise, List<SeededRow> all) {
         this.noise = noise;
         for (int group = 0; group < GROUPS; group++) {
             int index = group;
@@ -30,20 +30,9 @@ public final class SeededDataSet {
         }
     }
 
-    static SeededDataSet of(double noise, List<SeededRow> rows) {
-        return new SeededDataSet(noise, rows);
-    }
-
+    /** Bit 0: whether C is a copy of A; bit 1: whether the label is flipped. */
     private static int group(SeededRow row) {
         return (row.linked() ? 1 : 0) + (row.flipped() ? 2 : 0);
-    }
-
-    private static boolean linked(int group) {
-        return (group & 1) != 0;
-    }
-
-    private static boolean flipped(int group) {
-        return group > 1;
     }
 
     /** Probability with which each label was flipped. */
@@ -83,8 +72,8 @@ public final class SeededDataSet {
 
     /** The cell of a row: A in the lowest bit, then C, then the label. */
     private static int cell(int a, int group) {
-        int c = linked(group) ? a : 0;
-        int b = flipped(group) ? 1 - a : a;
+        int c = (group & 1) == 1 ? a : 0;
+        int b = group > 1 ? 1 - a : a;
         return a | c << 1 | b << 2;
     }
 }

@@ -16,7 +16,6 @@ public final class TableOne {
         this.protocol = protocol;
     }
 
-    /** The four tests, ready to be repeated. */
     public static TableOne of(TableOneProtocol protocol) {
         return new TableOne(protocol);
     }

@@ -9,9 +9,7 @@ import org.superconfounding.statistics.Require;
  * those that reach them.
  *
  * @param shots shots of each choice of settings
- * @param chsh behaviour in the CHSH and Clauser-Horne tests, two parties
- * @param hardy behaviour in Hardy's test, two parties
- * @param mermin behaviour in Mermin's test, three parties
+ * @param chsh behaviour in the CHSH and Clauser-Horne tests; likewise the others
  */
 public record TableOneProtocol(int shots, Behaviour chsh, Behaviour hardy, Behaviour mermin) {
     private static final TableOneProtocol AS_WRITTEN = new TableOneProtocol(
@@ -33,19 +31,8 @@ public record TableOneProtocol(int shots, Behaviour chsh, Behaviour hardy, Behav
         requireParties("mermin", mermin, 3);
     }
 
-    /** Another number of shots, at least 1. */
     public TableOneProtocol withShots(int count) {
         return new TableOneProtocol(count, chsh, hardy, mermin);
-    }
-
-    /** All three behaviours mixed with white noise of weight 1 − visibility. */
-    public TableOneProtocol withVisibility(double visibility) {
-        return new TableOneProtocol(
-                shots, noisy(chsh, visibility), noisy(hardy, visibility), noisy(mermin, visibility));
-    }
-
-    private static Behaviour noisy(Behaviour behaviour, double visibility) {
-        return behaviour.mixedWith(Behaviour.uniform(behaviour.parties()), visibility);
     }
 
     private static void requireParties(String name, Behaviour behaviour, int parties) {

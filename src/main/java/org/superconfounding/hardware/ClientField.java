@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.superconfounding.io.InputException;
 
 /**
@@ -58,11 +58,7 @@ record ClientField(JsonNode node, String file, String path) {
     /** Of a list with at least one element. */
     List<ClientField> elements() {
         require(node.isArray() && !node.isEmpty(), "is no list with an element");
-        List<ClientField> elements = new ArrayList<>();
-        for (int i = 0; i < node.size(); i++) {
-            elements.add(at(i));
-        }
-        return elements;
+        return IntStream.range(0, node.size()).mapToObj(this::at).toList();
     }
 
     /** A count of single outcomes. */

@@ -2,8 +2,6 @@ package org.superconfounding.hardware;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.superconfounding.hardware.ClientResults.Entry;
 import org.superconfounding.io.InputException;
 
@@ -11,9 +9,7 @@ import org.superconfounding.io.InputException;
 final class ClientFileCheck {
     private ClientFileCheck() {}
 
-    /**
-     * @throws InputException if a client's file cannot be read again, or gives other counts
-     */
+    /** @throws InputException if a client's file cannot be read again, or gives other counts */
     static void check(String file, RecordedRun run) {
         Execution execution = run.execution();
         if (execution == null || execution.clientFiles().isEmpty()) {
@@ -46,10 +42,7 @@ final class ClientFileCheck {
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> refused(file, "settings.order", "names \"" + name + "\", which is no circuit"));
-        SortedMap<Integer, Integer> counts =
-                circuit.histogram() == null ? new TreeMap<>() : new TreeMap<>(circuit.histogram());
-        counts.values().removeIf(count -> count == 0);
-        if (!counts.equals(entry.counts())
+        if (!RecordedCircuit.positive(circuit.histogram()).equals(entry.counts())
                 || circuit.derivation() != entry.derivation()
                 || circuit.qubits() != entry.bits()) {
             throw new InputException(

@@ -1,14 +1,14 @@
 package org.superconfounding.hardware;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.superconfounding.io.InputException;
+import org.superconfounding.io.Labelled;
 
 /** The files of other people's clients that can be read, each with its order of bits. */
-public enum ClientFormat {
+public enum ClientFormat implements Labelled {
     /** {@code json.dumps(job.result().to_dict())} of Qiskit: what a backend's {@code run} gives. */
     QISKIT_RESULT(
             "classical bit i of Qiskit, which a circuit exported here measures from qubit i, is bit i of a hexadecimal key, and"
@@ -34,11 +34,6 @@ public enum ClientFormat {
     ClientFormat(String bitOrder, BiFunction<String, String, ClientResults> reader) {
         this.bitOrder = bitOrder;
         this.reader = reader;
-    }
-
-    /** The word for it on the command line and in run files. */
-    public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Which end of an outcome is qubit 0, in words. */

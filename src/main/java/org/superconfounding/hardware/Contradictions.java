@@ -7,22 +7,10 @@ import org.superconfounding.io.InputException;
  * The rule that a run says nothing that its own submission and answer, or its own place, deny. Each refusal names both fields. What is
  * forged in all places alike passes: a record proves what its provider confirms, and no more.
  */
-final class Contradictions {
+record Contradictions(RecordedRun run, FieldComparison fields) {
     private static final String IONQ = "https://api.ionq.co";
 
-    private final RecordedRun run;
-    private final Provenance provenance;
-    private final FieldComparison fields;
-
-    private Contradictions(RecordedRun run, FieldComparison fields) {
-        this.run = run;
-        this.provenance = run.provenance();
-        this.fields = fields;
-    }
-
-    /**
-     * @throws InputException naming {@code file} and the first two fields that contradict each other
-     */
+    /** @throws InputException naming {@code file} and the first two fields that contradict each other */
     static void check(String file, RecordedRun run) {
         FieldComparison fields = new FieldComparison(file);
         Contradictions contradictions = new Contradictions(run, fields);
@@ -34,11 +22,12 @@ final class Contradictions {
 
     /** A server on one's own machine proves nothing about anything. */
     private void place() {
-        String url = provenance.service().baseUrl();
+        String url = run.provenance().service().baseUrl();
         boolean here = url != null && here(url);
         boolean rehearsal = run.kind() == SourceKind.REHEARSAL;
         fields.require(rehearsal == here, "kind", run.kind().label(), "provenance.service.baseUrl", url);
-        boolean live = provenance.service().provider().equals("IonQ") && run.evidence() == EvidenceLevel.API_TRANSCRIPT;
+        boolean live =
+                run.provenance().service().provider().equals("IonQ") && run.evidence() == EvidenceLevel.API_TRANSCRIPT;
         fields.require(
                 !live || here || IONQ.equals(url),
                 "evidence",
@@ -55,7 +44,7 @@ final class Contradictions {
     }
 
     private void device() {
-        String backend = provenance.device().backend();
+        String backend = run.provenance().device().backend();
         boolean simulator = backend.toLowerCase(Locale.ROOT).contains("simulator");
         boolean processor = backend.startsWith("qpu.");
         boolean fits =
@@ -68,7 +57,7 @@ final class Contradictions {
     }
 
     private void noise() {
-        Provenance.Noise noise = provenance.noise();
+        Provenance.Noise noise = run.provenance().noise();
         fields.require(
                 noise.seed() == null || noise.model() != null,
                 "provenance.noise.seed",

@@ -1,10 +1,9 @@
 package org.superconfounding.hardware;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import org.superconfounding.io.Labelled;
 
 /** How the counts of a circuit were obtained. */
-public enum Derivation {
+public enum Derivation implements Labelled {
     /** Exact integers solved from a published correlator and the number of shots. */
     REPORTED_CORRELATOR,
     /** The provider's counts per outcome. */
@@ -18,11 +17,5 @@ public enum Derivation {
     /** Handed in as counts by somebody who does not know whether they count single outcomes. */
     NOT_KNOWN,
     /** Drawn by this project's simulator. */
-    SAMPLED;
-
-    /** The word used in run files, which the constant's name decides. */
-    @JsonValue
-    public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    SAMPLED
 }

@@ -1,10 +1,9 @@
 package org.superconfounding.hardware;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import org.superconfounding.io.Labelled;
 
 /** How much of a run's history can be checked, strongest first. */
-public enum EvidenceLevel {
+public enum EvidenceLevel implements Labelled {
     /** Job ids, submitted circuits and raw result bodies are on file. */
     API_TRANSCRIPT,
     /** Job ids are on file: the provider could confirm the run. */
@@ -12,11 +11,5 @@ public enum EvidenceLevel {
     /** The file that the client wrote is on record, but no job that anybody could ask the provider for. */
     CLIENT_FILE,
     /** Only derived numbers were published. */
-    SUMMARY_ONLY;
-
-    /** The word used in run files, which the constant's name decides. */
-    @JsonValue
-    public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    SUMMARY_ONLY
 }

@@ -81,12 +81,8 @@ record PlainCounts(
     }
 
     private int outcome(String key, int bits, ClientField field) {
-        try {
-            return bitOrder == BitOrder.QUBIT_0_LAST
-                    ? BitString.qubitZeroLast(key, bits)
-                    : BitString.qubitZeroFirst(key, bits);
-        } catch (InvalidFieldException e) {
-            throw field.refused(String.valueOf(e.getMessage()));
-        }
+        return bitOrder == BitOrder.QUBIT_0_LAST
+                ? BitString.qubitZeroLast(key, bits, field)
+                : BitString.qubitZeroFirst(key, bits, field);
     }
 }

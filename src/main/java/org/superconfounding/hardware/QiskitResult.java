@@ -60,7 +60,7 @@ final class QiskitResult {
 
     private static SortedMap<Integer, Integer> memory(ClientField memory, int bits) {
         SortedMap<Integer, Integer> counts = new TreeMap<>();
-        memory.node().forEach(shot -> counts.merge(outcome(shot.asText(), bits, memory), 1, Integer::sum));
+        memory.node().forEach(shot -> counts.merge(BitString.qiskit(shot.asText(), bits, memory), 1, Integer::sum));
         return counts;
     }
 
@@ -70,18 +70,10 @@ final class QiskitResult {
         field.node().fieldNames().forEachRemaining(key -> {
             int count = field.at(key).count();
             if (count > 0) {
-                counts.merge(outcome(key, bits, field), count, Integer::sum);
+                counts.merge(BitString.qiskit(key, bits, field), count, Integer::sum);
             }
         });
         field.require(!counts.isEmpty(), "holds no counts");
         return counts;
-    }
-
-    private static int outcome(String key, int bits, ClientField field) {
-        try {
-            return BitString.qiskit(key, bits);
-        } catch (InvalidFieldException e) {
-            throw field.refused(String.valueOf(e.getMessage()));
-        }
     }
 }

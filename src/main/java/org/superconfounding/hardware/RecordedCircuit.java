@@ -83,7 +83,16 @@ public record RecordedCircuit(
         return Collections.unmodifiableSortedMap(new TreeMap<>(histogram));
     }
 
-    private static SortedMap<Integer, Integer> positive(@Nullable Map<Integer, Integer> histogram) {
+    /** The outcomes that occurred, with their counts. */
+    public static SortedMap<Integer, Integer> histogramOf(Counts counts) {
+        SortedMap<Integer, Integer> histogram = new TreeMap<>();
+        for (int outcome = 0; outcome < 1 << counts.bits(); outcome++) {
+            histogram.put(outcome, counts.count(outcome));
+        }
+        return positive(histogram);
+    }
+
+    static SortedMap<Integer, Integer> positive(@Nullable Map<Integer, Integer> histogram) {
         SortedMap<Integer, Integer> positive = new TreeMap<>(histogram == null ? Map.of() : histogram);
         positive.values().removeIf(count -> count == 0);
         return positive;

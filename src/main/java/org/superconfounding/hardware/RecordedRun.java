@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,8 +85,6 @@ public record RecordedRun(
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("run " + run + " of " + scenario + " has no circuit \""
                         + name + "\"; it has "
-                        + String.join(
-                                ", ",
-                                circuits.stream().map(RecordedCircuit::name).toList())));
+                        + circuits.stream().map(RecordedCircuit::name).collect(Collectors.joining(", "))));
     }
 }

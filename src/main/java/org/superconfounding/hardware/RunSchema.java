@@ -30,9 +30,7 @@ final class RunSchema {
                 .getSchema(Resources.text(RunSchema.class, RESOURCE), config);
     }
 
-    /**
-     * @throws InputException naming the first field, in the order of paths, that does not fit
-     */
+    /** @throws InputException naming the first field, in the order of paths, that does not fit */
     static void check(String file, JsonNode run) {
         SCHEMA.validate(run).stream()
                 .min(Comparator.comparing(RunSchema::field).thenComparing(ValidationMessage::getMessage))

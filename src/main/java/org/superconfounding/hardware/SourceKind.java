@@ -1,10 +1,9 @@
 package org.superconfounding.hardware;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import org.superconfounding.io.Labelled;
 
 /** What produced the outcomes of a run. Stated by whoever recorded it, never derived from a backend's name. */
-public enum SourceKind {
+public enum SourceKind implements Labelled {
     /** A quantum processor; recorded by this project, or handed in with the ids of the provider's jobs. */
     HARDWARE,
     /** A provider's simulator with a named noise model. */
@@ -18,11 +17,5 @@ public enum SourceKind {
     /** A server on one's own machine that plays a provider, to try things out: no evidence of anything. */
     REHEARSAL,
     /** Published as a run on hardware; nothing in the publication proves or disproves it. */
-    REPORTED_HARDWARE_UNVERIFIED;
-
-    /** The word used in run files, which the constant's name decides. */
-    @JsonValue
-    public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    REPORTED_HARDWARE_UNVERIFIED
 }

@@ -9,31 +9,25 @@ import org.jspecify.annotations.Nullable;
 import org.superconfounding.io.StrictMapper;
 
 /** Compares a run with the submission and the answer that it holds. */
-final class Transcript {
+record Transcript(RecordedRun run, FieldComparison fields) {
     /** The format of a job as IonQ's interface v0.4 describes it. */
     private static final String JOB = "ionq.job.v0.4";
 
     private static final String REQUEST = "provenance.jobs.request";
     private static final String RESPONSE = "provenance.jobs.response";
 
-    private final RecordedRun run;
-    private final Provenance provenance;
-    private final FieldComparison fields;
-
-    Transcript(RecordedRun run, FieldComparison fields) {
-        this.run = run;
-        this.provenance = run.provenance();
-        this.fields = fields;
+    private Provenance provenance() {
+        return run.provenance();
     }
 
     /** @throws org.superconfounding.io.InputException naming the first two fields that contradict each other */
     void check() {
         complete();
-        Document request = provenance.jobs().request();
+        Document request = provenance().jobs().request();
         if (request != null && request.format().equals(Submission.FORMAT)) {
             submission(Submission.read(request, fields.file() + " (" + REQUEST + ")"));
         }
-        Document response = provenance.jobs().response();
+        Document response = provenance().jobs().response();
         if (response != null && response.format().equals(JOB)) {
             response(tree(response, RESPONSE));
         }
@@ -44,33 +38,31 @@ final class Transcript {
         if (run.evidence() != EvidenceLevel.API_TRANSCRIPT) {
             return;
         }
-        String level = run.evidence().label();
-        Document request = provenance.jobs().request();
-        fields.require(
-                request != null && request.format().equals(Submission.FORMAT),
-                "evidence",
-                level,
-                REQUEST,
-                request == null ? null : request.format());
-        Document response = provenance.jobs().response();
-        fields.require(
-                response != null && response.format().equals(JOB),
-                "evidence",
-                level,
-                RESPONSE,
-                response == null ? null : response.format());
+        required(provenance().jobs().request(), Submission.FORMAT, REQUEST);
+        required(provenance().jobs().response(), JOB, RESPONSE);
         for (RecordedCircuit circuit : run.circuits()) {
-            fields.require(circuit.program() != null, "evidence", level, field(circuit, "program"), null);
-            fields.require(circuit.result() != null, "evidence", level, field(circuit, "result"), null);
+            required(circuit.program(), null, field(circuit, "program"));
+            required(circuit.result(), null, field(circuit, "result"));
         }
     }
 
+    /** @param format {@code null} for any */
+    private void required(@Nullable Document document, @Nullable String format, String field) {
+        String found = document == null ? null : document.format();
+        fields.require(
+                found != null && (format == null || format.equals(found)),
+                "evidence",
+                run.evidence().label(),
+                field,
+                found);
+    }
+
     private void submission(Submission sent) {
-        Boolean debiasing = provenance.mitigation().debiasing();
-        Provenance.Noise noise = provenance.noise();
+        Boolean debiasing = provenance().mitigation().debiasing();
+        Provenance.Noise noise = provenance().noise();
         sent("scenario", run.scenario(), "metadata.scenario", sent.scenario());
-        sent("provenance.device.backend", provenance.device().backend(), "backend", sent.backend());
-        sent("provenance.shots.requested", provenance.shots().requested(), "shots", sent.shots());
+        sent("provenance.device.backend", provenance().device().backend(), "backend", sent.backend());
+        sent("provenance.shots.requested", provenance().shots().requested(), "shots", sent.shots());
         sent("provenance.mitigation.debiasing", debiasing, "settings.error_mitigation.debiasing", sent.debiasing());
         sent("provenance.noise.model", noise.model(), "noise.model", sent.noiseModel());
         sent("provenance.noise.seed", noise.seed(), "noise.seed", sent.noiseSeed());
@@ -102,8 +94,8 @@ final class Transcript {
         }
         // Shots into which probabilities are shared out are not counted, so they could be any number.
         int most = Math.max(
-                provenance.shots().requested(),
-                Objects.requireNonNullElse(provenance.shots().echoed(), 0));
+                provenance().shots().requested(),
+                Objects.requireNonNullElse(provenance().shots().echoed(), 0));
         fields.require(
                 circuit.derivation() != Derivation.LARGEST_REMAINDER || circuit.shots() <= most,
                 field(circuit, "shots"),
@@ -121,7 +113,7 @@ final class Transcript {
     }
 
     private void response(JsonNode job) {
-        String parent = provenance.jobs().parent();
+        String parent = provenance().jobs().parent();
         fields.same(
                 "provenance.jobs.parent",
                 parent,
@@ -134,20 +126,20 @@ final class Transcript {
                 "results",
                 RESPONSE + ": status",
                 status.textValue());
-        String backend = provenance.device().backend();
+        String backend = provenance().device().backend();
         given(job.path("backend"), "provenance.device.backend", backend, "backend");
         Submission.of(run)
                 .ifPresent(
                         sent -> given(job.at("/metadata/tag"), REQUEST + ": metadata.tag", sent.tag(), "metadata.tag"));
         JsonNode shots = job.path("shots");
-        Integer echoed = provenance.shots().echoed();
+        Integer echoed = provenance().shots().echoed();
         fields.require(
                 !shots.isInt() || shots.intValue() < 1 || Objects.equals(echoed, shots.intValue()),
                 "provenance.shots.echoed",
                 echoed,
                 RESPONSE + ": shots",
                 shots);
-        Provenance.Times times = provenance.times();
+        Provenance.Times times = provenance().times();
         given(job.path("submitted_at"), "provenance.times.submitted", times.submitted(), "submitted_at");
         given(job.path("started_at"), "provenance.times.started", times.started(), "started_at");
         given(job.path("completed_at"), "provenance.times.completed", times.completed(), "completed_at");
@@ -165,7 +157,7 @@ final class Transcript {
         if (!answered.isMissingNode() && !answered.isNull()) {
             fields.same(
                     "provenance.mitigation.applied",
-                    provenance.mitigation().applied(),
+                    provenance().mitigation().applied(),
                     RESPONSE + ": output.error_mitigation",
                     answered.toString());
         }
@@ -175,7 +167,7 @@ final class Transcript {
     private void jobs(JsonNode childIds) {
         Set<String> free = new TreeSet<>();
         childIds.forEach(id -> free.add(id.asText()));
-        String parent = provenance.jobs().parent();
+        String parent = provenance().jobs().parent();
         if (free.isEmpty() && run.circuits().size() == 1 && parent != null) {
             free.add(parent);
         }

@@ -29,9 +29,7 @@ final class Unknowns {
         }
     }
 
-    /**
-     * @throws InputException naming the first field that breaks the rule
-     */
+    /** @throws InputException naming the first field that breaks the rule */
     static void check(String file, JsonNode run, Collection<String> explained) {
         SortedSet<String> nulls = paths(run);
         for (String path : nulls) {

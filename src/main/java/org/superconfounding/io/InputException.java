@@ -15,8 +15,6 @@ public final class InputException extends RuntimeException {
      * @param file the file or other source, as the reader would name it
      * @param field path of the field, such as {@code claims[3].verdict}; empty when the whole file is meant
      * @param line one-based line, or 0 when unknown
-     * @param problem what is wrong
-     * @param remedy what to do
      */
     public InputException(
             String file, String field, int line, String problem, String remedy, @Nullable Throwable cause) {
@@ -42,22 +40,18 @@ public final class InputException extends RuntimeException {
         return text.replaceAll("[\\r\\n]+", " ");
     }
 
-    /** The file or other source, as the reader would name it. */
     public String file() {
         return file;
     }
 
-    /** Path of the field; empty when the whole file is meant. */
     public String field() {
         return field;
     }
 
-    /** One-based line, or 0 when unknown. */
     public int line() {
         return line;
     }
 
-    /** What to do about it. */
     public String remedy() {
         return remedy;
     }

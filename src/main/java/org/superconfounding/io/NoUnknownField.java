@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializerBuilder;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.SettableAnyProperty;
 import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.io.IOException;
@@ -45,7 +44,7 @@ final class NoUnknownField extends BeanDeserializerModifier {
         private final transient List<Object> known;
 
         Unknown(Class<?> type, List<Object> known) {
-            super(new BeanProperty.Bogus(), null, TypeFactory.unknownType(), null, new Nothing(), null);
+            super(new BeanProperty.Bogus(), null, TypeFactory.unknownType(), null, null, null);
             this.type = type;
             this.known = known;
         }
@@ -68,20 +67,6 @@ final class NoUnknownField extends BeanDeserializerModifier {
         @Override
         public SettableAnyProperty withValueDeserializer(JsonDeserializer<Object> deserializer) {
             return this;
-        }
-    }
-
-    /** Never called; stands where a deserializer must. */
-    private static final class Nothing extends StdDeserializer<Object> {
-        private static final long serialVersionUID = 1L;
-
-        Nothing() {
-            super(Object.class);
-        }
-
-        @Override
-        public Object deserialize(JsonParser in, DeserializationContext context) {
-            throw new IllegalStateException("an unknown field was read");
         }
     }
 }

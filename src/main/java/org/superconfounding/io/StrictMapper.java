@@ -56,11 +56,10 @@ public final class StrictMapper {
                         AnnotationIntrospector.pair(new JacksonAnnotationIntrospector(), new NothingMissing()))
                 .addModule(new SimpleModule()
                         .addSerializer(double.class, new StoredDouble())
-                        .addDeserializer(double.class, new FiniteDouble(true)))
-                .addModule(new SimpleModule("unknown fields").setDeserializerModifier(new NoUnknownField()))
-                .addModule(new SimpleModule("boxed")
                         .addSerializer(Double.class, new StoredDouble())
-                        .addDeserializer(Double.class, new FiniteDouble(false)))
+                        .addDeserializer(double.class, new FiniteDouble(true))
+                        .addDeserializer(Double.class, new FiniteDouble(false))
+                        .setDeserializerModifier(new NoUnknownField()))
                 .build();
     }
 

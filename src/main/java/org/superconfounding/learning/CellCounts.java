@@ -16,18 +16,9 @@ public final class CellCounts {
         this.counts = counts;
     }
 
-    /**
-     * A data set from its counts, by index.
-     *
-     * @param counts eight counts, none negative
-     * @throws IllegalArgumentException otherwise
-     */
+    /** A data set from its counts, by index: eight, none negative; others are refused. */
     public static CellCounts of(int... counts) {
-        boolean allowed = counts.length == CELLS;
-        for (int count : counts) {
-            allowed &= count >= 0;
-        }
-        if (!allowed) {
+        if (counts.length != CELLS || Arrays.stream(counts).anyMatch(count -> count < 0)) {
             throw new IllegalArgumentException(
                     "cell counts are " + Arrays.toString(counts) + "; allowed: eight, none negative");
         }
@@ -53,7 +44,6 @@ public final class CellCounts {
         return count(a, c, 0) + count(a, c, 1);
     }
 
-    /** Rows with label b. */
     public int labelled(int b) {
         return count(0, 0, b) + count(1, 0, b) + count(0, 1, b) + count(1, 1, b);
     }
@@ -63,29 +53,17 @@ public final class CellCounts {
         return count(0, c, b) + count(1, c, b);
     }
 
-    /** All rows. */
     public int total() {
-        int total = 0;
-        for (int count : counts) {
-            total += count;
-        }
-        return total;
+        return Arrays.stream(counts).sum();
     }
 
     /** Refuses a training set that no classifier can be trained on. */
     void requireBothLabels() {
-        if (labelled(0) == 0 || labelled(1) == 0) {
-            throw new IllegalArgumentException("training set " + this + " has a single label; both are needed");
-        }
+        Require.that(labelled(0) > 0 && labelled(1) > 0, "training set %s has a single label; both are needed", this);
     }
 
     static int index(int a, int c, int b) {
-        return bit("A", a) | bit("C", c) << 1 | bit("B", b) << 2;
-    }
-
-    private static int bit(String name, int value) {
-        Require.within(name, 0, 1, value);
-        return value;
+        return Require.within("A", 0, 1, a) | Require.within("C", 0, 1, c) << 1 | Require.within("B", 0, 1, b) << 2;
     }
 
     @Override

@@ -1,10 +1,9 @@
 package org.superconfounding.learning;
 
 import java.util.Arrays;
+import org.superconfounding.statistics.Require;
 
-/**
- * A trained classifier, known by its probability of label 1 at each of the four feature cells (a, c).
- */
+/** A trained classifier, known by its probability of label 1 at each of the four feature cells (a, c). */
 public final class Classifier {
     /** How far beyond ½ an optimum's probability must be to count as an answer of 1; wider than any optimiser's error here. */
     public static final double TIE = 5e-5;
@@ -30,9 +29,7 @@ public final class Classifier {
     }
 
     /**
-     * A linear classifier that answers 1 where its score is above 0.
-     *
-     * @param scores logarithm of the odds of label 1 at the same cells
+     * A linear classifier that answers 1 where its score, the logarithm of the odds of label 1 at the same cells, is above 0.
      */
     static Classifier ofScores(double... scores) {
         return new Classifier(
@@ -50,16 +47,10 @@ public final class Classifier {
         return answers[CellCounts.index(a, c, 0)];
     }
 
-    /**
-     * Share of rows answered rightly, between 0 and 1.
-     *
-     * @throws IllegalArgumentException if there is no row
-     */
+    /** Share of rows answered rightly, between 0 and 1; refused where there is no row. */
     public double accuracy(CellCounts data) {
         int total = data.total();
-        if (total == 0) {
-            throw new IllegalArgumentException("accuracy on a data set without rows");
-        }
+        Require.that(total > 0, "accuracy on a data set without rows");
         return (double) data.agreeing(answers) / total;
     }
 }

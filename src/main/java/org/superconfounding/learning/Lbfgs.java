@@ -1,6 +1,7 @@
 package org.superconfounding.learning;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.OptionalDouble;
@@ -150,10 +151,6 @@ final class Lbfgs {
     }
 
     private static double largest(double[] gradient) {
-        double most = 0;
-        for (double component : gradient) {
-            most = Math.max(most, Math.abs(component));
-        }
-        return most;
+        return Arrays.stream(gradient).map(Math::abs).max().orElse(0);
     }
 }

@@ -5,10 +5,6 @@ public interface Learner {
     /** Name for tables. */
     String label();
 
-    /**
-     * Trains a classifier.
-     *
-     * @throws IllegalArgumentException if the training set lacks one of the two labels
-     */
+    /** Trains a classifier; refuses a training set that lacks one of the two labels. */
     Classifier fit(CellCounts training, FeatureSet features);
 }

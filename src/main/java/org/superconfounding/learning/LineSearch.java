@@ -27,7 +27,6 @@ final class LineSearch {
         }
     }
 
-    /** A function on a line. */
     interface Line {
         Trial at(double step);
     }
@@ -48,11 +47,8 @@ final class LineSearch {
     }
 
     /**
-     * Searches a line for a step.
-     *
-     * @param start the function at step 0
-     * @param firstStep first step to try, positive
-     * @return the step; empty if the line does not descend, or after 50 trials
+     * Searches a line for a step, of which {@code firstStep}, positive, is tried first; empty if the line does not descend from
+     * {@code start}, where the step is 0, or after 50 trials.
      */
     static OptionalDouble step(Line line, Trial start, double firstStep) {
         return start.slope < 0 ? new LineSearch(line, start).search(firstStep) : OptionalDouble.empty();

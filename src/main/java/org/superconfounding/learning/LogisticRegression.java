@@ -13,9 +13,6 @@ public record LogisticRegression(double inverseStrength) implements Learner {
     /** scikit-learn's default, C = 1. */
     public static final LogisticRegression DEFAULT = new LogisticRegression(1);
 
-    /**
-     * @throws IllegalArgumentException if C is not positive and finite
-     */
     public LogisticRegression {
         Require.positiveFinite("C", inverseStrength);
     }

@@ -16,7 +16,6 @@ public final class RememberingLearner implements Learner {
     private final Learner learner;
     private final Map<Task, Classifier> known;
 
-    /** Remembers what {@code learner} has learnt. */
     public RememberingLearner(Learner learner) {
         this.learner = learner;
         this.known = KNOWN.computeIfAbsent(learner, one -> new ConcurrentHashMap<>());

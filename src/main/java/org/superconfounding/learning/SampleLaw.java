@@ -18,21 +18,15 @@ public final class SampleLaw {
         this.probabilities = probabilities;
     }
 
-    /**
-     * A law from its probabilities, by index.
-     *
-     * @param probabilities eight probabilities that sum to 1 within 1e-9
-     * @throws IllegalArgumentException otherwise
-     */
+    /** A law from its probabilities, by index: eight that sum to 1 within 1e-9; others are refused. */
     public static SampleLaw of(double... probabilities) {
         double sum = Arrays.stream(probabilities).sum();
         boolean valid = probabilities.length == 8
                 && Arrays.stream(probabilities).allMatch(p -> p >= 0 && p <= 1 + SUM_TOLERANCE)
                 && StrictMath.abs(sum - 1) <= SUM_TOLERANCE;
-        if (!valid) {
-            throw new IllegalArgumentException(
-                    "sample law is " + Arrays.toString(probabilities) + "; allowed: eight probabilities that sum to 1");
-        }
+        Require.that(
+                valid,
+                "sample law is " + Arrays.toString(probabilities) + "; allowed: eight probabilities that sum to 1");
         return new SampleLaw(probabilities.clone());
     }
 
@@ -51,16 +45,10 @@ public final class SampleLaw {
         return probability(0, 0, 1) + probability(1, 0, 1) + probability(0, 1, 1) + probability(1, 1, 1);
     }
 
-    /**
-     * P(B = 1 | C = c).
-     *
-     * @throws IllegalArgumentException if C = c has probability zero
-     */
+    /** P(B = 1 | C = c); refused where C = c has probability 0. */
     public double labelOneGivenC(int c) {
         double given = pair(0, c) + pair(1, c);
-        if (given <= 0) {
-            throw new IllegalArgumentException("C = " + c + " has probability 0: nothing to condition on");
-        }
+        Require.that(given > 0, "C = %s has probability 0: nothing to condition on", c);
         return (probability(0, c, 1) + probability(1, c, 1)) / given;
     }
 

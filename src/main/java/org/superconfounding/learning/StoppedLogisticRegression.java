@@ -20,11 +20,7 @@ public record StoppedLogisticRegression(double inverseStrength, double tolerance
 
     private static final int MOST_ITERATIONS = 100;
 
-    /**
-     * What was learnt; the weight of a feature that was not used is 0.
-     *
-     * @param iterations steps after which the solver stopped
-     */
+    /** What was learnt in so many steps of the solver; the weight of a feature that was not used is 0. */
     public record Coefficients(double weightA, double weightC, double intercept, int iterations) {
         /** The linear score of features (a, c): the logarithm of the odds of label 1. */
         public double score(int a, int c) {
@@ -32,15 +28,11 @@ public record StoppedLogisticRegression(double inverseStrength, double tolerance
         }
     }
 
-    /**
-     * @throws IllegalArgumentException if C or the tolerance is not positive and finite
-     */
     public StoppedLogisticRegression {
-        require("C", inverseStrength);
-        require("tolerance", tolerance);
+        Require.positiveFinite("C", inverseStrength);
+        Require.positiveFinite("tolerance", tolerance);
     }
 
-    /** The default with another tolerance. */
     public static StoppedLogisticRegression withTolerance(double tolerance) {
         return new StoppedLogisticRegression(1, tolerance);
     }
@@ -61,11 +53,7 @@ public record StoppedLogisticRegression(double inverseStrength, double tolerance
         return Classifier.ofScores(scores);
     }
 
-    /**
-     * Weights, intercept and number of iterations.
-     *
-     * @throws IllegalArgumentException if the training set lacks one of the two labels
-     */
+    /** Weights, intercept and number of iterations; refuses a training set that lacks one of the two labels. */
     public Coefficients coefficients(CellCounts training, FeatureSet features) {
         training.requireBothLabels();
         Stop stop = Lbfgs.minimise(new MeanLoss(training, features, inverseStrength), tolerance, MOST_ITERATIONS);
@@ -73,9 +61,5 @@ public record StoppedLogisticRegression(double inverseStrength, double tolerance
         int a = features.features().indexOf(Feature.A);
         int c = features.features().indexOf(Feature.C);
         return new Coefficients(a < 0 ? 0 : x[a], c < 0 ? 0 : x[c], x[x.length - 1], stop.iterations());
-    }
-
-    private static void require(String name, double value) {
-        Require.positiveFinite(name, value);
     }
 }

@@ -1,5 +1,6 @@
 package org.superconfounding.learning;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import weka.core.Attribute;
@@ -9,14 +10,16 @@ import weka.core.Instances;
 
 /** The bridge to Weka: counts become instances, a trained model becomes its four answers. */
 final class WekaData {
+    private static final String NETLIB = "com.github.fommil.netlib.";
+
     static {
-        WekaEnvironment.prepare();
+        keepToItself();
     }
 
     private final FeatureSet features;
     private final Instances instances;
 
-    private WekaData(CellCounts training, FeatureSet features) {
+    private WekaData(CellCounts training, FeatureSet features, boolean weighted) {
         training.requireBothLabels();
         ArrayList<Attribute> columns = new ArrayList<>();
         features.features().forEach(feature -> columns.add(new Attribute(feature.name())));
@@ -24,20 +27,39 @@ final class WekaData {
         this.features = features;
         this.instances = new Instances("samples", columns, 8);
         this.instances.setClassIndex(columns.size() - 1);
+        fill(training, weighted);
+    }
+
+    /**
+     * When first used Weka would make a folder in the user's home and look for native linear algebra, with warnings; the builds of
+     * this project set these properties for their own runs, and this covers every other one.
+     */
+    private static void keepToItself() {
+        if (System.getenv("WEKA_HOME") == null) {
+            setIfAbsent(
+                    "WEKA_HOME",
+                    Path.of(System.getProperty("java.io.tmpdir"), "weka-home").toString());
+        }
+        setIfAbsent("java.awt.headless", "true");
+        setIfAbsent(NETLIB + "BLAS", NETLIB + "F2jBLAS");
+        setIfAbsent(NETLIB + "LAPACK", NETLIB + "F2jLAPACK");
+        setIfAbsent(NETLIB + "ARPACK", NETLIB + "F2jARPACK");
+    }
+
+    private static void setIfAbsent(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
+        }
     }
 
     /** One instance a cell, weighted by its count: for learners that treat weights as repeated rows. */
     static WekaData weighted(CellCounts training, FeatureSet features) {
-        WekaData data = new WekaData(training, features);
-        data.fill(training, true);
-        return data;
+        return new WekaData(training, features, true);
     }
 
     /** One instance a row, cell by cell. */
     static WekaData rows(CellCounts training, FeatureSet features) {
-        WekaData data = new WekaData(training, features);
-        data.fill(training, false);
-        return data;
+        return new WekaData(training, features, false);
     }
 
     private void fill(CellCounts training, boolean weighted) {

@@ -16,14 +16,11 @@
  *
  * <p><b>Logistic regression.</b> scikit-learn's {@code LogisticRegression(C)} minimises ½‖w‖² + C Σ loss and leaves the intercept
  * free. Weka's {@code Logistic} minimises Σ loss + ridge ‖w‖², and scales the features first unless told not to. The two agree
- * for ridge = 1/(2C) and no scaling ({@link LogisticRegression}). Weka's default ridge of 10⁻⁸ stops far from the optimum on
- * separable data, and its answer at an unseen cell is then an artefact of where it stopped; it appears here only as one of the
- * {@link OtherLearner}s.
+ * for ridge = 1/(2C) and no scaling.
  *
  * <p><b>Where a solver stops.</b> scikit-learn's default solver stops before that optimum, which matters at cells that training
- * never showed. {@link StoppedLogisticRegression} stops where it stops: limited-memory BFGS with the line search of Moré and
- * Thuente, from the counts, tested against scikit-learn's and SciPy's own numbers. It uses nothing but arithmetic, {@code exp} and
- * {@code log1p}.
+ * never showed. {@link StoppedLogisticRegression} stops where it stops, tested against scikit-learn's and SciPy's own numbers. It
+ * uses nothing but arithmetic, {@code exp} and {@code log1p}.
  *
  * <p><b>Ties.</b> A classifier known by its probabilities answers 1 only where its probability of label 1 exceeds ½ by more than {@value Classifier#TIE};
  * otherwise 0. The margin is wider than the optimiser's error, so an exact tie (a training set with as many zeros as ones) has

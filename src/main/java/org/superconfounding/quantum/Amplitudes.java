@@ -204,7 +204,6 @@ final class Amplitudes {
         }
     }
 
-    /** Squared absolute value at an index. */
     double squared(int i) {
         return re[i] * re[i] + im[i] * im[i];
     }

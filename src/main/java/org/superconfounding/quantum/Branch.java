@@ -1,6 +1,7 @@
 package org.superconfounding.quantum;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a circuit has become, given the classical bits measured so far. Its weight, the probability of those bits, is the squared
@@ -74,8 +75,13 @@ sealed interface Branch {
 
         @Override
         public void apply(Channel channel, List<Integer> targets) {
-            int[] array = targets.stream().mapToInt(Integer::intValue).toArray();
-            DensityMatrix.applyInPlace(contents, qubits, channel, array);
+            Stream<Integer> rows = targets.stream().map(target -> target + qubits);
+            ComplexMatrix map = channel.superoperator();
+            contents.general(
+                    map.rawRe(),
+                    map.rawIm(),
+                    Stream.concat(rows, targets.stream()).mapToInt(t -> t).toArray(),
+                    1);
         }
 
         @Override

@@ -27,10 +27,8 @@ public final class Channel {
     }
 
     /**
-     * A channel from its Kraus operators.
-     *
-     * @throws IllegalArgumentException if there is none, they are not all square of one dimension 2<sup>k</sup> with k ≤ 4, or
-     *     the sum of K†K differs from the identity by more than 1e-9
+     * A channel from its Kraus operators, square of one dimension 2<sup>k</sup> with k ≤ 4, whose sum of K†K is the identity to
+     * 1e-9; others are refused.
      */
     public static Channel of(String name, List<ComplexMatrix> kraus) {
         Require.that(!kraus.isEmpty(), "channel " + name + " has no Kraus operator");
@@ -76,11 +74,7 @@ public final class Channel {
         return superoperator;
     }
 
-    /**
-     * This channel after {@code first}, as in function composition: {@code first} acts first.
-     *
-     * @throws IllegalArgumentException if they act on different numbers of qubits
-     */
+    /** This channel after {@code first}, which acts first and on as many qubits, as in function composition. */
     public Channel compose(Channel first) {
         Require.that(
                 qubits == first.qubits,
@@ -95,7 +89,6 @@ public final class Channel {
         return of(name + " after " + first.name, products);
     }
 
-    /** This channel followed by {@code next}. */
     public Channel andThen(Channel next) {
         return next.compose(this);
     }
@@ -144,11 +137,8 @@ public final class Channel {
     }
 
     /**
-     * rho -> (1 - r) rho + r I/2<sup>qubits</sup>, with K0 = sqrt(1 - 3r/4) on one qubit and sqrt(1 - 15r/16) on two, all other
-     * Pauli products weighted alike: the noise model of IonQ's simulator.
-     *
-     * @param qubits 1 or 2
-     * @param r in [0, 1]
+     * rho -> (1 - r) rho + r I/2<sup>qubits</sup> on 1 or 2 qubits, r in [0, 1], with K0 = sqrt(1 - 3r/4) on one and sqrt(1 -
+     * 15r/16) on two, all other Pauli products weighted alike: the noise model of IonQ's simulator.
      */
     public static Channel depolarizing(int qubits, double r) {
         Check.qubitCount("depolarizing channel", qubits, 2);

@@ -120,10 +120,7 @@ final class Check {
     static int pairMask(int bitA, int bitB, int bits) {
         bit(bitA, bits);
         bit(bitB, bits);
-        if (bitA == bitB) {
-            throw new IllegalArgumentException(
-                    "a correlator needs two different bits; bit " + bitA + " is named twice");
-        }
+        Require.that(bitA != bitB, "a correlator needs two different bits; bit %s is named twice", bitA);
         return 1 << bitA | 1 << bitB;
     }
 

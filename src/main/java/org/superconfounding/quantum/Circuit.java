@@ -22,11 +22,7 @@ public final class Circuit implements CircuitSteps<Circuit> {
         this.operations = operations;
     }
 
-    /**
-     * An empty circuit.
-     *
-     * @throws IllegalArgumentException unless 1 ≤ qubits ≤ 26 and 0 ≤ bits ≤ 26
-     */
+    /** An empty circuit of 1 to 26 qubits and 0 to 26 classical bits; others are refused. */
     public static Circuit of(int qubits, int bits) {
         return builder(qubits, bits).build();
     }
@@ -67,11 +63,7 @@ public final class Circuit implements CircuitSteps<Circuit> {
         return new Circuit(qubits, bits, longer);
     }
 
-    /**
-     * Measures qubit i into bit i for every qubit.
-     *
-     * @throws IllegalArgumentException if there are fewer bits than qubits
-     */
+    /** Measures qubit i into bit i for every qubit; refused where there are fewer bits than qubits. */
     public Circuit measureAll() {
         Circuit result = this;
         for (int qubit = 0; qubit < qubits; qubit++) {
@@ -80,11 +72,7 @@ public final class Circuit implements CircuitSteps<Circuit> {
         return result;
     }
 
-    /**
-     * This circuit followed by another one on the same qubits and bits.
-     *
-     * @throws IllegalArgumentException if the other one has more qubits or bits
-     */
+    /** This circuit followed by another one on the same qubits and bits; one with more of either is refused. */
     public Circuit append(Circuit next) {
         Require.that(
                 next.qubits <= qubits && next.bits <= bits,

@@ -49,17 +49,14 @@ public interface CircuitSteps<C> {
         return one(Gate.Z, qubit);
     }
 
-    /** exp(-i angle X / 2). */
     default C rx(int qubit, double angle) {
         return one(Gate.rx(angle), qubit);
     }
 
-    /** exp(-i angle Y / 2). */
     default C ry(int qubit, double angle) {
         return one(Gate.ry(angle), qubit);
     }
 
-    /** exp(-i angle Z / 2). */
     default C rz(int qubit, double angle) {
         return one(Gate.rz(angle), qubit);
     }

@@ -25,9 +25,8 @@ public final class ComplexMatrix {
     }
 
     /**
-     * A matrix from its real and imaginary parts, each {@code rows x columns}.
-     *
-     * @throws IllegalArgumentException if the shapes differ, a row has another length, or an entry is not finite
+     * A matrix from its real and imaginary parts, each {@code rows x columns}; refuses rows that differ in length, and entries
+     * that are not finite.
      */
     public static ComplexMatrix of(double[][] re, double[][] im) {
         Require.that(re.length > 0 && re[0].length > 0, "a matrix needs at least one row and one column");
@@ -113,7 +112,6 @@ public final class ComplexMatrix {
         return new ComplexMatrix(rows, columns, sumRe, sumIm);
     }
 
-    /** This matrix times a real number. */
     public ComplexMatrix times(double factor) {
         Require.finite("the factor of a matrix", factor);
         double[] scaledRe = Arrays.stream(re).map(x -> x * factor).toArray();
@@ -185,11 +183,7 @@ public final class ComplexMatrix {
         return result;
     }
 
-    /**
-     * The real part of the trace.
-     *
-     * @throws IllegalArgumentException if the matrix is not square
-     */
+    /** The real part of the trace of a square matrix; another is refused. */
     public double traceRe() {
         requireSquare("the trace");
         double sum = 0;
@@ -209,20 +203,14 @@ public final class ComplexMatrix {
         return rows == columns && maxAbsDifference(adjoint()) <= tolerance;
     }
 
-    /**
-     * The eigenvalues of a Hermitian matrix, ascending, each as often as its multiplicity.
-     *
-     * @throws IllegalArgumentException if the matrix is not Hermitian to 1e-9
-     */
+    /** The eigenvalues, ascending, each as often as its multiplicity; a matrix that is not Hermitian to 1e-9 is refused. */
     public double[] hermitianEigenvalues() {
         return HermitianEigen.of(this).values();
     }
 
     /**
-     * A unit eigenvector (a column) of a Hermitian matrix for the {@code k}-th eigenvalue in ascending order. Vectors of
-     * different {@code k} are orthogonal, also within a degenerate eigenspace; the phase is arbitrary.
-     *
-     * @throws IllegalArgumentException if the matrix is not Hermitian to 1e-9 or {@code k} is out of range
+     * A unit eigenvector (a column) of a matrix that is Hermitian to 1e-9, for the {@code k}-th eigenvalue in ascending order.
+     * Vectors of different {@code k} are orthogonal, also within a degenerate eigenspace; the phase is arbitrary.
      */
     public ComplexMatrix hermitianEigenvector(int k) {
         Require.within("the index of an eigenvector", 0, rows - 1, k);
@@ -282,10 +270,5 @@ public final class ComplexMatrix {
     @Override
     public int hashCode() {
         return Objects.hash(Arrays.hashCode(re), Arrays.hashCode(im));
-    }
-
-    @Override
-    public String toString() {
-        return shape() + " complex matrix";
     }
 }

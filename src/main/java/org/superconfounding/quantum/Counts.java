@@ -24,9 +24,7 @@ public record Counts(int bits, int[] counts) {
             }
             total += counts[outcome];
         }
-        if (total > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("the counts add up to " + total + "; allowed are " + Integer.MAX_VALUE);
-        }
+        Require.that(total <= Integer.MAX_VALUE, "the counts add up to %s; allowed are %s", total, Integer.MAX_VALUE);
     }
 
     @Override
@@ -34,21 +32,13 @@ public record Counts(int bits, int[] counts) {
         return counts.clone();
     }
 
-    /**
-     * The count of one outcome.
-     *
-     * @throws IllegalArgumentException if there is no such outcome
-     */
+    /** The count of an outcome from 0 to 2<sup>bits</sup> − 1; others are refused. */
     public int count(int outcome) {
         Require.within("an outcome", 0, counts.length - 1, outcome);
         return counts[outcome];
     }
 
-    /**
-     * The mean of (-1)<sup>a + b</sup> over the shots, for two different bits.
-     *
-     * @throws IllegalArgumentException if a bit is out of range, both are the same, or there is no shot
-     */
+    /** The mean of (-1)<sup>a + b</sup> over the shots, for two different bits; refused if there is no shot. */
     public double correlator(int bitA, int bitB) {
         int mask = Check.pairMask(bitA, bitB, bits);
         long sum = 0;

@@ -1,6 +1,5 @@
 package org.superconfounding.quantum;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import org.superconfounding.statistics.Require;
 
@@ -19,10 +18,7 @@ public final class DensityMatrix {
     }
 
     /**
-     * A state from its matrix.
-     *
-     * @throws IllegalArgumentException if the matrix is not square with dimension a power of two, not Hermitian, not of trace
-     *     one, or has an eigenvalue below -1e-9
+     * A state from its matrix: Hermitian, of trace one, with a dimension that is a power of two and no eigenvalue below -1e-9.
      */
     public static DensityMatrix of(ComplexMatrix matrix) {
         matrix.requireSquare("a density matrix");
@@ -75,39 +71,21 @@ public final class DensityMatrix {
                 .toArray();
     }
 
-    /**
-     * The state after a gate; for a controlled gate the controls come first.
-     *
-     * @throws IllegalArgumentException if the targets do not fit the gate or the state
-     */
+    /** The state after a gate, controls first; targets that do not fit the gate or the state are refused. */
     public DensityMatrix apply(Gate gate, int... targets) {
-        List<Integer> checked = Check.targets(gate.name(), gate.arity(), targets, qubits);
-        Amplitudes next = entries.copy();
-        next.apply(gate, checked, qubits, 1);
-        next.apply(gate, checked, 0, -1);
-        return new DensityMatrix(qubits, next);
+        Branch.Mixed next = new Branch.Mixed(qubits, entries.copy());
+        next.apply(gate, Check.targets(gate.name(), gate.arity(), targets, qubits));
+        return new DensityMatrix(qubits, next.contents());
     }
 
     /** The state after a channel; refuses targets as for a gate. */
     public DensityMatrix apply(Channel channel, int... targets) {
-        Check.targets(channel.name(), channel.qubits(), targets, qubits);
-        Amplitudes next = entries.copy();
-        applyInPlace(next, qubits, channel, targets);
-        return new DensityMatrix(qubits, next);
+        Branch.Mixed next = new Branch.Mixed(qubits, entries.copy());
+        next.apply(channel, Check.targets(channel.name(), channel.qubits(), targets, qubits));
+        return new DensityMatrix(qubits, next.contents());
     }
 
-    static void applyInPlace(Amplitudes entries, int qubits, Channel channel, int... targets) {
-        IntStream rows = IntStream.of(targets).map(t -> t + qubits);
-        int[] positions = IntStream.concat(rows, IntStream.of(targets)).toArray();
-        ComplexMatrix map = channel.superoperator();
-        entries.general(map.rawRe(), map.rawIm(), positions, 1);
-    }
-
-    /**
-     * The reduced state of some qubits; qubit {@code keep[i]} becomes qubit i of the result.
-     *
-     * @throws IllegalArgumentException if none is kept, or one is out of range or named twice
-     */
+    /** The reduced state of some qubits, at least one and each once; qubit {@code keep[i]} becomes qubit i of the result. */
     public DensityMatrix partialTrace(int... keep) {
         Require.that(keep.length > 0, "a partial trace must keep at least one qubit");
         int mask = Check.distinctMask("qubit", keep, qubits);
@@ -141,29 +119,20 @@ public final class DensityMatrix {
         return Entanglement.entropy(this);
     }
 
-    /**
-     * Wootters' concurrence of a two-qubit state, pure or mixed: 0 (separable) to 1 (maximally entangled).
-     *
-     * @throws IllegalArgumentException unless there are two qubits
-     */
+    /** Wootters' concurrence of a state of two qubits, pure or mixed: 0 (separable) to 1 (maximally entangled). */
     public double concurrence() {
         return Entanglement.concurrence(this);
     }
 
     /**
-     * The negativity between some qubits and the rest: the absolute sum of the negative eigenvalues of the partial transpose.
-     *
-     * @throws IllegalArgumentException if a qubit is out of range or named twice
+     * The negativity between some qubits, each named once, and the rest: the absolute sum of the negative eigenvalues of the
+     * partial transpose.
      */
     public double negativity(int... subsystem) {
         return Entanglement.negativity(this, subsystem);
     }
 
-    /**
-     * The quantum mutual information S(a) + S(b) - S(ab) in bits.
-     *
-     * @throws IllegalArgumentException if a part is empty or a qubit is out of range, named twice, or in both parts
-     */
+    /** The quantum mutual information S(a) + S(b) - S(ab) in bits, of two parts that are not empty and share no qubit. */
     public double mutualInformation(int[] a, int[] b) {
         int[] both = IntStream.concat(IntStream.of(a), IntStream.of(b)).toArray();
         return partialTrace(a).vonNeumannEntropy()
@@ -171,11 +140,7 @@ public final class DensityMatrix {
                 - partialTrace(both).vonNeumannEntropy();
     }
 
-    /**
-     * The mean tr(rho observable).
-     *
-     * @throws IllegalArgumentException if the observable is not Hermitian or has another dimension
-     */
+    /** The mean tr(rho observable) of a Hermitian matrix of the state's dimension; others are refused. */
     public double expectation(ComplexMatrix observable) {
         int d = 1 << qubits;
         Require.that(
@@ -189,10 +154,5 @@ public final class DensityMatrix {
     public double traceDistance(DensityMatrix other) {
         double[] values = matrix().minus(other.matrix()).hermitianEigenvalues();
         return Readout.sum(values.length, i -> Math.abs(values[i])) / 2;
-    }
-
-    @Override
-    public String toString() {
-        return "density matrix of " + qubits + " qubits";
     }
 }

@@ -16,11 +16,8 @@ import org.superconfounding.statistics.Require;
 public final class Gate {
     /** How a gate touches the amplitudes; it decides which kernel runs and never what the result is. */
     enum Action {
-        /** A real 2 x 2 matrix. */
         REAL,
-        /** A complex 2 x 2 matrix. */
         COMPLEX,
-        /** A diagonal 2 x 2 matrix. */
         DIAGONAL,
         /** Flips the last target where all the others are 1. */
         FLIP,
@@ -36,13 +33,9 @@ public final class Gate {
     private static final double[] NO_ANGLES = {};
     private static final double R = Math.sqrt(0.5);
 
-    /** Pauli X. */
     public static final Gate X = real("X", "x", Action.FLIP, NO_ANGLES, 0, 1, 1, 0);
-    /** Pauli Y. */
     public static final Gate Y = general("Y", "y", NO_ANGLES, new double[4], new double[] {0, -1, 1, 0});
-    /** Pauli Z. */
     public static final Gate Z = real("Z", "z", Action.SIGN, NO_ANGLES, 1, 0, 0, -1);
-    /** Hadamard. */
     public static final Gate H = real("H", "h", Action.REAL, NO_ANGLES, R, R, R, -R);
     /** diag(1, i). */
     public static final Gate S = diagonal("S", "s", NO_ANGLES, 1, 0, 0, 1);
@@ -55,7 +48,7 @@ public final class Gate {
     /** The square root of X with eigenvalues 1 and i. */
     public static final Gate SX =
             general("SX", "sx", NO_ANGLES, new double[] {.5, .5, .5, .5}, new double[] {.5, -.5, -.5, .5});
-    /** The inverse of SX. */
+
     public static final Gate SXDG =
             general("SXDG", "inv @ sx", NO_ANGLES, new double[] {.5, .5, .5, .5}, new double[] {-.5, .5, .5, -.5});
     /** Controlled X; targets (control, target). */
@@ -169,10 +162,8 @@ public final class Gate {
     }
 
     /**
-     * A gate given by its matrix, of size 2<sup>k</sup> x 2<sup>k</sup> for k targets, the first target on the most significant
-     * bit.
-     *
-     * @throws IllegalArgumentException if the matrix is not unitary to 1e-9 or its size is no power of two
+     * A gate given by its matrix, unitary to 1e-9 and of size 2<sup>k</sup> x 2<sup>k</sup> for k targets, the first target on
+     * the most significant bit.
      */
     public static Gate unitary(String name, ComplexMatrix matrix) {
         matrix.requireSquare("the gate " + name);

@@ -18,9 +18,8 @@ public final class OpenQasm3 {
     private OpenQasm3() {}
 
     /**
-     * The program text, lines ending in {@code \n}. Angles are written so that they read back to the same double.
-     *
-     * @throws IllegalArgumentException for a noise channel or a gate given by its matrix
+     * The program text, lines ending in {@code \n}; refuses noise, and a gate given by its matrix. Angles read back to the same
+     * double.
      */
     public static String export(Circuit circuit) {
         List<String> lines = new ArrayList<>();

@@ -18,9 +18,7 @@ public sealed interface Operation {
         }
     }
 
-    /**
-     * A channel on distinct qubits, in the order of its Kraus operators' bits; refuses targets as {@link Unitary} does.
-     */
+    /** A channel on distinct qubits, in the order of its Kraus operators' bits; refuses targets as {@link Unitary} does. */
     record Noise(Channel channel, List<Integer> targets) implements Operation {
         public Noise {
             targets = Check.targets(channel.name(), channel.qubits(), targets);

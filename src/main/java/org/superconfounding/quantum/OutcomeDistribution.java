@@ -19,12 +19,7 @@ public final class OutcomeDistribution {
         this.probabilities = probabilities;
     }
 
-    /**
-     * A law from its probabilities.
-     *
-     * @throws IllegalArgumentException if there are not 2<sup>bits</sup> of them, one is outside [0, 1], or the sum differs from
-     *     1 by more than 1e-9
-     */
+    /** A law from its 2<sup>bits</sup> probabilities, each in [0, 1], with sum 1 to 1e-9; others are refused. */
     public static OutcomeDistribution of(int bits, double... probabilities) {
         Require.within("number of classical bits", 0, Check.MAX_QUBITS, bits);
         Require.that(
@@ -44,11 +39,7 @@ public final class OutcomeDistribution {
         return bits;
     }
 
-    /**
-     * The probability of an outcome.
-     *
-     * @throws IllegalArgumentException if there is no such outcome
-     */
+    /** The probability of an outcome from 0 to 2<sup>bits</sup> − 1; others are refused. */
     public double probability(int outcome) {
         Require.that(
                 outcome >= 0 && outcome < probabilities.length,
@@ -56,16 +47,11 @@ public final class OutcomeDistribution {
         return probabilities[outcome];
     }
 
-    /** All probabilities, by outcome. */
     public double[] probabilities() {
         return probabilities.clone();
     }
 
-    /**
-     * The law of some bits; bit {@code keep[i]} becomes bit i.
-     *
-     * @throws IllegalArgumentException if a bit is out of range or named twice
-     */
+    /** The law of some bits, each named once; bit {@code keep[i]} becomes bit i. */
     public OutcomeDistribution marginal(int... keep) {
         Check.distinctMask("classical bit", keep, bits);
         double[] sums = new double[1 << keep.length];
@@ -75,11 +61,7 @@ public final class OutcomeDistribution {
         return new OutcomeDistribution(keep.length, sums);
     }
 
-    /**
-     * The law of all bits given that one has a value; that bit keeps its place.
-     *
-     * @throws IllegalArgumentException if the bit is out of range, the value not 0 or 1, or the condition has probability 0
-     */
+    /** The law of all bits given that one is 0 or 1, which keeps its place; a condition of probability 0 is refused. */
     public OutcomeDistribution conditional(int bit, int value) {
         Require.within("the value of a bit", 0, 1, value);
         double given = marginal(bit).probabilities[value];
@@ -91,11 +73,7 @@ public final class OutcomeDistribution {
         return new OutcomeDistribution(bits, kept);
     }
 
-    /**
-     * The mean of (-1)<sup>a + b</sup> for two different bits.
-     *
-     * @throws IllegalArgumentException if a bit is out of range or both are the same
-     */
+    /** The mean of (-1)<sup>a + b</sup> for two different bits. */
     public double correlator(int bitA, int bitB) {
         int mask = Check.pairMask(bitA, bitB, bits);
         double sum = 0;
@@ -141,10 +119,5 @@ public final class OutcomeDistribution {
     @Override
     public int hashCode() {
         return Arrays.hashCode(probabilities);
-    }
-
-    @Override
-    public String toString() {
-        return "law of " + bits + " bits";
     }
 }

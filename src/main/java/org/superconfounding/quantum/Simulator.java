@@ -99,20 +99,16 @@ public final class Simulator {
     }
 
     /**
-     * The state at the end of a circuit of gates, on one thread below 2<sup>18</sup> amplitudes and on all processors from there
-     * on.
-     *
-     * @throws IllegalArgumentException if the circuit holds anything but gates, or the state does not fit into memory
+     * The state at the end of a circuit of gates, on one thread below 2<sup>18</sup> amplitudes and on all processors from
+     * there on.
      */
     public static StateVector stateVector(Circuit circuit) {
         return stateVector(circuit, threadsFor(circuit.qubits()));
     }
 
     /**
-     * The state at the end of a circuit of gates; the number of threads does not change a single bit of it.
-     *
-     * @throws IllegalArgumentException if the circuit holds anything but gates, the number of threads is not positive, or the
-     *     state does not fit into memory
+     * The state at the end of a circuit; refuses anything but gates, and a state that does not fit into memory. The number of
+     * threads, at least 1, does not change a single bit of it.
      */
     public static StateVector stateVector(Circuit circuit, int threads) {
         Require.within("the number of threads", 1, 1024, threads);
@@ -126,11 +122,7 @@ public final class Simulator {
         return new StateVector(circuit.qubits(), evolved(circuit, circuit.size(), threads));
     }
 
-    /**
-     * The state at the end of any circuit when the results of all measurements are forgotten.
-     *
-     * @throws IllegalArgumentException if there are more than 13 qubits
-     */
+    /** The state at the end of any circuit of at most 13 qubits when the results of all measurements are forgotten. */
     public static DensityMatrix density(Circuit circuit) {
         int n = Check.stateSize("density matrix", circuit.qubits(), 2);
         Branch.Mixed state = new Branch.Mixed(n, Amplitudes.basis(2 * n, 0));

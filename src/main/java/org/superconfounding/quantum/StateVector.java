@@ -30,12 +30,7 @@ public final class StateVector {
         return new StateVector(qubits, Amplitudes.basis(qubits, index));
     }
 
-    /**
-     * A state from its amplitudes.
-     *
-     * @throws IllegalArgumentException if the lengths differ or are no power of two, an entry is not finite, or the norm differs
-     *     from 1 by more than 1e-9
-     */
+    /** A state from its amplitudes: a power of two of them, finite, with norm 1 to 1e-9; others are refused. */
     public static StateVector of(double[] re, double[] im) {
         Require.that(re.length == im.length, "there are " + re.length + " real and " + im.length + " imaginary parts");
         int qubits = Check.stateSize("state vector", Check.qubitsOf("a state vector", re.length), 1);
@@ -63,11 +58,7 @@ public final class StateVector {
         return amplitudes.im[index];
     }
 
-    /**
-     * The state after a gate; for a controlled gate the controls come first.
-     *
-     * @throws IllegalArgumentException if the targets do not fit the gate or the state
-     */
+    /** The state after a gate, controls first; targets that do not fit the gate or the state are refused. */
     public StateVector apply(Gate gate, int... targets) {
         List<Integer> checked = Check.targets(gate.name(), gate.arity(), targets, qubits);
         Amplitudes next = amplitudes.copy();
@@ -92,11 +83,7 @@ public final class StateVector {
         return Readout.sum(1 << qubits - 1, k -> amplitudes.squared(k + (k & -bit) | offset));
     }
 
-    /**
-     * The mean of (-1)<sup>sum of the given qubits</sup>: the expectation of the product of their Z.
-     *
-     * @throws IllegalArgumentException if a qubit is out of range or named twice
-     */
+    /** The mean of (-1)<sup>sum of the given qubits</sup>, each named once: the expectation of the product of their Z. */
     public double parity(int... subset) {
         int mask = Check.distinctMask("qubit", subset, qubits);
         return Readout.sum(1 << qubits, i -> {
@@ -106,10 +93,8 @@ public final class StateVector {
     }
 
     /**
-     * Basis indices found in independent measurements of all qubits, ascending (not in the order of shots). Reads the state once,
-     * so it also serves states that are too large for an {@link OutcomeDistribution}.
-     *
-     * @throws IllegalArgumentException if the number of shots is negative
+     * Basis indices found in independent measurements of all qubits, ascending (not in the order of shots). Reads the state
+     * once, so it also serves states that are too large for an {@link OutcomeDistribution}.
      */
     public int[] sample(UniformRandomProvider rng, int shots) {
         Require.within("the number of shots", 0, Integer.MAX_VALUE, shots);
@@ -132,10 +117,5 @@ public final class StateVector {
     @Override
     public int hashCode() {
         return Objects.hash(Arrays.hashCode(amplitudes.re), Arrays.hashCode(amplitudes.im));
-    }
-
-    @Override
-    public String toString() {
-        return "state vector of " + qubits + " qubits";
     }
 }

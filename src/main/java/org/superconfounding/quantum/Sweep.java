@@ -29,7 +29,6 @@ record Sweep(int[] active, List<Operation.Unitary> gates) {
         return Math.min(MOST_ACTIVE, qubits - Tile.SPECTATORS);
     }
 
-    /** Whether a gate can run on tiles. */
     static boolean runsOnTiles(Gate gate, int qubits) {
         return gate.action() != Gate.Action.GENERAL && gate.arity() <= size(qubits);
     }

@@ -15,10 +15,8 @@
  * trace-preserving set of Kraus operators. Real and imaginary parts lie in two {@code double[]}; no object exists per amplitude.
  *
  * <p><b>Large states.</b> Up to 26 qubits (one GiB) fit a state vector. From 14 qubits on, one-qubit gates that follow each other
- * are multiplied, and gates are applied in sweeps: many gates to one tile of the state after the other, each tile small enough
- * for the cache, so that memory is passed a few times for a whole circuit instead of once for each gate. Threads share the tiles
- * from 2<sup>18</sup> amplitudes on; the result is the same to the last bit however many there are. A request for more memory
- * than there is ends in a message that names the bytes.
+ * are multiplied, and gates are applied in sweeps. Threads share the work from 2<sup>18</sup> amplitudes on; the result is the
+ * same to the last bit however many there are. A request for more memory than there is ends in a message that names the bytes.
  *
  * <p><b>Bit order.</b> Qubit 0 is the least significant bit of a basis index: with three qubits, index 6 = 110 (binary) is qubit
  * 2 = 1, qubit 1 = 1, qubit 0 = 0. Classical bit {@code i} is bit {@code i} of an outcome. A gate's or Kraus operator's own

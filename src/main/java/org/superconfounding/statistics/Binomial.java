@@ -23,15 +23,7 @@ public final class Binomial {
 
     private Binomial() {}
 
-    /**
-     * Draws the number of successes.
-     *
-     * @param rng source of uniform deviates
-     * @param n number of shots, at least 0
-     * @param p success probability in [0, 1]
-     * @return a number in [0, n]
-     * @throws IllegalArgumentException if n is negative, or p is NaN or outside [0, 1]
-     */
+    /** Draws the number of successes, in [0, n], of n shots, at least 0, with success probability p in [0, 1]. */
     public static int sample(UniformRandomProvider rng, int n, double p) {
         Require.atLeast("number of shots", 0, n);
         Require.probability("success probability", p);

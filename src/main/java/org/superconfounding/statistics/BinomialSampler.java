@@ -19,13 +19,7 @@ public final class BinomialSampler {
         this.table = rejection == null ? null : rejection.table();
     }
 
-    /**
-     * The law of n independent shots with success probability p.
-     *
-     * @param n number of shots, at least 0
-     * @param p success probability in [0, 1]
-     * @throws IllegalArgumentException if n is negative, or p is NaN or outside [0, 1]
-     */
+    /** The law of n independent shots, at least 0, with success probability p in [0, 1]. */
     public static BinomialSampler of(int n, double p) {
         Require.atLeast("number of shots", 0, n);
         Require.probability("success probability", p);

@@ -5,11 +5,8 @@ public final class Correlation {
     private Correlation() {}
 
     /**
-     * Pearson's product-moment correlation.
-     *
-     * @return r in [-1, 1]
-     * @throws IllegalArgumentException if the samples differ in length, have fewer than two values, hold a value that is not
-     *     finite, or if one of them is constant, since r is then undefined
+     * Pearson's product-moment correlation r, in [-1, 1], of at least two pairs of finite values, neither sample being
+     * constant.
      */
     public static double pearson(double[] x, double[] y) {
         double r = CrossMoments.of(x, y).correlation();

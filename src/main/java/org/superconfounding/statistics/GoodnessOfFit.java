@@ -5,11 +5,9 @@ public final class GoodnessOfFit {
     private GoodnessOfFit() {}
 
     /**
-     * Coefficient of determination, 1 - Σ(observed - predicted)² / Σ(observed - mean observed)². It is 1 for a perfect
-     * prediction, 0 for one no better than the mean, and negative for a worse one. No parameter is fitted.
-     *
-     * @throws IllegalArgumentException if the lengths differ, there are fewer than two values, one is not finite, or all observed
-     *     values are equal
+     * Coefficient of determination, 1 - Σ(observed - predicted)² / Σ(observed - mean observed)², of at least two pairs of
+     * finite values, the observed ones not all equal. It is 1 for a perfect prediction, 0 for one no better than the mean, and
+     * negative for a worse one. No parameter is fitted.
      */
     public static double rSquared(double[] observed, double[] predicted) {
         CrossMoments moments = CrossMoments.of(observed, predicted);

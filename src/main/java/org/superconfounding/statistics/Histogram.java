@@ -3,11 +3,8 @@ package org.superconfounding.statistics;
 import java.util.List;
 
 /**
- * Counts of values in equal bins from lower to upper. A bin includes its lower edge; the last one includes the upper edge too.
- *
- * @param lower lower edge of the first bin
- * @param upper upper edge of the last bin, not below {@code lower}
- * @param counts number of values in each bin, in ascending order
+ * Counts of values in equal bins from lower to upper, ascending. A bin includes its lower edge; the last one includes the upper
+ * edge too.
  */
 public record Histogram(double lower, double upper, List<Integer> counts) {
     /** @throws IllegalArgumentException if there is no bin, a count is negative, or the edges are not finite and in order */

@@ -16,19 +16,16 @@ public final class HypothesisTests {
     private HypothesisTests() {}
 
     /**
-     * Welch's t-test of equal means, with Satterthwaite's degrees of freedom (n₁ + n₂ - 2 where neither sample has spread).
-     *
-     * @throws IllegalArgumentException if a sample has fewer than two values
+     * Welch's t-test of equal means of two samples of at least two values each, with Satterthwaite's degrees of freedom (n₁ +
+     * n₂ - 2 where neither sample has spread).
      */
     public static TestResult welch(Summary first, Summary second) {
         return twoSample("Welch t", first, second, TTest.withDefaults());
     }
 
     /**
-     * Student's two-sample t-test of equal means, which takes both variances to be equal: pooled variance, n₁ + n₂ - 2 degrees of
-     * freedom.
-     *
-     * @throws IllegalArgumentException if a sample has fewer than two values
+     * Student's t-test of equal means of two samples of at least two values each, which takes both variances to be equal:
+     * pooled variance, n₁ + n₂ - 2 degrees of freedom.
      */
     public static TestResult pooledT(Summary first, Summary second) {
         return twoSample("pooled t", first, second, TTest.withDefaults().with(DataDispersion.HOMOSCEDASTIC));
@@ -39,11 +36,7 @@ public final class HypothesisTests {
         return welch(Summary.of(first), Summary.of(second));
     }
 
-    /**
-     * Paired t-test: the one-sample test of the differences first[i] - second[i] against 0.
-     *
-     * @throws IllegalArgumentException if the samples differ in length or have fewer than two values
-     */
+    /** Paired t-test of at least two pairs: the one-sample test of the differences first[i] - second[i] against 0. */
     public static TestResult pairedT(double[] first, double[] second) {
         Require.sameLength("first sample", first.length, "second sample", second.length);
         double[] differences = first.clone();
@@ -53,22 +46,14 @@ public final class HypothesisTests {
         return oneSampleT("paired t", Summary.of(differences), 0);
     }
 
-    /**
-     * Student's t-test that the mean is {@code mu}.
-     *
-     * @throws IllegalArgumentException if there are fewer than two values or mu is not finite
-     */
+    /** Student's t-test that the mean of at least two values is {@code mu}, a finite number. */
     public static TestResult oneSampleT(Summary sample, double mu) {
         return oneSampleT("one-sample t", sample, mu);
     }
 
     /**
-     * Two-proportion z-test of k₁/n₁ = k₂/n₂, with the pooled variance and no continuity correction.
-     *
-     * @param k1 successes of the first sample, in [0, n1]
-     * @param n1 size of the first sample, at least 1
-     * @param k2 successes of the second sample, in [0, n2]
-     * @param n2 size of the second sample, at least 1
+     * Two-proportion z-test of k₁/n₁ = k₂/n₂, with the pooled variance and no continuity correction: k successes, in [0, n], of
+     * n, at least 1, in either sample.
      */
     public static TestResult twoProportionZ(long k1, long n1, long k2, long n2) {
         Require.successes(k1, n1);
@@ -82,11 +67,8 @@ public final class HypothesisTests {
     }
 
     /**
-     * Exact one-sided binomial test: log P(X &ge; k) for n trials with success probability p. The statistic is k.
-     *
-     * @param k successes, in [0, n]
-     * @param n trials, at least 1
-     * @param p success probability in [0, 1]
+     * Exact one-sided binomial test: log P(X &ge; k) for n trials, at least 1, with success probability p in [0, 1]. The
+     * statistic is k, in [0, n].
      */
     public static TestResult binomialUpperTail(long k, long n, double p) {
         Require.successes(k, n);
@@ -167,13 +149,8 @@ public final class HypothesisTests {
     }
 
     private static TestResult withoutSpread(String name, double difference, double degreesOfFreedom) {
-        return difference == 0
-                ? new TestResult(name, 0, degreesOfFreedom, 0)
-                : new TestResult(
-                        name,
-                        Math.copySign(Double.POSITIVE_INFINITY, difference),
-                        degreesOfFreedom,
-                        Double.NEGATIVE_INFINITY);
+        double statistic = difference == 0 ? 0 : Math.copySign(Double.POSITIVE_INFINITY, difference);
+        return new TestResult(name, statistic, degreesOfFreedom, difference == 0 ? 0 : Double.NEGATIVE_INFINITY);
     }
 
     private static double twoSided(double logTail) {

@@ -38,16 +38,13 @@ public final class IntegerLaw {
         return sums;
     }
 
-    /** The constant {@code value}. */
     public static IntegerLaw always(int value) {
         return new IntegerLaw(value, new double[] {1});
     }
 
     /**
-     * The number of successes in independent trials, each with a probability of its own: the Poisson binomial law.
-     *
-     * @param successes probability of success of each trial, each in [0, 1]; none makes the constant 0
-     * @throws IllegalArgumentException if one is outside
+     * The number of successes in independent trials, each with a probability of its own in [0, 1]: the Poisson binomial law;
+     * none makes the constant 0.
      */
     public static IntegerLaw ofSuccesses(double... successes) {
         return ofSuccesses(successes, 0, successes.length);
@@ -83,7 +80,6 @@ public final class IntegerLaw {
         return new IntegerLaw(first + other.first, sum);
     }
 
-    /** Minus this. */
     public IntegerLaw negated() {
         double[] reversed = new double[probabilities.length];
         for (int i = 0; i < reversed.length; i++) {
@@ -135,7 +131,6 @@ public final class IntegerLaw {
         return k <= first ? 1 : Math.min(1, tail);
     }
 
-    /** Expected value. */
     public double mean() {
         double sum = 0;
         for (int i = 0; i < probabilities.length; i++) {
@@ -144,7 +139,6 @@ public final class IntegerLaw {
         return sum;
     }
 
-    /** Variance. */
     public double variance() {
         double mean = mean();
         double sum = 0;

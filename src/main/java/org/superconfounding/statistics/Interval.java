@@ -1,14 +1,7 @@
 package org.superconfounding.statistics;
 
-/**
- * A confidence interval [lower, upper], both ends included.
- *
- * @param lower finite lower end
- * @param upper finite upper end, not below the lower one
- * @param level confidence level in (0, 1), 0.95 for 95 %
- */
+/** A confidence interval [lower, upper], both ends finite and included, of a level in (0, 1), 0.95 for 95 %. */
 public record Interval(double lower, double upper, double level) {
-    /** @throws IllegalArgumentException if an end is not finite, the ends are in the wrong order, or the level is not in (0, 1) */
     public Interval {
         Require.finite("lower end", lower);
         Require.finite("upper end", upper);

@@ -16,11 +16,7 @@ public final class Intervals {
 
     private Intervals() {}
 
-    /**
-     * Student's interval for the mean: mean ± t(1 - α/2; n - 1) s / √n.
-     *
-     * @throws IllegalArgumentException if there are fewer than two values or the level is not in (0, 1)
-     */
+    /** Student's interval for the mean of at least two values: mean ± t(1 - α/2; n - 1) s / √n. */
     public static Interval student(Summary sample, double level) {
         Require.atLeast("number of values", 2, sample.n());
         double quantile = TDistribution.of(sample.n() - 1.0).inverseSurvivalProbability(tail(level));
@@ -29,11 +25,9 @@ public final class Intervals {
     }
 
     /**
-     * Wilson's score interval for a proportion (Wilson 1927), without continuity correction: all p that the score test does not
-     * reject. Its ends lie in [0, 1], and are exactly 0 for k = 0 and 1 for k = n.
-     *
-     * @param k successes, in [0, n]
-     * @param n trials, at least 1
+     * Wilson's score interval for a proportion (Wilson 1927), without continuity correction, from k successes, in [0, n], of n
+     * trials, at least 1: all p that the score test does not reject. Its ends lie in [0, 1], and are exactly 0 for k = 0 and 1
+     * for k = n.
      */
     public static Interval wilson(long k, long n, double level) {
         Require.successes(k, n);
@@ -42,11 +36,8 @@ public final class Intervals {
     }
 
     /**
-     * Clopper and Pearson's exact interval for a proportion (1934): it covers the true value with at least the stated level,
-     * whatever that value is.
-     *
-     * @param k successes, in [0, n]
-     * @param n trials, at least 1
+     * Clopper and Pearson's exact interval for a proportion (1934), from k successes, in [0, n], of n trials, at least 1: it
+     * covers the true value with at least the stated level, whatever that value is.
      */
     public static Interval clopperPearson(long k, long n, double level) {
         Require.successes(k, n);

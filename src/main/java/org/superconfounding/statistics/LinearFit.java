@@ -1,19 +1,8 @@
 package org.superconfounding.statistics;
 
-/**
- * An ordinary least-squares line y = intercept + slope x.
- *
- * @param slope change of y for a unit of x
- * @param intercept value at x = 0
- * @param r Pearson's correlation of x and y; NaN if y is constant
- */
+/** An ordinary least-squares line y = intercept + slope x, with Pearson's correlation r of x and y, NaN if y is constant. */
 public record LinearFit(double slope, double intercept, double r) {
-    /**
-     * Fits a line.
-     *
-     * @throws IllegalArgumentException if the samples differ in length, have fewer than two values, hold a value that is not
-     *     finite, or if x is constant
-     */
+    /** Fits a line to pairs of finite values, at least two and not all of one x. */
     public static LinearFit of(double[] x, double[] y) {
         CrossMoments moments = CrossMoments.of(x, y);
         Require.that(moments.xx() != 0, "all x are %s; a line needs at least two different x", moments.meanX());
@@ -21,7 +10,6 @@ public record LinearFit(double slope, double intercept, double r) {
         return new LinearFit(slope, moments.meanY() - slope * moments.meanX(), moments.correlation());
     }
 
-    /** The fitted value at x. */
     public double at(double x) {
         return intercept + slope * x;
     }

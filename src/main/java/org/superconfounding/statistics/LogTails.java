@@ -1,6 +1,7 @@
 package org.superconfounding.statistics;
 
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import org.apache.commons.numbers.fraction.GeneralizedContinuedFraction;
 import org.apache.commons.numbers.fraction.GeneralizedContinuedFraction.Coefficient;
 import org.apache.commons.numbers.gamma.Erfcx;
@@ -27,12 +28,7 @@ public final class LogTails {
 
     private LogTails() {}
 
-    /**
-     * Upper tail of the standard normal law.
-     *
-     * @param z any number except NaN
-     * @return log P(Z &gt; z)
-     */
+    /** log P(Z &gt; z) of the standard normal law, for any z except NaN. */
     public static double normalUpper(double z) {
         requireNumber("z", z);
         double tail = z * z / 2;
@@ -40,11 +36,8 @@ public final class LogTails {
     }
 
     /**
-     * Upper tail of Student's law: half the regularised incomplete beta function I_x(df/2, 1/2) at x = df / (df + t²).
-     *
-     * @param t any number except NaN
-     * @param degreesOfFreedom positive; infinity gives the normal law
-     * @return log P(T &gt; t)
+     * log P(T &gt; t) of Student's law, for any t except NaN: half the regularised incomplete beta function I_x(df/2, 1/2) at x
+     * = df / (df + t²). Degrees of freedom are positive; infinitely many give the normal law.
      */
     public static double studentUpper(double t, double degreesOfFreedom) {
         requireNumber("t", t);
@@ -56,11 +49,8 @@ public final class LogTails {
     }
 
     /**
-     * Upper tail of the chi-square law.
-     *
-     * @param x any number except NaN; at or below 0 the tail is 1
-     * @param degreesOfFreedom positive and finite
-     * @return log P(X &gt; x)
+     * log P(X &gt; x) of the chi-square law, for any x except NaN; degrees of freedom are positive and finite. At or below 0
+     * the tail is 1.
      */
     public static double chiSquareUpper(double x, double degreesOfFreedom) {
         requireNumber("x", x);
@@ -93,33 +83,24 @@ public final class LogTails {
 
     /** 1 / F(1, 1/2; a + 1; -z) for z > 0 (DLMF 15.7.1 with b = 0). */
     private static double gaussFraction(double a, double z) {
-        Supplier<Coefficient> terms = new Supplier<>() {
-            private int n;
-
-            @Override
-            public Coefficient get() {
-                n++;
-                double k = n / 2;
-                double numerator = n % 2 == 1 ? (k + 0.5) * (a + k) : k * (a + k - 0.5);
-                return Coefficient.of(numerator * z / ((a + n - 1) * (a + n)), 1);
-            }
-        };
-        return GeneralizedContinuedFraction.value(1, terms, RELATIVE_ERROR, MAX_ITERATIONS);
+        return fraction(1, n -> {
+            double k = n / 2;
+            double numerator = n % 2 == 1 ? (k + 0.5) * (a + k) : k * (a + k - 0.5);
+            return Coefficient.of(numerator * z / ((a + n - 1) * (a + n)), 1);
+        });
     }
 
     /** log Q(a, x) for x far above a: Legendre's continued fraction (the even part of DLMF 8.9.2). */
     private static double logGammaTail(double a, double x) {
-        Supplier<Coefficient> terms = new Supplier<>() {
-            private int n;
-
-            @Override
-            public Coefficient get() {
-                n++;
-                return Coefficient.of(n * (a - n), x + 2.0 * n + 1 - a);
-            }
-        };
-        double fraction = GeneralizedContinuedFraction.value(x + 1 - a, terms, RELATIVE_ERROR, MAX_ITERATIONS);
+        double fraction = fraction(x + 1 - a, n -> Coefficient.of(n * (a - n), x + 2.0 * n + 1 - a));
         return a * StrictMath.log(x) - x - LogGamma.value(a) - StrictMath.log(fraction);
+    }
+
+    /** The continued fraction that begins with {@code first}, its terms numbered from 1. */
+    private static double fraction(double first, IntFunction<Coefficient> term) {
+        AtomicInteger n = new AtomicInteger();
+        return GeneralizedContinuedFraction.value(
+                first, () -> term.apply(n.incrementAndGet()), RELATIVE_ERROR, MAX_ITERATIONS);
     }
 
     /** log(1 - p) from log p. */

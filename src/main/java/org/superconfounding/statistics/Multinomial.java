@@ -17,13 +17,8 @@ public final class Multinomial {
     private Multinomial() {}
 
     /**
-     * Draws counts.
-     *
-     * @param rng source of uniform deviates
-     * @param n number of shots, at least 0
-     * @param probabilities of the outcomes, each at least 0, with sum 1 within {@link #SUM_TOLERANCE}; divided by their sum
-     * @return a new array of counts with sum n
-     * @throws IllegalArgumentException if an argument is outside these ranges
+     * Draws counts with sum n, the number of shots, at least 0. Probabilities are at least 0, with sum 1 within {@link
+     * #SUM_TOLERANCE}, and divided by their sum.
      */
     public static int[] sample(UniformRandomProvider rng, int n, double[] probabilities) {
         int[] counts = new int[probabilities.length];

@@ -8,12 +8,8 @@ public final class Multiplicity {
     private Multiplicity() {}
 
     /**
-     * Holm's step-down adjusted p-values (Holm 1979): rejecting where the adjusted value is at most α keeps the probability of
-     * any false rejection at most α, whatever the dependence between the tests.
-     *
-     * @param p p-values in [0, 1]
-     * @return adjusted p-values, in the order given
-     * @throws IllegalArgumentException if a p-value is NaN or outside [0, 1]
+     * Holm's step-down adjusted p-values (Holm 1979), in the order given: rejecting where the adjusted value is at most α keeps
+     * the probability of any false rejection at most α, whatever the dependence between the tests.
      */
     public static double[] holm(double[] p) {
         double[] adjusted = p.clone();
@@ -34,12 +30,9 @@ public final class Multiplicity {
     }
 
     /**
-     * Probability of at least one false alarm among tests with these levels: 1 - Π(1 - α). Exact for independent tests
-     * with these exact levels; an upper bound where a level is itself an upper bound, and where the tests depend positively on each
-     * other (Šidák 1967). Whatever the dependence, the sum of the levels is an upper bound.
-     *
-     * @param alphas levels in [0, 1]; none gives 0
-     * @throws IllegalArgumentException if a level is NaN or outside [0, 1]
+     * Probability of at least one false alarm among tests with these levels, each in [0, 1]: 1 - Π(1 - α); 0 for none. Exact
+     * for independent tests with these exact levels; an upper bound where a level is itself an upper bound, and where the tests
+     * depend positively on each other (Šidák 1967). Whatever the dependence, the sum of the levels is an upper bound.
      */
     public static double familyWise(double... alphas) {
         double logNone = 0;

@@ -1,5 +1,6 @@
 package org.superconfounding.statistics;
 
+import java.util.stream.IntStream;
 import org.apache.commons.math3.random.MersenneTwister;
 
 /**
@@ -17,10 +18,8 @@ public final class NumpyRandomState {
     private final MersenneTwister words;
 
     /**
-     * The start of a stream.
-     *
-     * @param seed 0 to 2³¹ − 1 (NumPy allows 32 bits; the library behind this class mixes the last one differently)
-     * @throws IllegalArgumentException if the seed is negative
+     * The start of the stream of a seed from 0 to 2³¹ − 1 (NumPy allows 32 bits; the library behind this class mixes the last
+     * one differently).
      */
     public NumpyRandomState(int seed) {
         this.words = new MersenneTwister((int) Require.atLeast("NumPy seed", 0, seed));
@@ -39,15 +38,11 @@ public final class NumpyRandomState {
     }
 
     /**
-     * NumPy's {@code permutation(n)}: the numbers 0 to n − 1 in random order (Fisher and Yates, from the end).
-     *
-     * @throws IllegalArgumentException if n is negative
+     * NumPy's {@code permutation(n)}: the numbers 0 to n − 1 in random order (Fisher and Yates, from the end); n at least 0.
      */
     public int[] permutation(int n) {
-        int[] order = new int[(int) Require.atLeast("length of a permutation", 0, n)];
-        for (int i = 0; i < n; i++) {
-            order[i] = i;
-        }
+        Require.atLeast("length of a permutation", 0, n);
+        int[] order = IntStream.range(0, n).toArray();
         for (int i = n - 1; i > 0; i--) {
             int j = upTo(i);
             int moved = order[i];

@@ -16,23 +16,17 @@ public final class SamplingDistribution {
         this.summary = Summary.of(sorted);
     }
 
-    /**
-     * The distribution of these values, in any order.
-     *
-     * @throws IllegalArgumentException if there is no value, or one that is not finite
-     */
+    /** The distribution of these values, in any order: at least one, all finite. */
     public static SamplingDistribution of(double[] values) {
         double[] sorted = Require.finiteCopy("values", values, 1);
         Arrays.sort(sorted);
         return new SamplingDistribution(sorted);
     }
 
-    /** Number of values. */
     public int size() {
         return sorted.length;
     }
 
-    /** Arithmetic mean. */
     public double mean() {
         return summary.mean();
     }
@@ -42,16 +36,13 @@ public final class SamplingDistribution {
         return summary.standardDeviation();
     }
 
-    /** Size, mean, variance and range. */
     public Summary summary() {
         return summary;
     }
 
     /**
      * Sample quantile by linear interpolation between order statistics at position 1 + (size - 1) p (Hyndman and Fan 1996, type
-     * 7): 0 gives the smallest value, 1/2 the median, 1 the largest.
-     *
-     * @throws IllegalArgumentException if p is not in [0, 1]
+     * 7): p = 0 gives the smallest value, 1/2 the median, 1 the largest.
      */
     public double quantile(double p) {
         double position = (sorted.length - 1) * Require.probability("quantile level", p);
@@ -60,44 +51,35 @@ public final class SamplingDistribution {
         return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
     }
 
-    /**
-     * Share of values at most x.
-     *
-     * @throws IllegalArgumentException if x is NaN
-     */
+    /** Share of values at most x; NaN is refused. */
     public double shareAtMost(double x) {
         return (double) countAtMost(x) / sorted.length;
     }
 
     /**
-     * Two-sided Monte Carlo p-value of an observation known to lie in [lower, upper], such as a printed number's rounding interval:
-     * min(1, 2 min(P(X &le; upper), P(X &ge; lower))).
+     * Two-sided Monte Carlo p-value of an observation known to lie in [lower, upper], such as a printed number's rounding
+     * interval: min(1, 2 min(P(X &le; upper), P(X &ge; lower))).
      *
-     * <p>Each one-sided probability is the add-one estimate (k + 1) / (N + 1), where k of the N values are as extreme (Davison and
-     * Hinkley 1997, section 4.2). If the observation comes from the same law as the N values, the result is at most α with
+     * <p>Each one-sided probability is the add-one estimate (k + 1) / (N + 1), where k of the N values are as extreme (Davison
+     * and Hinkley 1997, section 4.2). If the observation comes from the same law as the N values, the result is at most α with
      * probability at most α, for every α and N; the unknown digits can only make it larger. It is at least 2 / (N + 1).
-     *
-     * @throws IllegalArgumentException if an end is NaN or lower is above upper
      */
     public double tailProbability(double lower, double upper) {
-        return Math.min(1, 2 * addOne(beyond(lower, upper)));
+        return Math.min(1, 2 * ((beyond(lower, upper) + 1.0) / (sorted.length + 1.0)));
     }
 
     /**
-     * How many values are at least as extreme as an observation in [lower, upper], on the side where they are fewer: min(#{X &le;
-     * upper}, #{X &ge; lower}).
-     *
-     * @throws IllegalArgumentException if an end is NaN or lower is above upper
+     * How many values are at least as extreme as an observation in [lower, upper], on the side where they are fewer: min(#{X
+     * &le; upper}, #{X &ge; lower}).
      */
     public int beyond(double lower, double upper) {
         Require.that(lower <= upper, "interval [%s, %s] is empty; lower must not be above upper", lower, upper);
-        return Math.min(countAtMost(upper), sorted.length - countBelow(lower));
+        return Math.min(countAtMost(upper), sorted.length - count(lower, false));
     }
 
     /**
-     * Counts in equal bins from the smallest to the largest value. If all values are equal, the first bin holds them.
-     *
-     * @param bins number of bins, at least 1
+     * Counts in equal bins, at least one, from the smallest to the largest value. If all values are equal, the first bin holds
+     * them.
      */
     public Histogram histogram(int bins) {
         Require.atLeast("number of bins", 1, bins);
@@ -116,19 +98,12 @@ public final class SamplingDistribution {
         return sorted.clone();
     }
 
-    private double addOne(int extreme) {
-        return (extreme + 1.0) / (sorted.length + 1.0);
-    }
-
-    private int countBelow(double x) {
-        return countWhile(x, false);
-    }
-
     private int countAtMost(double x) {
-        return countWhile(x, true);
+        return count(x, true);
     }
 
-    private int countWhile(double x, boolean orEqual) {
+    /** How many values are below x, or also equal to it. */
+    private int count(double x, boolean orEqual) {
         Require.that(!Double.isNaN(x), "threshold is NaN; it must be a number");
         int from = 0;
         int to = sorted.length;

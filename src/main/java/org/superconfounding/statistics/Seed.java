@@ -11,9 +11,6 @@ import org.apache.commons.rng.core.source64.XoRoShiRo128PlusPlus;
  * (D. Stafford's variant 13 of MurmurHash3's). For one parent, different indices give different children, always; for one path,
  * different parents give different children, always. Labels and indices are encoded so that no path is a prefix of another, so
  * two different paths meet only by a collision of 128 mixed bits. The order of a path matters.
- *
- * @param high upper 64 bits
- * @param low lower 64 bits
  */
 public record Seed(long high, long low) {
     private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;

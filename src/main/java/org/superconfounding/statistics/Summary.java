@@ -4,13 +4,9 @@ package org.superconfounding.statistics;
  * Size, mean, spread and range of a sample of real numbers.
  *
  * @param n number of values, at least 1
- * @param mean arithmetic mean
  * @param variance unbiased variance (divisor n - 1); NaN for a single value, which has none
- * @param min smallest value
- * @param max largest value
  */
 public record Summary(long n, double mean, double variance, double min, double max) {
-    /** @throws IllegalArgumentException if n is below 1, the variance is negative, or a number is not finite */
     public Summary {
         Require.atLeast("number of values", 1, n);
         Require.finite("mean", mean);
@@ -25,11 +21,7 @@ public record Summary(long n, double mean, double variance, double min, double m
         Require.that(min <= max, "smallest value %s is above largest value %s", min, max);
     }
 
-    /**
-     * Summarises a sample in two passes; a sample of equal values has exactly that mean and variance 0.
-     *
-     * @throws IllegalArgumentException if there is no value, or one that is not finite
-     */
+    /** Summarises at least one finite value in two passes; a sample of equal values has exactly that mean and variance 0. */
     public static Summary of(double... values) {
         double[] sample = Require.finiteCopy("sample", values, 1);
         double min = sample[0];

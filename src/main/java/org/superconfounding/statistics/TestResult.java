@@ -11,7 +11,6 @@ package org.superconfounding.statistics;
 public record TestResult(String name, double statistic, double degreesOfFreedom, double logP) {
     private static final double LOG_10 = 2.302585092994045684;
 
-    /** @throws IllegalArgumentException if statistic or degrees of freedom is NaN, or logP is NaN or positive */
     public TestResult {
         Require.that(
                 !Double.isNaN(statistic) && degreesOfFreedom >= 0 && logP <= 0,
@@ -27,16 +26,11 @@ public record TestResult(String name, double statistic, double degreesOfFreedom,
         return StrictMath.exp(logP);
     }
 
-    /** Decimal logarithm of the p-value. */
     public double log10P() {
         return logP / LOG_10;
     }
 
-    /**
-     * Whether p &le; alpha, also where p underflows.
-     *
-     * @throws IllegalArgumentException if alpha is not in (0, 1)
-     */
+    /** Whether p &le; alpha, also where p underflows; alpha in (0, 1). */
     public boolean significantAt(double alpha) {
         return logP <= StrictMath.log(Require.openUnit("significance level", alpha));
     }

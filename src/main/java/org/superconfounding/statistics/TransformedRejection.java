@@ -54,11 +54,7 @@ record TransformedRejection(int n, double p, double deviation, double a, double 
         return table;
     }
 
-    /**
-     * Draws a number.
-     *
-     * @param table of this law, or an empty one
-     */
+    /** Draws a number; {@code table} is that of this law, or empty. */
     int draw(UniformRandomProvider rng, double[] table) {
         double inner = 2 * INNER * vr;
         while (true) {

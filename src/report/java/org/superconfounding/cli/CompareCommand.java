@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.superconfounding.audit.BuildRun;
 import org.superconfounding.audit.ClaimEvidence;
 import org.superconfounding.audit.EvidenceStore;
@@ -115,8 +114,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static void only(PrintWriter out, String name, Set<String> all, TreeSet<String> common) {
-        Stream<String> rest = all.stream().filter(id -> !common.contains(id)).sorted();
-        List<String> ids = rest.toList();
+        List<String> ids =
+                all.stream().filter(id -> !common.contains(id)).sorted().toList();
         if (!ids.isEmpty()) {
             out.println("only in " + name + ": " + String.join(", ", ids));
         }

@@ -18,7 +18,6 @@ public final class Failure {
                 || failure instanceof IllegalArgumentException;
     }
 
-    /** The line. */
     public static String message(Exception failure) {
         if (failure instanceof InputException refusal) {
             return oneLine(refusal.getMessage());

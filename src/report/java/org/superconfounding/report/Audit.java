@@ -44,11 +44,7 @@ public record Audit(
         words = Map.copyOf(words);
     }
 
-    /**
-     * Reads ledger, evidence and words.
-     *
-     * @throws InputException if a file is malformed, evidence names an unknown claim, or it stems from different builds
-     */
+    /** Reads ledger, evidence and words; refuses evidence of an unknown claim, or of different builds. */
     public static Audit read(Path ledgerFolder, Path evidenceFolder, Path wordsFolder) {
         Ledger ledger = Ledger.read(ledgerFolder);
         EvidenceStore store = new EvidenceStore(evidenceFolder);
@@ -103,7 +99,6 @@ public record Audit(
         return claims().stream().filter(claim -> claim.row().ofThePaper()).toList();
     }
 
-    /** The claims of one group. */
     public List<Claim> claims(LedgerGroup group) {
         return group.claims().stream()
                 .map(row -> new Claim(row, group, Optional.ofNullable(evidence.get(row.id())), words.get(row.id())))

@@ -31,7 +31,6 @@ public record Claim(LedgerRow row, LedgerGroup group, Optional<ClaimEvidence> ev
         return id().substring(group.group().length()).replaceFirst("^\\.", "");
     }
 
-    /** Name of the card's anchor. */
     public String anchor() {
         return "claim-" + key();
     }
@@ -68,7 +67,6 @@ public record Claim(LedgerRow row, LedgerGroup group, Optional<ClaimEvidence> ev
         return verdict().filter(verdict -> verdict != Verdict.REPRODUCED).map(verdict -> row.grade());
     }
 
-    /** Whether any test of the claim ran. */
     public boolean tested() {
         return evidence.isPresent();
     }

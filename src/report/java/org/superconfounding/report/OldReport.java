@@ -17,10 +17,8 @@ public final class OldReport {
     private OldReport() {}
 
     /**
-     * Deletes the report unless it was drawn from a run that {@code current} accepts.
-     *
-     * @param folder that may hold a report; one that holds anything else stays as it is
-     * @return whether it was deleted
+     * Deletes the report in a folder unless it was drawn from a run that {@code current} accepts, and says whether it did; a
+     * folder that holds anything else stays as it is.
      */
     public static boolean removeUnless(Predicate<BuildRun> current, Path folder) {
         if (!isIn(folder) || run(folder.resolve(RUN)).filter(current).isPresent()) {
@@ -30,7 +28,6 @@ public final class OldReport {
         return true;
     }
 
-    /** Whether a folder holds a report. */
     static boolean isIn(Path folder) {
         return Files.isDirectory(folder) && Folders.files(folder).containsAll(List.of("index.html", "claims.json"));
     }

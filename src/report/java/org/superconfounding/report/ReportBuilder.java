@@ -45,12 +45,7 @@ public final class ReportBuilder {
         this.inputs = inputs;
     }
 
-    /**
-     * Builds and publishes the report.
-     *
-     * @throws DefectiveReportException if the report has defects; then nothing is published
-     * @throws org.superconfounding.io.InputException if ledger or evidence cannot be read
-     */
+    /** Builds and publishes the report, unless it has defects: then a {@link DefectiveReportException} names them. */
     public static void build(ReportInputs inputs) {
         Path folder = inputs.output().toAbsolutePath().getParent();
         requireReplaceable(inputs.output());

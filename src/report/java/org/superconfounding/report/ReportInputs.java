@@ -5,8 +5,6 @@ import java.nio.file.Path;
 /**
  * Where everything is.
  *
- * @param ledger folder of the claim ledger
- * @param evidence folder of the evidence
  * @param sources folder of the report's AsciiDoc sources
  * @param docs folder of the project's documents, of which the report includes the method
  * @param tests root folder of the test sources

@@ -11,7 +11,6 @@ import org.superconfounding.io.StrictMapper;
  *
  * @param path where the converter sees it, relative to the book's root, with {@code /}
  * @param name as its author knows it, relative to the project's root
- * @param text its whole text
  */
 public record Source(String path, String name, String text) {
     /** All AsciiDoc files below {@code folder}, which the book sees below {@code prefix}. */
@@ -39,10 +38,6 @@ public record Source(String path, String name, String text) {
         int at = text.indexOf(words);
         return at < 0
                 ? 0
-                : 1
-                        + (int) text.substring(0, at)
-                                .chars()
-                                .filter(unit -> unit == '\n')
-                                .count();
+                : 1 + (int) text.chars().limit(at).filter(unit -> unit == '\n').count();
     }
 }

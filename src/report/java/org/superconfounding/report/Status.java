@@ -28,12 +28,10 @@ public enum Status {
         return valueOf(verdict.name());
     }
 
-    /** The words shown. */
     public String label() {
         return label;
     }
 
-    /** One sentence for a reader. */
     public String meaning() {
         return meaning;
     }

@@ -9,13 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.superconfounding.io.InputException;
 
-/**
- * A table read from evidence.
- *
- * @param name file name without ending
- * @param columns column names
- * @param rows cells as text
- */
+/** A table read from evidence: its file's name without ending, and cells as text. */
 public record Table(String name, List<String> columns, List<List<String>> rows) {
     /** A cell, quoted or not, and what ends it. */
     private static final Pattern CELL = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*+)\"|([^\",\n]*+))([,\n])");
@@ -26,10 +20,8 @@ public record Table(String name, List<String> columns, List<List<String>> rows) 
     }
 
     /**
-     * Reads CSV with a header line and quoted cells.
-     *
-     * @throws InputException if the text ends within a row, a quotation mark is astray, or a row has another number of cells than the
-     *     header
+     * Reads CSV with a header line and quoted cells; refuses a text that ends within a row, an astray quotation mark, and a row
+     * with another number of cells than the header.
      */
     public static Table parse(String name, String csv) {
         List<List<String>> records = new ArrayList<>();
@@ -80,12 +72,10 @@ public record Table(String name, List<String> columns, List<List<String>> rows) 
         return rows.stream().map(row -> new Row(this, row));
     }
 
-    /** The column's cells. */
     public List<String> text(String column) {
         return stream().map(row -> row.text(column)).toList();
     }
 
-    /** The column's cells as numbers. */
     public double[] numbers(String column) {
         return stream().mapToDouble(row -> row.number(column)).toArray();
     }

@@ -41,7 +41,8 @@ class ProtocolTextTest {
                         .map(noisy -> ProtocolText.of(protocol.withCommonCause(noisy))))
                 .as("noise has a text too, with its Kraus operators")
                 .doesNotHaveDuplicates();
-        assertThat(ProtocolText.of(table.withVisibility(0.9))).isNotEqualTo(ProtocolText.of(table));
+        assertThat(ProtocolText.of(new TableOneProtocol(table.shots(), table.hardy(), table.hardy(), table.mermin())))
+                .isNotEqualTo(ProtocolText.of(table));
     }
 
     @Test

@@ -94,7 +94,7 @@ class ReplayedSeedTest {
     }
 
     private static void checkRow(SeededRow row, SampleLaw circuit) {
-        SeededDataSet data = SeededDataSet.of(0, List.of(row));
+        SeededDataSet data = new SeededDataSet(0, List.of(row));
         UniformRandomProvider random = SEED.derive(7).generator();
         for (int repeat = 0; repeat < 40; repeat++) {
             CellCounts drawn = data.draw(random);

@@ -58,10 +58,6 @@ class ValuesTest {
 
     @Test
     void shouldSayWhatItIs() {
-        assertThat(ComplexMatrix.zero(2, 3)).hasToString("2 x 3 complex matrix");
-        assertThat(StateVector.zero(2)).hasToString("state vector of 2 qubits");
-        assertThat(DensityMatrix.maximallyMixed(2)).hasToString("density matrix of 2 qubits");
-        assertThat(OutcomeDistribution.of(1, 0, 1)).hasToString("law of 1 bits");
         assertThat(Circuit.of(2, 1).h(0))
                 .asString()
                 .startsWith("2 qubits, 1 bits, [")

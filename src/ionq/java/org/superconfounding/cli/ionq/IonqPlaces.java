@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.superconfounding.hardware.ionq.ApiKey;
 import org.superconfounding.hardware.ionq.Endpoint;
 import org.superconfounding.hardware.ionq.LiveRuns;
-import org.superconfounding.hardware.ionq.Polling;
-import org.superconfounding.hardware.ionq.ThisProgram;
 import org.superconfounding.hardware.ionq.Timekeeper;
 import org.superconfounding.io.GitCommit;
 import org.superconfounding.io.InputException;
@@ -38,7 +36,7 @@ final class IonqPlaces {
             paramLabel = "DURATION",
             description =
                     "How long to wait for a job, such as PT30M; the job goes on without us (default: ${DEFAULT-VALUE}).")
-    private Duration wait = Polling.DEFAULT.patience();
+    private Duration wait = Duration.ofHours(12);
 
     @Option(
             names = "--service",
@@ -86,13 +84,12 @@ final class IonqPlaces {
     private LiveRuns open(@Nullable ApiKey key, PrintWriter err) {
         Endpoint endpoint = endpoint();
         Path base = endpoint.rehearsal() ? REHEARSAL : Path.of("");
-        Polling polling = new Polling(Polling.DEFAULT.first(), Polling.DEFAULT.longest(), wait);
-        LiveRuns.Settings settings = LiveRuns.Settings.of(
-                        Objects.requireNonNullElse(journal, base.resolve("ionq-journal")),
-                        Objects.requireNonNullElse(into, base.resolve("live-runs")))
-                .at(endpoint)
-                .with(polling);
-        ThisProgram self = ThisProgram.ofCommit(GitCommit.of(Path.of("")).orElse(null));
-        return LiveRuns.open(settings, key, self, Timekeeper.system(), new IonqProgress(err));
+        LiveRuns.Settings settings = new LiveRuns.Settings(
+                endpoint,
+                Objects.requireNonNullElse(journal, base.resolve("ionq-journal")),
+                Objects.requireNonNullElse(into, base.resolve("live-runs")),
+                wait);
+        String commit = GitCommit.of(Path.of("")).orElse(null);
+        return LiveRuns.open(settings, key, commit, new Timekeeper() {}, new IonqProgress(err));
     }
 }

@@ -30,12 +30,6 @@ import picocli.CommandLine.Parameters;
 final class RunsImportCommand extends IonqTask {
     private static final int MOST_SHOWN = 8;
 
-    /** What ran the circuits, as whoever hands the files in says. */
-    enum Ran {
-        HARDWARE,
-        SIMULATOR
-    }
-
     @Option(
             names = "--circuits",
             required = true,
@@ -87,7 +81,7 @@ final class RunsImportCommand extends IonqTask {
                 files.stream().map(RunsImportCommand::text).toList();
         ClientImport.Said said = new ClientImport.Said(provider, backend, description, location, licence, noise);
         RecordedRun run =
-                new ClientImport(exported.scenario(), exported.rebuilt(), read, ran() == Ran.HARDWARE, said).run(texts);
+                new ClientImport(exported.scenario(), exported.rebuilt(), read, onHardware(), said).run(texts);
         show(run, read);
         Path file = record(run, texts);
         IonqFigures.print(out(), run);
@@ -97,12 +91,12 @@ final class RunsImportCommand extends IonqTask {
         return 0;
     }
 
-    private Ran ran() {
-        try {
-            return Ran.valueOf(on.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("--on=" + on + " is neither hardware nor simulator", e);
-        }
+    private boolean onHardware() {
+        return switch (on.toLowerCase(Locale.ROOT)) {
+            case "hardware" -> true;
+            case "simulator" -> false;
+            default -> throw new IllegalArgumentException("--on=" + on + " is neither hardware nor simulator");
+        };
     }
 
     private static ClientImport.File text(Path file) {
@@ -116,7 +110,8 @@ final class RunsImportCommand extends IonqTask {
         for (RecordedCircuit circuit : run.circuits().subList(0, shown)) {
             StringBuilder row = new StringBuilder("  " + circuit.name() + ", " + circuit.shots() + " shots by "
                     + circuit.derivation().label() + ":");
-            outcomes(circuit).forEach((outcome, count) -> row.append(' ').append(outcome + " " + count + ","));
+            outcomes(circuit.counts())
+                    .forEach((outcome, count) -> row.append(' ').append(outcome + " " + count + ","));
             out().println(row.substring(0, row.length() - 1));
         }
         if (shown < run.circuits().size()) {
@@ -125,15 +120,12 @@ final class RunsImportCommand extends IonqTask {
     }
 
     /** Counts of the outcomes that occurred, written in bits with qubit 0 on the right. */
-    static SortedMap<String, Integer> outcomes(RecordedCircuit circuit) {
-        Counts counts = circuit.counts();
+    static SortedMap<String, Integer> outcomes(Counts counts) {
         SortedMap<String, Integer> outcomes = new TreeMap<>();
-        for (int outcome = 0; outcome < 1 << counts.bits(); outcome++) {
-            if (counts.count(outcome) > 0) {
-                String digits = Integer.toBinaryString(1 << counts.bits() | outcome);
-                outcomes.put(digits.substring(1), counts.count(outcome));
-            }
-        }
+        RecordedCircuit.histogramOf(counts).forEach((outcome, count) -> {
+            String digits = Integer.toBinaryString(1 << counts.bits() | outcome);
+            outcomes.put(digits.substring(1), count);
+        });
         return outcomes;
     }
 

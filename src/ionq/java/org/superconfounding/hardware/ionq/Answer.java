@@ -5,8 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
@@ -15,15 +13,7 @@ import org.superconfounding.io.StrictMapper;
  * A JSON object that the service sent. Fields that nobody asks for are passed over, since the service adds some at any time; a field that is
  * asked for must have the promised type, and {@code null} counts as absent.
  */
-final class Answer {
-    private final JsonNode node;
-    private final String source;
-
-    private Answer(JsonNode node, String source) {
-        this.node = node;
-        this.source = source;
-    }
-
+record Answer(JsonNode raw, String source) {
     /**
      * @param source names the request in messages
      * @throws IonqException if {@code text} is not one JSON object without duplicate keys
@@ -72,7 +62,7 @@ final class Answer {
     }
 
     private Optional<JsonNode> field(String name, Predicate<JsonNode> type, String typeName) {
-        JsonNode value = node.path(name);
+        JsonNode value = raw(name);
         if (value.isMissingNode() || value.isNull()) {
             return Optional.empty();
         }
@@ -124,30 +114,8 @@ final class Answer {
         });
     }
 
-    /** The textual entries of an object; empty when the object is absent or null. */
-    SortedMap<String, String> textMap(String name) {
-        SortedMap<String, String> entries = new TreeMap<>();
-        node.path(name).properties().forEach(entry -> {
-            if (entry.getValue().isTextual()) {
-                entries.put(entry.getKey(), entry.getValue().textValue());
-            }
-        });
-        return entries;
-    }
-
-    /** The names of an object's fields; empty when the object is absent or null. */
-    List<String> names(String name) {
-        List<String> names = new ArrayList<>();
-        node.path(name).fieldNames().forEachRemaining(names::add);
-        return names;
-    }
-
     /** Whatever stands in that field. */
     JsonNode raw(String name) {
-        return node.path(name);
-    }
-
-    JsonNode raw() {
-        return node;
+        return raw.path(name);
     }
 }

@@ -15,31 +15,16 @@ import org.jspecify.annotations.Nullable;
 import org.superconfounding.hardware.Provenance;
 
 /** Waits for a submitted job, fetches what came out of it, and writes the run file. Changes nothing on the service. */
-final class Collector {
-    private final IonqClient client;
-    private final RunStore store;
-    private final ResultReader reader;
-    private final Recorder recorder;
-    private final Polling polling;
-    private final Timekeeper time;
-    private final Progress progress;
-
-    Collector(
-            IonqClient client,
-            RunStore store,
-            UnreadBodies unread,
-            Recorder recorder,
-            Polling polling,
-            Timekeeper time,
-            Progress progress) {
-        this.client = client;
-        this.reader = new ResultReader(client, unread, time, progress);
-        this.store = store;
-        this.recorder = recorder;
-        this.polling = polling;
-        this.time = time;
-        this.progress = progress;
-    }
+record Collector(
+        IonqClient client,
+        RunStore store,
+        ResultReader reader,
+        Recorder recorder,
+        Duration patience,
+        Timekeeper time,
+        Progress progress) {
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     /** Tries whether the run could be recorded; see {@link RunStore#rehearse}. */
     void rehearse(JournalEntry entry) {
@@ -111,7 +96,7 @@ final class Collector {
 
     private Job await(String id, UnaryOperator<Job> check) {
         Instant begin = time.now();
-        Duration pause = polling.first();
+        Duration pause = FIRST_PAUSE;
         while (true) {
             Job job = check.apply(client.job(id));
             Duration since = Duration.between(begin, time.now());
@@ -119,14 +104,15 @@ final class Collector {
                 return job;
             }
             progress.waiting(job.status().name().toLowerCase(Locale.ROOT), since);
-            if (since.compareTo(polling.patience()) >= 0) {
+            if (since.compareTo(patience) >= 0) {
                 throw new IonqException(
                         Problem.STILL_RUNNING,
                         "job " + id + " is not finished after " + since.toSeconds()
                                 + " s; it goes on without us: resume later");
             }
             time.sleep(pause);
-            pause = polling.after(pause);
+            Duration grown = pause.multipliedBy(3).dividedBy(2);
+            pause = grown.compareTo(LONGEST_PAUSE) < 0 ? grown : LONGEST_PAUSE;
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.superconfounding.hardware.Document;
+import org.superconfounding.io.StrictMapper;
 
 /**
  * What a run will cost, as the service estimates it.
@@ -18,6 +20,29 @@ import org.jspecify.annotations.Nullable;
  * @param queue predicted waiting time, if given
  */
 public record Estimate(Price price, @Nullable Duration queue) {
+    /** What the price of a circuit depends on. */
+    record Size(int qubits, int oneQubitGates, int twoQubitGates) {
+        /** A gate with two controls counts as the six two-qubit gates that compile it. */
+        private static final int TOFFOLI = 6;
+
+        /** The size of a circuit as submitted. */
+        static Size of(Document program) {
+            JsonNode tree = StrictMapper.json().read(program.body(), "submitted circuit", JsonNode.class);
+            int one = 0;
+            int two = 0;
+            for (JsonNode gate : tree.path("circuit")) {
+                if (gate.has("controls")) {
+                    two += TOFFOLI;
+                } else if (gate.has("control") || gate.has("targets")) {
+                    two++;
+                } else {
+                    one++;
+                }
+            }
+            return new Size(tree.path("qubits").asInt(), one, two);
+        }
+    }
+
     /**
      * Asks for circuits of equal size once.
      *
@@ -25,13 +50,13 @@ public record Estimate(Price price, @Nullable Duration queue) {
      * @throws IonqException with {@link Problem#MALFORMED} if an answer holds no price
      */
     static Estimate ask(Order order, List<PlannedCircuit> circuits, Function<ApiRequest, Answer> service) {
-        Map<CircuitSize, Integer> sizes = new LinkedHashMap<>();
-        circuits.forEach(circuit -> sizes.merge(CircuitSize.of(circuit.program()), 1, Integer::sum));
+        Map<Size, Integer> sizes = new LinkedHashMap<>();
+        circuits.forEach(circuit -> sizes.merge(Size.of(circuit.program()), 1, Integer::sum));
         BigDecimal total = BigDecimal.ZERO;
         Set<String> units = new TreeSet<>();
         Set<String> rates = new TreeSet<>();
         Duration queue = null;
-        for (Map.Entry<CircuitSize, Integer> size : sizes.entrySet()) {
+        for (Map.Entry<Size, Integer> size : sizes.entrySet()) {
             Answer answer = service.apply(request(order, size.getKey()));
             BigDecimal price = answer.decimal("estimated_total_cost")
                     .orElseThrow(() -> Answer.malformed("GET /jobs/estimate", "holds no estimated_total_cost"));
@@ -50,7 +75,7 @@ public record Estimate(Price price, @Nullable Duration queue) {
                 queue);
     }
 
-    private static ApiRequest request(Order order, CircuitSize size) {
+    private static ApiRequest request(Order order, Size size) {
         return ApiRequest.get(
                 "/jobs/estimate",
                 Map.of(

@@ -16,27 +16,16 @@ import org.superconfounding.io.InputException;
 /**
  * Lets one at a time through, of all threads of all processes that use the same folder. The operating system lets go of it when a
  * process ends, however it ends. The lock's file stays: to delete it would let two through.
+ *
+ * @param folder created when it is needed
+ * @param name of the lock's file in it
+ * @param patience how long to wait for others
  */
-final class FileMutex {
+record FileMutex(Path folder, String name, Duration patience) {
     private static final long PAUSE = 10;
 
     /** Within a process: there the operating system keeps nobody apart, and a second channel that is closed would drop the first one's lock. */
     private static final ConcurrentMap<Path, Semaphore> HERE = new ConcurrentHashMap<>();
-
-    private final Path folder;
-    private final String name;
-    private final Duration patience;
-
-    /**
-     * @param folder created when it is needed
-     * @param name of the lock's file in it
-     * @param patience how long to wait for others
-     */
-    FileMutex(Path folder, String name, Duration patience) {
-        this.folder = folder;
-        this.name = name;
-        this.patience = patience;
-    }
 
     /**
      * Does {@code work} while nobody else does theirs. Not to be nested.

@@ -1,6 +1,5 @@
 package org.superconfounding.hardware.ionq;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +7,7 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -34,6 +35,7 @@ import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
+import org.superconfounding.io.Version;
 
 /** {@link Transport} over Apache HttpClient with everything automatic switched off and every time limit set. */
 final class HttpTransport implements Transport {
@@ -49,9 +51,27 @@ final class HttpTransport implements Transport {
     private final ScheduledExecutorService watch;
 
     /**
-     * @param key absent for the few requests that need none
+     * How long one exchange may take.
+     *
+     * @param connect until the connection stands, TLS included
+     * @param silence between two bytes of the answer
+     * @param total from the request to the last byte
      */
-    HttpTransport(Endpoint endpoint, @Nullable ApiKey key, Timeouts timeouts, String userAgent) {
+    record Timeouts(Duration connect, Duration silence, Duration total) {
+        /** For a service on the open network. */
+        static final Timeouts DEFAULT =
+                new Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(180));
+
+        /** @throws IllegalArgumentException if one is not positive: zero would mean for ever */
+        Timeouts {
+            if (Stream.of(connect, silence, total).anyMatch(limit -> limit.isZero() || limit.isNegative())) {
+                throw new IllegalArgumentException("a time limit must be positive");
+            }
+        }
+    }
+
+    /** @param key absent for the few requests that need none */
+    HttpTransport(Endpoint endpoint, @Nullable ApiKey key, Timeouts timeouts) {
         this.endpoint = endpoint;
         this.key = key;
         this.timeouts = timeouts;
@@ -70,7 +90,7 @@ final class HttpTransport implements Transport {
                         .setRedirectsEnabled(false)
                         .setAuthenticationEnabled(false)
                         .build())
-                .setUserAgent(userAgent)
+                .setUserAgent(Recorder.PROGRAM + "/" + Version.NUMBER)
                 .disableAutomaticRetries()
                 .disableRedirectHandling()
                 .disableCookieManagement()
@@ -141,21 +161,14 @@ final class HttpTransport implements Transport {
 
     /** The body up to {@code limit}; more of it is cut off, or refused when {@code whole} is wanted. */
     private static String text(InputStream content, int limit, boolean whole) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] buffer = new byte[8192];
-        for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-            bytes.write(buffer, 0, Math.min(read, limit - bytes.size()));
-            if (bytes.size() == limit) {
-                if (whole) {
-                    throw new IOException("the answer is larger than " + limit + " bytes");
-                }
-                break;
-            }
+        byte[] bytes = content.readNBytes(limit);
+        if (whole && bytes.length == limit) {
+            throw new IOException("the answer is larger than " + limit + " bytes");
         }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private TransportException failure(ApiRequest request, boolean late, Exception e) {
+    private NoAnswerException failure(ApiRequest request, boolean late, Exception e) {
         boolean sent = late
                 || !(e instanceof ConnectTimeoutException
                         || e instanceof ConnectException
@@ -165,7 +178,7 @@ final class HttpTransport implements Transport {
         String reason = late
                 ? "no complete answer within " + timeouts.total().toMillis() + " ms"
                 : redacted(Excerpt.of(String.valueOf(e.getMessage())));
-        return new TransportException(
+        return new NoAnswerException(
                 sent, request + " at " + endpoint.origin() + ": " + reason + (sent ? "" : " (nothing was sent)"), e);
     }
 

@@ -20,10 +20,6 @@ final class IonqClient implements AutoCloseable {
         this.time = time;
     }
 
-    Endpoint endpoint() {
-        return endpoint;
-    }
-
     /** The service's ids of the requests answered so far. */
     List<String> requestIds() {
         return List.copyOf(requestIds);
@@ -104,13 +100,7 @@ final class IonqClient implements AutoCloseable {
      */
     String submit(Document payload) {
         ApiRequest request = ApiRequest.post("/jobs", payload.body());
-        ApiResponse response;
-        try {
-            response = exchange(request);
-        } catch (TransportException e) {
-            throw new IonqException(
-                    e.sent() ? Problem.AMBIGUOUS_SUBMISSION : Problem.CONNECTION, String.valueOf(e.getMessage()), e);
-        }
+        ApiResponse response = exchange(request, Problem.AMBIGUOUS_SUBMISSION);
         if (response.succeeded()) {
             return submittedId(request, response);
         }
@@ -153,7 +143,7 @@ final class IonqClient implements AutoCloseable {
         ApiRequest request = ApiRequest.get("/jobs/" + ApiRequest.segment(id) + "/cost");
         try {
             return ask(request).object("cost").flatMap(cost -> cost.decimal("value")
-                    .map(value -> new Price(value, cost.text("unit").orElse("unknown"))));
+                    .map(value -> new Price(value, cost.text("unit").orElse("unknown"), null)));
         } catch (IonqException e) {
             return Optional.empty();
         }
@@ -169,22 +159,22 @@ final class IonqClient implements AutoCloseable {
     }
 
     private ApiResponse answered(ApiRequest request) {
-        ApiResponse response;
-        try {
-            response = exchange(request);
-        } catch (TransportException e) {
-            throw new IonqException(Problem.CONNECTION, String.valueOf(e.getMessage()), e);
-        }
+        ApiResponse response = exchange(request, Problem.CONNECTION);
         if (!response.succeeded()) {
             throw Refusal.of(request, response);
         }
         return response;
     }
 
-    private ApiResponse exchange(ApiRequest request) {
-        ApiResponse response = transport.exchange(request);
-        response.header("x-request-id").map(Excerpt::of).ifPresent(requestIds::add);
-        return response;
+    /** @param whenSent what it means that a request that may have been received was not answered */
+    private ApiResponse exchange(ApiRequest request, Problem whenSent) {
+        try {
+            ApiResponse response = transport.exchange(request);
+            response.header("x-request-id").map(Excerpt::of).ifPresent(requestIds::add);
+            return response;
+        } catch (Transport.NoAnswerException e) {
+            throw new IonqException(e.sent() ? whenSent : Problem.CONNECTION, String.valueOf(e.getMessage()), e);
+        }
     }
 
     @Override

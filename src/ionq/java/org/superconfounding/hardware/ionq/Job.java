@@ -56,7 +56,7 @@ record Job(
                 JobStatus.of(body.requiredText("status"), id),
                 known(body, "backend", body::text, odd),
                 known(body, "name", body::text, odd),
-                body.textMap("metadata").get("tag"),
+                body.raw("metadata").path("tag").textValue(),
                 known(body, "parent_job_id", body::text, odd),
                 body.texts("child_job_ids").orElse(List.of()),
                 known(body, "shots", name -> body.integer(name).filter(shots -> shots > 0), odd),

@@ -47,7 +47,7 @@ final class JobSearch {
     }
 
     private static boolean carries(Answer job, String tag) {
-        return tag.equals(job.textMap("metadata").get("tag"))
+        return tag.equals(job.raw("metadata").path("tag").textValue())
                 || job.text("name").orElse("").endsWith(" " + tag);
     }
 }

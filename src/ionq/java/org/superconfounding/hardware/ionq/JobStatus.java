@@ -14,9 +14,7 @@ public enum JobStatus {
         return compareTo(COMPLETED) >= 0;
     }
 
-    /**
-     * @throws IonqException if the word is none that is known: it might mean the end, so waiting on would be wrong
-     */
+    /** @throws IonqException if the word is none that is known: it might mean the end, so waiting on would be wrong */
     static JobStatus of(String word, String job) {
         return switch (word) {
             case "submitted" -> SUBMITTED;

@@ -35,9 +35,7 @@ class Journal {
         return entry;
     }
 
-    /**
-     * @throws InputException if there is no such run, its file is damaged, or it is another run's file under this name
-     */
+    /** @throws InputException if there is no such run, its file is damaged, or it is another run's file under this name */
     JournalEntry read(String tag) {
         return read(file(tag));
     }

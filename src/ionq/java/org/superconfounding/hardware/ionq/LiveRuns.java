@@ -1,6 +1,7 @@
 package org.superconfounding.hardware.ionq;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,9 +15,9 @@ public final class LiveRuns implements AutoCloseable {
      *
      * @param journal folder that remembers runs under way
      * @param runs folder that finished runs are recorded in
+     * @param patience how long to wait for a job in this process; the job goes on without it
      */
-    public record Settings(
-            Endpoint endpoint, Path journal, Path runs, Timeouts timeouts, RetryPolicy retries, Polling polling) {
+    public record Settings(Endpoint endpoint, Path journal, Path runs, Duration patience) {
         /** @throws IllegalArgumentException if both folders are one: each would take the other's files for its own */
         public Settings {
             if (journal.toAbsolutePath()
@@ -25,21 +26,6 @@ public final class LiveRuns implements AutoCloseable {
                 throw new IllegalArgumentException(
                         "the journal and the finished runs need two folders, not " + runs + " for both");
             }
-        }
-
-        /** The public service with the usual patience. */
-        public static Settings of(Path journal, Path runs) {
-            return new Settings(Endpoint.PUBLIC, journal, runs, Timeouts.DEFAULT, RetryPolicy.DEFAULT, Polling.DEFAULT);
-        }
-
-        /** The same at another place. */
-        public Settings at(Endpoint other) {
-            return new Settings(other, journal, runs, timeouts, retries, polling);
-        }
-
-        /** The same with other patience. */
-        public Settings with(Polling other) {
-            return new Settings(endpoint, journal, runs, timeouts, retries, other);
         }
     }
 
@@ -52,7 +38,6 @@ public final class LiveRuns implements AutoCloseable {
     public record Begun(
             String tag,
             Stage stage,
-            String created,
             String scenario,
             String backend,
             @Nullable String job,
@@ -65,12 +50,29 @@ public final class LiveRuns implements AutoCloseable {
     private final Timekeeper time;
     private final Progress progress;
 
-    LiveRuns(IonqClient client, Journal journal, Collector collector, Timekeeper time, Progress progress) {
-        this.client = client;
+    /** @param commit that this program was built from, if known */
+    LiveRuns(
+            Settings settings,
+            Transport transport,
+            Journal journal,
+            RunStore store,
+            @Nullable String commit,
+            Timekeeper time,
+            Progress progress) {
+        this.endpoint = settings.endpoint();
+        this.client = new IonqClient(transport, endpoint, time);
         this.journal = journal;
-        this.endpoint = client.endpoint();
         this.time = time;
         this.progress = progress;
+        Path unread = settings.journal().resolve("unread");
+        Collector collector = new Collector(
+                client,
+                store,
+                new ResultReader(client, unread, time, progress),
+                new Recorder(commit, endpoint),
+                settings.patience(),
+                time,
+                progress);
         this.engine = new RunEngine(client, journal, collector, time, progress);
     }
 
@@ -78,21 +80,19 @@ public final class LiveRuns implements AutoCloseable {
      * Connects nothing yet.
      *
      * @param key absent where only public endpoints are asked
+     * @param commit that this program was built from, if known
      */
     public static LiveRuns open(
-            Settings settings, @Nullable ApiKey key, ThisProgram self, Timekeeper time, Progress progress) {
-        Transport http = new HttpTransport(settings.endpoint(), key, settings.timeouts(), self.userAgent());
-        Transport transport = new RetryingTransport(http, settings.retries(), time, progress);
-        IonqClient client = new IonqClient(transport, settings.endpoint(), time);
-        Collector collector = new Collector(
-                client,
+            Settings settings, @Nullable ApiKey key, @Nullable String commit, Timekeeper time, Progress progress) {
+        Transport http = new HttpTransport(settings.endpoint(), key, HttpTransport.Timeouts.DEFAULT);
+        return new LiveRuns(
+                settings,
+                new RetryingTransport(http, time, progress),
+                new Journal(settings.journal()),
                 new RunStore(settings.runs()),
-                new UnreadBodies(settings.journal().resolve("unread")),
-                new Recorder(self, settings.endpoint()),
-                settings.polling(),
+                commit,
                 time,
                 progress);
-        return new LiveRuns(client, new Journal(settings.journal()), collector, time, progress);
     }
 
     /**
@@ -186,7 +186,6 @@ public final class LiveRuns implements AutoCloseable {
         return new Begun(
                 entry.tag(),
                 entry.stage(),
-                entry.created(),
                 entry.order().scenario(),
                 entry.order().backend(),
                 entry.job(),

@@ -11,11 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param rate what it was computed from, as the service states it: a JSON list of rates
  */
 public record Price(BigDecimal total, String unit, @Nullable String rate) {
-    /** A price of which only the total is known. */
-    public Price(BigDecimal total, String unit) {
-        this(total, unit, null);
-    }
-
     boolean inDollars() {
         return unit.toLowerCase(Locale.ROOT).equals("usd");
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,37 +13,25 @@ import org.superconfounding.hardware.EvidenceLevel;
 import org.superconfounding.hardware.Provenance;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.RunFile;
+import org.superconfounding.io.Version;
 
-/** Makes a recorded run of what the service answered. */
-final class Recorder {
+/**
+ * Makes a recorded run of what the service answered.
+ *
+ * @param commit that this program was built from, if known
+ */
+record Recorder(@Nullable String commit, Endpoint endpoint) {
+    /** What this program calls itself. */
+    static final String PROGRAM = "superconfounding-audit";
+
     private static final String NOT_SENT = "the service did not give it";
 
-    private static final Map<String, String> REASONS = Map.ofEntries(
-            Map.entry("circuits[].reportedCorrelator", "not needed: the counts are on file"),
-            Map.entry("provenance.source.location", "recorded live, not taken from a publication"),
-            Map.entry("provenance.source.revision", "recorded live, not taken from a publication"),
-            Map.entry("provenance.source.licence", "to be chosen by whoever publishes the run"),
-            Map.entry("provenance.source.document", "recorded live, not taken from a publication"),
-            Map.entry("provenance.software.commit", "not built inside a repository"),
-            Map.entry("provenance.times.reported", "the service gives the times of submission, start and completion"),
-            Map.entry("provenance.times.zone", "all times are in UTC"),
-            Map.entry("execution.rate", "the simulator is free, or the service's estimate names no rates"),
-            Map.entry("provenance.cost.estimated", "the simulator is free"),
-            Map.entry("provenance.cost.unit", "no cost is known"));
-
+    /** The service's fields, by path in the record. */
     private static final Map<String, String> FIELDS = Map.of(
             "provenance.shots.echoed", "shots",
             "provenance.times.submitted", "submitted_at",
             "provenance.times.started", "started_at",
             "provenance.times.completed", "completed_at");
-
-    private final ThisProgram self;
-    private final Endpoint endpoint;
-
-    Recorder(ThisProgram self, Endpoint endpoint) {
-        this.self = self;
-        this.endpoint = endpoint;
-    }
 
     /**
      * @param requestIds the service's ids of all requests
@@ -56,7 +43,7 @@ final class Recorder {
         Job job = outcome.job();
         Provenance provenance = new Provenance(
                 new Provenance.Source("Live run recorded by this project", null, null, null, null),
-                new Provenance.Software(self.name(), self.version(), self.commit(), Scrubber.VERSION),
+                new Provenance.Software(PROGRAM, Version.NUMBER, commit, Scrubber.VERSION),
                 new Provenance.Service(
                         "IonQ", Endpoint.VERSION, endpoint.origin().toString()),
                 new Provenance.Device(order.backend(), entry.atSubmission(), outcome.device()),
@@ -75,14 +62,10 @@ final class Recorder {
                 EvidenceLevel.API_TRANSCRIPT,
                 provenance,
                 outcome.circuits(order.shots()),
-                outcome.execution(software(), entry.estimate()),
+                outcome.execution(new TreeMap<>(Map.of(PROGRAM, Version.NUMBER)), entry.estimate()),
                 new TreeMap<>(),
                 new TreeMap<>());
         return RunFile.explained(run, path -> odd(job, path).orElseGet(() -> reason(path, order.onProcessor())));
-    }
-
-    private SortedMap<String, String> software() {
-        return new TreeMap<>(Map.of(self.name(), self.version()));
     }
 
     /** What the service sent in place of what was promised. */
@@ -106,12 +89,21 @@ final class Recorder {
     }
 
     private static String reason(String path, boolean onProcessor) {
-        if (path.equals("provenance.noise.model") || path.equals("provenance.noise.seed")) {
-            return onProcessor ? "not applicable: a quantum processor" : "none was requested";
-        }
-        if (path.equals("provenance.mitigation.applied") && !onProcessor) {
-            return "not applicable: simulators apply none";
-        }
-        return REASONS.getOrDefault(path, NOT_SENT);
+        return switch (path) {
+            case "circuits[].reportedCorrelator" -> "not needed: the counts are on file";
+            case "provenance.source.location", "provenance.source.revision", "provenance.source.document" ->
+                "recorded live, not taken from a publication";
+            case "provenance.source.licence" -> "to be chosen by whoever publishes the run";
+            case "provenance.software.commit" -> "not built inside a repository";
+            case "provenance.times.reported" -> "the service gives the times of submission, start and completion";
+            case "provenance.times.zone" -> "all times are in UTC";
+            case "provenance.noise.model", "provenance.noise.seed" ->
+                onProcessor ? "not applicable: a quantum processor" : "none was requested";
+            case "provenance.mitigation.applied" -> onProcessor ? NOT_SENT : "not applicable: simulators apply none";
+            case "provenance.cost.estimated" -> "the simulator is free";
+            case "provenance.cost.unit" -> "no cost is known";
+            case "execution.rate" -> "the simulator is free, or the service's estimate names no rates";
+            default -> NOT_SENT;
+        };
     }
 }

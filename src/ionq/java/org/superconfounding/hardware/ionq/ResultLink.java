@@ -41,11 +41,11 @@ record ResultLink(String format, String path, boolean awaited) {
         String base = "/jobs/" + ApiRequest.segment(job);
         List<ResultLink> links = new ArrayList<>();
         List<String> passedOver = new ArrayList<>();
-        for (String format : body.names("results")) {
+        for (var entry : body.raw("results").properties()) {
             try {
-                links.add(new ResultLink(format, path(base, body.raw("results").path(format), endpoint), true));
+                links.add(new ResultLink(entry.getKey(), path(base, entry.getValue(), endpoint), true));
             } catch (IonqException e) {
-                passedOver.add(Excerpt.of(format) + ": " + e.getMessage());
+                passedOver.add(Excerpt.of(entry.getKey()) + ": " + e.getMessage());
             }
         }
         ResultLink plain = new ResultLink("probabilities", base + "/results/probabilities", links.isEmpty());

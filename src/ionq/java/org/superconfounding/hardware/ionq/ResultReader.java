@@ -1,6 +1,7 @@
 package org.superconfounding.hardware.ionq;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.superconfounding.hardware.Document;
+import org.superconfounding.io.AtomicFile;
 import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
 
-/** Reads the results of one circuit: every entry that the service offers, the best first, before giving up. */
-final class ResultReader {
+/**
+ * Reads the results of one circuit: every entry that the service offers, the best first, before giving up.
+ *
+ * @param unread folder for bodies that could not be used
+ */
+record ResultReader(IonqClient client, Path unread, Timekeeper time, Progress progress) {
     /** Pauses while results of a completed job are not there yet. */
     private static final List<Duration> RACE =
             List.of(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4), Duration.ofSeconds(8));
@@ -26,18 +32,6 @@ final class ResultReader {
             Problem.UNEXPECTED_STATUS,
             Problem.MALFORMED,
             Problem.WRONG_RESULTS);
-
-    private final IonqClient client;
-    private final UnreadBodies unread;
-    private final Timekeeper time;
-    private final Progress progress;
-
-    ResultReader(IonqClient client, UnreadBodies unread, Timekeeper time, Progress progress) {
-        this.client = client;
-        this.unread = unread;
-        this.time = time;
-        this.progress = progress;
-    }
 
     /**
      * @param expected shots to share out if the body holds probabilities and the job does not echo its shots
@@ -64,11 +58,10 @@ final class ResultReader {
         for (int round = 0; ; round++) {
             Pass pass = new Pass(planned, job, expected);
             Optional<CircuitResult> result = pass.first(readable);
-            boolean better = result.isPresent() && !pass.missing.isEmpty();
-            if (result.isPresent() && !better) {
+            if (result.isPresent() && pass.missing.isEmpty()) {
                 return result.get();
             }
-            if (better) {
+            if (result.isPresent()) {
                 // A better entry may come late; once is enough, since others are there.
                 time.sleep(RACE.get(0));
                 return new Pass(planned, job, expected).first(pass.missing).orElse(result.get());
@@ -86,12 +79,31 @@ final class ResultReader {
         List<String> files = new ArrayList<>();
         for (ResultLink link : job.offer().links()) {
             try {
-                files.add(unread.keep(job.id(), client.results(link)));
+                files.add(kept(job.id(), client.results(link)));
             } catch (IonqException e) {
                 progress.trouble(link.format() + " of job " + job.id() + " could not be kept: " + e.getMessage());
             }
         }
         return files;
+    }
+
+    /**
+     * Keeps a body that could not be used, character for character: what was paid for is not thrown away.
+     *
+     * @return the file's path below the journal, since a record may quote it and is public; or why there is no file: trouble here
+     *     must not hide the trouble that led here
+     */
+    private String kept(String job, Document body) {
+        String name = ApiRequest.segment(job) + "-" + body.format().replaceAll("[^A-Za-z0-9.-]", "_") + "-"
+                + body.sha256().substring(0, 8) + ".txt";
+        String folder = String.valueOf(unread.getFileName());
+        try {
+            AtomicFile.write(unread.resolve(name), body.body());
+            return "the journal's " + folder + "/" + name;
+        } catch (RuntimeException e) {
+            return "no file, for it could not be written: "
+                    + String.valueOf(e.getMessage()).replace(unread.toString(), folder);
+        }
     }
 
     /** One look at all entries. */
@@ -149,8 +161,7 @@ final class ResultReader {
                 if (!wellFormed(body.body())) {
                     missing.add(link);
                 }
-                throw new IonqException(
-                        e.problem(), e.getMessage() + " (kept in " + unread.keep(job.id(), body) + ")", e);
+                throw new IonqException(e.problem(), e.getMessage() + " (kept in " + kept(job.id(), body) + ")", e);
             }
         }
 
@@ -173,7 +184,7 @@ final class ResultReader {
             try {
                 return format
                         + ": which end of its strings is qubit 0 is documented nowhere, so it is not read but kept in "
-                        + unread.keep(job.id(), client.results(link));
+                        + kept(job.id(), client.results(link));
             } catch (IonqException e) {
                 return format + ": " + e.getMessage();
             }

@@ -78,11 +78,7 @@ public class RunStore {
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }
-        return alone(() -> {
-            Optional<Path> file = fileOf(job, tag);
-            file.ifPresent(this::register);
-            return file;
-        });
+        return alone(() -> fileOf(job, tag).map(this::register));
     }
 
     private Optional<Path> fileOf(String job, String tag) {
@@ -130,15 +126,12 @@ public class RunStore {
             String job = made.provenance().jobs().parent();
             Optional<Path> here = job == null ? Optional.empty() : fileOf(job, tag(made));
             if (here.isPresent()) {
-                register(here.get());
-                return here.get();
+                return register(here.get());
             }
             Path file = file(stem, number);
             String text = RunFile.text(made);
             RunFile.read(text, file.toString());
-            create(file, text);
-            register(file);
-            return file;
+            return register(create(file, text));
         });
     }
 
@@ -203,9 +196,7 @@ public class RunStore {
                             .orElse("another file of that name is in the manifest of " + folder),
                     "A recorded run is never replaced" + (imported(run) ? ". " + undo(here.orElse(target)) : ""));
         }
-        create(target, text);
-        register(target);
-        return target;
+        return register(create(target, text));
     }
 
     private static boolean imported(RecordedRun run) {
@@ -218,8 +209,9 @@ public class RunStore {
     }
 
     /** Writes a file that is not there yet. */
-    void create(Path file, String text) {
+    Path create(Path file, String text) {
         LastingFile.create(file, text);
+        return file;
     }
 
     /**
@@ -227,7 +219,7 @@ public class RunStore {
      *
      * @throws InputException if it stands there with another digest
      */
-    void register(Path file) {
+    Path register(Path file) {
         String name = String.valueOf(file.getFileName());
         String text = StrictMapper.text(file);
         Manifest manifest = manifest();
@@ -246,6 +238,7 @@ public class RunStore {
                     "Restore it, or move it out of the folder and take its line out of the manifest: then resuming the run"
                             + " fetches its results anew");
         }
+        return file;
     }
 
     private Manifest manifest() {

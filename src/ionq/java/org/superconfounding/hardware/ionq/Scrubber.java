@@ -15,75 +15,39 @@ final class Scrubber {
     /** Changes whenever a list does. */
     static final String VERSION = "allow-list/2";
 
-    private static final Set<String> OF_JOBS = Set.of(
-            "id",
-            "status",
-            "type",
-            "backend",
-            "dry_run",
-            "parent_job_id",
-            "child_job_ids",
-            "name",
-            "shots",
-            "cost_model",
-            "submitted_at",
-            "started_at",
-            "completed_at",
-            "predicted_execution_duration_ms",
-            "execution_duration_ms",
-            "metadata.tag",
-            "metadata.scenario",
-            "metadata.shots",
-            "failure.code",
-            "failure.message",
-            "failure.error",
-            "noise.model",
-            "noise.seed",
-            "settings.error_mitigation.debiasing",
-            "settings.error_mitigation.symmetry_verification",
-            "settings.compilation.opt",
-            "settings.compilation.precision",
-            "settings.compilation.gate_basis",
-            "settings.compilation.service_version",
-            "output.compilation.opt",
-            "output.compilation.precision",
-            "output.compilation.gate_basis",
-            "output.compilation.service_version",
-            "output.error_mitigation.debiasing.variants.variant_id",
-            "output.error_mitigation.debiasing.variants.qubit_map",
-            "output.error_mitigation.debiasing.variants.shots",
-            "output.error_mitigation.debiasing",
-            "output.error_mitigation.debiasing.aggregation_method",
-            "output.error_mitigation.symmetry_verification",
-            "output.error_mitigation.symmetry_verification.applied",
-            "output.error_mitigation.symmetry_verification.num_allowed_states",
-            "stats.qubits",
-            "stats.circuits",
-            "stats.gate_counts.1q",
-            "stats.gate_counts.2q",
-            "stats.predicted_quantum_compute_time_us",
-            "stats.billed_quantum_compute_time_us");
+    private static final Set<String> OF_JOBS = fields("""
+            id status type backend dry_run parent_job_id child_job_ids name shots cost_model
+            submitted_at started_at completed_at predicted_execution_duration_ms execution_duration_ms
+            metadata.tag metadata.scenario metadata.shots
+            failure.code failure.message failure.error
+            noise.model noise.seed
+            settings.error_mitigation.debiasing settings.error_mitigation.symmetry_verification
+            settings.compilation.opt settings.compilation.precision
+            settings.compilation.gate_basis settings.compilation.service_version
+            output.compilation.opt output.compilation.precision
+            output.compilation.gate_basis output.compilation.service_version
+            output.error_mitigation.debiasing output.error_mitigation.debiasing.aggregation_method
+            output.error_mitigation.debiasing.variants.variant_id output.error_mitigation.debiasing.variants.qubit_map
+            output.error_mitigation.debiasing.variants.shots
+            output.error_mitigation.symmetry_verification output.error_mitigation.symmetry_verification.applied
+            output.error_mitigation.symmetry_verification.num_allowed_states
+            stats.qubits stats.circuits stats.gate_counts.1q stats.gate_counts.2q
+            stats.predicted_quantum_compute_time_us stats.billed_quantum_compute_time_us
+            """);
 
-    private static final Set<String> OF_CALIBRATIONS = Set.of(
-            "id",
-            "date",
-            "backend",
-            "qubits",
-            "connectivity",
-            "fidelity.spam.median",
-            "fidelity.spam.stderr",
-            "fidelity.1q.median",
-            "fidelity.1q.stderr",
-            "fidelity.2q.median",
-            "fidelity.2q.stderr",
-            "timing.t1",
-            "timing.t2",
-            "timing.1q",
-            "timing.2q",
-            "timing.readout",
-            "timing.reset");
+    private static final Set<String> OF_CALIBRATIONS = fields("""
+            id date backend qubits connectivity
+            fidelity.spam.median fidelity.spam.stderr
+            fidelity.1q.median fidelity.1q.stderr
+            fidelity.2q.median fidelity.2q.stderr
+            timing.t1 timing.t2 timing.1q timing.2q timing.readout timing.reset
+            """);
 
     private Scrubber() {}
+
+    private static Set<String> fields(String list) {
+        return Set.of(list.strip().split("\\s+"));
+    }
 
     /** The allowed part of a job, in the order of the service's fields. */
     static Document job(Answer job) {

@@ -1,32 +1,24 @@
 package org.superconfounding.hardware.ionq;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.superconfounding.io.Labelled;
 
 /** How far a live run has come, as known on disk. */
-public enum Stage {
+public enum Stage implements Labelled {
     /** Checked and ready; certainly not submitted. */
-    PREPARED("prepared", "not submitted"),
+    PREPARED("not submitted"),
     /** Being submitted: whether the service has the job is not known here. */
-    SENDING("sending", "perhaps submitted"),
+    SENDING("perhaps submitted"),
     /** The service has the job, and its id is known. */
-    SUBMITTED("submitted", "submitted"),
+    SUBMITTED("submitted"),
     /** The job failed or was cancelled. */
-    ENDED("ended", "ended without results"),
+    ENDED("ended without results"),
     /** The results are in a run file. */
-    RECORDED("recorded", "recorded");
+    RECORDED("recorded");
 
-    private final String label;
     private final String meaning;
 
-    Stage(String label, String meaning) {
-        this.label = label;
+    Stage(String meaning) {
         this.meaning = meaning;
-    }
-
-    /** The word used in journal files. */
-    @JsonValue
-    public String label() {
-        return label;
     }
 
     /** For people. */

@@ -3,7 +3,7 @@
  *
  * <p><b>Concept.</b> {@link RunEngine} takes a {@link RunPlan} to a recorded run in small steps, each of which is on disk in the
  * {@link Journal} before the next begins, so a run that was interrupted anywhere can go on. Below it, {@link IonqClient} knows
- * the endpoints, {@link RetryPolicy} decides what is tried again, and {@link HttpTransport} makes one exchange and no more.
+ * the endpoints, {@link RetryingTransport} tries again what may be, and {@link HttpTransport} makes one exchange and no more.
  * Whoever uses it sees {@link LiveRuns}, which takes a {@link RunPlan} and an {@link ApiKey} to an {@link Endpoint} and tells of
  * its {@link Progress}.
  *

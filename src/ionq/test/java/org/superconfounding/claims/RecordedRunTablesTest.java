@@ -3,7 +3,6 @@ package org.superconfounding.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.superconfounding.audit.Dataset;
 import org.superconfounding.device.LocalRun;
@@ -11,6 +10,7 @@ import org.superconfounding.experiment.scenario.Scenario;
 import org.superconfounding.experiment.scenario.Scenarios;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.RecordedRuns;
+import org.superconfounding.hardware.RunFile;
 import org.superconfounding.statistics.Seed;
 
 class RecordedRunTablesTest {
@@ -33,17 +33,8 @@ class RecordedRunTablesTest {
     @Test
     void shouldSayThatAScenarioIsNotKnownHere() {
         RecordedRun run = LocalRun.of(Scenarios.ALL.get(0), 10, Seed.of(1));
-        RecordedRun foreign = new RecordedRun(
-                run.format(),
-                "somebody-elses",
-                0,
-                run.kind(),
-                run.evidence(),
-                run.provenance(),
-                run.circuits(),
-                run.execution(),
-                new TreeMap<>(),
-                run.unknown());
+        String text = RunFile.text(run).replaceFirst("\"scenario\" : [^,]+", "\"scenario\" : \"somebody-elses\"");
+        RecordedRun foreign = RunFile.read(text, "foreign");
 
         assertThat(RecordedRunTables.further(List.of(foreign)).rows())
                 .singleElement()

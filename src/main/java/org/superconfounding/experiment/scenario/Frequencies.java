@@ -21,7 +21,6 @@ public final class Frequencies {
 
     private Frequencies() {}
 
-    /** Those of a recorded run. */
     public static Frequencies of(RecordedRun run) {
         Frequencies recorded = new Frequencies();
         for (RecordedCircuit circuit : run.circuits()) {
@@ -80,11 +79,7 @@ public final class Frequencies {
         return of(circuit).independent;
     }
 
-    /**
-     * Relative frequency of each outcome.
-     *
-     * @throws IllegalStateException if only a correlator of that circuit is known
-     */
+    /** Relative frequency of each outcome; an {@link IllegalStateException} if only a correlator of that circuit is known. */
     public double[] law(String circuit) {
         return of(circuit).law.get();
     }

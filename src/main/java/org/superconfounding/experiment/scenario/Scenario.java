@@ -17,8 +17,6 @@ import org.superconfounding.statistics.Seed;
  * @param source where in the paper it belongs
  * @param shots usual number of shots of each circuit
  * @param random whether the circuits depend on the seed
- * @param preparation gives the circuits for a seed
- * @param evaluation gives the figures
  */
 public record Scenario(
         String name,
@@ -43,16 +41,11 @@ public record Scenario(
         return preparation.apply(seed);
     }
 
-    /**
-     * The figures of given frequencies.
-     *
-     * @throws IllegalArgumentException if a circuit is missing
-     */
+    /** The figures of given frequencies; refuses those that lack a circuit. */
     public List<Figure> figures(Frequencies frequencies) {
         return evaluation.apply(frequencies);
     }
 
-    /** The figures of a recorded run. */
     public List<Figure> figures(RecordedRun run) {
         return figures(Frequencies.of(run));
     }

@@ -40,11 +40,7 @@ public final class Scenarios {
         return ALL.stream().filter(scenario -> scenario.name().equals(name)).findFirst();
     }
 
-    /**
-     * The scenario of that name.
-     *
-     * @throws IllegalArgumentException if there is none; the message lists those there are
-     */
+    /** The scenario of that name; if there is none, the refusal lists those there are. */
     public static Scenario named(String name) {
         return find(name)
                 .orElseThrow(() -> new IllegalArgumentException("no scenario \"" + name + "\"; there are "

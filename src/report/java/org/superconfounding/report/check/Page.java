@@ -16,7 +16,6 @@ import org.superconfounding.report.Source;
  * Checks a finished page as its readers get it: every link inside the report leads somewhere, every image has words, and
  * nothing is fetched from outside.
  *
- * @param html the page
  * @param file where it is or would be; its links are relative to it
  * @param sources where the page comes from, to name file and line
  */

@@ -11,13 +11,9 @@ import org.scilab.forge.jlatexmath.ParseException;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 import org.scilab.forge.jlatexmath.TeXIcon;
+import org.superconfounding.statistics.Require;
 
-/**
- * A formula in LaTeX notation.
- *
- * @param latex the formula without delimiters
- * @param display whether it stands on a line of its own
- */
+/** A formula in LaTeX notation, without delimiters, within a line or displayed on one of its own. */
 public record Formula(String latex, boolean display) {
     private static final int UNITS_PER_EM = 1000;
 
@@ -31,9 +27,8 @@ public record Formula(String latex, boolean display) {
     }
 
     /**
-     * The formula as SVG: one path in the current text colour, with the LaTeX source as its title, standing on the text's base line.
-     *
-     * @throws IllegalArgumentException if the formula cannot be parsed
+     * The formula as SVG: one path in the current text colour, with the LaTeX source as its title, standing on the text's base
+     * line; what cannot be parsed is refused.
      */
     public String svg() {
         TeXIcon icon = icon();
@@ -61,10 +56,7 @@ public record Formula(String latex, boolean display) {
     }
 
     private TeXIcon icon() {
-        if (depth(latex) != 0) {
-            throw new IllegalArgumentException(
-                    "formula \"" + latex + "\" opens and closes different numbers of braces");
-        }
+        Require.that(depth(latex) == 0, "formula \"" + latex + "\" opens and closes different numbers of braces");
         try {
             TeXIcon icon = new TeXFormula(latex).new TeXIconBuilder()
                     .setStyle(display ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT)

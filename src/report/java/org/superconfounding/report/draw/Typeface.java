@@ -34,11 +34,7 @@ public final class Typeface {
 
     private Typeface() {}
 
-    /**
-     * One font file on the class path.
-     *
-     * @param family what style sheets call it
-     */
+    /** One font file on the class path, and what style sheets call it. */
     public record Face(String family, String file, boolean bold, boolean italic) {
         public InputStream stream() {
             return Typeface.stream(file);

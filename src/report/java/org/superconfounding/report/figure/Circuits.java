@@ -16,14 +16,7 @@ public final class Circuits {
 
     private Circuits() {}
 
-    /**
-     * A circuit.
-     *
-     * @param scenario the set of circuits it belongs to
-     * @param name unique within the scenario
-     * @param title what it does
-     * @param qasm OpenQASM 3
-     */
+    /** A circuit in OpenQASM 3, and what it does in words; its name is unique within its scenario. */
     public record Named(String scenario, String name, String title, String qasm) {
         /** File name without ending. */
         public String file() {

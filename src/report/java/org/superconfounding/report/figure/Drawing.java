@@ -14,12 +14,8 @@ import java.util.Optional;
  */
 public record Drawing(String name, String words, Form page, Optional<Form> phone, Optional<Form> paper) {
     /**
-     * One form.
-     *
-     * @param width in units
-     * @param height in units
-     * @param svg the picture
-     * @param values one a line: left, top, width and height of an area in units, and what is told there
+     * One form: its size in units, its SVG, and values, one a line: left, top, width and height of an area in units, and what
+     * is told there.
      */
     public record Form(int width, int height, String svg, List<String> values) {}
 

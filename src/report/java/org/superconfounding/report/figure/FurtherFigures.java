@@ -18,9 +18,8 @@ final class FurtherFigures {
     private FurtherFigures() {}
 
     /**
-     * Published Bell tests beside the recorded hardware runs, with 95 % intervals.
-     *
-     * @param table columns experiment, year, cs, cs_lower, cs_upper
+     * Published Bell tests beside the recorded hardware runs, with 95 % intervals: columns experiment, year, cs, cs_lower,
+     * cs_upper.
      */
     static IntFunction<Sketch> bellTests(Table table) {
         List<String> names = table.text("experiment");
@@ -50,9 +49,7 @@ final class FurtherFigures {
                         row.number("cs_upper")));
     }
 
-    /**
-     * @param table columns visibility, concurrence, largest_cs
-     */
+    /** @param table columns visibility, concurrence, largest_cs */
     static IntFunction<Sketch> werner(Table table) {
         Series strength = Series.of("largest CS over all settings", table, "visibility", "largest_cs");
         Series concurrence = Series.of("concurrence", table, "visibility", "concurrence");
@@ -68,9 +65,7 @@ final class FurtherFigures {
         return Panels.of(260, plot);
     }
 
-    /**
-     * @param table columns sine_squared, probability
-     */
+    /** @param table columns sine_squared, probability */
     static IntFunction<Sketch> hardy(Table table) {
         Series probability = Series.of("Hardy's probability", table, "sine_squared", "probability");
         Mark largest = Collections.max(probability.marks(), Comparator.comparingDouble(Mark::value));

@@ -12,9 +12,7 @@ import org.superconfounding.statistics.Summary;
 final class Gains {
     private Gains() {}
 
-    /**
-     * @param seeds columns seed, probability, published: the probability that the seed gains, and the author's logged gain
-     */
+    /** @param seeds columns seed, probability that the seed gains, and published, the author's logged gain */
     static IntFunction<Sketch> perSeed(Table seeds) {
         Summary seed = Summary.of(seeds.numbers("seed"));
         Plot plot = new Plot(

@@ -40,9 +40,7 @@ final class Hierarchy {
 
     private Hierarchy() {}
 
-    /**
-     * @param trials columns protocol, scenario, trial, cs
-     */
+    /** @param trials columns protocol, scenario, trial, cs */
     static IntFunction<Sketch> of(Audit audit, Table trials) {
         Plot plot = new Plot(
                         Charts.categories(List.of("No confounding", "Classical", "Quantum")),

@@ -6,38 +6,27 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Colours after M. Okabe and K. Ito, <i>Color Universal Design</i> (2008), with fixed meanings.
- */
+/** Colours after M. Okabe and K. Ito, <i>Color Universal Design</i> (2008), with fixed meanings. */
 final class Palette {
     static final Color INK = new Color(0x222222);
     static final Color FAINT_INK = new Color(0x595959);
     static final Color GRID = new Color(0xE4E4E4);
-
     /** A rounding interval. */
     static final Color INTERVAL = new Color(0xD0D0D0);
-
     /** Our data under the protocol as written: blue. */
     static final Color AS_WRITTEN = new Color(0x0072B2);
-
     /** Our data under the protocol as executed: vermilion. */
     static final Color AS_EXECUTED = new Color(0xD55E00);
-
     /** What the paper prints. */
     static final Color PUBLISHED = INK;
-
     /** Recorded hardware runs: orange. */
     static final Color HARDWARE = new Color(0xE69F00);
-
     /** A theoretical law or bound: green. */
     static final Color THEORY = new Color(0x009E73);
-
     /** A second law or bound: purple. */
     static final Color SECOND_THEORY = new Color(0xCC79A7);
-
     /** A further series: sky blue. */
     static final Color FURTHER = new Color(0x56B4E9);
-
     /** Style of a picture on a dark ground: the same hues, light on dark. */
     static final String DARK = style(Map.ofEntries(
             Map.entry(Color.WHITE, 0x1E2226),

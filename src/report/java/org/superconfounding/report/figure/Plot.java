@@ -194,10 +194,8 @@ final class Plot {
     }
 
     /**
-     * Draws the panel without its legend; the values of its points appear to who points at them.
-     *
-     * @param letter before the title; empty for none
-     * @param upright whether names on the horizontal axis stand upright
+     * Draws the panel without its legend, with a letter before its title, and names on the horizontal axis upright or not; the
+     * values of its points appear to who points at them.
      */
     void draw(Graphics2D graphics, Rectangle2D area, String letter, boolean upright) {
         plot.getDomainAxis().setVerticalTickLabels(upright);

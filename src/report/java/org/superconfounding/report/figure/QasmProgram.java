@@ -12,12 +12,8 @@ import org.superconfounding.io.Decimals;
 import org.superconfounding.io.InputException;
 
 /**
- * What a diagram needs of an OpenQASM 3 program: gates, resets and measurements on numbered qubits, each in the first free
- * column.
- *
- * @param qubits number of qubits
- * @param columns number of columns
- * @param steps in program order
+ * What a diagram needs of an OpenQASM 3 program: gates, resets and measurements on numbered qubits, in program order, each in
+ * the first free column.
  */
 public record QasmProgram(int qubits, int columns, List<Step> steps) {
     private static final Pattern DECLARATION = Pattern.compile("qubit\\[(\\d+)] q;");
@@ -27,18 +23,10 @@ public record QasmProgram(int qubits, int columns, List<Step> steps) {
             Pattern.compile("OPENQASM .*|include .*|bit(?:\\[\\d+])? \\w+;|//.*|barrier.*|");
     private static final Pattern QUBIT = Pattern.compile("q\\[(\\d+)]");
 
-    /**
-     * One operation.
-     *
-     * @param name OpenQASM's name
-     * @param label what the diagram writes
-     * @param qubits controls first, the target last
-     */
+    /** One operation by OpenQASM's name, and what the diagram writes; controls come first, the target last. */
     public record Step(String name, String label, List<Integer> qubits, int column) {}
 
-    /**
-     * @throws InputException for a line that the diagram does not know, naming it
-     */
+    /** @throws InputException for a line that the diagram does not know, naming it */
     static QasmProgram parse(String name, String text) {
         int qubits = 0;
         int[] free = new int[0];

@@ -7,11 +7,7 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.superconfounding.report.Table;
 import org.superconfounding.report.Table.Row;
 
-/**
- * Marks that a chart draws alike.
- *
- * @param name in the legend; empty to keep it out of there
- */
+/** Marks that a chart draws alike; without a name the legend leaves them out. */
 record Series(String name, List<Mark> marks) {
     /** A value at {@code x} with an interval around it, which is the value itself where there is none. */
     record Mark(double x, double value, double lower, double upper) {

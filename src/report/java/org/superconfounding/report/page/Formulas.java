@@ -25,9 +25,7 @@ public final class Formulas {
     private final Map<Formula, String> pictures = new HashMap<>();
     private final List<Defect> defects = new ArrayList<>();
 
-    /**
-     * @param sources where the formulas come from, to name file and line of one that cannot be set
-     */
+    /** @param sources where the formulas come from, to name file and line of one that cannot be set */
     public Formulas(List<Source> sources) {
         this.sources = sources;
     }

@@ -27,11 +27,7 @@ public final class LivePanels {
 
     private LivePanels() {}
 
-    /**
-     * Adds the panels.
-     *
-     * @param run whose seed and replications the panels begin with
-     */
+    /** Adds the panels, which begin with the seed and the replications of {@code run}. */
     public static void add(Document page, BuildRun run, Ledger ledger) {
         List<String> ids = Panels.ids();
         for (int index = 0; index < ids.size(); index++) {
@@ -45,10 +41,8 @@ public final class LivePanels {
     }
 
     /**
-     * The file {@link #INSTRUMENT}: a script that only hands over a text, since a page that was opened from a file may load nothing
-     * else.
-     *
-     * @param instrument package {@code live} as JavaScript
+     * The file {@link #INSTRUMENT}, from package {@code live} as JavaScript: a script that only hands over a text, since a page
+     * that was opened from a file may load nothing else.
      */
     public static String file(String instrument) {
         return "self.liveInstrument = " + StrictMapper.json().write(instrument).strip() + ";\n";

@@ -42,12 +42,9 @@ import org.superconfounding.report.words.PlainText;
  * {@code claims.json}: every claim with its verdict and what it rests on, for programs.
  *
  * @param schema file name of the JSON Schema beside it
- * @param version of this program
  * @param commit that the evidence was made from; null where it is not known
  * @param state whether the sources were those of the commit; null when no test ran
- * @param run id of the run that the evidence stems from; null when no test ran
- * @param seed base seed of the build; null when no test ran
- * @param replications replications of each experiment; null when no test ran
+ * @param run id of the run that the evidence stems from; null when no test ran, as are seed and replications
  * @param counts claims by status
  */
 public record ClaimsDocument(
@@ -61,7 +58,6 @@ public record ClaimsDocument(
         @Nullable Integer replications,
         Map<String, Long> counts,
         List<Entry> claims) {
-    /** One claim. */
     public record Entry(
             String id,
             String group,
@@ -99,7 +95,6 @@ public record ClaimsDocument(
     /** A statement that does hold, with its test. */
     public record CorrectionInWords(String statement, Finding finding, Oracle oracle, Control control) {}
 
-    /** An objection with our answer. */
     public record Exchange(String objection, String answer) {}
 
     /** A number that the paper prints, with its rounding interval. */
@@ -213,11 +208,7 @@ public record ClaimsDocument(
         return claim.tested() ? Stream.concat(own, tables).toList() : List.of();
     }
 
-    /**
-     * JSON that fits {@link ClaimsSchema}.
-     *
-     * @throws DefectiveReportException if it does not
-     */
+    /** JSON that fits {@link ClaimsSchema}; a {@link DefectiveReportException} if it does not. */
     public String json() {
         String json = StrictMapper.json().write(this);
         List<Defect> defects = ClaimsSchema.violations(json).stream()

@@ -40,12 +40,7 @@ public final class RoCrate {
 
     private RoCrate() {}
 
-    /**
-     * What is said of a file.
-     *
-     * @param names by patterns of paths: the first that fits
-     * @param formats by the ending of a name
-     */
+    /** What is said of a file: its name, by the first pattern that its path fits, and its format, by the ending of its name. */
     private record Kinds(Map<String, String> names, Map<String, String> formats) {
         String name(String file) {
             return names.entrySet().stream()
@@ -65,10 +60,8 @@ public final class RoCrate {
             @JsonProperty("@graph") List<Map<String, Object>> graph) {}
 
     /**
-     * The crate of a report.
-     *
-     * @param site folder that holds every other file of the report
-     * @param run the run that the evidence stems from, if any test ran
+     * The crate of a report in a folder that holds every other file of it; of the run that its evidence stems from, if any test
+     * ran.
      */
     public static String json(Path site, Optional<BuildRun> run) {
         List<String> files = Folders.files(site);

@@ -7,10 +7,7 @@ import org.superconfounding.report.Defect;
 import org.superconfounding.report.Source;
 
 /**
- * What the converter complained about.
- *
- * @param path source file relative to its book, or empty when unknown
- * @param line one-based line, or 0 when unknown
+ * What the converter complained about, in a source file relative to its book and a one-based line; empty and 0 where unknown.
  */
 public record Complaint(String path, int line, String message) {
     private static final Pattern MISSING_ATTRIBUTE = Pattern.compile("skipping reference to missing attribute: (\\S+)");

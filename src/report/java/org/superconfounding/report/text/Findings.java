@@ -19,7 +19,6 @@ import org.superconfounding.audit.TypicalValue;
 public final class Findings {
     private Findings() {}
 
-    /** Whether a finding comes from replications. */
     public static boolean isSampled(Finding finding) {
         return finding instanceof TypicalValue || finding instanceof Share;
     }
@@ -39,7 +38,6 @@ public final class Findings {
                 .collect(Collectors.joining(" or "));
     }
 
-    /** What the findings rest on. */
     public static SortedSet<Basis> basesOf(List<Finding> findings) {
         return findings.stream().map(Finding::basis).collect(Collectors.toCollection(TreeSet::new));
     }

@@ -74,9 +74,7 @@ public final class Fragments {
         this.drawings = drawings;
     }
 
-    /**
-     * @param tagged whether the source of a class has a region tagged with a claim's id
-     */
+    /** @param tagged whether the source of a class has a region tagged with a claim's id */
     public static List<Source> of(Audit audit, List<Drawing> drawings, BiPredicate<String, String> tagged) {
         Fragments all = new Fragments(audit, drawings);
         WHOLE.forEach(name -> all.add(name, name, all.model));

@@ -20,9 +20,7 @@ public final class LicenceTable {
 
     private LicenceTable() {}
 
-    /**
-     * @throws InputException if the file is missing or unreadable, lists no library, or a library in it names no licence
-     */
+    /** @throws InputException if the file is missing or unreadable, lists no library, or a library in it names no licence */
     public static Source of(Path materials) {
         SortedMap<String, SortedSet<String>> libraries = new TreeMap<>();
         for (JsonNode component :

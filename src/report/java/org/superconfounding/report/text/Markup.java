@@ -66,7 +66,6 @@ public final class Markup {
                 .replace("<sup>-", "<sup>−");
     }
 
-    /** Text for HTML. */
     private static String html(String plain) {
         return plain.replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -47,12 +47,9 @@ public final class Templates {
     private Templates() {}
 
     /**
-     * Fills a template.
-     *
-     * @param name of the template, without ending
-     * @param model what it may name besides {@link Functions} and the macros of {@code marks.adoc}
-     * @throws IllegalStateException if the template is wrong; the message names file and line
-     * @throws InputException if the model cannot give what the template asks for
+     * Fills a template, by its name without ending, with a model of what it may name besides {@link Functions} and the macros
+     * of {@code marks.adoc}. A wrong template is an {@link IllegalStateException} that names file and line; what the model
+     * cannot give, an {@link InputException}.
      */
     public static String fill(String name, Map<String, ?> model) {
         return fill(ENGINE, name, model);

@@ -44,11 +44,7 @@ public record ClaimWords(
         differences = List.copyOf(differences);
     }
 
-    /**
-     * The words in a claim's file.
-     *
-     * @throws org.superconfounding.io.InputException if there is no such file, or it has another form
-     */
+    /** The words in a claim's file; refuses a file that is not there or has another form, with an {@code InputException}. */
     public static ClaimWords read(Path file) {
         return WordsFile.read(file);
     }

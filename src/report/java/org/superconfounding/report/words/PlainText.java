@@ -19,9 +19,7 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /**
-     * @param attributes values for {@code {name}}; a name without one is shown as not known in this run
-     */
+    /** @param attributes values for {@code {name}}; a name without one is shown as not known in this run */
     public static String of(String words, Map<String, String> attributes) {
         String text = ATTRIBUTE
                 .matcher(words)

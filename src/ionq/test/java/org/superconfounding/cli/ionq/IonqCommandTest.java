@@ -10,32 +10,23 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.superconfounding.cli.CommandRun;
 import org.superconfounding.cli.Main;
 import org.superconfounding.device.LocalRun;
+import org.superconfounding.experiment.scenario.Scenario;
 import org.superconfounding.experiment.scenario.Scenarios;
 import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.hardware.RunFile;
-import org.superconfounding.hardware.ionq.LocalService;
-import org.superconfounding.hardware.ionq.QuickFolder;
 import org.superconfounding.statistics.Seed;
 
-/** The subcommands that need neither key nor network; {@link IonqProcessTest} tries the others. */
-class IonqCommandTest {
-    @QuickFolder
-    private Path folder;
-
-    static CommandRun ionq(String... arguments) {
-        return CommandRun.of(
-                Stream.concat(Stream.of("ionq"), Stream.of(arguments)).toArray(String[]::new));
-    }
-
+/** The subcommands within this process; {@link IonqProcessTest} interrupts some. */
+class IonqCommandTest extends CommandsTest {
     @Test
     void shouldReplayTheRecordedRuns() {
         CommandRun result = ionq("replay");
-        assertThat(result.code()).isZero();
-        assertThat(result.out())
+        assertThat(out(result))
                 .contains(
                         "bell-state, run 0: reported-hardware-unverified, ionq_qpu.aria-1, evidence summary-only",
                         "S                                 2.7920 ± 0.0453   ideal    2.8284",
@@ -46,9 +37,7 @@ class IonqCommandTest {
 
     @Test
     void shouldSayWhatTheRecordedRunsTellOfNoise() {
-        CommandRun result = ionq("noise");
-        assertThat(result.code()).isZero();
-        assertThat(result.out())
+        assertThat(out(ionq("noise")))
                 .contains("2 runs, 6,769 of 8,000 shots won: visibility 0.9790, 95 % interval 0.9561 to 1.0012")
                 .contains("no noise at all ", "Aria-1, published T1 and T2 ", "Aria-1, noise model ", "S 2.787")
                 .contains(
@@ -57,70 +46,34 @@ class IonqCommandTest {
     }
 
     @Test
-    void shouldKeepRunsOfDifferentSourcesApart() throws IOException {
-        try (LocalService service = new LocalService()) {
-            onProcessor(service, "--max-cost=5");
-            onProcessor(service, "--max-cost=5");
-            assertThat(ionq(
-                                    "run",
-                                    "--scenario=bell-state",
-                                    "--noise=aria-1",
-                                    there(service),
-                                    "--journal=" + folder.resolve("journal"),
-                                    into())
-                            .code())
-                    .isZero();
-        }
-        String noise = ionq("noise", "--runs=" + folder.resolve("runs")).out();
-        assertThat(noise)
+    void shouldKeepRunsOfDifferentSourcesApart() {
+        out(onProcessor("--max-cost=5"));
+        out(onProcessor("--max-cost=5"));
+        out(live("run", "--scenario=bell-state", "--noise=aria-1"));
+        assertThat(out(ionq("noise", "--runs=" + folder.resolve("runs"))))
                 .contains("rehearsal, qpu.forte-1: 2 runs, ", "Forte-1, noise model ")
                 .contains("rehearsal, simulator, aria-1: 1 runs, ", "Aria-1, noise model ");
     }
 
     /** 500 of 500 rows once came out equal: the likeliest outcome each. */
     @Test
-    void shouldRefuseFewShotsWhereOnlyProbabilitiesComeBackAndSayWhatToDo() throws IOException {
-        try (LocalService service = new LocalService()) {
-            CommandRun ideal = ionq("run", "--scenario=three-qubit-data", there(service), into());
-            assertThat(ideal.code()).isEqualTo(Main.WRONG_INPUT);
-            assertThat(ideal.err()).contains("shots 1 is not allowed", "a noise model", "ionq simulate");
-            assertThat(service.requests()).isEmpty();
-        }
+    void shouldRefuseFewShotsWhereOnlyProbabilitiesComeBackAndSayWhatToDo() {
+        assertThat(refused(Main.WRONG_INPUT, live("run", "--scenario=three-qubit-data")))
+                .contains("shots 1 is not allowed", "a noise model", "ionq simulate");
+        assertThat(service.seen).isEmpty();
     }
 
     @Test
-    void shouldGiveNoErrorBarsForProbabilities() throws IOException {
-        try (LocalService service = new LocalService()) {
-            CommandRun ideal = ionq(
-                    "run", "--scenario=do-calculus", there(service), into(), "--journal=" + folder.resolve("journal"));
-            assertThat(ideal.code()).as(ideal.err()).isZero();
-            assertThat(ideal.out())
-                    .contains("no error bars: the counts are probabilities")
-                    .containsPattern("p of no difference under do +undefined")
-                    .doesNotContain("±");
-        }
-    }
-
-    private static String there(LocalService service) {
-        return "--service=" + service.origin();
-    }
-
-    private String into() {
-        return "--into=" + folder.resolve("runs");
+    void shouldGiveNoErrorBarsForProbabilities() {
+        assertThat(out(live("run", "--scenario=do-calculus")))
+                .contains("no error bars: the counts are probabilities")
+                .containsPattern("p of no difference under do +undefined")
+                .doesNotContain("±");
     }
 
     @Test
     void shouldListAndExportEveryScenario() throws IOException {
         assertThat(ionq("scenarios").out().lines()).hasSameSizeAs(Scenarios.ALL);
-        CommandRun result = ionq("export", "--scenario=bell-state", "--out=" + folder);
-        assertThat(result.out()).startsWith("4 circuits written to ");
-        assertThat(folder.resolve("bell-state/apbp.qasm"))
-                .content()
-                .startsWith("// bell-state, circuit a'b'\n// a = pi/4\n// b = -pi/8\nOPENQASM 3");
-    }
-
-    @Test
-    void shouldExportEveryCircuitIntoAFileOfItsOwn() throws IOException {
         int circuits = Scenarios.ALL.stream()
                         .mapToInt(scenario -> scenario.circuits(Seed.of(0)).size())
                         .sum()
@@ -128,9 +81,13 @@ class IonqCommandTest {
         assertThat(ionq("export", "--out=" + folder).out()).startsWith(circuits + " circuits written to ");
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.filter(file -> file.toString().endsWith(".qasm")))
+                    .as("each circuit in a file of its own")
                     .hasSize(circuits)
                     .allSatisfy(file -> assertThat(file).content().contains("OPENQASM 3.0;"));
         }
+        assertThat(folder.resolve("bell-state/apbp.qasm"))
+                .content()
+                .startsWith("// bell-state, circuit a'b'\n// a = pi/4\n// b = -pi/8\nOPENQASM 3");
         assertThat(folder.resolve("surgery/do-a-1.qasm"))
                 .content()
                 .contains("c[2] = measure q[0];\nreset q[0];\nx q[0];\n");
@@ -154,18 +111,15 @@ class IonqCommandTest {
 
     @Test
     void shouldNeedNoKeyToSayThatTheSimulatorIsFree() {
-        CommandRun result = ionq("estimate", "--scenario=mermin");
-        assertThat(result.code()).isZero();
-        assertThat(result.out()).contains("mermin", "4 circuits x 1000 shots on simulator: free");
+        assertThat(out(ionq("estimate", "--scenario=mermin")))
+                .contains("mermin", "4 circuits x 1000 shots on simulator: free");
     }
 
     @Test
     void shouldListEveryScenarioEvenIfOneCannotBeRunSo() {
-        CommandRun result = ionq("estimate");
-        assertThat(result.code()).as(result.err()).isZero();
-        assertThat(Scenarios.ALL)
-                .allSatisfy(scenario -> assertThat(result.out()).contains(scenario.name()));
-        assertThat(result.out()).containsPattern("three-qubit-data +refused: shots 1 is not allowed");
+        assertThat(out(ionq("estimate")))
+                .contains(Scenarios.ALL.stream().map(Scenario::name).toList())
+                .containsPattern("three-qubit-data +refused: shots 1 is not allowed");
         assertThat(ionq("estimate", "--scenario=three-qubit-data").code())
                 .as("asked for by its name it is refused")
                 .isEqualTo(Main.WRONG_INPUT);
@@ -176,11 +130,9 @@ class IonqCommandTest {
         Path source = folder.resolve("mine.json");
         Files.writeString(source, RunFile.text(LocalRun.of(Scenarios.named("hardy"), 50, Seed.of(4))));
         Path runs = folder.resolve("runs");
-        assertThat(ionq("adopt", "--runs=" + runs, source.toString()).code()).isZero();
+        out(ionq("adopt", "--runs=" + runs, source.toString()));
         assertThat(RecordedRuns.read(runs)).hasSize(1);
-        CommandRun again = ionq("adopt", "--runs=" + runs, source.toString());
-        assertThat(again.code()).isEqualTo(2);
-        assertThat(again.err())
+        assertThat(refused(Main.WRONG_INPUT, ionq("adopt", "--runs=" + runs, source.toString())))
                 .contains("this run is in " + runs.resolve("mine.json") + " already", "never replaced")
                 .as("it was not imported")
                 .doesNotContain("To undo");
@@ -202,95 +154,68 @@ class IonqCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "run --scenario=bell",
-                "run --scenario=bell-state --backend=qpu",
-                "run --scenario=bell-state --shots=0",
-                "run --scenario=bell-state --max-cost=-3",
-                "run --scenario=bell-state --max-cost=abc",
-                "run --scenario=bell-state --noise=../x",
-                "run --scenario=bell-state --noise-seed=7",
-                "run",
-                "run --scenario=bell-state --wait=soon",
-                "estimate --backend=nothing",
-                "launch"
-            })
-    void shouldRefuseWrongUsageBeforeAskingForAKey(String arguments) {
-        CommandRun result = ionq(arguments.split(" "));
-        assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err()).isNotBlank().doesNotContain("IONQ_API_KEY", "\tat ");
+    @CsvSource(delimiter = '|', textBlock = """
+            run --scenario=bell                                                                     | "bell"
+            run --scenario=bell-state --backend=qpu                                                 | spelt out
+            run --scenario=bell-state --backend=qpu.forte-1 --max-cost=9 --noise=aria-1             | noise model aria-1
+            run --scenario=bell-state --backend=qpu.forte-1 --max-cost=9 --shots=499 --debias       | needs 500 or more
+            run --scenario=bell-state --shots=0                                                     | shots 0
+            run --scenario=bell-state --max-cost=-3                                                 | maximum cost -3
+            run --scenario=bell-state --max-cost=abc                                                | --max-cost
+            run --scenario=bell-state --noise=../x                                                  | noise model ../x
+            run --scenario=bell-state --noise-seed=7                                                | noise seed 7
+            run                                                                                     | --scenario
+            run --scenario=bell-state --wait=soon                                                   | --wait
+            estimate --backend=nothing                                                              | backend nothing
+            launch                                                                                  | launch
+            """)
+    void shouldRefuseWrongUsageBeforeAskingForAKey(String arguments, String wrong) {
+        assertThat(refused(Main.WRONG_INPUT, ionq(arguments.split(" "))))
+                .contains(wrong)
+                .doesNotContain("IONQ_API_KEY", "\tat ");
     }
 
     @Test
     void shouldAskForTheKeyOnlyWhenItIsNeeded() {
         assumeTrue(System.getenv("IONQ_API_KEY") == null, "there is a key in this environment");
-        CommandRun result = ionq("resume", "--journal=" + folder);
-        assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err())
+        assertThat(refused(Main.WRONG_INPUT, ionq("resume", "--journal=" + folder)))
                 .startsWith("IONQ_API_KEY: no API key in the environment")
                 .hasLineCount(1);
     }
 
     @Test
-    void shouldRefuseAProcessorFromTheCommandLineUnlessItsCostIsCovered() throws IOException {
-        try (LocalService service = new LocalService()) {
-            assertThat(onProcessor(service).code()).isEqualTo(1);
-            assertThat(onProcessor(service).err())
-                    .contains("refused, nothing was submitted", "--max-cost")
-                    .hasLineCount(1);
-            assertThat(service.requests()).as("refused before anything is sent").isEmpty();
-            CommandRun tooDear = onProcessor(service, "--max-cost=4.99");
-            assertThat(tooDear.code()).isEqualTo(1);
-            assertThat(tooDear.err()).contains("the estimate of 5.00 USD is above the maximum of 4.99 USD");
-            assertThat(service.posts())
-                    .as("four circuits at 1.25 each were too dear")
-                    .isZero();
-            CommandRun enough = onProcessor(service, "--max-cost=5");
-            assertThat(enough.code()).as(enough.err()).isZero();
-            assertThat(enough.out()).contains("bell-state, run 0: rehearsal, qpu.forte-1");
-            assertThat(service.posts()).isEqualTo(1);
-        }
-    }
-
-    private CommandRun onProcessor(LocalService service, String... more) {
-        return ionq(Stream.concat(
-                        Stream.of(
-                                "run",
-                                "--scenario=bell-state",
-                                "--backend=qpu.forte-1",
-                                there(service),
-                                "--journal=" + folder.resolve("journal"),
-                                into()),
-                        Stream.of(more))
-                .toArray(String[]::new));
+    void shouldRefuseAProcessorFromTheCommandLineUnlessItsCostIsCovered() {
+        assertThat(refused(1, onProcessor()))
+                .contains("refused, nothing was submitted", "--max-cost")
+                .hasLineCount(1);
+        assertThat(service.seen).as("refused before anything is sent").isEmpty();
+        assertThat(refused(1, onProcessor("--max-cost=4.99")))
+                .contains("the estimate of 5.00 USD is above the maximum of 4.99 USD");
+        assertThat(service.posts())
+                .as("four circuits at 1.25 each were too dear")
+                .isZero();
+        assertThat(out(onProcessor("--max-cost=5"))).contains("bell-state, run 0: rehearsal, qpu.forte-1");
+        assertThat(service.posts()).isEqualTo(1);
     }
 
     /** Money is spent by then; what is wrong is a file of one's own. */
     @Test
     void shouldSayHowToGoOnAfterTroubleOfAnyKindAndPassOverDamagedJournals() throws IOException {
         Path manifest = folder.resolve("runs/SHA256SUMS");
-        try (LocalService service = new LocalService()) {
-            service.neverFinish();
-            CommandRun waiting = onProcessor(service, "--max-cost=5", "--wait=PT0S");
-            assertThat(waiting.code()).as(waiting.err()).isEqualTo(3);
-            service.finish();
-            Files.writeString(manifest, "damaged\n");
-            Files.writeString(folder.resolve("journal/older.json"), "{\"format\":\"ionq-journal/1\"}");
+        service.pollsUntilDone = Integer.MAX_VALUE;
+        refused(IonqCommand.UNFINISHED, onProcessor("--max-cost=5", "--wait=PT0S"));
+        service.pollsUntilDone = 0;
+        Files.writeString(manifest, "damaged\n");
+        Files.writeString(folder.resolve("journal/older.json"), "{\"format\":\"ionq-journal/1\"}");
 
-            CommandRun stopped = resume(service);
-            assertThat(stopped.code()).as(stopped.err()).isEqualTo(3);
-            assertThat(stopped.err())
-                    .contains("passed over: ", "older.json", manifest + ":1: field line 1")
-                    .contains("Nothing is lost: run ", "is submitted as job job-1", "make ionq-resume TAG=")
-                    .doesNotContain("submitted nothing");
+        assertThat(refused(IonqCommand.UNFINISHED, live("resume")))
+                .contains("passed over: ", "older.json", manifest + ":1: field line 1")
+                .contains("Nothing is lost: run ", "is submitted as job job-1", "make ionq-resume TAG=")
+                .doesNotContain("submitted nothing");
 
-            Files.delete(manifest);
-            CommandRun recorded = resume(service);
-            assertThat(recorded.code()).as(recorded.err()).isZero();
-            assertThat(recorded.out()).contains("bell-state, run 0: rehearsal, qpu.forte-1", "recorded in ");
-            assertThat(service.posts()).as("submitted once").isEqualTo(1);
-        }
+        Files.delete(manifest);
+        assertThat(out(live("resume"))).contains("bell-state, run 0: rehearsal, qpu.forte-1", "recorded in ");
+        assertThat(service.posts()).as("submitted once").isEqualTo(1);
     }
 
     /** A file where a folder should be is what a full disk or a folder without permission is: nothing can be written there. */
@@ -300,41 +225,30 @@ class IonqCommandTest {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, "no folder, and no manifest\n");
-        try (LocalService service = new LocalService()) {
-            CommandRun result = onProcessor(service, "--max-cost=5");
-            assertThat(result.code()).isEqualTo(2);
-            assertThat(result.err())
-                    .startsWith("This command submitted nothing, and there is nothing to pay for it:")
-                    .contains(file.toString())
-                    .doesNotContain("Nothing is lost", "Exists");
-            assertThat(service.posts()).isZero();
-            Files.delete(file);
-            assertThat(onProcessor(service, "--max-cost=5").code()).isZero();
-        }
-    }
-
-    private CommandRun resume(LocalService service) {
-        return ionq("resume", there(service), "--journal=" + folder.resolve("journal"), into());
+        assertThat(refused(Main.WRONG_INPUT, onProcessor("--max-cost=5")))
+                .startsWith("This command submitted nothing, and there is nothing to pay for it:")
+                .contains(file.toString())
+                .doesNotContain("Nothing is lost", "Exists");
+        assertThat(service.posts()).isZero();
+        Files.delete(file);
+        out(onProcessor("--max-cost=5"));
     }
 
     @Test
-    void shouldPriceAndCheckTheKeyAtTheService() throws IOException {
-        try (LocalService service = new LocalService()) {
-            assertThat(ionq("key", there(service)).out()).isEqualTo("the service takes the key\n");
-            assertThat(ionq("backends", there(service)).out())
-                    .contains("simulator: available (noise models: aria-1, ideal)");
-            assertThat(ionq("estimate", "--scenario=mermin", "--backend=qpu.forte-1", there(service))
-                            .out())
-                    .contains("4 circuits x 1000 shots on qpu.forte-1: 5.00 usd, predicted queue 1 min");
-            assertThat(service.posts()).isZero();
-        }
+    void shouldPriceAndCheckTheKeyAtTheService() {
+        assertThat(live("key").out()).isEqualTo("the service takes the key\n");
+        assertThat(live("backends").out()).contains("simulator: available (noise models: aria-1, ideal)");
+        assertThat(live("estimate", "--scenario=mermin", "--backend=qpu.forte-1")
+                        .out())
+                .contains("4 circuits x 1000 shots on qpu.forte-1: 5.00 usd, predicted queue 1 min");
+        assertThat(service.posts()).isZero();
     }
 
     @Test
     void shouldTalkToNoOtherServer() {
-        CommandRun result = ionq("run", "--scenario=bell-state", "--service=https://elsewhere.example");
-        assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err()).contains("requests go to https://api.ionq.co, or to a server on this machine");
+        CommandRun elsewhere = ionq("run", "--scenario=bell-state", "--service=https://elsewhere.example");
+        assertThat(refused(Main.WRONG_INPUT, elsewhere))
+                .contains("requests go to https://api.ionq.co, or to a server on this machine");
     }
 
     @Test

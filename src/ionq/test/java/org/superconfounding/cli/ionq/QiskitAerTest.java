@@ -3,14 +3,11 @@ package org.superconfounding.cli.ionq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.superconfounding.cli.Main;
+import org.superconfounding.cli.CommandRun;
 import org.superconfounding.device.ExportedCircuits;
 import org.superconfounding.experiment.scenario.Figure;
 import org.superconfounding.experiment.scenario.Frequencies;
@@ -21,12 +18,9 @@ import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.hardware.ionq.Python;
 
 /** Every scenario out as OpenQASM 3, through a simulator that other people wrote, and back. Shown as skipped unless asked for. */
-class QiskitAerTest {
+class QiskitAerTest extends CommandsTest {
     private static final Path SCRIPT =
             Path.of("src/ionq/test/resources/org/superconfounding/hardware/clients/run-in-aer.py");
-
-    @TempDir
-    private Path folder;
 
     private Python python;
 
@@ -36,19 +30,10 @@ class QiskitAerTest {
         python.assumeInstalled("qiskit_aer, qiskit_qasm3_import", "qiskit qiskit-aer qiskit-qasm3-import");
     }
 
-    private static void run(String... arguments) {
-        StringWriter said = new StringWriter();
-        int code = Main.commandLine()
-                .setOut(new PrintWriter(said, true))
-                .setErr(new PrintWriter(said, true))
-                .execute(arguments);
-        assertThat(code).as(said.toString()).isZero();
-    }
-
     @Test
     void shouldBringEveryScenarioBackWithinShotNoise() throws Exception {
         Path qasm = folder.resolve("qasm");
-        run("runs", "export", "--out=" + qasm);
+        out(CommandRun.of("runs", "export", "--out=" + qasm));
         Python.Ended aer = python.run(SCRIPT.toString(), qasm.toString());
         assertThat(aer.code()).as(aer.err()).isZero();
         int checked = 0;
@@ -61,14 +46,14 @@ class QiskitAerTest {
     private int check(Scenario scenario, Path qasm) {
         Path into = folder.resolve(scenario.name());
         Path circuits = qasm.resolve(scenario.name());
-        run(
+        out(CommandRun.of(
                 "runs",
                 "import",
                 "--circuits=" + circuits,
                 "--format=qiskit-result",
                 "--on=simulator",
                 "--into=" + into,
-                circuits + ".json");
+                circuits + ".json"));
         RecordedRun run = RecordedRuns.read(into).get(0);
         List<Figure> exact = scenario.figures(
                 Frequencies.exact(ExportedCircuits.read(circuits).rebuilt()));

@@ -14,18 +14,7 @@ import org.superconfounding.hardware.Submission;
 import org.superconfounding.io.AtomicFile;
 
 /** What is left when all processes have ended: each run is resumed, some from an older copy of its journal, and the folders are gone through. */
-final class Aftermath {
-    private final String name;
-    private final FakeIonq service;
-    private final Bench bench;
-
-    /** @param name of the interleaving, for messages */
-    Aftermath(String name, FakeIonq service, Path home) {
-        this.name = name;
-        this.service = service;
-        this.bench = new Bench(service, home);
-    }
-
+record Aftermath(String name, Bench bench) {
     /**
      * Every run gets into one file with one job and one submission, and no file is damaged.
      *
@@ -39,7 +28,9 @@ final class Aftermath {
             assertThat(Submission.of(run).orElseThrow().tag())
                     .as("%s: the file that resuming leads to holds another run", name)
                     .isEqualTo(tag);
-            assertThat(service.jobsOf(tag)).as("%s: jobs of run %s", name, tag).isEqualTo(1);
+            assertThat(bench.service.jobsOf(tag))
+                    .as("%s: jobs of run %s", name, tag)
+                    .isEqualTo(1);
             assertThat(submissions.applyAsLong(tag))
                     .as("%s: submissions of run %s", name, tag)
                     .isEqualTo(1);
@@ -47,7 +38,7 @@ final class Aftermath {
         List<RecordedRun> recorded = history.isEmpty() ? List.of() : RecordedRuns.read(bench.runs());
         assertThat(recorded.stream().map(run -> run.provenance().jobs().parent()))
                 .as("%s: every paid job in exactly one file", name)
-                .containsExactlyInAnyOrderElementsOf(service.jobs.keySet());
+                .containsExactlyInAnyOrderElementsOf(bench.service.jobs.keySet());
         assertThat(bench.recorded())
                 .as("%s: the number of a run is the one in the name of its file", name)
                 .allSatisfy(file -> assertThat(file.toString())
@@ -77,13 +68,11 @@ final class Aftermath {
 
     /** What a person does next. */
     private Path recovered(String tag) {
-        try (LiveRuns live = bench.open()) {
-            try {
-                return live.resume(tag, false);
-            } catch (IonqException e) {
-                assertThat(e.problem()).as(e.getMessage()).isEqualTo(Problem.AMBIGUOUS_SUBMISSION);
-                return live.resume(tag, true);
-            }
+        try {
+            return bench.resume(tag, false);
+        } catch (IonqException e) {
+            assertThat(e.problem()).as(e.getMessage()).isEqualTo(Problem.AMBIGUOUS_SUBMISSION);
+            return bench.resume(tag, true);
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.superconfounding.hardware.ionq;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.superconfounding.io.Refusals.assertRefused;
 
 import java.util.Arrays;
 import java.util.List;
@@ -73,24 +73,20 @@ class CircuitJsonTest {
     @Test
     void shouldRefuseWhatADeviceCannotRun() {
         Circuit two = Circuit.of(2, 2);
-        assertThatThrownBy(() -> CircuitJson.gates(two.h(0).measure(0, 0)))
-                .hasMessageContaining("every qubit must be measured");
-        assertThatThrownBy(() -> CircuitJson.gates(two.measure(0, 1).measure(1, 0)))
-                .hasMessageContaining("qubit i must be measured into bit i");
-        assertThatThrownBy(() -> CircuitJson.gates(two.measureAll().h(0)))
-                .hasMessageContaining("a gate follows a measurement");
-        assertThatThrownBy(() -> CircuitJson.gates(two.measureAll().measure(0, 0)))
-                .hasMessageContaining("measured twice");
-        assertThatThrownBy(() -> CircuitJson.gates(two.reset(0).measureAll())).hasMessageContaining("Reset");
-        assertThatThrownBy(() ->
-                        CircuitJson.gates(two.channel(Channel.bitFlip(0.1), 0).measureAll()))
-                .hasMessageContaining("gates and final measurements only");
+        refused(two.h(0).measure(0, 0), "every qubit must be measured");
+        refused(two.measure(0, 1).measure(1, 0), "qubit i must be measured into bit i");
+        refused(two.measureAll().h(0), "a gate follows a measurement");
+        refused(two.measureAll().measure(0, 0), "measured twice");
+        refused(two.reset(0).measureAll(), "Reset");
+        refused(two.channel(Channel.bitFlip(0.1), 0).measureAll(), "gates and final measurements only");
+        // A matrix of that name, whatever built-in gate is called so.
         for (String name : List.of("mine", "X")) {
-            assertThatThrownBy(() -> CircuitJson.gates(
-                            two.apply(Gate.unitary(name, Gate.H.matrix()), 0).measureAll()))
-                    .as("a matrix named %s, whatever built-in gate is called so", name)
-                    .hasMessageContaining("no gate for " + name);
+            refused(two.apply(Gate.unitary(name, Gate.H.matrix()), 0).measureAll(), "no gate for " + name);
         }
+    }
+
+    private static void refused(Circuit circuit, String words) {
+        assertRefused(() -> CircuitJson.gates(circuit), words);
     }
 
     @Test
@@ -102,7 +98,7 @@ class CircuitJsonTest {
                 .apply(Gate.SWAP, 1, 2)
                 .apply(Gate.CCX, 0, 1, 2)
                 .measureAll();
-        CircuitSize size = CircuitSize.of(JobPayload.program(new NamedCircuit("c", circuit)));
-        assertThat(size).isEqualTo(new CircuitSize(3, 2, 8));
+        Estimate.Size size = Estimate.Size.of(JobPayload.program(new NamedCircuit("c", circuit)));
+        assertThat(size).isEqualTo(new Estimate.Size(3, 2, 8));
     }
 }

@@ -8,9 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import org.superconfounding.io.InputException;
 
 /**
@@ -34,18 +32,10 @@ final class ClientProcess {
     static final String RUN = "run";
 
     private static final int HURRY = 20;
-    private static final Polling POLLING =
-            new Polling(Duration.ofMillis(400), Duration.ofSeconds(2), Duration.ofMinutes(5));
-
     private static final Timekeeper TIME = new Timekeeper() {
         @Override
-        public Instant now() {
-            return Instant.now();
-        }
-
-        @Override
         public void sleep(Duration duration) {
-            Timekeeper.system().sleep(duration.dividedBy(HURRY));
+            Timekeeper.super.sleep(duration.dividedBy(HURRY));
         }
     };
 
@@ -67,16 +57,12 @@ final class ClientProcess {
     }
 
     private static String lastWords(String origin, Path folder, String what) {
-        LiveRuns.Settings settings = LiveRuns.Settings.of(folder.resolve("journal"), folder.resolve("runs"))
-                .at(Endpoint.of(origin))
-                .with(POLLING);
+        LiveRuns.Settings settings = new LiveRuns.Settings(
+                Endpoint.of(origin), folder.resolve("journal"), folder.resolve("runs"), Duration.ofMinutes(5));
         ApiKey key = ApiKey.of(settings.endpoint(), System.getenv()).orElseThrow();
-        try (LiveRuns live = LiveRuns.open(settings, key, ThisProgram.ofCommit(null), TIME, new Told())) {
+        try (LiveRuns live = LiveRuns.open(settings, key, null, TIME, new Told())) {
             try {
-                return RECORDED
-                        + (what.equals(RUN)
-                                ? live.run(Bench.simulator(List.of(Bench.asymmetric())))
-                                : live.resume(what, false));
+                return RECORDED + (what.equals(RUN) ? live.run(Bench.ONE) : live.resume(what, false));
             } catch (IonqException | InputException | UncheckedIOException e) {
                 return live.underWay().map(begun -> UNFINISHED + begun.tag()).orElse(REFUSED) + ": " + e.getMessage();
             }
@@ -96,11 +82,5 @@ final class ClientProcess {
         public void trouble(String text) {
             say("  " + text);
         }
-
-        @Override
-        public void waiting(String status, Duration since) {}
-
-        @Override
-        public void fetched(int results, int all) {}
     }
 }

@@ -29,7 +29,7 @@ import org.superconfounding.io.StrictMapper;
  * Plays the service on 127.0.0.1, as its documentation describes it, with switches for everything that clients were seen to stumble
  * over. Answers to chosen requests can be scripted.
  */
-final class FakeIonq implements AutoCloseable {
+public final class FakeIonq implements AutoCloseable {
     /** How results are offered. */
     enum Offer {
         HISTOGRAM_ARTIFACT,
@@ -44,7 +44,7 @@ final class FakeIonq implements AutoCloseable {
     }
 
     /** A scripted answer. */
-    interface Script {
+    public interface Script {
         void answer(HttpExchange exchange, FakeIonq service) throws IOException;
     }
 
@@ -55,33 +55,32 @@ final class FakeIonq implements AutoCloseable {
 
     private record Rule(String method, Pattern path, List<Script> scripts, boolean always) {}
 
-    record Seen(String method, String target, Map<String, String> headers, String body) {}
+    public record Seen(String method, String target, Map<String, String> headers, String body) {}
 
-    final List<Seen> seen = new CopyOnWriteArrayList<>();
-    final Map<String, ObjectNode> jobs = new LinkedHashMap<>();
+    public final List<Seen> seen = new CopyOnWriteArrayList<>();
+    public final Map<String, ObjectNode> jobs = new LinkedHashMap<>();
     private final List<Rule> rules = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> polls = new TreeMap<>();
     private final HttpServer server;
 
     Offer offer = Offer.HISTOGRAM_ARTIFACT;
-    int pollsUntilDone = 2;
+    public int pollsUntilDone = 2;
     String finalStatus = "completed";
     JsonNode failure = JsonNodeFactory.instance.nullNode();
     boolean nullEverything;
     boolean reverseChildren;
     boolean padChildren;
-    boolean echoShots = true;
 
     /** Whether shots are drawn, as on a device; otherwise they are shared out exactly, which tests can foretell. */
-    boolean sampled;
+    public boolean sampled;
 
     String price = "1.25";
     String backendStatus = "available";
     String resultHost = "";
     Map<String, String> moreHeaders = Map.of();
-    Consumer<Seen> onRequest = request -> {};
+    public Consumer<Seen> onRequest = request -> {};
 
-    FakeIonq() throws IOException {
+    public FakeIonq() throws IOException {
         this(0);
     }
 
@@ -97,12 +96,12 @@ final class FakeIonq implements AutoCloseable {
         server.start();
     }
 
-    String origin() {
+    public String origin() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
     /** The next requests of that kind get these answers, one each; later ones the usual answer. */
-    FakeIonq script(String method, String path, Script... scripts) {
+    public FakeIonq script(String method, String path, Script... scripts) {
         rules.add(new Rule(method, Pattern.compile(path), new ArrayList<>(List.of(scripts)), false));
         return this;
     }
@@ -123,7 +122,7 @@ final class FakeIonq implements AutoCloseable {
     }
 
     /** Does what was asked, then answers something else. */
-    static Script doneBut(Script answer) {
+    public static Script doneBut(Script answer) {
         return (exchange, service) -> {
             service.submit(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             answer.answer(exchange, service);
@@ -136,13 +135,9 @@ final class FakeIonq implements AutoCloseable {
     }
 
     /** Promises more than it sends, then closes the connection. */
-    static Script cutOff(String body) {
+    static Script cutOff(String beginning) {
         return (exchange, service) -> {
-            exchange.getRequestBody().readAllBytes();
-            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, bytes.length + 100L);
-            exchange.getResponseBody().write(bytes);
-            exchange.getResponseBody().flush();
+            begin(exchange, beginning);
             throw new IOException("cut off");
         };
     }
@@ -151,12 +146,16 @@ final class FakeIonq implements AutoCloseable {
     static Script stall(String beginning) {
         return (exchange, service) -> {
             if (!beginning.isEmpty()) {
-                exchange.sendResponseHeaders(200, beginning.length() + 100L);
-                exchange.getResponseBody().write(beginning.getBytes(StandardCharsets.UTF_8));
-                exchange.getResponseBody().flush();
+                begin(exchange, beginning);
             }
             pause(1500);
         };
+    }
+
+    private static void begin(HttpExchange exchange, String text) throws IOException {
+        exchange.sendResponseHeaders(200, text.length() + 100L);
+        exchange.getResponseBody().write(text.getBytes(StandardCharsets.UTF_8));
+        exchange.getResponseBody().flush();
     }
 
     /** Sends one byte at a time, often enough for a time limit on silence never to strike. */
@@ -171,7 +170,7 @@ final class FakeIonq implements AutoCloseable {
         };
     }
 
-    static void pause(long millis) {
+    public static void pause(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {
@@ -179,7 +178,7 @@ final class FakeIonq implements AutoCloseable {
         }
     }
 
-    long count(String method, String path) {
+    public long count(String method, String path) {
         Pattern pattern = Pattern.compile(path);
         return seen.stream()
                 .filter(request -> request.method().equals(method)
@@ -187,7 +186,7 @@ final class FakeIonq implements AutoCloseable {
                 .count();
     }
 
-    long posts() {
+    public long posts() {
         return count("POST", "/jobs$");
     }
 
@@ -260,17 +259,9 @@ final class FakeIonq implements AutoCloseable {
         if (path.equals("/whoami")) {
             send(exchange, 200, "{\"key_id\":\"k1\",\"key_name\":\"secret name\",\"project_id\":null}");
         } else if (path.equals("/backends")) {
-            send(
-                    exchange,
-                    200,
-                    "[" + PlayedBackends.backend("simulator", backendStatus) + ","
-                            + PlayedBackends.backend("qpu.forte-1", backendStatus) + "]");
+            send(exchange, 200, PlayedBackends.all(backendStatus));
         } else if (path.matches("/backends/[^/]+/characterizations/[^/]+")) {
-            send(
-                    exchange,
-                    200,
-                    "{\"id\":\"" + part[4]
-                            + "\",\"fidelity\":{\"2q\":{\"median\":0.9952}},\"measured_by\":\"somebody-private\"}");
+            send(exchange, 200, PlayedBackends.characterization(part[4]));
         } else if (path.matches("/backends/[^/]+/characterizations")) {
             send(exchange, 200, PlayedBackends.characterizations(part[2]));
         } else if (path.matches("/backends/[^/]+") && !part[2].equals("simulator")) {
@@ -279,7 +270,7 @@ final class FakeIonq implements AutoCloseable {
             send(exchange, 200, PlayedBackends.estimate(price));
         } else if (path.equals("/jobs") && exchange.getRequestMethod().equals("POST")) {
             List<String> objections =
-                    SubmissionSchema.objections(StrictMapper.json().read(body, "submission", JsonNode.class));
+                    PlayedBackends.objections(StrictMapper.json().read(body, "submission", JsonNode.class));
             if (objections.isEmpty()) {
                 send(exchange, 201, "{\"id\":\"" + submit(body) + "\",\"status\":\"submitted\",\"session_id\":null}");
             } else {
@@ -288,11 +279,7 @@ final class FakeIonq implements AutoCloseable {
         } else if (path.equals("/jobs")) {
             send(exchange, 200, list());
         } else if (path.matches("/jobs/[^/]+/cost")) {
-            send(
-                    exchange,
-                    200,
-                    "{\"dry_run\":false,\"estimated_cost\":{\"value\":" + price
-                            + ",\"unit\":\"usd\"},\"cost\":{\"value\":" + price + ",\"unit\":\"usd\"}}");
+            send(exchange, 200, PlayedBackends.cost(price));
         } else if (path.matches("/jobs/[^/]+/status/cancel")) {
             jobs.get(part[2]).put("status", "canceled");
             send(exchange, 200, "{\"id\":\"" + part[2] + "\",\"status\":\"canceled\"}");
@@ -384,7 +371,7 @@ final class FakeIonq implements AutoCloseable {
         if (request.has("noise")) {
             job.set("noise", request.path("noise"));
         }
-        if (echoShots && !PlayedResults.ideal(job)) {
+        if (!PlayedResults.ideal(job)) {
             job.put("shots", request.path("shots").asInt(100));
         }
         job.put("requested", request.path("shots").asInt(100));

@@ -18,11 +18,6 @@ import java.util.function.Supplier;
  * the disk is full now and then, and submissions are refused, lost, or lose their answer.
  */
 final class Interleaving {
-    /** A process that was killed. */
-    static final class Killed extends Error {
-        private static final long serialVersionUID = 1L;
-    }
-
     /** Each run of the journal with all the texts that its file ever had, in the order of their beginning. */
     final Map<String, List<JournalEntry>> history = new LinkedHashMap<>();
 
@@ -66,7 +61,7 @@ final class Interleaving {
     }
 
     /** One process: begins a run, or goes on with whichever there is. */
-    private final class Actor extends Thread {
+    private final class Actor extends Thread implements Between {
         private final Semaphore go = new Semaphore(0);
         private final int death = chance(35) ? random.nextInt(40) : Integer.MAX_VALUE;
         private final boolean resumes = chance(30);
@@ -78,9 +73,7 @@ final class Interleaving {
         Actor() {
             super("process");
             setDaemon(true);
-            bench.wiring = this::transport;
-            bench.journal = journal();
-            bench.store = store();
+            bench.between = this;
         }
 
         @Override
@@ -88,7 +81,7 @@ final class Interleaving {
             go.acquireUninterruptibly();
             try {
                 live();
-            } catch (Killed e) {
+            } catch (Between.Killed e) {
                 kills++;
             } catch (Throwable e) {
                 defects.add(e);
@@ -119,7 +112,7 @@ final class Interleaving {
             if (resumes && !begun.isEmpty()) {
                 runs.resume(begun.get(random.nextInt(begun.size())), false);
             } else {
-                runs.run(Bench.simulator(List.of(Bench.asymmetric())));
+                runs.run(Bench.ONE);
             }
         }
 
@@ -128,102 +121,56 @@ final class Interleaving {
             scheduler.release();
             go.acquireUninterruptibly();
             if (moments++ == death) {
-                throw new Killed();
+                throw new Between.Killed();
             }
         }
 
-        private <T> T between(Supplier<T> step) {
+        @Override
+        public <T> T step(Object what, Supplier<T> work) {
             moment();
-            T result = step.get();
+            T result = what instanceof ApiRequest request ? exchanged(request, work) : written(what, work);
             moment();
             return result;
         }
 
-        private <T> T written(Supplier<T> write) {
-            return between(() -> {
-                if (chance(4)) {
-                    fullDisks++;
-                    throw new UncheckedIOException("cannot write", new IOException("No space left on device"));
-                }
-                return write.get();
-            });
-        }
-
-        private Transport transport(Transport transport) {
-            return new Transport() {
-                @Override
-                public ApiResponse exchange(ApiRequest request) {
-                    return between(() -> request.method() == ApiRequest.Method.POST
-                            ? submitted(transport, request)
-                            : transport.exchange(request));
-                }
-
-                @Override
-                public void close() {
-                    transport.close();
-                }
-            };
-        }
-
-        private ApiResponse submitted(Transport transport, ApiRequest request) {
-            int fate = random.nextInt(100);
-            if (fate < 8) {
-                return new ApiResponse(429, Map.of(), "");
+        private <T> T exchanged(ApiRequest request, Supplier<T> exchange) {
+            int fate = request.method() == ApiRequest.Method.POST ? random.nextInt(100) : 100;
+            if (fate < 4) {
+                throw new Transport.NoAnswerException(true, "lost on the way there", null);
             }
             if (fate < 12) {
-                throw new TransportException(true, "lost on the way there", null);
+                service.script("POST", "/jobs$", FakeIonq.reply(429, ""));
             }
-            ApiResponse response = transport.exchange(request);
-            if (fate < 22) {
-                throw new TransportException(true, "lost on the way back", null);
+            T response = exchange.get();
+            if (fate >= 12 && fate < 22) {
+                throw new Transport.NoAnswerException(true, "lost on the way back", null);
             }
             return response;
         }
 
-        private Journal journal() {
-            return new Journal(bench.journalFolder()) {
-                @Override
-                JournalEntry write(JournalEntry entry) {
-                    return written(() -> {
-                        tag = entry.tag();
-                        JournalEntry kept = super.write(entry);
-                        history.computeIfAbsent(tag, begun -> new ArrayList<>()).add(kept);
-                        return kept;
-                    });
-                }
-            };
+        private <T> T written(Object what, Supplier<T> write) {
+            if (chance(4)) {
+                fullDisks++;
+                throw new UncheckedIOException("cannot write", new IOException("No space left on device"));
+            }
+            T written = write.get();
+            if (what instanceof JournalEntry entry) {
+                tag = entry.tag();
+                history.computeIfAbsent(tag, begun -> new ArrayList<>()).add(entry);
+            }
+            return written;
         }
 
-        private RunStore store() {
-            return new RunStore(bench.runs()) {
-                @Override
-                <T> T alone(Supplier<T> work) {
-                    while (!adding.compareAndSet(false, true)) {
-                        moment();
-                    }
-                    try {
-                        return super.alone(work);
-                    } finally {
-                        adding.set(false);
-                    }
-                }
-
-                @Override
-                void create(Path file, String text) {
-                    written(() -> {
-                        super.create(file, text);
-                        return file;
-                    });
-                }
-
-                @Override
-                void register(Path file) {
-                    written(() -> {
-                        super.register(file);
-                        return file;
-                    });
-                }
-            };
+        @Override
+        public <T> T alone(Supplier<T> work) {
+            while (!adding.compareAndSet(false, true)) {
+                moment();
+            }
+            try {
+                return work.get();
+            } finally {
+                adding.set(false);
+            }
         }
     }
 }

@@ -50,7 +50,7 @@ class InterleavingsTest {
         kills += interleaving.kills;
         fullDisks += interleaving.fullDisks;
         runs += interleaving.history.size();
-        new Aftermath(name, service, home)
+        new Aftermath(name, new Bench(service, home))
                 .check(
                         interleaving.history,
                         tag -> service.seen.stream()

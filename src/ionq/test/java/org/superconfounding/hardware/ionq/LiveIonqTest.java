@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,10 +38,9 @@ class LiveIonqTest {
     }
 
     private RecordedRun run(RunPlan plan) {
-        LiveRuns.Settings settings = LiveRuns.Settings.of(folder.resolve("journal"), folder.resolve("runs"))
-                .at(endpoint);
-        try (LiveRuns live =
-                LiveRuns.open(settings, key, ThisProgram.ofCommit(null), Timekeeper.system(), Progress.SILENT)) {
+        LiveRuns.Settings settings =
+                new LiveRuns.Settings(endpoint, folder.resolve("journal"), folder.resolve("runs"), Duration.ofHours(1));
+        try (LiveRuns live = LiveRuns.open(settings, key, null, new Timekeeper() {}, new Progress() {})) {
             return Bench.read(live.run(plan));
         }
     }
@@ -52,7 +52,7 @@ class LiveIonqTest {
     @Test
     void shouldReadQubitZeroFromTheLeastSignificantBit() {
         RecordedRun run =
-                run(new RunPlan("bit-order", Bench.several(), RunPlan.SIMULATOR, 100, null, null, false, null));
+                run(new RunPlan("bit-order", Bench.CIRCUITS, RunPlan.SIMULATOR, 100, null, null, false, null));
         assertThat(run.circuit("x0").histogram()).isEqualTo(Map.of(1, 100));
         assertThat(run.kind()).isEqualTo(unlessRehearsed(SourceKind.IDEAL_SIMULATOR));
     }

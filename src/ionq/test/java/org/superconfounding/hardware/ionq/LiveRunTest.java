@@ -2,15 +2,14 @@ package org.superconfounding.hardware.ionq;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.superconfounding.hardware.ionq.FakeIonq.reply;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.superconfounding.hardware.Derivation;
@@ -25,7 +24,7 @@ import org.superconfounding.hardware.SourceKind;
 class LiveRunTest extends BenchTest {
     @Test
     void shouldPutQubitZeroOnTheLeastSignificantBit() {
-        RecordedRun run = bench.run(Bench.simulator(List.of(Bench.asymmetric())));
+        RecordedRun run = bench.run(Bench.ONE);
         assertThat(run.circuit("x0").histogram())
                 .as("X on qubit 0 of two gives outcome 1, binary 01; the other order would give 2")
                 .isEqualTo(Map.of(1, 1000));
@@ -35,7 +34,7 @@ class LiveRunTest extends BenchTest {
     @EnumSource(FakeIonq.Offer.class)
     void shouldReadBothGenerationsOfResultsAndPreferIntegers(FakeIonq.Offer offer) {
         bench.service.offer = offer;
-        RecordedRun run = bench.run(Bench.simulator(Bench.several()));
+        RecordedRun run = bench.run(Bench.SEVERAL);
         Derivation expected =
                 switch (offer) {
                     case HISTOGRAM_ARTIFACT, HISTOGRAM_ONLY, HISTOGRAM_URL -> Derivation.HISTOGRAM;
@@ -53,7 +52,7 @@ class LiveRunTest extends BenchTest {
 
     @Test
     void shouldRecordEverythingKnownOfARunOnAProcessor() {
-        RecordedRun run = bench.run(Bench.processor(Bench.several(), "10"));
+        RecordedRun run = bench.run(Bench.PROCESSOR);
         Provenance provenance = run.provenance();
         assertThat(run.kind())
                 .as("a server on this machine proves nothing about a processor")
@@ -87,7 +86,7 @@ class LiveRunTest extends BenchTest {
 
     @Test
     void shouldLeavePrivateFieldsOut() {
-        bench.run(Bench.simulator(Bench.several()));
+        bench.run(Bench.SEVERAL);
         assertThat(bench.files().values())
                 .as("nothing about who submitted is on file")
                 .isNotEmpty()
@@ -96,49 +95,34 @@ class LiveRunTest extends BenchTest {
 
     @Test
     void shouldAddRunsToAFolderThatReadsBackAsAWhole() {
-        bench.run(Bench.simulator(Bench.several()));
-        bench.run(Bench.simulator(Bench.several()));
-        List<RecordedRun> runs = RecordedRuns.read(bench.runs());
-        assertThat(runs.stream().map(RecordedRun::run)).containsExactly(0, 1);
-        assertThat(bench.files().keySet().stream()
-                        .map(path -> path.getFileName().toString()))
-                .contains("2026-03-01-simulator-aria-1-test-scenario-0.json");
+        bench.run(Bench.SEVERAL);
+        bench.run(Bench.SEVERAL);
+        bench.service.jobs.clear();
+        bench.run(Bench.SEVERAL);
+        assertThat(RecordedRuns.read(bench.runs()))
+                .as("the third is not taken for the first, whose job has the same id")
+                .extracting(RecordedRun::run)
+                .containsExactly(0, 1, 2);
+        assertThat(bench.recorded().get(0)).hasFileName("2026-03-01-simulator-aria-1-test-scenario-0.json");
     }
 
-    @Test
-    void shouldSayWhatKindOfSourceItWas() {
-        assertThat(kindAt(Endpoint.PUBLIC, plan("simulator", null))).isEqualTo(SourceKind.IDEAL_SIMULATOR);
-        assertThat(kindAt(Endpoint.PUBLIC, plan("simulator", "ideal"))).isEqualTo(SourceKind.IDEAL_SIMULATOR);
-        assertThat(kindAt(Endpoint.PUBLIC, plan("simulator", "aria-1"))).isEqualTo(SourceKind.NOISY_SIMULATOR);
-        assertThat(kindAt(Endpoint.PUBLIC, plan("qpu.forte-1", null))).isEqualTo(SourceKind.HARDWARE);
-        assertThat(kindAt(Endpoint.of("http://localhost:8904"), plan("qpu.forte-1", null)))
-                .as("whatever a server on this machine calls itself")
-                .isEqualTo(SourceKind.REHEARSAL);
-    }
-
-    private static RunPlan plan(String backend, String noise) {
-        return new RunPlan("s", List.of(Bench.asymmetric()), backend, 100, noise, null, false, null);
-    }
-
-    private SourceKind kindAt(Endpoint endpoint, RunPlan plan) {
-        return JournalEntry.of(plan, "tag-1", endpoint, bench.time.now())
-                .order()
-                .kind();
-    }
-
-    @Test
-    void shouldNotTakeAnotherRunForItsOwnBecauseTheJobsAreNamedAlike() throws IOException {
-        bench.run(Bench.simulator(Bench.several()));
-        try (Bench later = new Bench(new FakeIonq(), folder)) {
-            assertThat(later.run(Bench.simulator(Bench.several())).run())
-                    .as("job-1 of a service that was started anew")
-                    .isEqualTo(1);
-        }
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            https://api.ionq.co,   simulator,   -,      IDEAL_SIMULATOR
+            https://api.ionq.co,   simulator,   ideal,  IDEAL_SIMULATOR
+            https://api.ionq.co,   simulator,   aria-1, NOISY_SIMULATOR
+            https://api.ionq.co,   qpu.forte-1, -,      HARDWARE
+            # whatever a server on this machine calls itself
+            http://localhost:8904, qpu.forte-1, -,      REHEARSAL
+            """)
+    void shouldSayWhatKindOfSourceItWas(String service, String backend, String noise, SourceKind kind) {
+        RunPlan plan = new RunPlan("s", List.of(Bench.X0), backend, 100, noise, null, false, null);
+        assertThat(Order.of(plan, Endpoint.of(service)).kind()).isEqualTo(kind);
     }
 
     @Test
     void shouldLetNoRehearsalIntoTheProjectsRuns() {
-        bench.run(Bench.processor(Bench.several(), "10"));
+        bench.run(Bench.PROCESSOR);
         Path file = bench.runs().resolve("2026-03-01-qpu.forte-1-test-scenario-0.json");
         RunStore project = new RunStore(folder.resolve("ionq-runs"));
         assertThatThrownBy(() -> project.adopt(file)).hasMessageContaining("this is a rehearsal");
@@ -149,7 +133,7 @@ class LiveRunTest extends BenchTest {
     @ValueSource(booleans = {true, false})
     void shouldStateErrorMitigationEitherWay(boolean debiasing) {
         RunPlan plan =
-                new RunPlan("s", Bench.several(), "qpu.forte-1", 1000, null, null, debiasing, new BigDecimal("10"));
+                new RunPlan("s", Bench.CIRCUITS, "qpu.forte-1", 1000, null, null, debiasing, new BigDecimal("10"));
         RecordedRun run = bench.run(plan);
         String stated = "\"error_mitigation\":{\"debiasing\":" + debiasing + "}";
         assertThat(bench.service.seen)
@@ -163,7 +147,7 @@ class LiveRunTest extends BenchTest {
 
     @Test
     void shouldSendTheKeyAndNoneOfTheUndocumentedFields() {
-        bench.run(Bench.simulator(Bench.several()));
+        bench.run(Bench.SEVERAL);
         assertThat(bench.service.seen).allSatisfy(request -> assertThat(request.headers())
                 .containsEntry("authorization", "apiKey " + Bench.SECRET));
         String body = bench.service.seen.stream()
@@ -180,35 +164,12 @@ class LiveRunTest extends BenchTest {
     }
 
     @Test
-    void shouldCancelAJobWhoseSubmissionWasNeverAnswered() {
-        bench.service.pollsUntilDone = Integer.MAX_VALUE;
-        bench.service.script("POST", "/jobs$", reply(503, ""));
-        assertThatThrownBy(() -> bench.run(Bench.simulator(Bench.several()))).hasMessageContaining("--submit-again");
-        JournalEntry entry = bench.entry();
-        try (LiveRuns runs = bench.open()) {
-            assertThat(runs.cancel(entry.tag())).contains("is known; nothing was cancelled");
-            bench.service.submit(entry.request().body());
-            assertThat(runs.cancel(entry.tag())).isEqualTo("job job-1 is cancelled");
-        }
-        assertThat(bench.entry().stage()).isEqualTo(Stage.ENDED);
-    }
-
-    @Test
     void shouldCancelOnlyWhatIsNotFinished() {
         bench.service.pollsUntilDone = Integer.MAX_VALUE;
-        bench.journal = new Journal(bench.journalFolder());
-        try (LiveRuns runs = bench.open()) {
-            JournalEntry entry = JournalEntry.of(
-                            Bench.simulator(Bench.several()),
-                            "tag-1",
-                            Endpoint.of(bench.service.origin()),
-                            bench.time.now())
-                    .submitted(bench.service.submit(JobPayload.of(Bench.simulator(Bench.several()), "tag-1")
-                            .body()));
-            bench.journal.write(entry);
-            assertThat(runs.cancel("tag-1")).isEqualTo("job job-1 is cancelled");
-            assertThat(runs.cancel("tag-1")).contains("nothing was cancelled");
-        }
+        JournalEntry entry = begunWith(503);
+        bench.journal.write(entry.submitted(bench.service.submit(entry.request().body())));
+        assertThat(cancel(entry)).isEqualTo("job job-1 is cancelled");
+        assertThat(cancel(entry)).contains("nothing was cancelled");
         assertThat(bench.service.count("PUT", "cancel")).isEqualTo(1);
     }
 }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.superconfounding.hardware.LargestRemainder;
+import org.superconfounding.hardware.RecordedCircuit;
 import org.superconfounding.io.StrictMapper;
-import org.superconfounding.quantum.Counts;
 import org.superconfounding.quantum.OutcomeDistribution;
 import org.superconfounding.statistics.Seed;
 
@@ -79,14 +79,8 @@ final class PlayedResults {
         int width = job.path("width").intValue();
         OutcomeDistribution law = OutcomeDistribution.of(
                 width, ReferenceDevice.probabilities(job.path("program").path("circuit"), width));
-        Counts counts = law.sample(Seed.of(1).derive(job.path("id").textValue()).generator(), shots);
-        SortedMap<Integer, Integer> drawn = new TreeMap<>();
-        for (int outcome = 0; outcome < 1 << width; outcome++) {
-            if (counts.count(outcome) > 0) {
-                drawn.put(outcome, counts.count(outcome));
-            }
-        }
-        return drawn;
+        return RecordedCircuit.histogramOf(
+                law.sample(Seed.of(1).derive(job.path("id").textValue()).generator(), shots));
     }
 
     private static String shots(ObjectNode job, boolean sampled) {

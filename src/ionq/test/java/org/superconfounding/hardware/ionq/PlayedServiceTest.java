@@ -3,49 +3,25 @@ package org.superconfounding.hardware.ionq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.superconfounding.experiment.scenario.Scenario;
-import org.superconfounding.experiment.scenario.Scenarios;
 import org.superconfounding.io.StrictMapper;
-import org.superconfounding.statistics.Seed;
 
 /** The played service does as the published description of the real one says. */
-class PlayedServiceTest {
+class PlayedServiceTest extends BenchTest {
     /** {@code required} of SingleCircuitJob and of MultiCircuitJob in IonQ's OpenAPI document of v0.4, commit 0408cf4. */
-    private static final List<String> REQUIRED = List.of(
-            "id",
-            "status",
-            "type",
-            "backend",
-            "dry_run",
-            "submitter_id",
-            "project_id",
-            "parent_job_id",
-            "session_id",
-            "metadata",
-            "name",
-            "submitted_at",
-            "started_at",
-            "completed_at",
-            "predicted_wait_time_ms",
-            "predicted_execution_duration_ms",
-            "execution_duration_ms",
-            "failure",
-            "output",
-            "settings",
-            "stats",
-            "results",
-            "child_job_ids");
+    private static final String[] REQUIRED = """
+            id status type backend dry_run submitter_id project_id parent_job_id session_id metadata name
+            submitted_at started_at completed_at
+            predicted_wait_time_ms predicted_execution_duration_ms execution_duration_ms
+            failure output settings stats results child_job_ids""".split("\\s+");
 
     private static final String ONE = """
             {"type":"ionq.circuit.v1","backend":"qpu.forte-1","shots":10,
@@ -56,21 +32,13 @@ class PlayedServiceTest {
             "input":{"gateset":"qis","qubits":2,"circuits":[{"name":"a","circuit":[{"gate":"x","targets":[1]}]},
             {"circuit":[{"gate":"h","target":0}]}]}}""";
 
-    private FakeIonq service;
-
     @BeforeEach
-    void open() throws IOException {
-        service = new FakeIonq();
-        service.pollsUntilDone = 0;
-    }
-
-    @AfterEach
-    void close() {
-        service.close();
+    void finishAtOnce() {
+        bench.service.pollsUntilDone = 0;
     }
 
     private HttpResponse<String> ask(String method, String path, String body) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(service.origin() + "/v0.4" + path))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(bench.service.origin() + "/v0.4" + path))
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
@@ -82,42 +50,25 @@ class PlayedServiceTest {
         return StrictMapper.json().read(response.body(), path, JsonNode.class);
     }
 
-    @Test
-    void shouldTakeWhatThisClientSubmits() {
-        for (Scenario scenario : Scenarios.ALL) {
-            for (String backend : List.of("simulator", "qpu.forte-1")) {
-                RunPlan plan = new RunPlan(
-                        scenario.name(), scenario.circuits(Seed.of(1)), backend, 1000, null, null, false, null);
-                JsonNode submission =
-                        StrictMapper.json().read(JobPayload.of(plan, "tag-1").body(), "submission", JsonNode.class);
-                assertThat(SubmissionSchema.objections(submission))
-                        .as("%s on %s against the published schema", scenario.name(), backend)
-                        .isEmpty();
-            }
-        }
-    }
-
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "\"shots\":10 | \"shots\":\"10\"",
-                "\"shots\":10 | \"shots\":0",
-                "\"shots\":10 | \"shots\":1000001",
-                "\"shots\":10 | \"shots\":10,\"lang\":\"json\"",
-                "\"shots\":10 | \"shots\":10,\"metadata\":{\"shots\":10}",
-                "\"shots\":10 | \"shots\":10,\"noise\":{\"seed\":1}",
-                "\"backend\":\"qpu.forte-1\", | ''",
-                "\"gate\":\"x\" | \"gate\":\"toffoli\"",
-                "\"gateset\":\"qis\" | \"gateset\":\"other\"",
-                "ionq.circuit.v1 | ionq.circuit.v0",
-                "\"circuit\":[ | \"circuits\":[],\"circuit\":["
-            })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "shots":10               | "shots":"10"
+            "shots":10               | "shots":0
+            "shots":10               | "shots":1000001
+            "shots":10               | "shots":10,"lang":"json"
+            "shots":10               | "shots":10,"metadata":{"shots":10}
+            "shots":10               | "shots":10,"noise":{"seed":1}
+            "backend":"qpu.forte-1", | ``
+            "gate":"x"               | "gate":"toffoli"
+            "gateset":"qis"          | "gateset":"other"
+            ionq.circuit.v1          | ionq.circuit.v0
+            "circuit":[              | "circuits":[],"circuit":[
+            """)
     void shouldRefuseWhatThePublishedSchemaRefuses(String before, String after) throws Exception {
         assertThat(ONE).contains(before);
         HttpResponse<String> response = ask("POST", "/jobs", ONE.replace(before, after));
         assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
-        assertThat(service.jobs).as("nothing was taken").isEmpty();
+        assertThat(bench.service.jobs).as("nothing was taken").isEmpty();
     }
 
     @Test
@@ -125,7 +76,7 @@ class PlayedServiceTest {
         ask("POST", "/jobs", ONE);
         ask("POST", "/jobs", SEVERAL);
         for (String job : List.of("job-1", "job-2", "job-3", "job-4")) {
-            assertThat(get("/jobs/" + job).fieldNames()).toIterable().as(job).containsAll(REQUIRED);
+            assertThat(get("/jobs/" + job).fieldNames()).toIterable().as(job).contains(REQUIRED);
         }
         assertThat(get("/jobs/job-2").path("child_job_ids")).hasSize(2);
         assertThat(get("/jobs/job-3").path("parent_job_id").asText()).isEqualTo("job-2");
@@ -156,7 +107,7 @@ class PlayedServiceTest {
 
     @Test
     void shouldDrawShotsLikeADeviceInARehearsal() throws Exception {
-        service.sampled = true;
+        bench.service.sampled = true;
         String fair = ONE.replace("\"gate\":\"x\"", "\"gate\":\"h\"").replace("\"shots\":10", "\"shots\":1000");
         ask("POST", "/jobs", fair);
         ask("POST", "/jobs", fair);

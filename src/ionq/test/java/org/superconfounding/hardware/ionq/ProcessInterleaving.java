@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,11 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,7 +45,7 @@ final class ProcessInterleaving {
     private record Blow(int request, int delay, Runnable strike) {}
 
     /** What nobody should ever see. */
-    final List<String> defects = new ArrayList<>();
+    final List<String> defects = new CopyOnWriteArrayList<>();
 
     private final FakeIonq service;
     private final Path folder;
@@ -55,11 +56,11 @@ final class ProcessInterleaving {
     private final List<Blow> blows = new ArrayList<>();
     private final Map<String, Set<String>> journal = new TreeMap<>();
     private final Set<Path> recorded = ConcurrentHashMap.newKeySet();
-    private final Map<String, Integer> taken = new LinkedHashMap<>();
+    private final Map<String, Integer> taken = new ConcurrentHashMap<>();
     private final ScheduledExecutorService blowing = new ScheduledThreadPoolExecutor(1);
-    private int requests;
-    private int submitting;
-    private boolean calm;
+    private final AtomicInteger requests = new AtomicInteger();
+    private final AtomicInteger submitting = new AtomicInteger();
+    private volatile boolean calm;
 
     /**
      * @param disk what {@code folder} lies on, if it can be filled up
@@ -132,28 +133,18 @@ final class ProcessInterleaving {
     private void settle() throws InterruptedException {
         int before;
         do {
-            before = seen();
+            before = requests.get();
             TimeUnit.MILLISECONDS.sleep(200);
-        } while (seen() != before || submitting() > 0);
+        } while (requests.get() != before || submitting.get() > 0);
         service.onRequest = request -> {};
         remember();
         tally.add(Tally.Of.HALVES_LEFT, halves().size());
         tally.add(Tally.Of.RUNS, journal.size());
-        synchronized (this) {
-            calm = true;
-        }
-    }
-
-    private synchronized int seen() {
-        return requests;
-    }
-
-    private synchronized int submitting() {
-        return submitting;
+        calm = true;
     }
 
     /** Submissions of that run that the service took. */
-    synchronized long taken(String tag) {
+    long taken(String tag) {
         return taken.getOrDefault(tag, 0);
     }
 
@@ -190,10 +181,8 @@ final class ProcessInterleaving {
 
     private void arrive() {
         remember();
-        synchronized (this) {
-            blows.stream().filter(blow -> blow.request() == requests).forEach(this::schedule);
-            requests++;
-        }
+        int number = requests.getAndIncrement();
+        blows.stream().filter(blow -> blow.request() == number).forEach(this::schedule);
         pause();
     }
 
@@ -212,9 +201,7 @@ final class ProcessInterleaving {
     }
 
     private void submission(HttpExchange exchange) throws IOException {
-        synchronized (this) {
-            submitting++;
-        }
+        submitting.incrementAndGet();
         try {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             int fate = drawn(100);
@@ -224,17 +211,13 @@ final class ProcessInterleaving {
                 take(exchange, body, fate >= 22);
             }
         } finally {
-            synchronized (this) {
-                submitting--;
-            }
+            submitting.decrementAndGet();
         }
     }
 
     private void take(HttpExchange exchange, String body, boolean answered) throws IOException {
         String job = service.submit(body);
-        synchronized (this) {
-            taken.merge(FakeIonq.tag(StrictMapper.json().read(body, "submission", JsonNode.class)), 1, Integer::sum);
-        }
+        taken.merge(FakeIonq.tag(StrictMapper.json().read(body, "submission", JsonNode.class)), 1, Integer::sum);
         pause();
         if (answered) {
             FakeIonq.send(exchange, 201, "{\"id\":\"" + job + "\",\"status\":\"submitted\",\"session_id\":null}");
@@ -256,7 +239,7 @@ final class ProcessInterleaving {
                 FakeIonq.pause(resumes ? 2 * start : start);
                 hear();
             } catch (IOException | RuntimeException e) {
-                defect(String.valueOf(e));
+                defects.add(String.valueOf(e));
             }
         }
 
@@ -308,7 +291,7 @@ final class ProcessInterleaving {
                 tally.add(Tally.Of.KILLED, 1);
                 tally.add(Tally.Of.KILLED_AFTER_SUBMISSION, paid(words) ? 1 : 0);
             } else {
-                defect("a process ended unasked");
+                defects.add("a process ended unasked");
             }
         }
 
@@ -320,7 +303,7 @@ final class ProcessInterleaving {
                 recorded.add(Path.of(last.substring(ClientProcess.RECORDED.length())));
             }
             if (last.startsWith(ClientProcess.DEFECT) || (last.startsWith(ClientProcess.REFUSED) && paid(words))) {
-                defect(words);
+                defects.add(words);
             }
         }
 
@@ -328,12 +311,6 @@ final class ProcessInterleaving {
         private boolean paid(String words) {
             Matcher tag = TAG.matcher(words);
             return tag.find() && service.jobsOf(tag.group(1)) > 0;
-        }
-
-        private void defect(String words) {
-            synchronized (ProcessInterleaving.this) {
-                defects.add(words);
-            }
         }
     }
 }

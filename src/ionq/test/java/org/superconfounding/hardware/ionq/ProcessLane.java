@@ -39,7 +39,7 @@ final class ProcessLane {
             interleaving.play();
             disk.free();
             assertThat(interleaving.defects).as(name).isEmpty();
-            new Aftermath(name, service, home)
+            new Aftermath(name, new Bench(service, home))
                     .check(interleaving.history(), interleaving::taken, new SplittableRandom(number));
             tally.add(Tally.Of.INTERLEAVINGS, 1);
         } finally {

@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Runs other people's clients, where they are installed: {@code make ionq-clients}. */
-public final class Python {
+/**
+ * Runs other people's clients, where they are installed: {@code make ionq-clients}.
+ *
+ * @param folder for what they print
+ */
+public record Python(Path folder) {
     private static final String PROGRAM = System.getProperty("ionq.clients.python", "");
-
-    private final Path folder;
 
     /**
      * How a program ended.
@@ -22,11 +24,6 @@ public final class Python {
      * @param code its exit code, -1 if it could not be run or did not end
      */
     public record Ended(int code, String out, String err) {}
-
-    /** @param folder for what it prints */
-    public Python(Path folder) {
-        this.folder = folder;
-    }
 
     /** Skips the test that calls this, with the reason, unless it was asked for and the package is there. */
     public void assumeInstalled(String module, String pip) throws Exception {

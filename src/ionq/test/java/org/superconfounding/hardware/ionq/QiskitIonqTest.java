@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,9 +14,6 @@ import org.superconfounding.io.StrictMapper;
  * skipped unless asked for by {@code make ionq-clients}, and where Python or the package is missing.
  */
 class QiskitIonqTest {
-    private static final Path SCRIPT =
-            Path.of("src/ionq/test/resources/org/superconfounding/hardware/ionq/qiskit-ionq-client.py");
-
     @TempDir
     private Path folder;
 
@@ -35,7 +30,9 @@ class QiskitIonqTest {
         try (FakeIonq service = new FakeIonq()) {
             service.pollsUntilDone = 1;
             service.sampled = true;
-            Python.Ended client = python.run(SCRIPT.toString(), service.origin() + "/v0.4");
+            Path script = Path.of(
+                    QiskitIonqTest.class.getResource("qiskit-ionq-client.py").toURI());
+            Python.Ended client = python.run(script.toString(), service.origin() + "/v0.4");
             assertThat(client.code()).as(client.err()).isZero();
             JsonNode counts = StrictMapper.json().read(client.out(), "the client's counts", JsonNode.class);
             assertThat(counts).as("three backends, one circuit and several").hasSize(6);
@@ -46,17 +43,10 @@ class QiskitIonqTest {
 
     /** Qiskit writes qubit 0 on the right. */
     private static void assertCounts(JsonNode job) {
-        assertThat(of(job.path("x0"))).isEqualTo(Map.of("01", 1000));
+        assertThat(job.path("x0")).hasToString("{\"01\":1000}");
         if (job.size() > 1) {
-            assertThat(of(job.path("wide"))).as("qubits 1 and 2").isEqualTo(Map.of("110", 1000));
-            assertThat(of(job.path("bell"))).containsOnlyKeys("01", "10");
+            assertThat(job.path("wide")).as("qubits 1 and 2").hasToString("{\"110\":1000}");
+            assertThat(job.path("bell").fieldNames()).toIterable().containsExactlyInAnyOrder("01", "10");
         }
-    }
-
-    private static Map<String, Integer> of(JsonNode counts) {
-        Map<String, Integer> map = new TreeMap<>();
-        counts.properties()
-                .forEach(entry -> map.put(entry.getKey(), entry.getValue().intValue()));
-        return map;
     }
 }

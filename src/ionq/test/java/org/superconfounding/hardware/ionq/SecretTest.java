@@ -49,29 +49,28 @@ class SecretTest {
         assertThat(produced).noneMatch(text -> text.matches("(?s).*apiKey\\s+[^(\\s\\[].*"));
     }
 
-    /** Files, messages, stack traces and all that was told, of a run that meets this answer, and of its resumption. */
     private static List<String> everythingFrom(Path home, String where, FakeIonq.Script answer) throws IOException {
-        List<String> produced = new ArrayList<>();
         try (Bench bench = new Bench(new FakeIonq(), home)) {
-            bench.service.pollsUntilDone = 0;
-            bench.service.script("GET", where, answer).script("POST", where, answer);
-            RunPlan plan = Bench.simulator(List.of(Bench.asymmetric()));
-            produced.add(trace(catchThrowable(() -> bench.run(plan))));
-            try (LiveRuns runs = bench.open()) {
-                produced.add(runs.begun().toString());
-                for (LiveRuns.Begun begun : runs.begun()) {
-                    produced.add(trace(catchThrowable(() -> runs.resume(begun.tag(), true))));
-                }
-            }
-            produced.addAll(bench.told);
-            for (Map.Entry<Path, String> file : bench.files().entrySet()) {
-                produced.add(file.getKey() + "\n" + file.getValue());
-            }
+            return everythingFrom(bench, where, answer);
         }
+    }
+
+    /** Files, messages, stack traces and all that was told, of a run that meets this answer, and of its resumption. */
+    static List<String> everythingFrom(Bench bench, String where, FakeIonq.Script answer) {
+        bench.service.pollsUntilDone = 0;
+        bench.service.script("GET", where, answer).script("POST", where, answer);
+        List<String> produced = new ArrayList<>();
+        produced.add(trace(catchThrowable(() -> bench.run(Bench.processor(List.of(Bench.X0), "9")))));
+        for (LiveRuns.Begun begun : bench.live(LiveRuns::begun)) {
+            produced.add(begun.toString());
+            produced.add(trace(catchThrowable(() -> bench.resume(begun.tag(), true))));
+        }
+        produced.addAll(bench.told);
+        bench.files().forEach((file, text) -> produced.add(file + "\n" + text));
         return produced;
     }
 
-    static String trace(Throwable failure) {
+    private static String trace(Throwable failure) {
         StringWriter text = new StringWriter();
         if (failure != null) {
             failure.printStackTrace(new PrintWriter(text));

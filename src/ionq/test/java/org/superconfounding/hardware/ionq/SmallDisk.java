@@ -11,20 +11,15 @@ import java.util.List;
 /**
  * A file system of a megabyte, which can really be full. The kernel of Linux lets a process without privileges mount one in a name space of
  * its own, where that is not forbidden.
+ *
+ * @param folder where it is mounted
+ * @param small false where it is not: then it is never full
  */
-final class SmallDisk {
+record SmallDisk(Path folder, boolean small) {
     private static final String MOUNT = "mount -t tmpfs -o size=1m tmpfs \"$0\" && exec \"$@\"";
 
-    private final Path filler;
-    private final boolean small;
-
-    /**
-     * @param folder where it is mounted
-     * @param small false where it is not: then it is never full
-     */
-    SmallDisk(Path folder, boolean small) {
-        this.filler = folder.resolve("filler");
-        this.small = small;
+    private Path filler() {
+        return folder.resolve("filler");
     }
 
     /** The command within a name space where such a disk is mounted at {@code folder}. */
@@ -56,7 +51,7 @@ final class SmallDisk {
             return;
         }
         byte[] page = new byte[4096];
-        try (OutputStream out = Files.newOutputStream(filler)) {
+        try (OutputStream out = Files.newOutputStream(filler())) {
             while (true) {
                 out.write(page);
             }
@@ -68,7 +63,7 @@ final class SmallDisk {
     /** Gives it back. */
     void free() {
         try {
-            Files.deleteIfExists(filler);
+            Files.deleteIfExists(filler());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package org.superconfounding.hardware.ionq;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.superconfounding.hardware.ionq.FakeIonq.cutOff;
 import static org.superconfounding.hardware.ionq.FakeIonq.doneBut;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.superconfounding.hardware.RecordedRun;
 
@@ -39,59 +41,37 @@ class SubmissionFaultTest extends BenchTest {
         }
     }
 
-    private IonqException refusal() {
-        IonqException refusal =
-                catchThrowableOfType(IonqException.class, () -> bench.run(Bench.simulator(Bench.several())));
-        assertThat(refusal).as("the run cannot go on").isNotNull();
-        return refusal;
-    }
-
-    /** A run whose submission met this answer, as the journal has it. */
-    private JournalEntry begunWith(int status) {
-        bench.service.script("POST", POST, reply(status, ""));
-        refusal();
-        return bench.entry();
-    }
-
-    static Stream<Arguments> definiteRefusals() {
-        String validation = "{\"error\":\"Bad Request\",\"message\":\"shots too high\",\"statusCode\":400,"
-                + "\"validation\":{\"keys\":[\"shots\"],\"source\":\"body\"}}";
-        return Stream.of(
-                Arguments.of(400, validation, Problem.BAD_REQUEST, "shots too high. Refused: [\"shots\"]"),
-                Arguments.of(
-                        400,
-                        "{\"error\":{\"type\":\"x\",\"message\":\"older shape\"}}",
-                        Problem.BAD_REQUEST,
-                        "older shape"),
-                Arguments.of(401, "{\"message\":\"bad key\"}", Problem.BAD_KEY, "the API key is not valid. bad key"),
-                Arguments.of(
-                        403,
-                        "{\"code\":1,\"message\":\"no\"}",
-                        Problem.NO_ACCESS,
-                        "the API key has no access to this. no"),
-                Arguments.of(
-                        402, "{\"message\":\"no funds\"}", Problem.UNEXPECTED_STATUS, "cannot pay for this. no funds"),
-                Arguments.of(404, "{\"message\":\"no such backend\"}", Problem.NOT_FOUND, "no such backend"),
-                Arguments.of(410, "", Problem.UNEXPECTED_STATUS, "no explanation"),
-                Arguments.of(413, "", Problem.BAD_REQUEST, "no explanation"),
-                Arguments.of(422, "x".repeat(100_000), Problem.BAD_REQUEST, "x".repeat(300) + "…"),
-                Arguments.of(
-                        429, "{\"message\":\"slow down\"}", Problem.TOO_MANY_REQUESTS, "too many requests. slow down"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("definiteRefusals")
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            400 | {"message":"too high","statusCode":400,"validation":{"keys":["shots"],"source":"body"}} | BAD_REQUEST | too high. Refused: ["shots"]
+            400 | {"error":{"type":"x","message":"older shape"}} | BAD_REQUEST       | older shape
+            401 | {"message":"bad key"}                          | BAD_KEY           | the API key is not valid. bad key
+            403 | {"code":1,"message":"no"}                      | NO_ACCESS         | the API key has no access to this. no
+            402 | {"message":"no funds"}                         | UNEXPECTED_STATUS | cannot pay for this. no funds
+            404 | {"message":"no such backend"}                  | NOT_FOUND         | no such backend
+            410 | ``                                             | UNEXPECTED_STATUS | no explanation
+            413 | ``                                             | BAD_REQUEST       | no explanation
+            422 | ``                                             | BAD_REQUEST       | no explanation
+            429 | {"message":"slow down"}                        | TOO_MANY_REQUESTS | too many requests. slow down
+            """)
     void shouldStopAtADefiniteRefusalAndKnowThatNothingWasSubmitted(
             int status, String body, Problem problem, String words) {
         bench.service.script("POST", POST, reply(status, body, "Retry-After", "1"));
-        IonqException refusal = refusal();
+        IonqException refusal = refusal(Bench.SEVERAL);
         assertThat(refusal.problem()).isEqualTo(problem);
         assertThat(refusal).hasMessageContaining(words).hasMessageContaining("status " + status);
-        assertThat(bench.service.posts()).as("sent exactly once").isEqualTo(1);
+        assertPosts(1, "sent exactly once");
         assertThat(bench.entry().stage()).isEqualTo(Stage.PREPARED);
         assertThat(bench.service.count("GET", "/jobs(\\?|$)"))
                 .as("nothing to look for")
                 .isZero();
+    }
+
+    @Test
+    void shouldCutALongExplanationOff() {
+        bench.service.script("POST", POST, reply(422, "x".repeat(100_000)));
+        assertThat(refusal(Bench.SEVERAL)).hasMessageContaining("x".repeat(300) + "…");
+        assertThat(bench.entry().stage()).isEqualTo(Stage.PREPARED);
     }
 
     static Stream<Arguments> unclearAnswers() {
@@ -120,8 +100,8 @@ class SubmissionFaultTest extends BenchTest {
     void shouldFindTheJobByItsTagWhenTheAnswerWasLost(String name, FakeIonq.Script answer) {
         hurry(name);
         bench.service.script("POST", POST, doneBut(answer));
-        RecordedRun run = bench.run(Bench.simulator(Bench.several()));
-        assertThat(bench.service.posts()).as("sent exactly once").isEqualTo(1);
+        RecordedRun run = bench.run(Bench.SEVERAL);
+        assertPosts(1, "sent exactly once");
         assertThat(run.provenance().jobs().parent())
                 .as("the parent, not one of its children")
                 .isEqualTo("job-1");
@@ -133,10 +113,10 @@ class SubmissionFaultTest extends BenchTest {
     void shouldAskRatherThanSubmitAgainWhenNoJobIsFound(String name, FakeIonq.Script answer) {
         hurry(name);
         bench.service.script("POST", POST, answer);
-        IonqException refusal = refusal();
+        IonqException refusal = refusal(Bench.SEVERAL);
         assertThat(refusal.problem()).isEqualTo(Problem.AMBIGUOUS_SUBMISSION);
         assertThat(refusal).hasMessageContaining("--submit-again");
-        assertThat(bench.service.posts()).as("sent exactly once").isEqualTo(1);
+        assertPosts(1, "sent exactly once");
         assertThat(bench.service.count("GET", "/jobs(\\?|$)"))
                 .as("looked for, three times")
                 .isEqualTo(3);
@@ -146,75 +126,57 @@ class SubmissionFaultTest extends BenchTest {
     @Test
     void shouldNotSubmitAgainUnaskedOnResume() {
         String tag = begunWith(503).tag();
-        try (LiveRuns runs = bench.open()) {
-            assertThat(catchThrowableOfType(IonqException.class, () -> runs.resume(tag, false))
-                            .problem())
-                    .isEqualTo(Problem.AMBIGUOUS_SUBMISSION);
-            assertThat(bench.service.posts()).isEqualTo(1);
-            RecordedRun run = Bench.read(runs.resume(tag, true));
-            assertThat(run.provenance().jobs().parent()).isEqualTo("job-1");
-            assertThat(bench.service.posts())
-                    .as("once more, on a person's word")
-                    .isEqualTo(2);
-        }
+        assertThat(refusal(runs -> runs.resume(tag, false)).problem()).isEqualTo(Problem.AMBIGUOUS_SUBMISSION);
+        assertPosts(1, "not again unasked");
+        RecordedRun run = Bench.read(bench.resume(tag, true));
+        assertThat(run.provenance().jobs().parent()).isEqualTo("job-1");
+        assertPosts(2, "once more, on a person's word");
     }
 
     @Test
     void shouldStillDoubtTheFirstSubmissionWhenTheSecondIsRefused() {
-        bench.service.script("POST", POST, reply(503, ""), reply(429, ""));
-        refusal();
-        JournalEntry entry = bench.entry();
-        try (LiveRuns runs = bench.open()) {
-            catchThrowableOfType(IonqException.class, () -> runs.resume(entry.tag(), true));
-            assertThat(bench.entry().stage())
-                    .as("the first one may still turn up")
-                    .isEqualTo(Stage.SENDING);
-            bench.service.submit(entry.request().body());
-            runs.resume(entry.tag(), false);
-        }
-        assertThat(bench.service.posts()).as("503, 429, and then it was found").isEqualTo(2);
+        JournalEntry entry = begunWith(503);
+        bench.service.script("POST", POST, reply(429, ""));
+        refusal(runs -> runs.resume(entry.tag(), true));
+        assertThat(bench.entry().stage()).as("the first one may still turn up").isEqualTo(Stage.SENDING);
+        bench.service.submit(entry.request().body());
+        bench.resume(entry.tag(), false);
+        assertPosts(2, "503, 429, and then it was found");
     }
 
     @Test
     void shouldFindALateJobOnResumeAlsoWhenAllowedToSubmitAgain() {
         JournalEntry entry = begunWith(503);
         bench.service.submit(entry.request().body());
-        try (LiveRuns runs = bench.open()) {
-            runs.resume(entry.tag(), true);
-        }
-        assertThat(bench.service.posts()).as("the job had arrived after all").isEqualTo(1);
+        bench.resume(entry.tag(), true);
+        assertPosts(1, "the job had arrived after all");
     }
 
     /** A backup of the journal from before the submission knows nothing of the job. */
     @Test
     void shouldFindTheJobOfARestoredJournalBeforeItSubmits() throws IOException {
-        String tag = begunWith(429).tag();
-        Path file = bench.journalFolder().resolve(tag + ".json");
-        String backup = Files.readString(file);
-        assertThat(bench.entry().stage()).isEqualTo(Stage.PREPARED);
-        try (LiveRuns runs = bench.open()) {
-            Path recorded = runs.resume(tag, false);
-            Files.writeString(file, backup);
-            assertThat(runs.resume(tag, false)).as("the same file").isEqualTo(recorded);
-            Files.writeString(file, backup);
-            Files.delete(recorded);
-            Files.delete(bench.runs().resolve("SHA256SUMS"));
-            assertThat(runs.resume(tag, false)).as("its results, fetched anew").isEqualTo(recorded);
-        }
-        assertThat(bench.service.posts())
-                .as("one that was refused, and one that was paid for")
-                .isEqualTo(2);
+        JournalEntry backup = begunWith(429);
+        assertThat(backup.stage()).isEqualTo(Stage.PREPARED);
+        Path recorded = bench.resume(backup.tag(), false);
+        bench.journal.write(backup);
+        assertThat(bench.resume(backup.tag(), false)).as("the same file").isEqualTo(recorded);
+        bench.journal.write(backup);
+        Files.delete(recorded);
+        Files.delete(bench.runs().resolve("SHA256SUMS"));
+        assertThat(bench.resume(backup.tag(), false))
+                .as("its results, fetched anew")
+                .isEqualTo(recorded);
+        assertPosts(2, "one that was refused, and one that was paid for");
     }
 
     @Test
-    void shouldCancelTheJobOfARestoredJournal() throws IOException {
-        bench.service.script("POST", POST, reply(429, ""));
-        refusal();
+    void shouldCancelTheJobOfARestoredJournal() {
+        JournalEntry entry = begunWith(429);
         bench.service.pollsUntilDone = Integer.MAX_VALUE;
-        bench.service.submit(bench.entry().request().body());
-        try (LiveRuns runs = bench.open()) {
-            assertThat(runs.cancel(bench.entry().tag())).isEqualTo("job job-1 is cancelled");
-        }
+        assertThat(cancel(entry)).contains("is known; nothing was cancelled");
+        bench.service.submit(entry.request().body());
+        assertThat(cancel(entry)).isEqualTo("job job-1 is cancelled");
+        assertThat(bench.entry().stage()).isEqualTo(Stage.ENDED);
     }
 
     @Test
@@ -222,10 +184,9 @@ class SubmissionFaultTest extends BenchTest {
         JournalEntry entry = begunWith(503);
         bench.service.submit(entry.request().body());
         bench.service.submit(entry.request().body());
-        try (LiveRuns runs = bench.open()) {
-            IonqException refusal = catchThrowableOfType(IonqException.class, () -> runs.resume(entry.tag(), true));
-            assertThat(refusal).hasMessageContaining("several jobs").hasMessageContaining("job-1");
-        }
+        assertThat(refusal(runs -> runs.resume(entry.tag(), true)))
+                .hasMessageContaining("several jobs")
+                .hasMessageContaining("job-1");
     }
 
     @Test
@@ -236,7 +197,7 @@ class SubmissionFaultTest extends BenchTest {
                 "/jobs(\\?|$)",
                 reply(200, "{\"jobs\":[],\"next\":\"a b\"}"),
                 reply(200, "{\"jobs\":[{\"id\":\"x\",\"name\":null}],\"next\":\"a b\"}"));
-        assertThat(refusal()).hasMessageContaining("the list of jobs does not end");
+        assertThat(refusal(Bench.SEVERAL)).hasMessageContaining("the list of jobs does not end");
         assertThat(bench.service.count("GET", "/jobs\\?next=a\\+b$")).isEqualTo(1);
         assertThat(bench.entry().stage()).isEqualTo(Stage.SENDING);
     }
@@ -246,13 +207,13 @@ class SubmissionFaultTest extends BenchTest {
         try (FakeIonq elsewhere = new FakeIonq()) {
             for (int status : new int[] {301, 302, 303, 307, 308}) {
                 bench.service.script("POST", POST, reply(status, "", "Location", elsewhere.origin() + "/v0.4/jobs"));
-                IonqException refusal = refusal();
+                IonqException refusal = refusal(Bench.SEVERAL);
                 assertThat(refusal.problem()).isEqualTo(Problem.AMBIGUOUS_SUBMISSION);
                 assertThat(refusal).hasMessageContaining("a redirect is not followed");
             }
             assertThat(elsewhere.seen).as("nothing was sent to the other host").isEmpty();
         }
-        assertThat(bench.service.posts()).isEqualTo(5);
+        assertPosts(5, "each sent once");
     }
 
     @Test
@@ -265,7 +226,7 @@ class SubmissionFaultTest extends BenchTest {
                 waiting.add(socket);
                 connect(socket, full);
             }
-            IonqException refusal = submitTo(entryAt(full), Bench.SHORT);
+            IonqException refusal = submitTo(full, Bench.SHORT);
             assertThat(refusal.problem()).isEqualTo(Problem.CONNECTION);
             assertThat(refusal).hasMessageContaining("nothing was sent");
         } finally {
@@ -285,11 +246,9 @@ class SubmissionFaultTest extends BenchTest {
 
     @Test
     void shouldKnowThatNothingWasSentWhenTheConnectionIsRefused() throws IOException {
-        JournalEntry entry;
-        try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            entry = entryAt(closed);
-        }
-        assertThat(submitTo(entry, Timeouts.DEFAULT).problem()).isEqualTo(Problem.CONNECTION);
+        ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        closed.close();
+        assertThat(submitTo(closed, HttpTransport.Timeouts.DEFAULT).problem()).isEqualTo(Problem.CONNECTION);
     }
 
     @Test
@@ -304,8 +263,7 @@ class SubmissionFaultTest extends BenchTest {
             server.setDaemon(true);
             server.setUncaughtExceptionHandler((thread, closed) -> {});
             server.start();
-            JournalEntry entry = entryAt(resetting);
-            IonqException refusal = submitTo(entry, Timeouts.DEFAULT);
+            IonqException refusal = submitTo(resetting, HttpTransport.Timeouts.DEFAULT);
             assertThat(refusal.problem()).isEqualTo(Problem.AMBIGUOUS_SUBMISSION);
             assertThat(refusal).hasMessageContaining("reset");
             assertThat(requests).as("sent exactly once").hasValue(1);
@@ -330,32 +288,20 @@ class SubmissionFaultTest extends BenchTest {
         return null;
     }
 
-    private JournalEntry entryAt(ServerSocket server) {
-        return JournalEntry.of(
-                Bench.simulator(Bench.several()),
-                "tag-1",
-                Endpoint.of("http://127.0.0.1:" + server.getLocalPort()),
-                bench.time.now());
-    }
-
-    private IonqException submitTo(JournalEntry entry, Timeouts timeouts) {
-        Endpoint endpoint = Endpoint.of(entry.service());
-        try (Transport http = new HttpTransport(endpoint, ApiKey.of(Bench.SECRET), timeouts, "test")) {
+    private IonqException submitTo(ServerSocket server, HttpTransport.Timeouts timeouts) {
+        Endpoint endpoint = Endpoint.of("http://127.0.0.1:" + server.getLocalPort());
+        try (Transport http = new HttpTransport(endpoint, ApiKey.of(Bench.SECRET), timeouts)) {
             IonqClient client = new IonqClient(http, endpoint, bench.time);
-            return catchThrowableOfType(IonqException.class, () -> client.submit(entry.request()));
+            return catchThrowableOfType(
+                    IonqException.class, () -> client.submit(JobPayload.of(Bench.SEVERAL, "tag-1")));
         }
     }
 
     @Test
     void shouldNotBeginTwoProcessesOnOneRun() {
         String tag = begunWith(503).tag();
-        bench.journal.holding(tag, () -> {
-            try (LiveRuns runs = bench.open()) {
-                assertThat(catchThrowableOfType(RuntimeException.class, () -> runs.resume(tag, true)))
-                        .hasMessageContaining("another process works on this run");
-            }
-            return tag;
-        });
-        assertThat(bench.service.posts()).isEqualTo(1);
+        bench.journal.holding(tag, () -> assertThatThrownBy(() -> bench.resume(tag, true))
+                .hasMessageContaining("another process works on this run"));
+        assertPosts(1, "not by the second");
     }
 }
