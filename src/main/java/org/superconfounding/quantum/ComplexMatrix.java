@@ -209,7 +209,7 @@ public final class ComplexMatrix {
     }
 
     /**
-     * A unit eigenvector (a column) of a matrix that is Hermitian to 1e-9, for the {@code k}-th eigenvalue in ascending order.
+     * A unit eigenvector (a column) of a matrix that is Hermitian to 1e-9, for the {@code k}-th eigenvalue, from 0, in ascending order.
      * Vectors of different {@code k} are orthogonal, also within a degenerate eigenspace; the phase is arbitrary.
      */
     public ComplexMatrix hermitianEigenvector(int k) {
