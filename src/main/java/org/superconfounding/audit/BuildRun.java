@@ -14,6 +14,9 @@ import org.superconfounding.statistics.Require;
  * The run that evidence stems from: everything that evidence depends on, and the commit it was made from. Two runs are the same
  * when their {@link #id} is; commit and state only say where to find the sources again.
  *
+ * @param schema {@link #SCHEMA}, and no other
+ * @param seed base seed
+ * @param replications of each experiment
  * @param sources SHA-256 over the program and its tests, both without the client of live runs, the certificates, the expected figures
  *     other than the ledger, and the recorded runs
  * @param ledger SHA-256 over the claim ledger

@@ -67,6 +67,7 @@ public final class ClaimAudit {
         return this;
     }
 
+    /** What follows counts for all readings again. */
     public ClaimAudit shared() {
         scope = common;
         return this;
@@ -201,6 +202,7 @@ public final class ClaimAudit {
         return value(name, Decimals.fixed(number, digits));
     }
 
+    /** The same of a share, where 1 is 100 %. */
     public ClaimAudit percent(String name, double share, int digits) {
         return value(name, Decimals.percent(share, digits));
     }

@@ -7,6 +7,9 @@ import org.superconfounding.statistics.Require;
 /**
  * Everything that one build measured for one claim: one evidence file.
  *
+ * @param schema {@link #SCHEMA}, and no other
+ * @param seed base seed of the build
+ * @param replications of each experiment, as asked for
  * @param run {@linkplain BuildRun#id id} of the run that measured it
  * @param assessment null when no test concluded, for example because it failed before it could
  * @param tests tests that ran for the claim, by class and method
@@ -36,7 +39,10 @@ public record ClaimEvidence(
      *
      * @param verdict by {@link VerdictRule#ofClaim}
      * @param readings each with what was found under it, in the ledger's order
+     * @param oracles all agreeing: otherwise there is no assessment
+     * @param controls all as they must be, likewise
      * @param differences topics of the places where text, numbers, figures, code and logs disagree that the claim's test pins
+     * @param values numbers for the report's prose
      * @param datasets tables behind figures, each in a file of its own, named here without ending
      */
     public record StoredAssessment(

@@ -12,7 +12,8 @@ import org.superconfounding.statistics.Require;
  *
  * @param test the test and its null hypothesis
  * @param logP natural logarithm of the p-value
- * @param power probability of rejection under the alternative
+ * @param alpha level of the test
+ * @param power probability of rejection under the alternative, in [0, 1]
  */
 public record Detection(
         Basis basis, String quantity, String test, double logP, double alpha, String alternative, double power)

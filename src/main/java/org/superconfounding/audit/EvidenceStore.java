@@ -47,8 +47,9 @@ public record EvidenceStore(Path folder) {
     }
 
     /**
-     * Makes room for a run: evidence of another run goes, and that of the claims that are to be tested anew, {@code only} some
-     * or all if it is empty. A folder that holds anything else is refused with an {@link InputException}.
+     * Makes room for a run: evidence of another run goes, and that of the claims that are to be tested anew, those of
+     * {@code only}, or all if it is empty. A folder that holds anything else than evidence is refused with an
+     * {@link InputException}.
      */
     public void begin(BuildRun run, Set<String> only) {
         requireOurs();
@@ -128,8 +129,8 @@ public record EvidenceStore(Path folder) {
     }
 
     /**
-     * Evidence by claim id; an {@link InputException} if a file is malformed or stems from another run than {@code run.json}
-     * names.
+     * Evidence by claim id, empty when nothing was stored. A file that is malformed, or stems from another run than
+     * {@code run.json} names, is refused with an {@link InputException}.
      */
     public SortedMap<String, ClaimEvidence> read() {
         SortedMap<String, ClaimEvidence> evidence = new TreeMap<>();

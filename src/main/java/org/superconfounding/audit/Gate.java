@@ -15,8 +15,8 @@ public final class Gate {
     private Gate() {}
 
     /**
-     * Compares evidence, by claim id, with the ledger, for {@code only} some claims or all if it is empty: a line for each
-     * thing wrong, in ledger order.
+     * Compares evidence, by claim id, with the ledger, for the claims of {@code only}, or all if it is empty: a line for each thing
+     * wrong, in ledger order; none if the build may pass.
      */
     public static List<String> problems(Ledger ledger, Map<String, ClaimEvidence> evidence, Set<String> only) {
         List<String> problems = new ArrayList<>();

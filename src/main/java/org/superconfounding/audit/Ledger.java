@@ -66,7 +66,7 @@ public record Ledger(List<LedgerGroup> groups) {
         return groups.stream().flatMap(group -> group.claims().stream()).toList();
     }
 
-    /** The claim with an id; an {@link InputException} that names those there are, if there is none. */
+    /** The claim with an id; if there is none, throws an {@link InputException} that names those there are. */
     public LedgerRow claim(String id) {
         return rows().stream()
                 .filter(row -> row.id().equals(id))

@@ -16,10 +16,13 @@ import org.superconfounding.statistics.Require;
  * @param id group and number, such as {@code E2.1}
  * @param words the paper's own words that the claim rests on: exact fragments of at most a dozen words; empty only for
  *     what another publication says
+ * @param paraphrase the claim in our words
  * @param stated the figure or words stated, for display; may be empty
+ * @param kind the rule it is judged by
  * @param printed the numbers it prints, possibly none
- * @param readings what the words may mean, if they leave a choice
- * @param grade what a verdict other than "reproduced" means for the paper; our judgement
+ * @param readings what the words may mean, if they leave a choice; no name twice, and one of them tenable
+ * @param grade what a verdict other than "reproduced" means for the paper, our judgement; null for "reproduced", given for
+ *     every other verdict
  * @param verdict the verdict that the last reviewed build reached; null when there is no test yet
  */
 public record LedgerRow(
@@ -86,7 +89,7 @@ public record LedgerRow(
         return Optional.ofNullable(verdict);
     }
 
-    /** The printed number with a name; a {@link NoSuchElementException} if the claim prints none of that name. */
+    /** The printed number with a name; throws {@link NoSuchElementException} if the claim prints none of that name. */
     public PrintedNumber printed(String name) {
         return printed.stream()
                 .filter(number -> number.name().equals(name))

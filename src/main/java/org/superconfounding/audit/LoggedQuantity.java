@@ -172,6 +172,7 @@ public enum LoggedQuantity {
         return length;
     }
 
+    /** Its name in the file. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -5,6 +5,7 @@ import org.superconfounding.statistics.SamplingDistribution;
 /**
  * An independent way to the same number. If it disagrees, our instrument is wrong and the claim's test fails.
  *
+ * @param tolerance largest difference allowed
  * @param source the independent way: theorem, closed form, other method, or publication
  * @param falseAlarm probability that a right instrument disagrees; 0 for a deterministic comparison
  * @param independent false where the way shares code or data with our own, so that one error can spoil both

@@ -9,7 +9,8 @@ import org.superconfounding.statistics.Require;
  *
  * @param alternative what the world would have to be like
  * @param power probability that the comparison then says no, between 0 and 1
- * @param lower Clopper-Pearson lower limit at {@link Rules#SHARE_LEVEL}; equal to the power where that is exact
+ * @param lower Clopper-Pearson lower limit at {@link Rules#SHARE_LEVEL}; equal to the power where that is exact; {@code upper}
+ *     likewise
  * @param deciding whether a verdict may rest on it: the alternative is a state of affairs in which the claim's statement is false
  * @param shownBecause why a power that does not decide is shown all the same; empty for one that decides
  */

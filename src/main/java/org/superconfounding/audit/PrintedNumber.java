@@ -29,6 +29,7 @@ public record PrintedNumber(
         }
     }
 
+    /** A number that is itself printed: no slack of its own. */
     public PrintedNumber(String name, String text) {
         this(name, text, null);
     }

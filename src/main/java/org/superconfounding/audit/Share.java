@@ -12,6 +12,8 @@ import org.superconfounding.statistics.Require;
  * In what share of replications does a statement hold? Rule: the Clopper-Pearson lower limit of the share, at level
  * {@link Rules#SHARE_LEVEL}, is at least the required share.
  *
+ * @param holding replications in which it holds, from 0 to {@code of}
+ * @param of all replications, at least 1
  * @param unit what is counted, in the plural: replications, or parts of them that the statement is about one by one
  * @param required share that counts as reproduced
  */
@@ -62,8 +64,8 @@ public record Share(
     }
 
     /**
-     * Probability that the rule passes a true share, in [0, 1], exactly, with so many replications, at least 1, and so large a
-     * share required.
+     * The exact probability that the rule passes a true share, in [0, 1], in {@code of} replications, at least 1, where the share
+     * {@code required}, in [0, 1], counts as reproduced.
      */
     public static double passing(double share, long of, double required) {
         long fewest = fewestPassing(of, required);

@@ -27,6 +27,7 @@ public enum Verdict {
         return label;
     }
 
+    /** One sentence for a reader. */
     public String meaning() {
         return meaning;
     }

@@ -70,7 +70,7 @@ public final class Behaviour {
         return new Behaviour(parties, table(parties, (settings, outcomes) -> 1.0 / (1 << parties)));
     }
 
-    /** A mixture of behaviours of as many parties: with probability {@code weights[k]} the k-th applies. */
+    /** A mixture of behaviours of one number of parties: with probability {@code weights[k]}, a law to 1e-9, the k-th applies. */
     public static Behaviour mixture(double[] weights, List<Behaviour> behaviours) {
         requireLaw("the list of weights", weights, behaviours.size());
         int parties = behaviours.get(0).parties;

@@ -5,8 +5,9 @@ import java.util.stream.IntStream;
 import org.superconfounding.statistics.Require;
 
 /**
- * A deterministic local strategy for two parties with two settings each: every outcome, +1 or −1, is fixed before the settings
- * are chosen. There are 16; every local model is a mixture of them (A. Fine, Phys. Rev. Lett. 48, 291 (1982)).
+ * A deterministic local strategy for two parties with two settings each: every outcome, +1 or −1, at a and a′ for
+ * Alice and at b and b′ for Bob, is fixed before the settings are chosen. There are 16; every local model is a mixture of them
+ * (A. Fine, Phys. Rev. Lett. 48, 291 (1982)).
  */
 public record LocalStrategy(int a, int aPrime, int b, int bPrime) {
     private static final List<LocalStrategy> ALL =

@@ -12,7 +12,13 @@ import org.superconfounding.io.StrictMapper;
 import org.superconfounding.statistics.Require;
 import org.superconfounding.statistics.TestResult;
 
-/** Published counts of real Bell tests, and where they are tabulated. */
+/**
+ * Published counts of real Bell tests.
+ *
+ * @param schema version of the file's format; another than this program knows is refused
+ * @param source where the counts are tabulated
+ * @param experiments no two of one name
+ */
 public record PublishedBellTests(String schema, String source, List<Experiment> experiments) {
     /** Where the project keeps them, relative to its root. */
     public static final Path FILE = Path.of("expected", "bell-tests.yaml");
@@ -97,12 +103,12 @@ public record PublishedBellTests(String schema, String source, List<Experiment> 
         return StrictMapper.yaml().read(file, PublishedBellTests.class);
     }
 
-    /** The counts of the experiment with a name; an {@link InputException} if there is none. */
+    /** The counts of the experiment with a name; throws {@link InputException} if there is none. */
     public ChshCounts counts(String name) {
         return experiment(name).counts();
     }
 
-    /** The experiment with a name; an {@link InputException} if there is none. */
+    /** The experiment with a name; throws {@link InputException} if there is none. */
     public Experiment experiment(String name) {
         return experiments.stream()
                 .filter(experiment -> experiment.name().equals(name))

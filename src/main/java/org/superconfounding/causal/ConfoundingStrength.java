@@ -7,7 +7,10 @@ import org.superconfounding.statistics.Require;
 public final class ConfoundingStrength {
     private ConfoundingStrength() {}
 
-    /** The strength that the paper assigns to a value of one of the tests in Table I; refuses another test. */
+    /**
+     * The strength that the paper assigns to a value of one of the tests in Table I; refuses another test, and for Hardy's a value
+     * that is no probability.
+     */
     public static double of(BellTest test, double value) {
         return switch (test.name()) {
             case "CHSH" -> ofChsh(value);

@@ -13,8 +13,8 @@ public final class DeferredSurgery {
     private DeferredSurgery() {}
 
     /**
-     * do(qubit 0 = value) on a circuit of n qubits without measurements and resets; others are refused, as are values other
-     * than 0 and 1.
+     * do(qubit 0 = value) on a circuit of n qubits that holds nothing but gates; others are refused, as are values other than 0
+     * and 1.
      *
      * <p>Of the n + 2 qubits of the result, qubit 0 is the fresh one that holds {@code value}; qubits 1 to n − 1 are those of
      * {@code before}; qubit n is the ancilla with the projection's outcome; qubit n + 1 is the old qubit 0, on which nothing

@@ -45,6 +45,7 @@ public final class Experiment1 {
         this.removed = Laws.of(protocol.removed());
     }
 
+    /** Builds the circuits and computes their exact laws, once for all repeats. */
     public static Experiment1 of(Experiment1Protocol protocol) {
         return new Experiment1(protocol);
     }

@@ -7,8 +7,8 @@ import org.superconfounding.statistics.Require;
  * Every parameter of Experiment 1, the framework validation (paper, Methods). Preparations act on two qubits, qubit 0 (the
  * least significant) for A and qubit 1 for B, and hold no final measurement.
  *
- * @param trials trials of each condition of the no-signaling check
- * @param shots shots of each circuit
+ * @param trials trials of each condition of the no-signaling check, at least 2
+ * @param shots shots of each circuit, at least 1
  * @param commonCause preparation with the confounder
  * @param removed preparation with the confounder removed
  * @param crosstalk probability that measuring B relaxes A to |0⟩, in [0, 1]; 0 unless signaling is simulated on purpose

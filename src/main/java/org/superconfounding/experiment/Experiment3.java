@@ -44,6 +44,7 @@ public final class Experiment3 {
         return IntStream.range(0, protocol.points()).mapToDouble(protocol::theta);
     }
 
+    /** Builds the circuits and computes their exact correlators, once for all repeats. */
     public static Experiment3 of(Experiment3Protocol protocol) {
         return new Experiment3(protocol);
     }

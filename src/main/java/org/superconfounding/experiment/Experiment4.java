@@ -31,6 +31,7 @@ public final class Experiment4 {
         this.replaced = new OutcomeDistribution[] {law(replacement(0)), law(replacement(1))};
     }
 
+    /** Builds the circuits and computes their exact laws, once for all repeats. */
     public static Experiment4 of(Experiment4Protocol protocol) {
         return new Experiment4(protocol);
     }

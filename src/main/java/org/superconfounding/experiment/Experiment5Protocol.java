@@ -11,14 +11,14 @@ import org.superconfounding.statistics.Require;
  *
  * @param preparation how A and C are prepared at a degree of confounding
  * @param trainingStrength degree of confounding of the training data, in [0, 1]
- * @param domainStrengths degree of confounding of each test domain, in [0, 1]
+ * @param domainStrengths degree of confounding of each test domain, in [0, 1]; at least 2 domains
  * @param trainingRows rows that a classifier is trained on, at least 2
- * @param heldOutRows rows of the initial data set that are held out
- * @param domainRows rows of each test domain
+ * @param heldOutRows rows of the initial data set that are held out, at least 1
+ * @param domainRows rows of each test domain, at least 1
  * @param trainingNoise probability that a label of the initial data set is flipped, in [0, ½]
  * @param largestDomainNoise each test domain draws its flip probability uniformly from [0, this], in [0, ½]
  * @param seeds repeats with another training set and other test domains, at least 2
- * @param interventionRows samples for each intervention and value
+ * @param interventionRows samples for each intervention and value, at least 1
  * @param surgeryOnTheConfoundedCircuit whether interventions act on the training circuit; if not, on one in which A and C were
  *     never linked
  * @param learner how classifiers are trained

@@ -66,6 +66,7 @@ public record GainLaw(int seeds, double zeroAnswered, Moments afterZero, Moments
         return zeroAnswered * afterZero.mean + (1 - zeroAnswered) * afterOne.mean;
     }
 
+    /** Variance of the mean over the seeds. */
     public double variance() {
         double meanSquare = zeroAnswered * afterZero.meanSquare() + (1 - zeroAnswered) * afterOne.meanSquare();
         return (meanSquare - mean() * mean()) / seeds;

@@ -23,7 +23,7 @@ import org.superconfounding.statistics.Require;
  * them. The label's qubit B (qubit 2) is attached by a CNOT from A, and all three are measured in the Z basis, qubit i into
  * bit i of a cell (A is the least significant bit).
  *
- * @param members circuits on two qubits, weights positive with sum 1
+ * @param members circuits on two qubits, weights positive with sum 1 to 1e-9; those of weight 0 are left out
  */
 public record PairEnsemble(List<Member> members) {
     private static final int A = 0;

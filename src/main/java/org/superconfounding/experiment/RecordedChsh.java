@@ -10,7 +10,7 @@ import org.superconfounding.statistics.Require;
  * each circuit.
  */
 public record RecordedChsh(ChshCorrelators correlators, int shots) {
-    /** Replays a run of four circuits with as many shots each; others are refused. */
+    /** Replays a run that holds the four circuits, with as many shots each; others are refused. */
     public static RecordedChsh of(RecordedRun run) {
         int shots = run.circuit("ab").shots();
         for (String name : new String[] {"ab'", "a'b", "a'b'"}) {

@@ -11,6 +11,7 @@ import org.superconfounding.statistics.NumpyRandomState;
  *
  * @param angle of RY on qubit A, in radians
  * @param linked whether C is a copy of A; if not, C = 0
+ * @param flipped whether the label is flipped after measurement
  */
 record SeededRow(double angle, boolean linked, boolean flipped) {
     static List<SeededRow> draw(NumpyRandomState stream, int rows, double largestAngle, double strength, double noise) {

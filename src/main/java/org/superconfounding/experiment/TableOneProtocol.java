@@ -9,7 +9,9 @@ import org.superconfounding.statistics.Require;
  * those that reach them.
  *
  * @param shots shots of each choice of settings
- * @param chsh behaviour in the CHSH and Clauser-Horne tests; likewise the others
+ * @param chsh behaviour of two parties in the CHSH and Clauser-Horne tests
+ * @param hardy behaviour of two parties in Hardy's test
+ * @param mermin behaviour of three parties in Mermin's test
  */
 public record TableOneProtocol(int shots, Behaviour chsh, Behaviour hardy, Behaviour mermin) {
     private static final TableOneProtocol AS_WRITTEN = new TableOneProtocol(

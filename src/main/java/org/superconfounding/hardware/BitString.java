@@ -2,7 +2,7 @@ package org.superconfounding.hardware;
 
 import java.util.regex.Pattern;
 
-/** Outcomes written as text; what is none is refused as the value of its field. */
+/** Outcomes written as text; a text that is none, or does not fit into the bits, is refused as the value of its field. */
 final class BitString {
     private static final Pattern BINARY = Pattern.compile("[01]{1,26}");
     private static final Pattern HEXADECIMAL = Pattern.compile("0x[0-9a-fA-F]{1,7}");

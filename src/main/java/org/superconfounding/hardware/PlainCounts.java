@@ -14,7 +14,8 @@ import org.superconfounding.io.InputException;
 import org.superconfounding.io.StrictMapper;
 
 /**
- * Plain counts, {@code counts/1}: the simplest file that says all that must be said.
+ * Plain counts, {@code counts/1}: the simplest file that says all that must be said; one that does not, or holds no circuit, is
+ * refused with an {@link InvalidFieldException}.
  *
  * @param bitOrder on which side of an outcome qubit 0 is
  * @param derivation how the counts were obtained: {@code histogram}, {@code client-rounded} or {@code not-known}

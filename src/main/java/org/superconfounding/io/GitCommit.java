@@ -26,8 +26,8 @@ public final class GitCommit {
     }
 
     /**
-     * Whether files and folders differ from the commit or are not in it; asks {@code git}, and is empty where that cannot
-     * answer.
+     * Whether files and folders, relative to {@code folder}, differ from the commit or are not in it; asks {@code git}, and is
+     * empty where that cannot answer.
      */
     public static Optional<Boolean> modified(Path folder, List<String> parts) {
         List<String> command = new ArrayList<>(List.of("git", "status", "--porcelain", "--"));

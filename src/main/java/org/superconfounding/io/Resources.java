@@ -10,7 +10,7 @@ import java.util.Objects;
 public final class Resources {
     private Resources() {}
 
-    /** The text of a file beside a class, or below it; a {@link NullPointerException} if it is absent: then the build is broken. */
+    /** The text of a file beside a class, or below it; throws {@link NullPointerException} if absent: then the build is broken. */
     public static String text(Class<?> beside, String name) {
         if (name.contains("..")) {
             throw new IllegalArgumentException(name + ": found in a folder, but not in a jar");

@@ -29,7 +29,7 @@ public final class Classifier {
     }
 
     /**
-     * A linear classifier that answers 1 where its score, the logarithm of the odds of label 1 at the same cells, is above 0.
+     * A linear classifier that answers 1 where its score, the logarithm of the odds of label 1, is above 0; cells in the order above.
      */
     static Classifier ofScores(double... scores) {
         return new Classifier(

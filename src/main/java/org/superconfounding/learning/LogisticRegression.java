@@ -7,7 +7,7 @@ import weka.classifiers.functions.Logistic;
  * Logistic regression with an L2 penalty on the weights and a free intercept, by Weka: the optimum of scikit-learn's
  * {@code LogisticRegression(C)}, that is of Σ loss + ‖w‖²/(2C).
  *
- * @param inverseStrength C, positive; the paper's author leaves it at the library's default of 1
+ * @param inverseStrength C, positive and finite; the paper's author leaves it at the library's default of 1
  */
 public record LogisticRegression(double inverseStrength) implements Learner {
     /** scikit-learn's default, C = 1. */

@@ -11,8 +11,8 @@ import org.superconfounding.statistics.Require;
  * <p>scikit-learn calls SciPy's L-BFGS-B with the tolerance on the largest component of the gradient of the <em>mean</em> loss, ten
  * pairs and at most 100 iterations. A score above 0, however little, is answered with 1.
  *
- * @param inverseStrength C, positive
- * @param tolerance largest component of the gradient of the mean loss at which the solver stops, positive
+ * @param inverseStrength C, positive and finite
+ * @param tolerance largest component of the gradient of the mean loss at which the solver stops, positive and finite
  */
 public record StoppedLogisticRegression(double inverseStrength, double tolerance) implements Learner {
     /** What {@code LogisticRegression()} of scikit-learn 1.7.1 is: C = 1 and a tolerance of 10⁻⁴. */
@@ -33,6 +33,7 @@ public record StoppedLogisticRegression(double inverseStrength, double tolerance
         Require.positiveFinite("tolerance", tolerance);
     }
 
+    /** With C = 1, and another tolerance than the default. */
     public static StoppedLogisticRegression withTolerance(double tolerance) {
         return new StoppedLogisticRegression(1, tolerance);
     }

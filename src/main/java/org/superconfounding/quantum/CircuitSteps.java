@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The vocabulary shared by {@link Circuit}, which answers each call with a new circuit, and {@link Circuit.Builder}, which
- * answers with itself. Angles are in radians; qubits and bits are numbered from 0.
+ * answers with itself. A rotation by t about X is exp(−itX/2). Angles are in radians; qubits and bits are numbered from 0.
  *
  * <p>Every method throws {@link IllegalArgumentException} if a qubit or bit is out of range, a target is repeated, or an angle
  * is not finite.

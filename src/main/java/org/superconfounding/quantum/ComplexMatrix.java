@@ -25,8 +25,8 @@ public final class ComplexMatrix {
     }
 
     /**
-     * A matrix from its real and imaginary parts, each {@code rows x columns}; refuses rows that differ in length, and entries
-     * that are not finite.
+     * A matrix from its real and imaginary parts, each {@code rows x columns} and not empty; refuses rows that differ in
+     * length, and entries that are not finite.
      */
     public static ComplexMatrix of(double[][] re, double[][] im) {
         Require.that(re.length > 0 && re[0].length > 0, "a matrix needs at least one row and one column");
@@ -209,8 +209,8 @@ public final class ComplexMatrix {
     }
 
     /**
-     * A unit eigenvector (a column) of a matrix that is Hermitian to 1e-9, for the {@code k}-th eigenvalue in ascending order.
-     * Vectors of different {@code k} are orthogonal, also within a degenerate eigenspace; the phase is arbitrary.
+     * A unit eigenvector (a column) of a matrix that is Hermitian to 1e-9, for the {@code k}-th eigenvalue, from 0, in ascending
+     * order. Vectors of different {@code k} are orthogonal, also within a degenerate eigenspace; the phase is arbitrary.
      */
     public ComplexMatrix hermitianEigenvector(int k) {
         Require.within("the index of an eigenvector", 0, rows - 1, k);

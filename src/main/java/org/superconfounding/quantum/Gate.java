@@ -48,7 +48,7 @@ public final class Gate {
     /** The square root of X with eigenvalues 1 and i. */
     public static final Gate SX =
             general("SX", "sx", NO_ANGLES, new double[] {.5, .5, .5, .5}, new double[] {.5, -.5, -.5, .5});
-
+    /** The inverse of SX. */
     public static final Gate SXDG =
             general("SXDG", "inv @ sx", NO_ANGLES, new double[] {.5, .5, .5, .5}, new double[] {-.5, .5, .5, -.5});
     /** Controlled X; targets (control, target). */

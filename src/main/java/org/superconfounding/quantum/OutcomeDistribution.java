@@ -61,7 +61,7 @@ public final class OutcomeDistribution {
         return new OutcomeDistribution(keep.length, sums);
     }
 
-    /** The law of all bits given that one is 0 or 1, which keeps its place; a condition of probability 0 is refused. */
+    /** The law of all bits given the value, 0 or 1, of one, which keeps its place; a condition of probability 0 is refused. */
     public OutcomeDistribution conditional(int bit, int value) {
         Require.within("the value of a bit", 0, 1, value);
         double given = marginal(bit).probabilities[value];

@@ -99,16 +99,16 @@ public final class Simulator {
     }
 
     /**
-     * The state at the end of a circuit of gates, on one thread below 2<sup>18</sup> amplitudes and on all processors from
-     * there on.
+     * The state at the end of a circuit of gates, on one thread below 2<sup>18</sup> amplitudes and on all processors from there
+     * on; refuses a circuit that holds anything else, and a state that does not fit into memory.
      */
     public static StateVector stateVector(Circuit circuit) {
         return stateVector(circuit, threadsFor(circuit.qubits()));
     }
 
     /**
-     * The state at the end of a circuit; refuses anything but gates, and a state that does not fit into memory. The number of
-     * threads, at least 1, does not change a single bit of it.
+     * The state at the end of a circuit of gates, of which the number of threads, 1 to 1024, does not change a single bit; refuses
+     * a circuit that holds anything else, and a state that does not fit into memory.
      */
     public static StateVector stateVector(Circuit circuit, int threads) {
         Require.within("the number of threads", 1, 1024, threads);

@@ -93,8 +93,8 @@ public final class StateVector {
     }
 
     /**
-     * Basis indices found in independent measurements of all qubits, ascending (not in the order of shots). Reads the state
-     * once, so it also serves states that are too large for an {@link OutcomeDistribution}.
+     * Basis indices found in independent measurements, 0 or more, of all qubits, ascending (not in the order of shots). Reads the
+     * state once, so it also serves states that are too large for an {@link OutcomeDistribution}.
      */
     public int[] sample(UniformRandomProvider rng, int shots) {
         Require.within("the number of shots", 0, Integer.MAX_VALUE, shots);

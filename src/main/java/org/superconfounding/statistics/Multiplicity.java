@@ -8,8 +8,8 @@ public final class Multiplicity {
     private Multiplicity() {}
 
     /**
-     * Holm's step-down adjusted p-values (Holm 1979), in the order given: rejecting where the adjusted value is at most α keeps
-     * the probability of any false rejection at most α, whatever the dependence between the tests.
+     * Holm's step-down adjusted p-values (Holm 1979) of p-values in [0, 1], in the order given: rejecting where the adjusted
+     * value is at most α keeps the probability of any false rejection at most α, whatever the dependence between the tests.
      */
     public static double[] holm(double[] p) {
         double[] adjusted = p.clone();

@@ -42,7 +42,7 @@ public final class SamplingDistribution {
 
     /**
      * Sample quantile by linear interpolation between order statistics at position 1 + (size - 1) p (Hyndman and Fan 1996, type
-     * 7): p = 0 gives the smallest value, 1/2 the median, 1 the largest.
+     * 7), p in [0, 1]: 0 gives the smallest value, 1/2 the median, 1 the largest.
      */
     public double quantile(double p) {
         double position = (sorted.length - 1) * Require.probability("quantile level", p);
@@ -57,8 +57,8 @@ public final class SamplingDistribution {
     }
 
     /**
-     * Two-sided Monte Carlo p-value of an observation known to lie in [lower, upper], such as a printed number's rounding
-     * interval: min(1, 2 min(P(X &le; upper), P(X &ge; lower))).
+     * Two-sided Monte Carlo p-value of an observation known to lie in [lower, upper], not empty, such as a printed number's
+     * rounding interval: min(1, 2 min(P(X &le; upper), P(X &ge; lower))).
      *
      * <p>Each one-sided probability is the add-one estimate (k + 1) / (N + 1), where k of the N values are as extreme (Davison
      * and Hinkley 1997, section 4.2). If the observation comes from the same law as the N values, the result is at most α with
@@ -69,8 +69,8 @@ public final class SamplingDistribution {
     }
 
     /**
-     * How many values are at least as extreme as an observation in [lower, upper], on the side where they are fewer: min(#{X
-     * &le; upper}, #{X &ge; lower}).
+     * How many values are at least as extreme as an observation in [lower, upper], not empty, on the side where they are
+     * fewer: min(#{X &le; upper}, #{X &ge; lower}).
      */
     public int beyond(double lower, double upper) {
         Require.that(lower <= upper, "interval [%s, %s] is empty; lower must not be above upper", lower, upper);

@@ -1,10 +1,10 @@
 package org.superconfounding.statistics;
 
 /**
- * Size, mean, spread and range of a sample of real numbers.
+ * Size, mean, spread and range of a sample of finite numbers.
  *
  * @param n number of values, at least 1
- * @param variance unbiased variance (divisor n - 1); NaN for a single value, which has none
+ * @param variance unbiased variance (divisor n - 1), at least 0; NaN for a single value, which has none
  */
 public record Summary(long n, double mean, double variance, double min, double max) {
     public Summary {

@@ -4,8 +4,8 @@ package org.superconfounding.statistics;
  * The outcome of a significance test.
  *
  * @param name which test; says so if the p-value is one-sided
- * @param statistic the test statistic; infinite where a difference has no spread to be measured against
- * @param degreesOfFreedom of the reference law; positive infinity where it is normal or exact
+ * @param statistic the test statistic, not NaN; infinite where a difference has no spread to be measured against
+ * @param degreesOfFreedom of the reference law, at least 0; positive infinity where it is normal or exact
  * @param logP natural logarithm of the p-value, two-sided unless the name says otherwise; at most 0, and -∞ only for p = 0
  */
 public record TestResult(String name, double statistic, double degreesOfFreedom, double logP) {

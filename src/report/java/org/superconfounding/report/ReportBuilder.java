@@ -45,7 +45,7 @@ public final class ReportBuilder {
         this.inputs = inputs;
     }
 
-    /** Builds and publishes the report, unless it has defects: then a {@link DefectiveReportException} names them. */
+    /** Builds and publishes the report, unless it has defects: then throws a {@link DefectiveReportException} that names them. */
     public static void build(ReportInputs inputs) {
         Path folder = inputs.output().toAbsolutePath().getParent();
         requireReplaceable(inputs.output());

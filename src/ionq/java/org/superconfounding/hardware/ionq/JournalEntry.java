@@ -18,7 +18,7 @@ import org.superconfounding.io.InputException;
  * @param created when the run was planned, ISO 8601 UTC
  * @param estimate asked of the service before the submission, for a quantum processor
  * @param request the submission, byte for byte
- * @param job id of the job, once known
+ * @param job id of the job, once known; a run that is submitted or recorded has one
  * @param note why the run stands where it stands
  * @param file name of the run file, once written
  */

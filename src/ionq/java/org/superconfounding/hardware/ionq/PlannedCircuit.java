@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import org.superconfounding.hardware.Document;
 import org.superconfounding.hardware.NamedCircuit;
 
-/** A circuit as it was submitted. */
+/** A circuit as it was submitted; none of its parts may be missing. */
 record PlannedCircuit(String name, int qubits, SortedMap<String, String> parameters, Document program) {
     PlannedCircuit {
         if (name == null || parameters == null || program == null) {

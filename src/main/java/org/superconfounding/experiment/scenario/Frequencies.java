@@ -79,7 +79,7 @@ public final class Frequencies {
         return of(circuit).independent;
     }
 
-    /** Relative frequency of each outcome; an {@link IllegalStateException} if only a correlator of that circuit is known. */
+    /** Relative frequency of each outcome; throws {@link IllegalStateException} if only a correlator of that circuit is known. */
     public double[] law(String circuit) {
         return of(circuit).law.get();
     }

@@ -42,6 +42,7 @@ import org.superconfounding.report.words.PlainText;
  * {@code claims.json}: every claim with its verdict and what it rests on, for programs.
  *
  * @param schema file name of the JSON Schema beside it
+ * @param version of this program
  * @param commit that the evidence was made from; null where it is not known
  * @param state whether the sources were those of the commit; null when no test ran
  * @param run id of the run that the evidence stems from; null when no test ran, as are seed and replications
@@ -208,7 +209,7 @@ public record ClaimsDocument(
         return claim.tested() ? Stream.concat(own, tables).toList() : List.of();
     }
 
-    /** JSON that fits {@link ClaimsSchema}; a {@link DefectiveReportException} if it does not. */
+    /** JSON that fits {@link ClaimsSchema}; throws {@link DefectiveReportException} if it does not. */
     public String json() {
         String json = StrictMapper.json().write(this);
         List<Defect> defects = ClaimsSchema.violations(json).stream()

@@ -60,8 +60,8 @@ public final class RoCrate {
             @JsonProperty("@graph") List<Map<String, Object>> graph) {}
 
     /**
-     * The crate of a report in a folder that holds every other file of it; of the run that its evidence stems from, if any test
-     * ran.
+     * The crate of a report: {@code site} holds every other file of it, and {@code run}, if any test ran, is what its evidence
+     * stems from.
      */
     public static String json(Path site, Optional<BuildRun> run) {
         List<String> files = Folders.files(site);

@@ -48,8 +48,8 @@ public final class Templates {
 
     /**
      * Fills a template, by its name without ending, with a model of what it may name besides {@link Functions} and the macros
-     * of {@code marks.adoc}. A wrong template is an {@link IllegalStateException} that names file and line; what the model
-     * cannot give, an {@link InputException}.
+     * of {@code marks.adoc}. Throws an {@link IllegalStateException} that names file and line if the template is wrong, and an
+     * {@link InputException} if the model cannot give what it asks for.
      */
     public static String fill(String name, Map<String, ?> model) {
         return fill(ENGINE, name, model);
