@@ -83,7 +83,7 @@ final class Refusal {
 
     private String labels(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
-                .map(constant -> mapper.convertValue(constant, String.class))
+                .map(constant -> "\"" + mapper.convertValue(constant, String.class) + "\"")
                 .collect(Collectors.joining(", "));
     }
 

@@ -73,7 +73,7 @@ class StrictMapperTest {
             that of a part        | name: two | name: " " | 10: field parts[1] | name is blank
             a part's missing name | `- name: two\n    colour` | - colour | 10: field parts[1].name | is missing
             a missing schema      | `schema: whole/1\n` | `` | 2: field schema | is missing
-            a word of no list     | dark red  | dark rde  | 11: field parts[1].colour | "dark rde" is none of dark red, blue
+            a word of no list     | dark red  | dark rde  | 11: field parts[1].colour | "dark rde" is none of "dark red", "blue"
             a list, not a mark    | done: true | done: [1] | 4: field done    | must be true or false
             a word, not a mark    | done: true | done: maybe | 4: field done  | must be true or false
             a group, not a number | count: 2  | count: {a: 2} | 3: field count | must be a whole number

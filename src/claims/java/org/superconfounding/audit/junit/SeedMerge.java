@@ -42,7 +42,7 @@ public final class SeedMerge {
      */
     static void merge(int seeds, Path folder) {
         SortedMap<Integer, List<String>> rows = new TreeMap<>();
-        for (SeedShard shard : shards(folder)) {
+        for (SeedShard shard : shards(seeds, folder)) {
             Path file = folder.resolve(shard.file());
             read(file, shard, rows);
             for (int index : shard.indices(seeds)) {
@@ -60,7 +60,7 @@ public final class SeedMerge {
         AtomicFile.write(folder.resolve("seeds.csv"), merged.toString());
     }
 
-    private static List<SeedShard> shards(Path folder) {
+    private static List<SeedShard> shards(int seeds, Path folder) {
         List<SeedShard> shards = new ArrayList<>();
         try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.<Path>empty()) {
             files.map(file -> FILE.matcher(file.getFileName().toString()))
@@ -71,7 +71,10 @@ public final class SeedMerge {
             throw new UncheckedIOException(e);
         }
         if (shards.isEmpty()) {
-            throw refusal(folder, "holds no part of a sweep", "Run make seeds SHARD=1/16 and the others first");
+            throw refusal(
+                    folder,
+                    "holds no part of a sweep",
+                    "Run make seeds N=" + seeds + " SHARD=1/16 and the others first");
         }
         int of = shards.get(0).of();
         for (int part = 1; part <= of; part++) {
@@ -79,7 +82,7 @@ public final class SeedMerge {
                 throw refusal(
                         folder,
                         "part " + part + " of " + of + " is missing",
-                        "Run make seeds SHARD=" + part + "/" + of);
+                        "Run make seeds N=" + seeds + " SHARD=" + part + "/" + of);
             }
         }
         if (shards.size() != of) {
