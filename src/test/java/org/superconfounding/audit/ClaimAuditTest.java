@@ -213,14 +213,17 @@ class ClaimAuditTest {
     @Test
     void shouldRefuseAReadingThatTheLedgerDoesNotHaveAndOneWithoutFindings() {
         assertRefused(() -> audit(reading("strict", null)).reading("lenient"), "lenient", "strict");
-        assertNotAssessed(audit(reading("strict", null)).negative("broken", FAILS), "nothing was found");
+        assertNotAssessed(
+                audit(reading("strict", null)).negative("broken", FAILS),
+                "claim T1: reading \"strict\": nothing was found under it");
+        assertNotAssessed(audit().negative("broken", FAILS), "claim T1: nothing was found under it");
     }
 
     @Test
     void shouldAskForACaseThatSatisfiesAFindingThatFails() {
         ClaimAudit audit = corrected(audit(REFUTED));
 
-        assertNotAssessed(audit, "no positive control");
+        assertNotAssessed(audit, "claim T1: a finding fails, and no positive control");
         assertThat(verdict(audit.positive("nearest case", HOLDS))).isEqualTo(Verdict.CONTRADICTED);
         assertNotAssessed(
                 audit.positive("a case that does not satisfy it", FAILS), "positive control", "does not hold");

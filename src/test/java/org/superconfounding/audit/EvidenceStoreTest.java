@@ -191,6 +191,14 @@ class EvidenceStoreTest extends FolderForEachTry {
         assertNotWritten("", Column.of("cs", "strength"), "no title");
     }
 
+    @Test
+    void shouldRefuseATableWhoseNameIsNoFilesNameOrWhoseRowsAreOfAnotherWidth() {
+        Column one = Column.of("cs", "strength");
+
+        assertRefused(() -> Dataset.of("Figure 2", "T", one).build(), "\"Figure 2\" is not lower-case words");
+        assertRefused(() -> Dataset.of("t", "T", one).row(1, 2).build(), "a row has 2 cells, the table has 1 columns");
+    }
+
     private void assertNotWritten(String title, Column column, String... words) {
         Dataset table = Dataset.of("t", title, column).build();
         assertRefused(() -> store.write(table), words);
@@ -227,6 +235,15 @@ class EvidenceStoreTest extends FolderForEachTry {
 
         Files.delete(runFile);
         assertRefused(InputException.class, store::read, "is missing");
+    }
+
+    @Test
+    void shouldRefuseEvidenceInAnotherFormat() throws IOException {
+        store.write(evidence());
+        Path file = store.claimFile("E2.1");
+        Files.writeString(file, Files.readString(file).replace(ClaimEvidence.SCHEMA, "claim-evidence/0"));
+
+        assertRefused(InputException.class, store::read, "\"claim-evidence/0\", expected \"" + ClaimEvidence.SCHEMA);
     }
 
     @Test

@@ -129,12 +129,14 @@ class LedgerTest extends FolderForEachTry {
         assertNotRead(GOOD.replace("\"1.414\"}", "\"about 1.4\"}"), "about 1.4");
         assertNotRead(GOOD.replace("    place: \"Fig. 2\"\n", ""), "claims[0].place: is missing");
         assertNotRead(GOOD.replace("    words: []\n", ""), "claims[0].words: is missing");
+        assertNotRead(GOOD.replace("ledger/1", "ledger/0"), "\"claim-ledger/0\", expected \"claim-ledger/1\"");
     }
 
     @Test
     void shouldRefuseClaimsThatDoNotFitTheirGroup() {
         assertNotRead(GOOD.replace("    verdict: reproduced\n", ""), "E2.1", "done");
         assertNotRead(GOOD.replace("id: E2.1", "id: E3.1"), "E3.1", "E2");
+        assertNotRead(GOOD.replace("id: E2.1", "id: e2.1"), "id \"e2.1\" is not of the form");
         String row = GOOD.substring(GOOD.indexOf("  - id"));
         assertNotRead(GOOD + row, "E2.1", "twice");
     }

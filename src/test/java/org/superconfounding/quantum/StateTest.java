@@ -43,6 +43,13 @@ class StateTest {
     }
 
     @Test
+    void shouldApplyAGateToAMixtureAsToEachOfItsStates() {
+        DensityMatrix after = StateVector.basis(2, 0b01).density().apply(Gate.CNOT, 0, 1);
+
+        assertClose(after.matrix(), StateVector.basis(2, 0b11).density().matrix(), "qubit 0 controls");
+    }
+
+    @Test
     void shouldKeepThePhasesOfAPureStateInItsDensityMatrix() {
         StateVector state = Simulator.stateVector(Circuit.of(2, 0)
                 .rx(0, 0.7)
