@@ -28,7 +28,7 @@ public record BuildRun(
     public static final String SCHEMA = "build-run/1";
 
     /** What evidence depends on, relative to the project's root. */
-    private static final List<String> PARTS = List.of(
+    static final List<String> PARTS = List.of(
             "pom.xml",
             "src/main",
             "src/test",

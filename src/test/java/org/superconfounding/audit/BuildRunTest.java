@@ -33,6 +33,14 @@ class BuildRunTest {
         return BuildRun.of(root, ledger, seed, 2000);
     }
 
+    /** A part that is not there would be passed over, and a change of it would go unnoticed. */
+    @Test
+    void shouldKnowOnlyPartsThatAreThereAndAllThatEvidenceAndReportComeFrom() {
+        assertThat(BuildRun.PARTS)
+                .allSatisfy(part -> assertThat(Path.of(part)).exists())
+                .contains("src/main", "src/claims", "src/live", "src/report", "src/certificates", "expected");
+    }
+
     @Test
     void shouldBeTheSameAsLongAsNothingChanges() throws IOException {
         BuildRun before = run(7);
