@@ -39,7 +39,7 @@ property = $(shell sed -n 's:^ *<$1>\(.*\)</$1>$$:\1:p' pom.xml)
 
 claim: ## Test a claim, several or a group: make claim ID=E2.3 (ID=E2.3,t1 ID=E5) [SEED=7] [REPLICATIONS=2000]
 	@test -n "$$ID" || { echo "usage: make claim ID=E2.3" >&2; exit 2; }
-	@$(COMPILED) && WEKA_HOME=target/weka $(JAVA) $(call property,fork.arguments) -Daudit.progress=$(PROGRESS) \
+	@$(COMPILED) && $(JAVA) $(call property,fork.arguments) -Daudit.progress=$(PROGRESS) \
 		-Daudit.seed=$(or $(SEED),$(call property,seed)) -Daudit.replications=$(or $(REPLICATIONS),$(call property,replications)) \
 		org.superconfounding.audit.junit.ChosenClaims "$$ID"
 

@@ -30,7 +30,7 @@ public record PublishedBellTests(String schema, String source, List<Experiment> 
         experiments = List.copyOf(experiments);
         Set<String> names = new HashSet<>();
         for (Experiment experiment : experiments) {
-            Require.that(names.add(experiment.name()), "two experiments have the name \"" + experiment.name() + "\"");
+            Require.that(names.add(experiment.name()), "experiments has two of the name \"" + experiment.name() + "\"");
         }
     }
 

@@ -33,6 +33,11 @@ public final class Decimals {
         return String.format(Locale.ROOT, "%,d", value);
     }
 
+    /** So many of a thing, such as {@code 1 circuit} or {@code 1,000 circuits}; {@code noun} in the singular, its plural ends in s. */
+    public static String count(long value, String noun) {
+        return count(value) + " " + noun + (value == 1 ? "" : "s");
+    }
+
     /** Power-of-ten notation for a probability given by its natural logarithm, such as {@code 5.9e-68}, without underflow. */
     public static String probability(double naturalLog) {
         if (naturalLog == Double.NEGATIVE_INFINITY) {

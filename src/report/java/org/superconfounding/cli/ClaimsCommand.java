@@ -36,7 +36,7 @@ final class ClaimsCommand implements Callable<Integer> {
     @Option(names = "--verdict", description = "Only those with this verdict, such as contradicted.")
     private String verdict = "";
 
-    @Option(names = "--grade", description = "Only those of this grade: conclusion, number or wording.")
+    @Option(names = "--grade", description = "Only those of this grade, such as \"changes a number\", or number.")
     private String grade = "";
 
     @Option(names = "--group", description = "Only those of this group, such as E2.")
@@ -84,12 +84,18 @@ final class ClaimsCommand implements Callable<Integer> {
                 .orElse(""));
     }
 
+    /** By its words in the ledger, or by the one word that tells it from the others. */
     private static Predicate<LedgerRow> grade(String text) {
+        String label = Stream.of(Consequence.values())
+                .filter(one -> one.name().equalsIgnoreCase(text))
+                .map(Consequence::label)
+                .findFirst()
+                .orElse(text);
         return labelled(
                 "--grade",
-                text,
-                Stream.of(Consequence.values()).map(one -> one.name().toLowerCase(Locale.ROOT)),
-                row -> row.grade() == null ? "" : row.grade().name());
+                label,
+                Stream.of(Consequence.values()).map(Consequence::label),
+                row -> row.grade() == null ? "" : row.grade().label());
     }
 
     private static Predicate<LedgerRow> labelled(

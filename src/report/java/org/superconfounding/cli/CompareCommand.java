@@ -12,6 +12,7 @@ import org.superconfounding.audit.BuildRun;
 import org.superconfounding.audit.ClaimEvidence;
 import org.superconfounding.audit.EvidenceStore;
 import org.superconfounding.audit.Finding;
+import org.superconfounding.io.Decimals;
 import org.superconfounding.io.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,7 +65,8 @@ final class CompareCommand implements Callable<Integer> {
         }
         only(out, "A", before.keySet(), ids);
         only(out, "B", after.keySet(), ids);
-        out.println(ids.size() + " claims compared: " + moved + " verdicts and " + numbers + " findings moved");
+        out.println(Decimals.count(ids.size(), "claim") + " compared: " + Decimals.count(moved, "verdict") + " and "
+                + Decimals.count(numbers, "finding") + " moved");
         return moved == 0 ? 0 : MOVED;
     }
 

@@ -73,13 +73,13 @@ final class GateCommand implements Callable<Integer> {
             return "no claim was tested, because of " + leftOut;
         }
         if (testing == Testing.SOME) {
-            return Decimals.count(only.size()) + " claims as pinned; the other " + Decimals.count(all - only.size())
+            return Decimals.count(only.size(), "claim") + " as pinned; the other " + Decimals.count(all - only.size())
                     + " were not tested, because of " + leftOut;
         }
         long pinned =
                 ledger.rows().stream().filter(row -> row.pinned().isPresent()).count();
         String judged = only.isEmpty()
-                ? Decimals.count(pinned) + " claims as pinned"
+                ? Decimals.count(pinned, "claim") + " as pinned"
                 : "claim " + String.join(", ", only) + " as pinned; " + NOT_RUN;
         return judged + (leftOut.isEmpty() ? "" : "; the instrument's own tests were cut short by " + leftOut);
     }

@@ -2,6 +2,7 @@ package org.superconfounding.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.superconfounding.audit.AuthorLogs;
 import org.superconfounding.audit.ClaimIds;
@@ -12,6 +13,7 @@ import org.superconfounding.bell.PublishedBellTests;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.RecordedRuns;
 import org.superconfounding.io.InputException;
+import org.superconfounding.report.OldReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,7 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "inputs",
         description =
-                "Checks ledger, recorded runs, published Bell tests, the author's numbers, seed and replications.",
+                "Checks ledger, recorded runs, published Bell tests, the author's numbers, seed and replications; deletes a report"
+                        + " of other sources.",
         mixinStandardHelpOptions = true)
 final class InputsCommand implements Callable<Integer> {
     @Spec
@@ -53,6 +56,11 @@ final class InputsCommand implements Callable<Integer> {
     @Option(names = "--claim", description = "Claims that must exist; empty for none.")
     private String claim = "";
 
+    @Option(
+            names = "--report",
+            description = "Folder of a report that must not outlive its sources, whatever stops the build.")
+    private Optional<Path> report = Optional.empty();
+
     @Override
     public Integer call() {
         whole("-Dseed", seed);
@@ -70,6 +78,8 @@ final class InputsCommand implements Callable<Integer> {
         List<RecordedRun> recorded = RecordedRuns.read(runs);
         PublishedBellTests.read(published);
         AuthorLogs.read(authorLogs);
+        report.ifPresent(folder -> OldReport.removeUnless(
+                old -> old.isOf(Path.of(""), ledger), folder, spec.commandLine().getOut()));
         spec.commandLine()
                 .getOut()
                 .println("inputs: " + claims.rows().size() + " claims in "

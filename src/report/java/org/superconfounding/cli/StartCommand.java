@@ -2,7 +2,6 @@ package org.superconfounding.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import org.superconfounding.audit.BuildRun;
 import org.superconfounding.audit.ClaimIds;
 import org.superconfounding.audit.EvidenceStore;
@@ -13,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Before any test: what speaks of other sources, another ledger or another seed goes, so that nothing stale can be shown. */
+/** Before any claim is tested: what speaks of another run goes, so that nothing stale can be shown. */
 @Command(
         name = "start",
         description = "Makes room for a run's evidence, and deletes the report of another run.",
@@ -43,22 +42,16 @@ final class StartCommand implements Callable<Integer> {
     @Option(
             names = "--testing",
             description =
-                    "Which claims are to be tested: ${COMPLETION-CANDIDATES}; for none, evidence stays, and so does a report of these"
-                            + " sources under another seed.")
+                    "Which claims are to be tested: ${COMPLETION-CANDIDATES}; for none, evidence and report stay.")
     private Testing testing = Testing.ALL;
 
     @Override
     public Integer call() {
-        BuildRun run = BuildRun.of(Path.of(""), ledger, seed, replications);
-        Predicate<BuildRun> current = old -> old.isOf(Path.of(""), ledger);
         if (testing != Testing.NONE) {
+            BuildRun run = BuildRun.of(Path.of(""), ledger, seed, replications);
             new EvidenceStore(evidence).begin(run, ClaimIds.of(claim, Ledger.read(ledger)));
-            current = old -> old.id().equals(run.id());
-        }
-        if (OldReport.removeUnless(current, report)) {
-            spec.commandLine()
-                    .getOut()
-                    .println("start: deleted " + report + ", which was drawn from other sources, ledger or seed");
+            OldReport.removeUnless(
+                    old -> old.id().equals(run.id()), report, spec.commandLine().getOut());
         }
         return 0;
     }

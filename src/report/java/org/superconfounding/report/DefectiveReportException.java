@@ -2,6 +2,7 @@ package org.superconfounding.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.superconfounding.io.Decimals;
 
 /** The report has defects and was not published. */
 public final class DefectiveReportException extends RuntimeException {
@@ -10,7 +11,7 @@ public final class DefectiveReportException extends RuntimeException {
     private final transient List<Defect> defects;
 
     public DefectiveReportException(List<Defect> defects) {
-        super(defects.size() + (defects.size() == 1 ? " defect" : " defects") + " in the report:\n"
+        super(Decimals.count(defects.size(), "defect") + " in the report:\n"
                 + defects.stream().sorted().map(defect -> "  " + defect).collect(Collectors.joining("\n")));
         this.defects = List.copyOf(defects);
     }

@@ -1,5 +1,6 @@
 package org.superconfounding.report;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,15 +18,14 @@ public final class OldReport {
     private OldReport() {}
 
     /**
-     * Deletes the report in a folder unless it was drawn from a run that {@code current} accepts, and says whether it did; a
-     * folder that holds anything else stays as it is.
+     * Deletes the report in a folder unless it was drawn from a run that {@code current} accepts, and then says so; a folder
+     * that holds anything else stays as it is.
      */
-    public static boolean removeUnless(Predicate<BuildRun> current, Path folder) {
-        if (!isIn(folder) || run(folder.resolve(RUN)).filter(current).isPresent()) {
-            return false;
+    public static void removeUnless(Predicate<BuildRun> current, Path folder, PrintWriter out) {
+        if (isIn(folder) && run(folder.resolve(RUN)).filter(current).isEmpty()) {
+            Folders.delete(folder);
+            out.println("deleted " + folder + ", which was drawn from other sources, ledger or seed");
         }
-        Folders.delete(folder);
-        return true;
     }
 
     static boolean isIn(Path folder) {

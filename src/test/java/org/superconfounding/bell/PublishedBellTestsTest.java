@@ -77,7 +77,7 @@ class PublishedBellTestsTest extends FolderForEachTry {
         }
         assertRefused(
                 () -> new PublishedBellTests("bell-tests/1", "s", List.of(experiment(FOUR), experiment(FOUR))),
-                "two experiments have the name \"");
+                "experiments has two of the name \"x\"");
     }
 
     private static final String GOOD = StrictMapper.text(PublishedBellTests.FILE);

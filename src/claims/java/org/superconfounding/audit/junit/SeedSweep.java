@@ -26,6 +26,7 @@ import org.superconfounding.audit.Gate;
 import org.superconfounding.audit.Ledger;
 import org.superconfounding.audit.Rules;
 import org.superconfounding.io.AtomicFile;
+import org.superconfounding.io.Decimals;
 import org.superconfounding.io.InputException;
 import org.superconfounding.statistics.Seed;
 
@@ -130,7 +131,7 @@ public record SeedSweep(Request request, LauncherDiscoveryRequest tests, Ledger 
                     + (problems.isEmpty() ? "every verdict as pinned" : ""));
             problems.forEach(problem -> out.println("  " + problem));
         }
-        out.println(indices.size() + " seeds, " + changed + " with a change; " + request.folder());
+        out.println(Decimals.count(indices.size(), "seed") + ", " + changed + " with a change; " + request.folder());
         return changed == 0 ? 0 : CHANGED;
     }
 

@@ -9,6 +9,7 @@ import org.superconfounding.experiment.scenario.Scenarios;
 import org.superconfounding.hardware.ionq.Estimate;
 import org.superconfounding.hardware.ionq.LiveRuns;
 import org.superconfounding.hardware.ionq.RunPlan;
+import org.superconfounding.io.Decimals;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -67,9 +68,9 @@ final class IonqEstimateCommand extends IonqTask {
     private static String head(RunPlan plan) {
         return String.format(
                 Locale.ROOT,
-                "%-18s %3d circuits x %d shots on %s: ",
+                "%-18s %11s x %d shots on %s: ",
                 plan.scenario(),
-                plan.circuits().size(),
+                Decimals.count(plan.circuits().size(), "circuit"),
                 plan.shots(),
                 plan.backend());
     }

@@ -8,6 +8,7 @@ import org.superconfounding.experiment.scenario.Scenario;
 import org.superconfounding.experiment.scenario.Scenarios;
 import org.superconfounding.hardware.NamedCircuit;
 import org.superconfounding.io.AtomicFile;
+import org.superconfounding.io.Decimals;
 import org.superconfounding.io.StrictMapper;
 import org.superconfounding.statistics.Seed;
 import picocli.CommandLine.Command;
@@ -43,7 +44,7 @@ final class IonqExportCommand extends IonqTask {
         if (scenario == null) {
             count += write("surgery", Scenarios.SURGERY);
         }
-        out().println(count + " circuits written to " + out);
+        out().println(Decimals.count(count, "circuit") + " written to " + out);
         return 0;
     }
 

@@ -25,7 +25,8 @@ final class IonqFigures {
                 + run.evidence().label() + ", " + when(run));
         Optional<Scenario> scenario = Scenarios.find(run.scenario());
         if (scenario.isEmpty()) {
-            out.println("  no scenario of that name; " + run.circuits().size() + " circuits");
+            out.println("  no scenario of that name; "
+                    + Decimals.count(run.circuits().size(), "circuit"));
             return;
         }
         List<Figure> figures = scenario.get().figures(run);

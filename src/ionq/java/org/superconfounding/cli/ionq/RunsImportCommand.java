@@ -13,6 +13,7 @@ import org.superconfounding.hardware.RecordedCircuit;
 import org.superconfounding.hardware.RecordedRun;
 import org.superconfounding.hardware.RunFile;
 import org.superconfounding.hardware.ionq.RunStore;
+import org.superconfounding.io.Decimals;
 import org.superconfounding.io.Sha256;
 import org.superconfounding.io.StrictMapper;
 import org.superconfounding.quantum.Counts;
@@ -108,14 +109,14 @@ final class RunsImportCommand extends IonqTask {
         out().println("As read, qubit 0 on the right:");
         int shown = Math.min(MOST_SHOWN, run.circuits().size());
         for (RecordedCircuit circuit : run.circuits().subList(0, shown)) {
-            StringBuilder row = new StringBuilder("  " + circuit.name() + ", " + circuit.shots() + " shots by "
-                    + circuit.derivation().label() + ":");
+            StringBuilder row = new StringBuilder("  " + circuit.name() + ", " + Decimals.count(circuit.shots(), "shot")
+                    + " by " + circuit.derivation().label() + ":");
             outcomes(circuit.counts())
                     .forEach((outcome, count) -> row.append(' ').append(outcome + " " + count + ","));
             out().println(row.substring(0, row.length() - 1));
         }
         if (shown < run.circuits().size()) {
-            out().println("  and " + (run.circuits().size() - shown) + " circuits more");
+            out().println("  and " + Decimals.count(run.circuits().size() - shown, "circuit") + " more");
         }
     }
 

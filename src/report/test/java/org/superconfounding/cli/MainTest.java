@@ -137,6 +137,16 @@ class MainTest {
     }
 
     @Test
+    void shouldDeleteAReportOfOtherSourcesBeforeAnyTestRuns() throws IOException {
+        Path report = Files.createDirectories(folder.resolve("report"));
+        Files.writeString(report.resolve("index.html"), "a page of other sources");
+        Files.writeString(report.resolve("claims.json"), "{}");
+
+        assertThat(inputs("--report=" + report)).isZero();
+        assertThat(report).as("a report that does not say which run it shows").doesNotExist();
+    }
+
+    @Test
     void shouldRefuseEvidenceOfOtherSources() {
         Path evidence = folder.resolve("evidence");
         new EvidenceStore(evidence).begin(BuildRun.of(folder, folder.resolve("claims"), 7, 2000), Set.of());
@@ -156,6 +166,11 @@ class MainTest {
         assertThat(last.out()).contains("E4.7").doesNotContain("reproduced", "  T1 ");
         assertThat(run("claims", "--words=nothing of the kind")).isZero();
         assertThat(last.out()).startsWith("0 of ");
+        assertThat(run("claims", "--grade=Number")).isZero();
+        String byOneWord = last.out();
+        assertThat(run("claims", "--grade=changes a number")).isZero();
+        assertThat(last.out()).isEqualTo(byOneWord).contains("contradicted").doesNotContain(" reproduced  ");
+        assertWrongInput(run("claims", "--grade=new"), "--grade", "changes a conclusion, changes a number");
         assertWrongInput(run("claims", "--verdict=unsure"), "--verdict", "unsure", "underpowered");
     }
 
@@ -166,7 +181,7 @@ class MainTest {
         Path broken = evidence("broken", 8, false);
 
         assertThat(run("compare", one.toString(), other.toString())).isZero();
-        assertThat(last.out()).contains("seed 7", "seed 8", "1 claims compared: 0 verdicts and 0 findings moved");
+        assertThat(last.out()).contains("seed 7", "seed 8", "1 claim compared: 0 verdicts and 0 findings moved");
         assertThat(run("compare", one.toString(), broken.toString())).isEqualTo(CompareCommand.MOVED);
         assertThat(last.out()).contains("E2.6  verdict: reproduced → contradicted", "- holds s", "+ fails s");
         assertThat(run("compare", one.toString(), folder.toString())).isEqualTo(Main.WRONG_INPUT);

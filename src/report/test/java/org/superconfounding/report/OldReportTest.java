@@ -3,6 +3,8 @@ package org.superconfounding.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,12 @@ class OldReportTest {
 
     @TempDir
     private Path folder;
+
+    private static String removed(Path folder) {
+        StringWriter said = new StringWriter();
+        OldReport.removeUnless(RUN::equals, folder, new PrintWriter(said, true));
+        return said.toString();
+    }
 
     private void report(long seed) throws IOException {
         Files.writeString(folder.resolve("index.html"), "a page");
@@ -29,20 +37,20 @@ class OldReportTest {
     void shouldKeepTheReportOfTheSameRun() throws IOException {
         report(RUN.seed());
 
-        assertThat(OldReport.removeUnless(RUN::equals, folder)).isFalse();
+        assertThat(removed(folder)).isEmpty();
         assertThat(folder.resolve("index.html")).exists();
     }
 
     @Test
     void shouldDeleteTheReportOfAnotherRunAndOneThatDoesNotSay() throws IOException {
         report(RUN.seed() + 1);
-        assertThat(OldReport.removeUnless(RUN::equals, folder)).isTrue();
+        assertThat(removed(folder)).contains("deleted " + folder);
         assertThat(folder).doesNotExist();
 
         Files.createDirectory(folder);
         report(RUN.seed());
         Files.delete(folder.resolve(OldReport.RUN));
-        assertThat(OldReport.removeUnless(RUN::equals, folder)).isTrue();
+        assertThat(removed(folder)).contains("deleted " + folder);
         assertThat(folder).doesNotExist();
         Files.createDirectory(folder);
     }
@@ -51,9 +59,8 @@ class OldReportTest {
     void shouldLeaveAloneWhatIsNoReport() throws IOException {
         Path notes = Files.writeString(folder.resolve("notes.txt"), "mine");
 
-        assertThat(OldReport.removeUnless(RUN::equals, folder)).isFalse();
+        assertThat(removed(folder)).isEmpty();
         assertThat(notes).hasContent("mine");
-        assertThat(OldReport.removeUnless(RUN::equals, folder.resolve("nowhere")))
-                .isFalse();
+        assertThat(removed(folder.resolve("nowhere"))).isEmpty();
     }
 }
