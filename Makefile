@@ -93,6 +93,15 @@ picture: ## README's picture, of the last report; needs chromium
 	chromium --headless=new --disable-gpu --hide-scrollbars $(if $(filter 0,$(shell id -u)),--no-sandbox) --window-size=1100,948 \
 		--screenshot="$(CURDIR)/docs/report.png" "file://$(CURDIR)/target/report/index.html"
 
+PLANTUML = plantuml-mit:1.2025.10
+
+diagrams: ## The pictures of types anew, of the arrows in docs/architecture/*.puml; measures text with Liberation Sans
+	$(MAVEN) $(FLAGS) -q dependency:copy -Dartifact=net.sourceforge.plantuml:$(PLANTUML) -DoutputDirectory=target/plantuml
+	java -Djava.awt.headless=true -jar target/plantuml/$(subst :,-,$(PLANTUML)).jar -tsvg -nometadata docs/architecture/*.puml
+	for picture in docs/architecture/*.svg; do \
+		sed 's/font-family="Liberation Sans"/font-family="Liberation Sans, Arial, sans-serif"/g' $$picture > target/plantuml/picture && cp target/plantuml/picture $$picture || exit 1; \
+	done
+
 bench-docs: ## Put the last benchmarks' tables and figure into docs/performance.adoc
 	cp target/bench/measured.csv target/bench/cost.svg docs/performance/
 	for part in measured profile; do \
