@@ -38,17 +38,17 @@ final class TableOneBounds {
                 Column.of("printed_quantum_cs", "quantum strength in Table I"),
                 Column.of("largest_classical_cs", "largest strength of local models by our enumeration"),
                 Column.of("largest_quantum_cs", "largest quantum strength by our calculation"));
-        row(table, "CHSH", BellTest.CHSH, ConfoundingStrength::ofChsh, 1, ROOT2);
-        row(table, "CH, |CH|", BellTest.CLAUSER_HORNE, ConfoundingStrength::ofClauserHorne, 0, ROOT2 - 1);
-        row(table, "CH, violation", BellTest.CLAUSER_HORNE, TableOneBounds::violation, 0, ROOT2 - 1);
+        row(table, "CHSH", BellTest.CHSH, ConfoundingStrength::ofChsh, "1", "√2");
+        row(table, "CH, |CH|", BellTest.CLAUSER_HORNE, ConfoundingStrength::ofClauserHorne, "0", "√2 − 1");
+        row(table, "CH, violation", BellTest.CLAUSER_HORNE, TableOneBounds::violation, "0", "√2 − 1");
         row(
                 table,
                 "Hardy",
                 BellTest.HARDY,
                 ConfoundingStrength::ofHardy,
-                0,
-                printed("U5", "P").value());
-        row(table, "Mermin", BellTest.MERMIN, ConfoundingStrength::ofMermin, 1, 2);
+                "0",
+                printed("U5", "P").text());
+        row(table, "Mermin", BellTest.MERMIN, ConfoundingStrength::ofMermin, "1", "2");
         return table.build();
     }
 
@@ -57,8 +57,8 @@ final class TableOneBounds {
             String name,
             BellTest test,
             DoubleUnaryOperator strength,
-            double printedClassical,
-            double printedQuantum) {
+            String printedClassical,
+            String printedQuantum) {
         boolean conditional = !test.forbidden().isEmpty();
         double quantum = optimum(test);
         table.row(

@@ -310,6 +310,7 @@ public final class ClaimAudit {
     private <T> List<T> all(Function<Scope, List<T>> part) {
         return Stream.concat(Stream.of(common), readings.values().stream())
                 .flatMap(given -> part.apply(given).stream())
+                .distinct() // readings may share one
                 .toList();
     }
 

@@ -80,6 +80,13 @@ public record ClaimEvidence(
                     .toList());
         }
 
+        /** Whether a reading that does not count would have a verdict more favourable to the paper. */
+        public boolean restsOnExclusion() {
+            return readings.stream()
+                    .anyMatch(reading ->
+                            VerdictRule.FAVOUR.indexOf(reading.verdict()) < VerdictRule.FAVOUR.indexOf(verdict));
+        }
+
         /** Whether tenable readings reach different verdicts. */
         public boolean dependsOnReading() {
             return readings.stream()

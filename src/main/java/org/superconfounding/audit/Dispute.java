@@ -9,6 +9,7 @@ import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
  * words. The order ranks what a reader should look at first; it is no probability.
  */
 public record Dispute(int score, List<String> reasons) {
+    private static final int EXCLUSION = 8;
     private static final int READING = 4;
     private static final int CUT_OFF = 3;
     private static final int MARGIN = 2;
@@ -30,6 +31,10 @@ public record Dispute(int score, List<String> reasons) {
         boolean narrow = assessment.decidingFindings().stream().anyMatch(Dispute::narrow);
         boolean unchecked = assessment.oracles().stream().noneMatch(Oracle::independent);
         List<Reason> reasons = Stream.of(
+                        new Reason(
+                                assessment.restsOnExclusion(),
+                                EXCLUSION,
+                                "a reading that we exclude would have a better verdict"),
                         new Reason(assessment.dependsOnReading(), READING, "depends on the reading"),
                         new Reason(!assessment.cutOffs().isEmpty(), CUT_OFF, "rests on a cut-off of ours"),
                         new Reason(narrow, MARGIN, "the margin to the rule's limit is small"),

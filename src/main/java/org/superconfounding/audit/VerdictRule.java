@@ -40,7 +40,7 @@ public final class VerdictRule {
      *   <li>otherwise: not reproduced.
      * </ol>
      *
-     * What holds by findings that rest on sampling needs at least one alternative that decides, and each such alternative must be
+     * What holds by findings over replications needs at least one alternative that decides, and each such alternative must be
      * noticed with {@link Rules#REQUIRED_POWER}; else the reading is underpowered, too.
      *
      * @param powers of the reading's comparisons; those that do not decide never move a verdict

@@ -105,7 +105,10 @@ final class ClaimCommand implements Callable<Integer> {
         assessment
                 .powers()
                 .forEach(power -> wrapped(
-                        out, "Power     ", Decimals.percent(power.power(), 1) + " against " + power.alternative()));
+                        out,
+                        "Power     ",
+                        Decimals.percent(power.power(), 1) + " against " + power.alternative()
+                                + (power.deciding() ? "" : ", which does not count")));
         out.println(Ansi.AUTO.string("@|bold Verdict   " + assessment.verdict().label() + "|@  ("
                 + againstPinned(claim.row(), assessment) + ")"));
         if (assessment.dependsOnReading()) {

@@ -158,6 +158,19 @@ class ClaimAuditTest {
     }
 
     @Test
+    void shouldStoreOnceWhatTwoReadingsShare() {
+        Power power = Power.exact("an alternative", 0.9);
+        ClaimAudit audit = audit(reading("strict", null), reading("lenient", null));
+        for (String reading : List.of("strict", "lenient")) {
+            audit.reading(reading).finding(HOLDS).negative("broken", FAILS).power(power);
+        }
+        StoredAssessment assessment = assessed(audit);
+
+        assertThat(assessment.controls()).hasSize(1);
+        assertThat(assessment.powers()).containsExactly(power);
+    }
+
+    @Test
     void shouldGiveTheClaimTheVerdictOfItsMostFavourableTenableReading() {
         Finding share = Share.of(Basis.AS_WRITTEN, "s", 0, 10_000);
         ClaimAudit audit = audit(reading("strict", null), reading("lenient", null), reading("empty", "always true"))

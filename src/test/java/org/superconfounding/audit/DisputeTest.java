@@ -35,6 +35,27 @@ class DisputeTest {
         return new JudgedReading(name, true, verdict, List.of(finding));
     }
 
+    private static JudgedReading excluded(Verdict verdict) {
+        return new JudgedReading(verdict.label(), false, verdict, List.of(PROVEN));
+    }
+
+    @Test
+    void shouldPutFirstWhatAnExcludedReadingWouldRaise() {
+        Dispute raised = Dispute.of(new StoredAssessment(
+                Verdict.CONTRADICTED,
+                List.of(reading("x", Verdict.CONTRADICTED, PROVEN), excluded(Verdict.NOT_REPRODUCED)),
+                List.of(INDEPENDENT),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
+
+        assertThat(raised).isEqualTo(new Dispute(8, List.of("a reading that we exclude would have a better verdict")));
+    }
+
     /** Of a claim that rests on one finding. */
     private static Dispute of(Finding finding) {
         return of(List.of(reading("x", Verdict.REPRODUCED, finding)), INDEPENDENT);
@@ -53,6 +74,9 @@ class DisputeTest {
 
         assertThat(of(List.of(reproduced, contradicted), INDEPENDENT).reasons())
                 .containsExactly("depends on the reading");
+        assertThat(of(List.of(reproduced, excluded(Verdict.CONTRADICTED), excluded(Verdict.REPRODUCED)), INDEPENDENT))
+                .as("excluded readings that are no better")
+                .isEqualTo(new Dispute(0, List.of()));
         assertThat(of(List.of(reproduced), ours, new CutOff("points", 10, 5, 20))
                         .reasons())
                 .containsExactly("rests on a cut-off of ours", "no independent oracle");

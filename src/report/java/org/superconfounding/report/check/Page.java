@@ -13,8 +13,8 @@ import org.superconfounding.report.Defect;
 import org.superconfounding.report.Source;
 
 /**
- * Checks a finished page as its readers get it: every link inside the report leads somewhere, every image has words, and
- * nothing is fetched from outside.
+ * Checks a finished page as its readers get it: every link inside the report leads somewhere, every image has words, nothing is
+ * fetched from outside, and no bracket or letter of a formula was taken for markup.
  *
  * @param file where it is or would be; its links are relative to it
  * @param sources where the page comes from, to name file and line
@@ -47,6 +47,12 @@ public record Page(Document html, Path file, List<Source> sources) {
             if (words.length() < FEWEST_LETTERS || source.replace('-', ' ').contains(words)) {
                 defects.add(located(source, "image " + source + " has no alt text that says what it shows"));
             }
+        }
+        html.select("[class~=\\x5B]")
+                .forEach(span -> defects.add(
+                        located(span.text(), "a bracket before \"" + span.text() + "\" was taken for markup")));
+        if (html.text().contains("©")) {
+            defects.add(located("(C)", "a C in parentheses became a sign of copyright"));
         }
         return defects;
     }

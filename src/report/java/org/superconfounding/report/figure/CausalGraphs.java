@@ -53,7 +53,7 @@ record CausalGraphs(Pen pen) {
         bellPair(Palette.HARDWARE, Charts.LINE, true);
         pen.line(153, 135, 167, 149, Palette.AS_EXECUTED, Pen.stroke(2.4));
         pen.line(153, 149, 167, 135, Palette.AS_EXECUTED, Pen.stroke(2.4));
-        label("excluded by assumption", 160, 168);
+        label("forbidden by no-signaling", 160, 168);
     }
 
     private void bellPair(Color source, Stroke stroke, boolean arrows) {

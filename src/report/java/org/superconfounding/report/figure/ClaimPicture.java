@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.jfree.chart.ui.TextAnchor;
 import org.superconfounding.audit.Basis;
 import org.superconfounding.audit.DistributionSummary;
 import org.superconfounding.audit.Finding;
+import org.superconfounding.audit.JudgedReading;
 import org.superconfounding.audit.PrintedNumber;
 import org.superconfounding.audit.Recomputation;
 import org.superconfounding.audit.Share;
@@ -28,7 +30,7 @@ import org.superconfounding.statistics.Summary;
 /**
  * The small picture of a claim card, one panel a quantity: the replication distributions under both protocols with the printed
  * value and its rounding interval marked, or the shares of replications with the share required. A claim without any of these
- * shows its recomputed values in the rounding interval.
+ * shows its recomputed values in the rounding interval. Readings that do not count are not drawn.
  */
 final class ClaimPicture {
     private static final int WIDTH = 380;
@@ -39,11 +41,17 @@ final class ClaimPicture {
     private ClaimPicture() {}
 
     /** The picture, or nothing if no finding can be drawn. */
-    static Optional<Sketch> of(List<Finding> findings) {
+    static Optional<Sketch> of(List<JudgedReading> readings) {
+        List<JudgedReading> counting =
+                readings.stream().filter(JudgedReading::tenable).toList();
+        List<Finding> findings = counting.stream()
+                .flatMap(reading -> reading.findings().stream())
+                .distinct()
+                .toList();
         List<Plot> panels = new ArrayList<>();
         byQuantity(findings, TypicalValue.class).forEach(group -> panels.add(distributions(group)));
         boolean sampled = !panels.isEmpty();
-        byQuantity(findings, Share.class).forEach(group -> panels.add(shares(group)));
+        byQuantity(findings, Share.class).forEach(group -> panels.add(shares(group, counting)));
         if (!sampled) {
             byQuantity(findings, Recomputation.class).forEach(group -> group.forEach(one -> panels.add(value(one))));
         }
@@ -128,7 +136,7 @@ final class ClaimPicture {
     }
 
     /** Shares of replications, or of their parts, in which one statement holds, a bar for each basis, and the share required. */
-    private static Plot shares(List<Share> findings) {
+    private static Plot shares(List<Share> findings, List<JudgedReading> readings) {
         Share first = findings.get(0);
         Plot plot = new Plot(Charts.percent(), Charts.unseen())
                 .titled(first.quantity())
@@ -145,8 +153,23 @@ final class ClaimPicture {
             double foot = top - 0.85 * height;
             plot.area(new double[] {0, foot, share, foot, share, top, 0, top}, colour(basis), colour(basis))
                     .key(basis.label(), colour(basis));
+            if (findings.stream().filter(other -> other.basis() == basis).count() > 1) {
+                plot.text(
+                        "  " + reading(findings.get(i), readings),
+                        share < 0.5 ? share : 0,
+                        (foot + top) / 2,
+                        TextAnchor.CENTER_LEFT);
+            }
         }
         return plot;
+    }
+
+    /** The readings that a finding belongs to. */
+    private static String reading(Finding finding, List<JudgedReading> readings) {
+        return readings.stream()
+                .filter(reading -> reading.findings().contains(finding))
+                .map(JudgedReading::name)
+                .collect(Collectors.joining(", "));
     }
 
     private static Color colour(Basis basis) {

@@ -88,6 +88,7 @@ public final class Attributes {
             put("count-grade-" + slug(grade.name()), count(judgements.graded(grade)));
         }
         put("count-depends-on-reading", count(judgements.dependent()));
+        put("count-rests-on-exclusion", count(judgements.restOnExclusion()));
         ErrorRates rates = judgements.rates();
         put("false-alarm-rerun", fixed(rates.rerun().bound(), 3));
         put("false-alarm-published", fixed(rates.published().bound(), 3));

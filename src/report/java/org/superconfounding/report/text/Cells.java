@@ -49,10 +49,15 @@ public final class Cells {
                 .orElse(0);
     }
 
-    /** Whether a column holds both fractions and counts, so that no common number of places suits it. */
+    /** Whether a column holds fractions beside counts, or numbers of which each was given with digits of its own. */
     private static boolean mixed(List<String> cells) {
-        return cells.stream().anyMatch(cell -> cell.matches("[0-9]{2,}"))
-                && cells.stream().anyMatch(cell -> cell.matches("[0-9]*\\.[0-9]+"));
+        List<Integer> scales = cells.stream()
+                .filter(cell -> NUMBER.matcher(cell).matches())
+                .map(cell -> Math.max(0, new BigDecimal(cell).scale()))
+                .distinct()
+                .toList();
+        boolean counts = cells.stream().anyMatch(cell -> cell.matches("[0-9]{2,}"));
+        return scales.size() > 1 && (counts || scales.stream().allMatch(scale -> scale <= DIGITS));
     }
 
     private static String cell(String cell, int digits) {

@@ -30,11 +30,18 @@ public record Judgements(Audit audit) {
         return audit.claimsOfThePaper().stream().filter(Claim::dependsOnReading).count();
     }
 
-    /** Those with something to dispute and an answer of ours, the most open first. */
+    /** How many verdicts on the paper would be better if a reading counted that does not. */
+    public long restOnExclusion() {
+        return audit.claimsOfThePaper().stream()
+                .filter(claim -> claim.verdict().isPresent())
+                .filter(claim -> claim.assessment().orElseThrow().restsOnExclusion())
+                .count();
+    }
+
+    /** Those with something to dispute, the most open first. */
     public List<Claim> openToDispute() {
         return judged().stream()
                 .filter(claim -> dispute(claim).score() > 0)
-                .filter(claim -> !claim.words().objections().isEmpty())
                 .sorted(Comparator.comparingInt(claim -> -dispute(claim).score()))
                 .toList();
     }

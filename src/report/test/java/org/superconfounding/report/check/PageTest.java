@@ -43,6 +43,8 @@ class PageTest {
             a style from outside     | <style>@import url('https://fonts.example/css');</style>
             an image without words   | <img src="a.svg" alt="">
             one that says too little | <img src="a.svg" alt="A curve.">
+            a bracket as markup      | <span class="[.paper">0.275</span>
+            a letter as a sign       | <p>do©</p>
             a repeated anchor        | <p id="a">x</p><p id="a">y</p>
             """)
     void shouldFind(String what, String body) throws IOException {
