@@ -69,6 +69,7 @@ public final class Printer {
                 })
                 .withW3cDocument(new W3CDom().fromJsoup(page), folder.toUri().toString());
         builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.useUnicodeLineBreaker(new LineBreaks());
         try (PDDocument document = new PDDocument()) {
             builder.usePDDocument(document);
             for (Typeface.Face face : Typeface.FACES) {
