@@ -37,9 +37,9 @@ JAVA = $(if $(JAVA_HOME),"$(JAVA_HOME)/bin/java",java) -XX:TieredStopAtLevel=1 -
 MAIN = $(COMPILED) && $(JAVA) org.superconfounding.cli.Main
 property = $(shell sed -n 's:^ *<$1>\(.*\)</$1>$$:\1:p' pom.xml)
 
-claim: ## Test a claim, several or a group: make claim ID=E2.3 (ID=E2.3,t1 ID=E5) [SEED=7] [REPLICATIONS=2000]
+claim: ## Test a claim, several or a group: make claim ID=E2.3 (ID=E2.3,t1 ID=E5) [SEED=7] [REPLICATIONS=2000] [HEAP=6g]
 	@test -n "$$ID" || { echo "usage: make claim ID=E2.3" >&2; exit 2; }
-	@$(COMPILED) && $(JAVA) $(call property,fork.arguments) -Daudit.progress=$(PROGRESS) \
+	@$(COMPILED) && heap=$(or $(HEAP),$(call property,heap)) && $(JAVA) $(call property,fork.arguments) -Daudit.progress=$(PROGRESS) \
 		-Daudit.seed=$(or $(SEED),$(call property,seed)) -Daudit.replications=$(or $(REPLICATIONS),$(call property,replications)) \
 		org.superconfounding.audit.junit.ChosenClaims "$$ID"
 

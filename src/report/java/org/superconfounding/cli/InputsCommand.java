@@ -27,6 +27,11 @@ import picocli.CommandLine.Spec;
                         + " of other sources.",
         mixinStandardHelpOptions = true)
 final class InputsCommand implements Callable<Integer> {
+    /** Measured: with 10,000 replications 1.0 GB were in use when all claims had been judged. */
+    private static final long BYTES_A_REPLICATION = 100_000;
+
+    private static final long GIGABYTE = 1L << 30;
+
     @Spec
     private CommandSpec spec;
 
@@ -53,6 +58,11 @@ final class InputsCommand implements Callable<Integer> {
     @Option(names = "--replications", description = "Replications of each experiment.")
     private String replications = Integer.toString(Rules.FEWEST_REPLICATIONS);
 
+    @Option(
+            names = "--heap",
+            description = "Memory for all claims, such as 3g: too little is refused (default: not asked).")
+    private String heap = "";
+
     @Option(names = "--claim", description = "Claims that must exist; empty for none.")
     private String claim = "";
 
@@ -72,6 +82,9 @@ final class InputsCommand implements Callable<Integer> {
                     replications + " is not between " + Rules.FEWEST_REPLICATIONS + " and " + Integer.MAX_VALUE,
                     "With fewer, a tail probability below " + Rules.TYPICAL_ALPHA + " cannot occur (docs/method.adoc)");
         }
+        if (claim.isBlank() && !heap.isBlank()) {
+            requireMemory(count);
+        }
         Ledger claims = Ledger.read(ledger);
         LedgerContents.require(contents, claims);
         ClaimIds.of(claim, claims);
@@ -86,6 +99,21 @@ final class InputsCommand implements Callable<Integer> {
                         + claims.groups().size() + " groups, " + recorded.size() + " recorded runs, seed "
                         + seed.trim() + ", " + replications.trim() + " replications");
         return 0;
+    }
+
+    /** Results of all replications are in memory at a time; a build would run out of it after most of its work. */
+    private void requireMemory(long count) {
+        if (!heap.matches("[1-9][0-9]{0,3}g")) {
+            throw new InputException("-Dheap", "", heap + " is no number of gigabytes", "Give one such as 8g");
+        }
+        long needed = 1 + (count * BYTES_A_REPLICATION + GIGABYTE - 1) / GIGABYTE;
+        if (needed > Integer.parseInt(heap.replace("g", ""))) {
+            throw new InputException(
+                    "-Dreplications",
+                    "",
+                    count + " need about " + needed + " gigabytes, and the claims have " + heap,
+                    "Add -Dheap=" + needed + "g, or test single claims, which need less");
+        }
     }
 
     private static long whole(String option, String text) {

@@ -6,8 +6,8 @@
  * which reads every input before anything runs, {@code start}, which clears away what another run left, {@code report}, which draws
  * the report, {@code summary}, which counts at the end, and {@code gate}, which compares evidence with the ledger. Readers call
  * {@code claims}, which lists the claims, {@code claim}, which prints some on a screen each, and {@code compare}, which says what
- * moved between two runs. To add a command, write a class with picocli's annotations and name it in {@link Main}; one that the
- * program is to be whole without, such as those for runs on hardware, is a {@link Subcommand}. All tell of what went wrong by
+ * moved between two runs. A command that the program is to be whole without, such as those for
+ * runs on hardware, is a {@link Subcommand}. All tell of what went wrong by
  * {@link Failure}.
  *
  * <p><b>Boundaries.</b> No command computes anything: what it prints was decided elsewhere, so a test need not go through text.

@@ -4,8 +4,7 @@
  * <p><b>Concept.</b> {@link IonqCommand} holds the commands for runs on IonQ's service; it hands plans to
  * {@link org.superconfounding.hardware.ionq.LiveRuns} and scenarios to {@link org.superconfounding.experiment.scenario.Scenarios}.
  * {@link RunsCommand} gives circuits out as OpenQASM 3 and takes in what came of them. Both are {@link org.superconfounding.cli.Subcommand}s,
- * which {@link org.superconfounding.cli.Main} finds by their names in {@code META-INF/services}; to add a command below them, write a class
- * with picocli's annotations and name it in one of the two.
+ * which {@link org.superconfounding.cli.Main} finds by their names in {@code META-INF/services}.
  *
  * <p><b>Boundaries.</b> No verdict uses this package or the client, and no class outside this source root knows either: what they record is
  * a file that the rest of the program reads as it reads the published runs.

@@ -3,8 +3,7 @@
  *
  * <p><b>Concept.</b> A {@link Scenario} is a named set of circuits and the figures that follow from their outcomes. The figures
  * are read off {@link Frequencies}, which come from a recorded run, whether it is replayed or was live a moment ago, or from the
- * exact outcome laws; so the same code gives the measured value and the ideal one, each a {@link Figure}. To add a scenario, add it to
- * {@link Scenarios#ALL}.
+ * exact outcome laws; so the same code gives the measured value and the ideal one, each a {@link Figure}. {@link Scenarios#ALL} lists them.
  *
  * <p><b>Boundaries.</b> A scenario knows no service, no backend and no price: package {@code hardware.ionq} takes its circuits as
  * they are. It judges nothing; its figures are compared with the paper's in the claims.

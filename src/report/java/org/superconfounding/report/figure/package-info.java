@@ -6,9 +6,7 @@
  * {@link Canvas.Sketch sketch} for each width; {@link Canvas} makes of it a {@link Drawing}, SVG text for page, phone and paper.
  * {@link Plot} and {@link Panels} draw {@link Series} of rows with JFreeChart, {@link Pen} draws whatever is no chart.
  * {@link Figures} knows all figures and draws those that the evidence allows; a figure whose table is absent is not drawn.
- * {@link Circuits} finds the circuits that tests offered as OpenQASM, {@link QasmProgram} places their gates in columns. To add a
- * figure, write a function that draws it, name it in {@link Figures}, and give it its words in the template
- * {@code picture-words.adoc}.
+ * {@link Circuits} finds the circuits that tests offered as OpenQASM, {@link QasmProgram} places their gates in columns.
  *
  * <p><b>Boundaries.</b> A figure sees tables, not experiments: the values it shows were computed by a test. Only how they are
  * drawn is decided here, such as axes, colours and the smoothing of a violin.

@@ -137,6 +137,15 @@ class MainTest {
     }
 
     @Test
+    void shouldRefuseMoreReplicationsThanFitIntoMemory() {
+        assertThat(inputs("--heap=3g", "--replications=20000")).isZero();
+        assertThat(inputs("--heap=3g", "--replications=1000000", "--claim=E2.1"))
+                .isZero();
+        assertWrongInput(inputs("--heap=3g", "--replications=50000"), "-Dreplications", "50000", "-Dheap=6g");
+        assertWrongInput(inputs("--heap=512m"), "-Dheap", "512m", "8g");
+    }
+
+    @Test
     void shouldDeleteAReportOfOtherSourcesBeforeAnyTestRuns() throws IOException {
         Path report = Files.createDirectories(folder.resolve("report"));
         Files.writeString(report.resolve("index.html"), "a page of other sources");

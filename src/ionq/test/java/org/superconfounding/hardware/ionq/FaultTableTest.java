@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The table of faults in docs/hardware.adoc names the tests that there are: all of them, and no others. */
+/** The table of faults in docs/hardware-faults.adoc names the tests that there are: all of them, and no others. */
 class FaultTableTest {
     private static final Pattern NAME = Pattern.compile("`(\\w+)\\.(should\\w+)`");
 
     private static Set<String> named() throws IOException {
-        String page = Files.readString(Path.of("docs", "hardware.adoc"));
+        String page = Files.readString(Path.of("docs", "hardware-faults.adoc"));
         int begin = page.indexOf("[#faults");
         int end = page.indexOf("|===", page.indexOf("|===", begin) + 4);
         return NAME.matcher(page.substring(begin, end))
@@ -51,7 +51,7 @@ class FaultTableTest {
                 // It may be in the next.
             }
         }
-        throw new AssertionError("docs/hardware.adoc names a test class that does not exist: " + name);
+        throw new AssertionError("docs/hardware-faults.adoc names a test class that does not exist: " + name);
     }
 
     @Test
@@ -59,7 +59,9 @@ class FaultTableTest {
         Set<String> named = named();
         assertThat(named).as("the table was found").hasSizeGreaterThan(40);
         for (String test : named) {
-            assertThat(tests(type(test))).as("named in docs/hardware.adoc").contains(test);
+            assertThat(tests(type(test)))
+                    .as("named in docs/hardware-faults.adoc")
+                    .contains(test);
         }
     }
 
@@ -77,7 +79,7 @@ class FaultTableTest {
                 .flatMap(FaultTableTest::tests)
                 .toList();
         assertThat(named())
-                .as("docs/hardware.adoc, table of faults: say there what happens")
+                .as("docs/hardware-faults.adoc, table of faults: say there what happens")
                 .containsAll(faults);
     }
 }
