@@ -62,6 +62,19 @@ class ArchitectureTest {
                     owner(JavaClass.Predicates.belongToAnyOf(System.class, Runtime.class)))
             .and(target(nameMatching("exit|halt")));
 
+    private static final ArchRule SAME_EVERYWHERE = noClasses()
+            .should()
+            .callMethodWhere(target(owner(JavaClass.Predicates.equivalentTo(Math.class)))
+                    .and(target(nameMatching("a?(sin|cos|tan)h?|atan2|exp(m1)?|log(10|1p)?|pow|cbrt|hypot"))))
+            .because("Math may differ in the last bit between machines; StrictMath does not");
+
+    private static final ArchRule SEEDED = noClasses()
+            .should()
+            .dependOnClassesThat(UNSEEDED)
+            .orShould()
+            .callMethod(Math.class, "random")
+            .because("chance comes from seeded streams alone");
+
     /** All classes but the command line's. */
     private static GivenClassesConjunction elsewhere() {
         return noClasses().that().resideOutsideOfPackage(ROOT + ".cli..");
@@ -75,22 +88,8 @@ class ArchitectureTest {
                 Arguments.of(
                         elsewhere().should().callMethodWhere(EXIT).because("exit codes are the command line's"),
                         "Printer"),
-                Arguments.of(
-                        noClasses()
-                                .should()
-                                .callMethodWhere(target(owner(JavaClass.Predicates.equivalentTo(Math.class)))
-                                        .and(target(nameMatching(
-                                                "a?(sin|cos|tan)h?|atan2|exp(m1)?|log(10|1p)?|pow|cbrt|hypot"))))
-                                .because("Math may differ in the last bit between machines; StrictMath does not"),
-                        "Math.sin"),
-                Arguments.of(
-                        noClasses()
-                                .should()
-                                .dependOnClassesThat(UNSEEDED)
-                                .orShould()
-                                .callMethod(Math.class, "random")
-                                .because("chance comes from seeded streams alone"),
-                        "Dice"),
+                Arguments.of(SAME_EVERYWHERE, "Math.sin"),
+                Arguments.of(SEEDED, "Dice"),
                 Arguments.of(
                         classes().should(have(describe("a package that is @NullMarked", type -> type.getPackage()
                                 .isAnnotatedWith(NullMarked.class)))),
@@ -119,6 +118,18 @@ class ArchitectureTest {
     @MethodSource("rules")
     void shouldHold(ArchRule rule) {
         rule.check(MAIN);
+    }
+
+    /** The claims are compiled with the tests, but their numbers are shown. */
+    @Test
+    void shouldHoldForTheClaimsAsFarAsNumbersAreConcerned() {
+        JavaClasses claims = new ClassFileImporter()
+                .importPaths(Path.of("target/test-classes").resolve(ROOT.replace('.', '/') + "/claims"));
+
+        assertThat(claims).hasSizeGreaterThan(50);
+        SAME_EVERYWHERE.check(claims);
+        SEEDED.check(claims);
+        noClasses().should().dependOnClassesThat().resideInAPackage("weka..").check(claims);
     }
 
     @ParameterizedTest
