@@ -32,7 +32,8 @@ CLASSPATH = target/test.classpath
 COMPILED = test -e $(CLASSPATH) && test -z "$$(find pom.xml src -newer $(CLASSPATH) -print -quit)" || \
 	{ rm -f $(CLASSPATH); $(MAVEN) $(FLAGS) -q -Dspotless.check.skip process-test-classes; }
 PATH_SEPARATOR = $(if $(filter Windows_NT,$(OS)),;,:)
-JAVA = $(if $(JAVA_HOME),"$(JAVA_HOME)/bin/java",java) -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
+JVM = $(if $(JAVA_HOME),"$(JAVA_HOME)/bin/java",java)
+JAVA = $(JVM) -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
 	-classpath "target/classes$(PATH_SEPARATOR)target/test-classes$(PATH_SEPARATOR)$$(cat $(CLASSPATH))"
 MAIN = $(COMPILED) && $(JAVA) org.superconfounding.cli.Main
 property = $(shell sed -n 's:^ *<$1>\(.*\)</$1>$$:\1:p' pom.xml)
@@ -97,7 +98,7 @@ PLANTUML = plantuml-mit:1.2025.10
 
 diagrams: ## The pictures of types anew, of the arrows in docs/architecture/*.puml; measures text with Liberation Sans
 	$(MAVEN) $(FLAGS) -q dependency:copy -Dartifact=net.sourceforge.plantuml:$(PLANTUML) -DoutputDirectory=target/plantuml
-	java -Djava.awt.headless=true -jar target/plantuml/$(subst :,-,$(PLANTUML)).jar -tsvg -nometadata docs/architecture/*.puml
+	$(JVM) -Djava.awt.headless=true -jar target/plantuml/$(subst :,-,$(PLANTUML)).jar -tsvg -nometadata docs/architecture/*.puml
 	for picture in docs/architecture/*.svg; do \
 		sed 's/font-family="Liberation Sans"/font-family="Liberation Sans, Arial, sans-serif"/g' $$picture > target/plantuml/picture && cp target/plantuml/picture $$picture || exit 1; \
 	done

@@ -9,12 +9,14 @@ import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
  * words. The order ranks what a reader should look at first; it is no probability.
  */
 public record Dispute(int score, List<String> reasons) {
-    private static final int EXCLUSION = 8;
     private static final int READING = 4;
     private static final int CUT_OFF = 3;
     private static final int MARGIN = 2;
     private static final int POWER = 2;
     private static final int ORACLE = 1;
+
+    /** More than all others together: what rests on our exclusion comes first. */
+    private static final int EXCLUSION = 1 + READING + CUT_OFF + MARGIN + POWER + ORACLE;
 
     /** A tail within this factor of α is a small margin. */
     private static final double SMALL_MARGIN = 10;

@@ -53,7 +53,7 @@ class DisputeTest {
                 List.of(),
                 List.of()));
 
-        assertThat(raised).isEqualTo(new Dispute(8, List.of("a reading that we exclude would have a better verdict")));
+        assertThat(raised).isEqualTo(new Dispute(13, List.of("a reading that we exclude would have a better verdict")));
     }
 
     /** Of a claim that rests on one finding. */

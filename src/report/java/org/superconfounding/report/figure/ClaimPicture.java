@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jfree.chart.ui.TextAnchor;
 import org.superconfounding.audit.Basis;
+import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
 import org.superconfounding.audit.DistributionSummary;
 import org.superconfounding.audit.Finding;
 import org.superconfounding.audit.JudgedReading;
@@ -41,17 +42,12 @@ final class ClaimPicture {
     private ClaimPicture() {}
 
     /** The picture, or nothing if no finding can be drawn. */
-    static Optional<Sketch> of(List<JudgedReading> readings) {
-        List<JudgedReading> counting =
-                readings.stream().filter(JudgedReading::tenable).toList();
-        List<Finding> findings = counting.stream()
-                .flatMap(reading -> reading.findings().stream())
-                .distinct()
-                .toList();
+    static Optional<Sketch> of(StoredAssessment assessment) {
+        List<Finding> findings = Findings.counting(assessment);
         List<Plot> panels = new ArrayList<>();
         byQuantity(findings, TypicalValue.class).forEach(group -> panels.add(distributions(group)));
         boolean sampled = !panels.isEmpty();
-        byQuantity(findings, Share.class).forEach(group -> panels.add(shares(group, counting)));
+        byQuantity(findings, Share.class).forEach(group -> panels.add(shares(group, assessment.readings())));
         if (!sampled) {
             byQuantity(findings, Recomputation.class).forEach(group -> group.forEach(one -> panels.add(value(one))));
         }
@@ -164,10 +160,10 @@ final class ClaimPicture {
         return plot;
     }
 
-    /** The readings that a finding belongs to. */
+    /** The readings that count to which a finding belongs. */
     private static String reading(Finding finding, List<JudgedReading> readings) {
         return readings.stream()
-                .filter(reading -> reading.findings().contains(finding))
+                .filter(reading -> reading.tenable() && reading.findings().contains(finding))
                 .map(JudgedReading::name)
                 .collect(Collectors.joining(", "));
     }

@@ -76,7 +76,7 @@ public final class Figures {
 
     private static Optional<Drawing> claim(Claim claim) {
         return claim.assessment()
-                .flatMap(assessment -> ClaimPicture.of(assessment.readings()))
+                .flatMap(ClaimPicture::of)
                 .map(sketch -> Canvas.onScreen(
                         "claims/" + claim.key(), Templates.pictureWords("claim", Map.of("claim", claim)), sketch));
     }

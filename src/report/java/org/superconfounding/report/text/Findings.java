@@ -11,13 +11,24 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.superconfounding.audit.Basis;
+import org.superconfounding.audit.ClaimEvidence.StoredAssessment;
 import org.superconfounding.audit.Finding;
+import org.superconfounding.audit.JudgedReading;
 import org.superconfounding.audit.Share;
 import org.superconfounding.audit.TypicalValue;
 
 /** Findings sorted for their tables. */
 public final class Findings {
     private Findings() {}
+
+    /** Those of the readings that count, each once. */
+    public static List<Finding> counting(StoredAssessment assessment) {
+        return assessment.readings().stream()
+                .filter(JudgedReading::tenable)
+                .flatMap(reading -> reading.findings().stream())
+                .distinct()
+                .toList();
+    }
 
     public static boolean isSampled(Finding finding) {
         return finding instanceof TypicalValue || finding instanceof Share;
